@@ -1,0 +1,25 @@
+"""Chooses window, command line or engine before anything heavy is imported."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The program `tunesmith`. Without arguments it opens the window."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["engine"]:
+        from desktop.engine.main import main as engine  # noqa: PLC0415 - the engine's own imports
+
+        return engine(words[1:])
+    if words and words[0] != "window":
+        from desktop.cli import main as command_line  # noqa: PLC0415 - no Qt
+
+        return command_line(words)
+    from desktop.app import main as window  # noqa: PLC0415 - Qt
+
+    return window(words[1:])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,70 @@
+"""The window process: makes the application, wires everything together, and runs it."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop import __version__
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import current
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window; files and folders on the command line are taken as if they were dropped on it."""
+    options = _options(arguments)
+    app = make_application()
+    desk = Desk(Places(options.home), app)
+    theme = current()
+    theme.set_mode(desk.settings.appearance)
+    theme.set_text_factor(desk.settings.text_percent / 100)
+    window = MainWindow(desk)
+    # Watching starts after the first paint, so that nothing stands between the click and the window.
+    window.painted.connect(desk.start)
+    if options.quit_after_paint:
+        window.painted.connect(lambda: QTimer.singleShot(0, window.close))
+    window.show()
+    if options.files:
+        window.take_files(options.files)
+    _let_ctrl_c_through(window)
+    return app.exec()
+
+
+def make_application() -> QApplication:
+    """The application object with its names set."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("tunesmith")
+    app.setApplicationDisplayName("Tunesmith")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("tunesmith")
+    # Qt sets the C library's locale from the environment; numbers in files must keep their dot.
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    return app
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="tunesmith window")
+    parser.add_argument("--home", type=Path, help="folder for models, runs and settings")
+    parser.add_argument("--quit-after-paint", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("files", nargs="*", type=Path)
+    return parser.parse_args(arguments)
+
+
+def _let_ctrl_c_through(window: MainWindow) -> None:
+    """Qt's loop keeps Python from seeing signals; a slow timer lets it look."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGTERM, lambda *_: QApplication.quit())
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(500)

@@ -1,0 +1,79 @@
+"""The command line: the same jobs as the window, on the same services.
+
+Exit codes: 0 done · 1 done, but something is missing (`doctor`) · 2 the command was not understood · 3 the run was
+stopped as asked · 4 a problem, which is printed · 5 the run was interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop import __version__, cli_jobs
+from desktop.cli_paint import Paint
+from desktop.core.problems import ProblemError
+from desktop.services.places import Places
+
+PROBLEM = 4
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = parser().parse_args(arguments)
+    paint = Paint(as_json=getattr(options, "json", False))
+    job: Callable[[argparse.Namespace, Places, Paint], int] = options.job
+    try:
+        return job(options, Places(options.home), paint)
+    except ProblemError as error:
+        paint.problems(error.problems)
+        return PROBLEM
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def parser() -> argparse.ArgumentParser:
+    """The grammar of the command line."""
+    top = argparse.ArgumentParser(
+        prog="tunesmith",
+        description="Fine-tune open language models on your own PC. Without a command, the window opens.",
+        epilog="Exit codes: 0 done, 1 something is missing (doctor), 2 not understood, 3 stopped as asked, "
+        "4 a problem, 5 interrupted.",
+    )
+    top.add_argument("--version", action="version", version=f"tunesmith {__version__}")
+    top.add_argument("--home", type=Path, help="folder for models, runs and settings (default: TUNESMITH_HOME)")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, job: Callable[..., int], text: str) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        made.set_defaults(job=job)
+        made.add_argument("--json", action="store_true", help="print JSON for machines")
+        return made
+
+    demo = command("demo", cli_jobs.demo, "train the starter project and show base and tuned answers")
+    demo.add_argument("--steps", type=int, help="optimizer steps (default: the starter recipe's)")
+    train = command("train", cli_jobs.train, "train from a recipe file")
+    train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
+    train.add_argument("--detach", action="store_true", help="start it and return at once")
+    command("runs", cli_jobs.runs, "list all runs")
+    for name, job, text in (
+        ("show", cli_jobs.show, "show one run"),
+        ("stop", cli_jobs.stop, "stop a run and keep what it has learned"),
+        ("resume", cli_jobs.resume, "continue an interrupted or stopped run"),
+    ):
+        command(name, job, text).add_argument("run", help="name, beginning of the name, folder, or “last”")
+    export = command("export", cli_jobs.export, "write a run's adapter or merged model")
+    export.add_argument("run", help="name, beginning of the name, folder, or “last”")
+    export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")
+    export.add_argument("--to", type=Path, help="an empty or new folder (default: in the exports folder)")
+    command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")
+    starter = command("starter", cli_jobs.starter, "fetch the starter model")
+    starter.add_argument("action", choices=("fetch",))
+    return top

@@ -1,0 +1,339 @@
+"""What each command does."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.cli_paint import Bars, Paint
+from desktop.core.comparison import read_comparison
+from desktop.core.events import (
+    CheckpointSaved,
+    Compared,
+    Evaluated,
+    Noticed,
+    PhaseStarted,
+    RunEvent,
+    StepDone,
+    read_events,
+)
+from desktop.core.hardware import HardwareState
+from desktop.core.presets import STARTER_PRESET, option
+from desktop.core.problems import ProblemError
+from desktop.core.progress import seconds_left
+from desktop.core.recipe import STARTER, Recipe, read_recipe
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.units import about, duration, number, size
+from desktop.core.wording import words_for
+from desktop.services.budget import budget_of
+from desktop.services.children import run_job
+from desktop.services.hardware import read_hardware
+from desktop.services.places import Places
+from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
+from desktop.services.runs import Runs
+from desktop.services.starter import fetch_starter, has_starter_model
+
+EXIT_CODES = {RunState.finished: 0, RunState.stopped: 3, RunState.failed: 4, RunState.interrupted: 5}
+PHASE_WORDS = {
+    "model": "loading the base model",
+    "data": "preparing the examples",
+    "dry_run": "trying the longest examples",
+    "training": "training",
+    "saving": "saving the adapter",
+    "comparing": "comparing base and tuned",
+}
+
+
+def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Fetch the starter model, train it on the starter data, print base and tuned answers side by side."""
+    _fetch(places, paint)
+    model = find_model(STARTER, places)
+    data = read_data(STARTER, None, 0.0, 0)
+    budget = budget_of(read_hardware())
+    values = starter_values(budget) | ({"steps": options.steps} if options.steps else {})
+    plan = option(STARTER_PRESET, model, data.facts, budget, values)
+    paint.say(f"Starter project: {model.name}, {len(data.train)} examples to learn from, {len(data.held_out)} held out")
+    paint.say(f"Method: QLoRA, rank {plan.recipe.rank}, {plan.recipe.steps} steps on the {plan.recipe.device.upper()}")
+    paint.say(f"Expected memory: {size(plan.memory.total)} of {size(plan.free)} free")
+    folder = create_run(plan.recipe, model, data, places)
+    return _start_and_follow(Runs(places), folder, paint)
+
+
+def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Train from a recipe file; all faults of recipe, model and data are reported together."""
+    recipe = read_recipe(options.recipe)
+    recipe = _beside(recipe, options.recipe)
+    if recipe.model == STARTER:
+        _fetch(places, paint)
+    model, data = all_problems(
+        lambda: find_model(recipe.model, places),
+        lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed),
+    )
+    folder = create_run(recipe, model, data, places)
+    if data.left_out:
+        paint.say(f"{data.left_out} lines of the data could not be used and were left out.")
+    if options.detach:
+        Runs(places).start(folder)
+        paint.say(f"Started. Watch it with: tunesmith show {folder.path.name}")
+        paint.record({"run": str(folder.path)})
+        return 0
+    return _start_and_follow(Runs(places), folder, paint)
+
+
+def _beside(recipe: Recipe, file: Path) -> Recipe:
+    """Relative data files of a recipe lie beside it, wherever the command is given."""
+
+    def resolved(name: str | None) -> str | None:
+        if name is None or name == STARTER or Path(name).expanduser().is_absolute():
+            return name
+        return str(file.parent.absolute() / name)
+
+    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
+
+
+def _start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
+    offset = folder.events.stat().st_size if folder.events.exists() else 0
+    runs_.start(folder)
+    paint.say(f"Run folder: {folder.path}")
+    paint.say("Ctrl+C stops it and keeps what it has learned.")
+    record = _follow(runs_, folder, paint, offset)
+    _tell_end(record, folder, paint)
+    return EXIT_CODES.get(record.state, 4)
+
+
+def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRecord:
+    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it."""
+    view, asked = _Follower(paint), False
+    with paint.progress() as bars:
+        while True:
+            try:
+                record = runs_.refresh(folder)
+                events, offset = read_events(folder.events, offset)
+                for event in events:
+                    view.take(event, record, bars)
+                if record.state not in ACTIVE and not events:
+                    return record
+                time.sleep(0.2)
+            except KeyboardInterrupt:
+                if asked:
+                    raise
+                asked = True
+                runs_.stop(folder)
+                view.note("Stopping after this step; what it has learned is kept.")
+
+
+class _Follower:
+    """Turns events into progress lines."""
+
+    def __init__(self, paint: Paint) -> None:
+        self.paint = paint
+        self.phase = "starting"
+        self.seconds: list[float] = []
+        self.held_out = math.nan
+
+    def take(self, event: RunEvent, record: RunRecord, bars: Bars) -> None:
+        """Show one event."""
+        self.paint.record(event)
+        if isinstance(event, PhaseStarted):
+            self.phase = PHASE_WORDS.get(event.phase, event.phase)
+            bars.update(self.phase, 0.0, self.phase)
+        elif isinstance(event, StepDone):
+            self._step(event, max(1, record.steps), bars)
+        elif isinstance(event, Compared):
+            bars.update(self.phase, event.done / max(1, event.total))
+        elif isinstance(event, Evaluated):
+            self.held_out = event.loss
+        elif isinstance(event, Noticed):
+            self.note(words_for(event.notice).cause)
+        elif isinstance(event, CheckpointSaved):
+            pass  # shown by `show`
+
+    def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
+        self.seconds.append(event.seconds)
+        left = seconds_left(self.seconds, event.step, steps)
+        parts = [
+            f"step {event.step} of {steps}",
+            f"loss {number(event.loss)}",
+            f"held-out {number(self.held_out)}" if math.isfinite(self.held_out) else "",
+            f"{event.tokens_per_second:,.0f} tokens/s",
+            f"{about(left)} left" if left else "",
+        ]
+        text = " · ".join(filter(None, parts))
+        tenth = event.step % max(1, steps // 10) == 0 or event.step == steps
+        bars.update(f"training · {text}", event.step / steps, text if tenth else "")
+
+    def note(self, text: str) -> None:
+        """A sentence between the progress lines."""
+        self.paint.say(text)
+
+
+def _tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
+    paint.record(record)
+    if record.outcome and record.outcome.problem:
+        paint.problems([record.outcome.problem])
+    if found := read_comparison(folder.evaluations / "comparison.json"):
+        paint.comparison(found)
+    if record.started and record.ended:
+        paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
+    if adapter := folder.usable_adapter():
+        paint.say(f"The adapter lies in {adapter}")
+
+
+def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """List all runs, newest first."""
+    found = Runs(places)
+    records = [record for _, record in found.records()]
+    paint.record(records)
+    rows = [
+        (
+            r.id,
+            r.state.value,
+            f"{r.step} of {r.steps}",
+            number(r.final_loss) if r.final_loss is not None else "–",
+            r.base_model,
+        )
+        for r in records
+    ]
+    if rows:
+        paint.table("run", "state", "steps", "held-out loss", "base model", rows=rows, right=(2, 3))
+    else:
+        paint.say("No runs yet. “tunesmith demo” makes the first one.")
+    if problems := found.unreadable():
+        paint.problems(problems)
+    return 0
+
+
+def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Show one run: state, figures, comparison."""
+    folder = Runs(places).find(options.run)
+    record = Runs(places).refresh(folder)
+    events, _ = read_events(folder.events)
+    steps = [event for event in events if isinstance(event, StepDone)]
+    looks = [event for event in events if isinstance(event, Evaluated)]
+    paint.record({"run": record, "folder": str(folder.path), "steps": steps, "evaluations": looks})
+    rows = [
+        ("name", record.name),
+        ("state", record.state.value),
+        ("base model", record.base_model),
+        ("data", record.dataset),
+        ("started", _moment(record.started)),
+        ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
+        ("loss", number(steps[-1].loss) if steps else "–"),
+        ("held-out loss", " → ".join(number(look.loss) for look in (looks[:1] + looks[-1:])) or "–"),
+        ("speed", f"{steps[-1].tokens_per_second:,.0f} tokens/s" if steps else "–"),
+        ("peak memory", size(steps[-1].memory) if steps else "–"),
+        ("folder", str(folder.path)),
+    ]
+    paint.table("", "", rows=rows)
+    if record.outcome and record.outcome.problem:
+        paint.problems([record.outcome.problem])
+    if found := read_comparison(folder.evaluations / "comparison.json"):
+        paint.comparison(found)
+    return 0
+
+
+def _moment(seconds: float | None) -> str:
+    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M") if seconds else "–"
+
+
+def stop(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Ask a run to stop and wait until it has kept what it learned."""
+    found = Runs(places)
+    folder = found.find(options.run)
+    found.stop(folder)
+    paint.say("Stopping after this step …")
+    while (record := found.refresh(folder)).state in ACTIVE:
+        time.sleep(0.2)
+    _tell_end(record, folder, paint)
+    return 0
+
+
+def resume(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Continue a run from its newest checkpoint."""
+    found = Runs(places)
+    folder = found.find(options.run)
+    found.refresh(folder)
+    return _start_and_follow(found, folder, paint)
+
+
+def export(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Write an adapter or a merged model into a folder."""
+    folder = Runs(places).find(options.run)
+    target = (options.to or places.exports / f"{folder.path.name}_{options.kind}").expanduser().absolute()
+    with paint.progress() as bars:
+        done = run_job(
+            ["export", options.kind, str(folder.path), str(target)],
+            lambda share, step: bars.update(f"exporting · {step}", share),
+            lambda: False,
+        )
+    paint.record(done)
+    paint.say(f"{size(float(done.facts.get('bytes', 0)))} in {target}")
+    return 0
+
+
+def doctor(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Say what this PC can do, and what is missing. Exit code 1 when training is not possible."""
+    hardware = read_hardware()
+    facts: dict[str, Any] = {}
+    faults = []
+    try:
+        facts = dict(run_job(["check"], lambda *_: None, lambda: False).facts)
+    except ProblemError as error:
+        faults = list(error.problems)
+    starter_there = has_starter_model(places)
+    paint.record({"hardware": hardware, "engine": facts, "problems": faults, "starter_model": starter_there})
+    host = hardware.host
+    rows = [("system", host.os), ("processor", f"{host.cpu_name}, {host.physical_cores or '?'} cores")]
+    rows += [("memory", f"{size(host.ram_free)} of {size(host.ram_total)} free")]
+    for gpu in hardware.gpus:
+        rows.append((f"card {gpu.index}", f"{gpu.name}, {_free_of(gpu.free_bytes, gpu.total_bytes)}"))
+    if hardware.state is not HardwareState.ready:
+        rows.append(("graphics card", hardware_words(hardware.state)))
+    if hardware.driver_version:
+        rows.append(("driver", f"{hardware.driver_version} (CUDA up to {hardware.cuda_version})"))
+    rows += [(f"engine: {name}", str(value)) for name, value in facts.items() if name not in ("cuda", "four_bit")]
+    if facts:
+        rows.append(("4-bit arithmetic", "works" if facts.get("four_bit") else "does not work"))
+        rows.append(("trains on", "graphics card" if facts.get("cuda") else "CPU"))
+    rows += [
+        ("starter model", "there" if starter_there else "not fetched yet"),
+        ("everything lies in", str(places.home)),
+    ]
+    paint.table("", "", rows=rows)
+    paint.problems(faults)
+    return 1 if faults or not facts.get("four_bit") else 0
+
+
+def hardware_words(state: HardwareState) -> str:
+    """One sentence for a hardware state."""
+    from desktop.core.hardware_words import HARDWARE_WORDS  # noqa: PLC0415 - only for people
+
+    words = HARDWARE_WORDS[state]
+    return f"{words.cause} {words.remedy}".strip()
+
+
+def _free_of(free: int | None, total: int | None) -> str:
+    return f"{size(free)} of {size(total)} free" if free is not None and total is not None else "memory unknown"
+
+
+def starter(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Fetch the starter model unless it is there."""
+    _fetch(places, paint)
+    paint.record({"folder": str(places.starter_model)})
+    return 0
+
+
+def _fetch(places: Places, paint: Paint) -> None:
+    if has_starter_model(places):
+        return
+    with paint.progress() as bars:
+        words = {"downloading": "fetching the starter model (93 MB)", "unpacking": "unpacking the starter model"}
+        fetch_starter(
+            places, lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)), lambda: False
+        )

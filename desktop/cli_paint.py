@@ -1,0 +1,113 @@
+"""How the command line looks: tables, progress bars and problems for people, JSON lines for machines."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+import msgspec
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+from desktop.core.comparison import Comparison
+from desktop.core.problems import Problem
+from desktop.core.wording import words_for
+
+
+class Paint:
+    """Writes to people on a terminal or, with `as_json`, to machines: then only JSON goes to standard output."""
+
+    def __init__(self, as_json: bool) -> None:
+        self.as_json = as_json
+        self.out = Console(highlight=False)
+        self.err = Console(stderr=True, highlight=False)
+
+    def say(self, text: str | Text = "") -> None:
+        """A line for people; nothing in JSON mode."""
+        if not self.as_json:
+            self.out.print(text)
+
+    def record(self, data: Any) -> None:
+        """A record for machines; nothing otherwise."""
+        if self.as_json:
+            sys.stdout.write(msgspec.json.encode(data).decode() + "\n")
+            sys.stdout.flush()
+
+    def problems(self, problems: Sequence[Problem]) -> None:
+        """Every problem with title, cause, remedy and what was kept."""
+        for problem in problems:
+            if self.as_json:
+                self.record({"problem": problem, "text": words_for(problem)})
+                continue
+            words = words_for(problem)
+            self.err.print(Text(words.title, style="bold red"))
+            self.err.print(Text("  " + words.cause))
+            for text in filter(None, (words.remedy, words.kept)):
+                self.err.print(Text("  " + text, style="" if text == words.remedy else "dim"))
+
+    def table(self, *columns: str, rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> None:
+        """A plain table for people."""
+        if self.as_json:
+            return
+        table = Table(box=None, pad_edge=False, header_style="dim")
+        for number, name in enumerate(columns):
+            table.add_column(name, justify="right" if number in right else "left", overflow="fold")
+        for row in rows:
+            table.add_row(*map(Text, row))
+        self.out.print(table)
+
+    def progress(self) -> Bars:
+        """A progress display; silent in JSON mode, plain lines where there is no terminal."""
+        return Bars(self)
+
+    def comparison(self, found: Comparison, examples: int = 5) -> None:
+        """Exact matches of both models and the first few answers side by side."""
+        total = len(found.examples)
+        table = Table(show_lines=True, header_style="bold", title=f"First {min(examples, total)} of {total}")
+        for name in ("Held-out message", "Base model", "Tuned model"):
+            table.add_column(name, ratio=1, overflow="fold")
+        for row in found.examples[:examples]:
+            mark = Text("✓ ", "green") if row.tuned_right else Text("✗ ", "red")
+            base = Text("✓ ", "green") if row.base_right else Text("✗ ", "red")
+            table.add_row(Text(row.prompt), base + Text(row.base), mark + Text(row.tuned))
+        self.say()
+        if not self.as_json:
+            self.out.print(table)
+        self.say(
+            f"Exactly right on held-out examples: base {found.base_exact} of {total}, tuned {found.tuned_exact} of {total}"
+        )
+
+
+class Bars(AbstractContextManager["Bars"]):
+    """One line of progress at a time: a text and a share."""
+
+    def __init__(self, paint: Paint) -> None:
+        self.paint = paint
+        self.live = not paint.as_json and paint.out.is_terminal
+        self.plain = not paint.as_json and not paint.out.is_terminal
+        self._said = ""
+        self._bar = Progress(
+            SpinnerColumn(), TextColumn("{task.description}"), BarColumn(40), TaskProgressColumn(), console=paint.out
+        )
+        self._task = self._bar.add_task("", total=1.0)
+
+    def __enter__(self) -> Bars:
+        if self.live:
+            self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.live:
+            self._bar.stop()
+
+    def update(self, text: str, share: float, plain: str = "") -> None:
+        """Show `text` at `share` (0 to 1); without a terminal `plain` is printed when it changes."""
+        if self.live:
+            self._bar.update(self._task, description=text, completed=share)
+        elif self.plain and plain and plain != self._said:
+            self._said = plain
+            print(plain, flush=True)

@@ -1,0 +1,1 @@
+"""Pure records and arithmetic: no Qt, no torch, no threads, no network."""

@@ -1,0 +1,57 @@
+"""Base and tuned answers to the same held-out prompts, and how many are exactly right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.problems import stop_on
+
+
+class ComparedExample(msgspec.Struct, frozen=True, kw_only=True):
+    """One held-out prompt with the expected answer and what both models said (greedy)."""
+
+    prompt: str
+    expected: str
+    base: str
+    tuned: str
+
+    @property
+    def base_right(self) -> bool:
+        """Whether the base model's answer equals the expected one, apart from space around it."""
+        return self.base.strip() == self.expected.strip()
+
+    @property
+    def tuned_right(self) -> bool:
+        """The same for the tuned model."""
+        return self.tuned.strip() == self.expected.strip()
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """`evaluations/comparison.json`."""
+
+    schema: int = 1
+    examples: tuple[ComparedExample, ...]
+    answer_tokens: int
+    torch_device: str
+
+    @property
+    def base_exact(self) -> int:
+        """How many answers of the base model are exactly right."""
+        return sum(example.base_right for example in self.examples)
+
+    @property
+    def tuned_exact(self) -> int:
+        """How many answers of the tuned model are exactly right."""
+        return sum(example.tuned_right for example in self.examples)
+
+
+def read_comparison(path: Path) -> Comparison | None:
+    """The comparison of a run, or None if it has none. Raises ``run.damaged``."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Comparison)
+    except FileNotFoundError:
+        return None
+    except (OSError, msgspec.MsgspecError) as error:
+        raise stop_on("run.damaged", path=str(path), cause=str(error)) from None

@@ -1,0 +1,200 @@
+"""Chat examples: reading them from JSONL, what was left out and why, the split, and their Parquet form in a run."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from desktop.core.files import write_folder
+from desktop.core.problems import stop_on
+
+Role = Literal["system", "user", "assistant"]
+LONGEST_LINE = 64 << 20
+"""Bytes of one JSONL line beyond which it is left out unread, so that one line cannot fill the memory."""
+
+
+class Message(msgspec.Struct, frozen=True):
+    """One turn of a conversation."""
+
+    role: Role
+    content: str
+
+
+class Example(msgspec.Struct, frozen=True):
+    """One conversation to learn from. The last turn is the assistant's."""
+
+    messages: tuple[Message, ...]
+
+    @property
+    def question(self) -> str:
+        """The last thing the user says."""
+        return next((m.content for m in reversed(self.messages) if m.role == "user"), "")
+
+    @property
+    def answer(self) -> str:
+        """What the assistant should say at the end."""
+        return self.messages[-1].content
+
+
+class LeftOut(msgspec.Struct, frozen=True):
+    """A line that did not become an example: its 1-based number and why (a code of `core/wording.py`)."""
+
+    line: int
+    code: str
+    detail: str = ""
+
+
+class Examples(msgspec.Struct, frozen=True):
+    """What was read from a file: every non-empty line is either in `kept` or in `left_out`."""
+
+    kept: tuple[Example, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class DatasetSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """`dataset.json`: which examples a run used. `sha256` is over the canonical examples, not over the source file."""
+
+    name: str
+    train: int
+    held_out: int
+    left_out: int
+    train_sha256: str
+    held_out_sha256: str
+    split: str
+    """How the held-out examples came about: ``file``, ``random`` or ``none``."""
+
+
+def read_jsonl(path: Path) -> Examples:
+    """Read chat messages or prompt/completion rows. Bad lines are left out with number and reason, never silently.
+
+    Raises ``data.missing``, ``file.read`` or, when not one line is usable, ``data.no_examples``.
+    """
+    kept: list[Example] = []
+    left_out: list[LeftOut] = []
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(_lines(file), start=1):
+                if not line.strip():
+                    continue
+                found = _example_or_reason(line, number)
+                if isinstance(found, Example):
+                    kept.append(found)
+                else:
+                    left_out.append(found)
+    except FileNotFoundError:
+        raise stop_on("data.missing", path=str(path)) from None
+    except OSError as error:
+        raise stop_on("file.read", path=str(path), cause=error.strerror or str(error)) from None
+    if not kept:
+        raise _no_examples(path, left_out)
+    return Examples(tuple(kept), tuple(left_out))
+
+
+def _no_examples(path: Path, left_out: Sequence[LeftOut]) -> Exception:
+    if not left_out:
+        return stop_on("data.empty", path=str(path))
+    first = left_out[0]
+    return stop_on("data.no_examples", path=str(path), lines=len(left_out), line=first.line, reason=first.code)
+
+
+def _lines(file: Any) -> Iterable[bytes]:
+    """Lines of at most `LONGEST_LINE` bytes; a longer one is handed on cut, which makes it unreadable JSON."""
+    while line := file.readline(LONGEST_LINE):
+        yield line
+        while line and not line.endswith(b"\n") and len(line) >= LONGEST_LINE:
+            line = file.readline(LONGEST_LINE)
+
+
+def _example_or_reason(line: bytes, number: int) -> Example | LeftOut:
+    try:
+        row = msgspec.json.decode(line.removeprefix(b"\xef\xbb\xbf"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return LeftOut(number, "row.not_json", str(error))
+    if not isinstance(row, dict):
+        return LeftOut(number, "row.not_object")
+    if "messages" in row:
+        return _from_messages(row["messages"], number)
+    if "prompt" in row and "completion" in row:
+        return _from_pair(row["prompt"], row["completion"], number)
+    return LeftOut(number, "row.unknown_shape", ", ".join(sorted(map(str, row)))[:80])
+
+
+def _from_pair(prompt: object, completion: object, number: int) -> Example | LeftOut:
+    if not isinstance(prompt, str) or not isinstance(completion, str):
+        return LeftOut(number, "row.not_text")
+    if not prompt.strip() or not completion.strip():
+        return LeftOut(number, "row.empty_text")
+    return Example((Message("user", prompt), Message("assistant", completion)))
+
+
+def _from_messages(raw: object, number: int) -> Example | LeftOut:
+    try:
+        messages = msgspec.convert(raw, tuple[Message, ...])
+    except msgspec.ValidationError as error:
+        return LeftOut(number, "row.bad_messages", str(error))
+    if not messages or messages[-1].role != "assistant":
+        return LeftOut(number, "row.no_answer")
+    if not messages[-1].content.strip():
+        return LeftOut(number, "row.empty_text")
+    turns = [m.role for m in messages if m.role != "system"]
+    alternate = all(role == ("user", "assistant")[i % 2] for i, role in enumerate(turns))
+    if not alternate or "system" in [m.role for m in messages[1:]]:
+        return LeftOut(number, "row.role_order")
+    return Example(messages)
+
+
+def split(examples: Sequence[Example], share: float, seed: int) -> tuple[list[Example], list[Example]]:
+    """Set a random `share` aside (train, held-out). Equal conversations always land on the same side, so that no
+    held-out example was trained on. At least one example stays for training; held-out may be empty."""
+    groups: dict[Example, list[Example]] = {}
+    for example in examples:
+        groups.setdefault(example, []).append(example)
+    keys = list(groups)
+    random.Random(seed).shuffle(keys)
+    wanted = round(len(keys) * share)
+    if share > 0 and len(keys) > 1:
+        wanted = min(max(1, wanted), len(keys) - 1)
+    held_out, train = keys[:wanted], keys[wanted:]
+    return [e for k in train for e in groups[k]], [e for k in held_out for e in groups[k]]
+
+
+def fingerprint(examples: Iterable[Example]) -> str:
+    """Hex sha256 over the canonical JSON of the examples, in order."""
+    digest = hashlib.sha256()
+    for example in examples:
+        digest.update(msgspec.json.encode(example) + b"\n")
+    return digest.hexdigest()
+
+
+def write_parquet(folder: Path, splits: dict[str, Sequence[Example]]) -> None:
+    """Write ``<name>.parquet`` for each split into `folder`, all or nothing. One column `messages`: a list of
+    structs (role, content), which every table reader of the field understands."""
+    import pyarrow as pa  # noqa: PLC0415 - 40 ms and 30 MB that only this function needs
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    kind = pa.list_(pa.struct([("role", pa.string()), ("content", pa.string())]))
+
+    def fill(target: Path) -> None:
+        for name, examples in splits.items():
+            rows = [[{"role": m.role, "content": m.content} for m in e.messages] for e in examples]
+            table = pa.table({"messages": pa.array(rows, type=kind)})
+            pq.write_table(table, target / f"{name}.parquet", compression="zstd")
+
+    write_folder(folder, fill)
+
+
+def read_parquet(path: Path) -> list[Example]:
+    """The examples of one split. Raises ``run.damaged`` when the file is missing or not what `write_parquet` wrote."""
+    import pyarrow as pa  # noqa: PLC0415
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    try:
+        rows = pq.read_table(path).column("messages").to_pylist()
+        return [msgspec.convert({"messages": row}, Example) for row in rows]
+    except (OSError, KeyError, pa.ArrowException, msgspec.ValidationError) as error:
+        raise stop_on("run.damaged", path=str(path), cause=str(error).splitlines()[0]) from None

@@ -1,0 +1,169 @@
+"""Writing so that nothing is ever half there, and reading what a killed process left behind."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.core.problems import ProblemError, stop_on
+
+_CHUNK = 1 << 20
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Replace `path` with `data` in one step: temporary name, flush, fsync, rename.
+
+    Raises `ProblemError` ``disk.full``, ``folder.read_only`` or ``file.write`` with the numbers of the moment.
+    """
+    with problems_of_writing(path, len(data)):
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    sync_folder(path.parent)
+
+
+def write_json(path: Path, record: Any) -> None:
+    """Write a record (or plain data) as readable JSON, in one step."""
+    write_bytes(path, msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n")
+
+
+def write_folder(target: Path, fill: Callable[[Path], None]) -> None:
+    """Let `fill` write into a temporary neighbour of `target`, then rename it into place.
+
+    An existing `target` is replaced; if anything goes wrong, it stays as it was and the half-written one is removed.
+    """
+    with problems_of_writing(target, 0):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp"))
+        try:
+            fill(temporary)
+            for path in temporary.rglob("*"):
+                if path.is_file():
+                    sync_file(path)
+            _swap_in(temporary, target)
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
+    sync_folder(target.parent)
+
+
+def _swap_in(temporary: Path, target: Path) -> None:
+    """Rename `temporary` to `target`; folders cannot be replaced in one step, so an old one steps aside first."""
+    # mkdtemp makes private folders; what a person keeps should have the ordinary rights of their other folders
+    temporary.chmod(0o755)
+    if not target.exists():
+        temporary.rename(target)
+        return
+    aside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".old"))
+    target.rename(aside / "old")
+    temporary.rename(target)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+class problems_of_writing:  # noqa: N801 - used as a statement, reads like one
+    """Context manager that turns the operating system's refusals to write into problems with numbers."""
+
+    def __init__(self, path: Path, need: int) -> None:
+        self.path, self.need = path, need
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, OSError):
+            raise problem_of_os_error(error, self.path, self.need) from error
+
+
+def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemError:
+    """The problem behind an `OSError` met while writing `need` bytes to `path`."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return stop_on("disk.full", path=str(path), need=need, free=free_bytes(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return stop_on("folder.read_only", path=str(path))
+    return stop_on("file.write", path=str(path), cause=error.strerror or str(error))
+
+
+def free_bytes(path: Path) -> int:
+    """Free bytes on the drive that holds `path` (or its nearest existing parent)."""
+    place = path
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return shutil.disk_usage(place).free
+
+
+def require_free(path: Path, need: int) -> None:
+    """Raise ``disk.full`` unless `need` bytes are free where `path` will lie."""
+    if (free := free_bytes(path)) < need:
+        raise stop_on("disk.full", path=str(path), need=need, free=free)
+
+
+def sync_file(path: Path) -> None:
+    """Ask the drive to really have the file."""
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Ask the drive to remember the folder's names; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sha256_of(path: Path) -> str:
+    """Hex sha256 of a file's content, read in pieces."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(_CHUNK):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def append_line(file: Any, record: Any) -> None:
+    """Append one record as a JSON line to an open binary file and hand it to the operating system."""
+    file.write(msgspec.json.encode(record) + b"\n")
+    file.flush()
+
+
+def whole_lines(path: Path, offset: int = 0) -> tuple[list[bytes], int]:
+    """The complete lines of a growing file from byte `offset` on, and the offset behind the last of them.
+
+    A torn last line (a process was killed while writing) stays unread until it is whole. A missing file has no lines.
+    """
+    try:
+        with path.open("rb") as file:
+            file.seek(offset)
+            data = file.read()
+    except FileNotFoundError:
+        return [], offset
+    end = data.rfind(b"\n") + 1
+    return data[:end].splitlines(), offset + end
+
+
+def decode_lines(lines: list[bytes], kind: Any) -> Iterator[Any]:
+    """Decode JSON lines as `kind`, skipping those that are torn, foreign or of a later schema."""
+    decoder = msgspec.json.Decoder(kind)
+    for line in lines:
+        try:
+            yield decoder.decode(line)
+        except (msgspec.ValidationError, msgspec.DecodeError):
+            continue

@@ -1,0 +1,119 @@
+"""The memory a run needs, predicted from numbers alone, split into named parts. Bytes throughout.
+
+The formulas follow the QLoRA paper (arXiv 2305.14314, section 3) for the weights and the usual accounting of a
+transformer block for the activations; `docs/architecture.md` says what is not modelled yet.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from desktop.core.models import ModelSpec
+from desktop.core.recipe import Recipe
+
+NF4_BYTES = 0.5 + 1 / 64 + 4 / (64 * 256)
+"""Bytes per NF4 weight with double quantisation: 4 bits, one 8-bit scale per 64, one fp32 scale per 64 x 256."""
+CUDA_CONTEXT = 500_000_000
+"""Driver context plus loaded kernels; between 0.25 and 0.55 GB on the cards seen, taken at the upper end."""
+ALLOCATOR = 0.08
+"""Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
+MARGIN = 0.02
+MARGIN_FIXED = 150_000_000
+
+
+class Part(msgspec.Struct, frozen=True):
+    """One named part of the estimate, in bytes. `key` names its words in the window; `formula` shows the numbers."""
+
+    key: str
+    size: int
+    formula: str
+
+
+class MemoryEstimate(msgspec.Struct, frozen=True):
+    """The predicted peak of a run on its device."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def total(self) -> int:
+        """Bytes of all parts together."""
+        return sum(part.size for part in self.parts)
+
+
+def estimate(model: ModelSpec, recipe: Recipe, longest: int | None = None) -> MemoryEstimate:
+    """Predicted peak for `recipe` on `model`; `longest` is the longest example in tokens when it is known (capped by
+    the recipe's context length)."""
+    tokens = recipe.micro_batch * min(recipe.context_length, longest or recipe.context_length)
+    parts = [
+        _weights(model, recipe),
+        _adapter(model, recipe),
+        _optimizer(model, recipe),
+        _activations(model, recipe, tokens),
+        _logits(model, tokens),
+        _workspace(model, recipe),
+    ]
+    fixed = CUDA_CONTEXT if recipe.device == "cuda" else 0
+    if fixed:
+        parts.append(Part("context", fixed, "CUDA context and loaded kernels"))
+    moving = sum(part.size for part in parts[2:6])
+    parts.append(Part("fragmentation", int(moving * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"))
+    total = sum(part.size for part in parts)
+    parts.append(Part("margin", int(total * MARGIN) + MARGIN_FIXED, f"{MARGIN:.0%} + 0.15 GB"))
+    return MemoryEstimate(tuple(parts))
+
+
+def width(recipe: Recipe) -> int:
+    """Bytes of one number in the recipe's precision."""
+    return 4 if recipe.precision == "fp32" else 2
+
+
+def adapter_parameters(model: ModelSpec, recipe: Recipe) -> int:
+    """Trainable numbers of the LoRA matrices: rank x (inputs + outputs) of every adapted matrix."""
+    share = 1.0 if recipe.layers == "all_linear" else _attention_share(model)
+    return int(recipe.rank * model.adapter_inputs_outputs * share)
+
+
+def _attention_share(model: ModelSpec) -> float:
+    q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
+    attention = 2 * (model.hidden + q) + 2 * (model.hidden + kv)
+    return attention / max(1, attention + 3 * (model.hidden + model.intermediate))
+
+
+def _weights(model: ModelSpec, recipe: Recipe) -> Part:
+    bytes_each = NF4_BYTES if recipe.quantisation == "nf4" else width(recipe)
+    rest = model.parameters - model.linear_parameters
+    size = int(model.linear_parameters * bytes_each + rest * width(recipe))
+    return Part("weights", size, f"{model.linear_parameters:,} × {bytes_each:.3f} B + {rest:,} × {width(recipe)} B")
+
+
+def _adapter(model: ModelSpec, recipe: Recipe) -> Part:
+    count = adapter_parameters(model, recipe)
+    return Part("adapter", count * 8, f"{count:,} × (4 B weight + 4 B gradient)")
+
+
+def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
+    count = adapter_parameters(model, recipe)
+    each = 8 if recipe.optimizer == "adamw" else 2 + 8 / 256
+    return Part("optimizer", int(count * each), f"{count:,} × {each:.2f} B")
+
+
+def _activations(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
+    q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
+    # What transformers' own layers save: block input twice (norms in fp32 on the way), q/k/v/o, gate/up/product,
+    # and the adapter's fp32 copies of its inputs (peft casts them).
+    layer = width(recipe) * (6 * model.hidden + 4 * q + 4 * kv + 5 * model.intermediate)
+    layer += 4 * (2 * model.hidden + q + model.intermediate)
+    kept = model.layers * width(recipe) * model.hidden + layer if recipe.recompute else model.layers * layer
+    return Part("activations", tokens * kept, f"{tokens:,} tokens × {kept:,} B")
+
+
+def _logits(model: ModelSpec, tokens: int) -> Part:
+    # Upper bound: every position labelled; fp32 logits, log-softmax and gradient beside the 16-bit ones.
+    return Part("logits", tokens * model.vocabulary * 14, f"{tokens:,} tokens × {model.vocabulary:,} words × 14 B")
+
+
+def _workspace(model: ModelSpec, recipe: Recipe) -> Part:
+    if recipe.quantisation == "none":
+        return Part("workspace", 0, "16-bit weights need none")
+    size = model.hidden * max(model.intermediate, model.hidden) * width(recipe)
+    return Part("workspace", 2 * size, f"2 × {model.hidden:,} × {model.intermediate:,} × {width(recipe)} B")

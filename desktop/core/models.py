@@ -1,0 +1,196 @@
+"""What a model folder holds, read from `config.json` and the safetensors headers alone (no torch, no weights)."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.core.problems import stop_on
+
+_LONGEST_HEADER = 100 << 20
+_BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2}
+_PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
+
+
+class Tensor(msgspec.Struct, frozen=True):
+    """Name, safetensors dtype (such as ``BF16``) and shape of one stored tensor."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """Number of elements."""
+        return math.prod(self.shape)
+
+
+class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """A base model on this PC. Sizes are counts of elements, not bytes; `context` is in tokens."""
+
+    name: str
+    folder: str
+    architecture: str
+    model_type: str
+    parameters: int
+    linear_parameters: int
+    """Parameters in the matrices of the layers: what NF4 quantises and what adapters attach to."""
+    embedding_parameters: int
+    """Embedding and head (once, when tied)."""
+    hidden: int
+    layers: int
+    heads: int
+    kv_heads: int
+    head_dim: int
+    intermediate: int
+    vocabulary: int
+    context: int
+    adapter_inputs_outputs: int
+    """Sum of rows + columns over all linear layer matrices: an adapter of rank r has r times as many parameters."""
+    disk_bytes: int
+    fingerprint: str
+    """Hex sha256 over config.json and the tensor names, shapes and file sizes: changes when the base does."""
+    licence: str = ""
+
+
+def read_model(folder: Path) -> ModelSpec:
+    """Inspect a local model folder. Raises ``model.missing``, ``model.config_missing``, ``model.config_damaged``,
+    ``model.pickle_only``, ``model.no_weights``, ``model.weights_damaged``, ``model.remote_code``,
+    ``model.tokenizer_missing`` or ``model.quantised``."""
+    if not folder.is_dir():
+        raise stop_on("model.missing", path=str(folder))
+    config = _read_config(folder)
+    files = _weight_files(folder)
+    tensors = [tensor for file in files for tensor in read_header(file)]
+    if not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
+        raise stop_on("model.tokenizer_missing", path=str(folder))
+    return _spec(folder, config, files, tensors)
+
+
+def _read_config(folder: Path) -> dict[str, Any]:
+    path = folder / "config.json"
+    try:
+        config = msgspec.json.decode(path.read_bytes())
+    except FileNotFoundError:
+        raise stop_on("model.config_missing", path=str(folder)) from None
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise stop_on("model.config_damaged", path=str(path), cause=str(error)) from None
+    if not isinstance(config, dict):
+        raise stop_on("model.config_damaged", path=str(path), cause="not an object")
+    if config.get("auto_map"):
+        raise stop_on("model.remote_code", path=str(folder))
+    if config.get("quantization_config"):
+        raise stop_on("model.quantised", path=str(folder))
+    return config
+
+
+def _weight_files(folder: Path) -> list[Path]:
+    index = folder / "model.safetensors.index.json"
+    if index.is_file():
+        return _indexed_files(folder, index)
+    files = sorted(folder.glob("*.safetensors"))
+    if files:
+        return files
+    if any(path for pattern in _PICKLES for path in folder.glob(pattern)):
+        raise stop_on("model.pickle_only", path=str(folder))
+    raise stop_on("model.no_weights", path=str(folder))
+
+
+def _indexed_files(folder: Path, index: Path) -> list[Path]:
+    try:
+        names = sorted(set(msgspec.json.decode(index.read_bytes())["weight_map"].values()))
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise stop_on("model.weights_damaged", path=str(index), cause=str(error)) from None
+    files = [folder / str(name) for name in names]
+    for file in files:
+        # An index is foreign text: it may not name files outside its folder.
+        if file.parent != folder or not file.is_file():
+            raise stop_on("model.shard_missing", path=str(file))
+    return files
+
+
+def read_header(path: Path) -> list[Tensor]:
+    """The tensors of one safetensors file, from its header; their places are checked against the file's size.
+
+    Format: 8 bytes little-endian header length, JSON, then the data (safetensors documentation).
+    Raises ``model.weights_damaged``.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if not 2 <= length <= min(_LONGEST_HEADER, size - 8):
+                raise ValueError(f"header of {length} bytes in a file of {size}")
+            header = msgspec.json.decode(file.read(length))
+        return [_tensor(name, entry, size - 8 - length) for name, entry in header.items() if name != "__metadata__"]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, msgspec.DecodeError) as error:
+        raise stop_on("model.weights_damaged", path=str(path), cause=str(error)) from None
+
+
+def _tensor(name: str, entry: dict[str, Any], data_bytes: int) -> Tensor:
+    tensor = Tensor(name, str(entry["dtype"]), tuple(int(n) for n in entry["shape"]))
+    start, end = entry["data_offsets"]
+    if not 0 <= start <= end <= data_bytes:
+        raise ValueError(f"{name} ends at byte {end} of {data_bytes}")
+    if end - start != tensor.count * _BYTES.get(tensor.dtype, 1):
+        raise ValueError(f"{name} holds {end - start} bytes for {tensor.count} numbers of {tensor.dtype}")
+    return tensor
+
+
+def _spec(folder: Path, config: dict[str, Any], files: list[Path], tensors: list[Tensor]) -> ModelSpec:
+    text = config.get("text_config") or config
+    heads = _int(text, "num_attention_heads", 1)
+    hidden = _int(text, "hidden_size", 0)
+    linear = [t for t in tensors if len(t.shape) == 2 and not _is_embedding(t.name)]
+    return ModelSpec(
+        name=folder.name,
+        folder=str(folder),
+        architecture=(config.get("architectures") or ["unknown"])[0],
+        model_type=str(config.get("model_type", "unknown")),
+        parameters=sum(t.count for t in tensors),
+        linear_parameters=sum(t.count for t in linear),
+        embedding_parameters=sum(t.count for t in tensors if len(t.shape) == 2 and _is_embedding(t.name)),
+        hidden=hidden,
+        layers=_int(text, "num_hidden_layers", 0),
+        heads=heads,
+        kv_heads=_int(text, "num_key_value_heads", heads),
+        head_dim=_int(text, "head_dim", hidden // max(1, heads)),
+        intermediate=_int(text, "intermediate_size", 4 * hidden),
+        vocabulary=_int(text, "vocab_size", 0),
+        context=_int(text, "max_position_embeddings", 2048),
+        adapter_inputs_outputs=sum(sum(t.shape) for t in linear),
+        disk_bytes=sum(file.stat().st_size for file in files),
+        fingerprint=_fingerprint(folder, files, tensors),
+        licence=_licence(folder),
+    )
+
+
+def _is_embedding(name: str) -> bool:
+    return any(word in name for word in ("embed", "lm_head", "wte", "wpe", "output.weight"))
+
+
+def _int(config: dict[str, Any], key: str, default: int) -> int:
+    value = config.get(key, default)
+    return value if isinstance(value, int) and 0 <= value < 1 << 40 else default
+
+
+def _licence(folder: Path) -> str:
+    """First line of a licence file that lies beside the model, if there is one."""
+    for name in ("LICENSE", "LICENSE.txt", "LICENCE"):
+        if (folder / name).is_file():
+            text = (folder / name).read_text("utf-8", errors="replace")
+            return next((line.strip() for line in text.splitlines() if line.strip()), "")[:80]
+    return ""
+
+
+def _fingerprint(folder: Path, files: list[Path], tensors: list[Tensor]) -> str:
+    digest = hashlib.sha256((folder / "config.json").read_bytes())
+    for file in files:
+        digest.update(f"{file.name} {file.stat().st_size}\n".encode())
+    for tensor in sorted(tensors, key=lambda t: t.name):
+        digest.update(f"{tensor.name} {tensor.dtype} {tensor.shape}\n".encode())
+    return digest.hexdigest()

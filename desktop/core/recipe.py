@@ -1,0 +1,153 @@
+"""The recipe: every value of a training run. Read with all faults at once, checked, hashed."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from desktop.core.problems import Problem, ProblemError, stop_on
+
+SCHEMA = 1
+STARTER = "starter"
+"""Stands for the embedded model or dataset in `Recipe.model` and `Recipe.data`."""
+
+Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
+Count = Annotated[int, Meta(ge=1, le=10_000_000)]
+CountOrNone = Annotated[int, Meta(ge=0, le=10_000_000)]
+
+
+class Recipe(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that decides a run. Defaults are those of the QLoRA paper (arXiv 2305.14314) and of peft's examples
+    unless a comment says otherwise; `presets.py` chooses better ones from model, data and card."""
+
+    schema: Literal[1] = SCHEMA
+    name: Annotated[str, Meta(min_length=1, max_length=80)] = "Untitled run"
+    model: Annotated[str, Meta(min_length=1)]
+    """`starter`, the name of a model in the store, or a folder."""
+    data: Annotated[str, Meta(min_length=1)]
+    """`starter` or a JSONL file of chat messages or prompt/completion."""
+    held_out: str | None = None
+    """A JSONL file of examples never trained on; if none, `held_out_share` of the data is set aside."""
+    held_out_share: Share = 0.1
+
+    quantisation: Literal["nf4", "none"] = "nf4"
+    """`nf4`: 4-bit weights with double quantisation (QLoRA); `none`: 16-bit weights (plain LoRA)."""
+    rank: Annotated[int, Meta(ge=1, le=1024)] = 16
+    alpha: Annotated[float, Meta(gt=0, le=4096)] = 32.0
+    dropout: Share = 0.0
+    layers: Literal["all_linear", "attention"] = "all_linear"
+    """Which weight matrices get an adapter; all linear ones do better at equal rank (QLoRA paper, section 4)."""
+
+    context_length: Annotated[int, Meta(ge=16, le=1_048_576)] = 512
+    """Longest example in tokens; longer ones are cut, counted and reported."""
+    micro_batch: Annotated[int, Meta(ge=1, le=1024)] = 4
+    accumulation: Annotated[int, Meta(ge=1, le=4096)] = 2
+    """Micro-batches per optimizer step: the effective batch is micro_batch x accumulation examples."""
+    epochs: Annotated[float, Meta(gt=0, le=1000)] | None = None
+    steps: Count | None = None
+    """Exactly one of `epochs` and `steps` is set; a resolved recipe has `steps`."""
+    learning_rate: Annotated[float, Meta(gt=0, lt=1)] = 2e-4
+    schedule: Literal["cosine", "linear", "constant"] = "cosine"
+    warmup_share: Share = 0.05
+    weight_decay: Annotated[float, Meta(ge=0, le=1)] = 0.0
+    max_grad_norm: Annotated[float, Meta(gt=0)] = 1.0
+    optimizer: Literal["adamw", "adamw_8bit"] = "adamw"
+    recompute: bool = False
+    """Gradient checkpointing: less memory, about a third more time."""
+    seed: Annotated[int, Meta(ge=0, lt=2**31)] = 0
+
+    device: Literal["cuda", "cpu"] = "cpu"
+    precision: Literal["bf16", "fp16", "fp32"] = "bf16"
+    """Number format of the frozen weights and the arithmetic; the adapter itself is always kept in fp32."""
+
+    evaluate_every: CountOrNone = 20
+    """Optimizer steps between looks at the held-out examples; 0: only at the end."""
+    evaluate_examples: Annotated[int, Meta(ge=1, le=10_000)] = 64
+    """How many held-out examples such a look takes, the first ones; the last look takes them all."""
+    checkpoint_every: CountOrNone = 20
+    sample_every: CountOrNone = 20
+    sample_prompts: Annotated[int, Meta(ge=0, le=16)] = 2
+    compare_examples: Annotated[int, Meta(ge=0, le=10_000)] = 20
+    """Held-out examples answered by base and tuned model at the end."""
+    answer_tokens: Annotated[int, Meta(ge=1, le=4096)] = 64
+    """Longest generated answer in samples and comparisons."""
+
+
+FIELDS = tuple(Recipe.__struct_fields__)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """Read a recipe file. Raises `ProblemError` with *all* its faults: unknown fields (with the nearest known name),
+    values of the wrong kind or range, and contradictions."""
+    try:
+        raw = msgspec.json.decode(path.read_bytes())
+    except FileNotFoundError:
+        raise stop_on("recipe.missing", path=str(path)) from None
+    except OSError as error:
+        raise stop_on("file.read", path=str(path), cause=error.strerror or str(error)) from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise stop_on("recipe.not_json", path=str(path), cause=str(error)) from None
+    return recipe_from(raw)
+
+
+def recipe_from(raw: object) -> Recipe:
+    """A recipe from plain data; see `read_recipe` for what it raises."""
+    if not isinstance(raw, dict):
+        raise stop_on("recipe.not_object", kind=type(raw).__name__)
+    if isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
+        raise stop_on("recipe.newer", schema=raw["schema"], known=SCHEMA)
+    faults = [_unknown(str(name)) for name in raw if name not in FIELDS]
+    good: dict[str, Any] = {}
+    for field in msgspec.structs.fields(Recipe):
+        if field.name in raw:
+            try:
+                good[field.name] = msgspec.convert(raw[field.name], field.type)
+            except msgspec.ValidationError as error:
+                faults.append(_wrong(field.name, raw[field.name], error))
+        elif field.required:
+            faults.append(Problem("recipe.field_missing", {"field": field.name}))
+    faults += contradictions({**_defaults(), **good})
+    if faults:
+        raise ProblemError(*faults)
+    return Recipe(**good)
+
+
+def contradictions(values: dict[str, Any]) -> list[Problem]:
+    """Pairs of values that cannot both stand. `values` has every field that could be read."""
+    found = []
+    if (values.get("epochs") is None) == (values.get("steps") is None):
+        found.append(Problem("recipe.epochs_or_steps", {}))
+    if values["precision"] == "fp16" and values["device"] == "cpu":
+        found.append(Problem("recipe.fp16_on_cpu", {}))
+    if values["optimizer"] == "adamw_8bit" and values["device"] == "cpu":
+        found.append(Problem("recipe.adamw_8bit_on_cpu", {}))
+    if values["held_out"] is None and values["held_out_share"] == 0 and values["compare_examples"] > 0:
+        found.append(Problem("recipe.nothing_held_out", {"compare": values["compare_examples"]}))
+    if values["answer_tokens"] >= values["context_length"]:
+        texts = {"answer": values["answer_tokens"], "context": values["context_length"]}
+        found.append(Problem("recipe.answer_longer_than_context", texts))
+    return found
+
+
+def recipe_hash(recipe: Recipe) -> str:
+    """Hex sha256 over the recipe's values in field order; two runs with equal hashes were asked for the same thing."""
+    return hashlib.sha256(msgspec.json.encode(recipe, order="deterministic")).hexdigest()
+
+
+def _defaults() -> dict[str, Any]:
+    return {f.name: f.default for f in msgspec.structs.fields(Recipe) if not f.required}
+
+
+def _unknown(name: str) -> Problem:
+    near = difflib.get_close_matches(name, FIELDS, n=1)
+    values = {"field": name, "nearest": near[0] if near else ""}
+    return Problem("recipe.unknown_field_near" if near else "recipe.unknown_field", values)
+
+
+def _wrong(name: str, value: object, error: msgspec.ValidationError) -> Problem:
+    return Problem("recipe.wrong_value", {"field": name, "value": str(value)[:60], "cause": str(error)})

@@ -1,0 +1,171 @@
+"""A run: its states and their legal moves, its record `run.json`, and the layout of its folder."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.files import write_json
+from desktop.core.problems import Problem, stop_on
+
+SCHEMA = 1
+
+
+class RunState(str, Enum):
+    """Where a run stands; the words are also those of `run.json`."""
+
+    draft = "draft"
+    queued = "queued"
+    preparing = "preparing"
+    training = "training"
+    paused = "paused"
+    saving = "saving"
+    finished = "finished"
+    stopped = "stopped"
+    failed = "failed"
+    interrupted = "interrupted"
+
+
+_S = RunState
+LEGAL_MOVES: dict[RunState, frozenset[RunState]] = {
+    _S.draft: frozenset({_S.queued}),
+    _S.queued: frozenset({_S.preparing, _S.failed, _S.stopped, _S.interrupted}),
+    _S.preparing: frozenset({_S.training, _S.failed, _S.stopped, _S.interrupted}),
+    _S.training: frozenset({_S.paused, _S.saving, _S.failed, _S.interrupted}),
+    _S.paused: frozenset({_S.preparing, _S.training, _S.stopped, _S.interrupted}),
+    _S.saving: frozenset({_S.finished, _S.stopped, _S.failed, _S.interrupted}),
+    _S.finished: frozenset(),
+    _S.stopped: frozenset({_S.queued, _S.preparing}),
+    _S.failed: frozenset({_S.queued, _S.preparing}),
+    _S.interrupted: frozenset({_S.queued, _S.preparing}),
+}
+ACTIVE = frozenset({_S.queued, _S.preparing, _S.training, _S.paused, _S.saving})
+"""States in which a process is expected to be at work (or about to be)."""
+
+
+class ExitCode(int, Enum):
+    """How the training process ended; anything else is a crash that the supervisor explains."""
+
+    finished = 0
+    stopped = 3
+    failed = 4
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """How a run ended and what of it is kept.
+
+    `kept` is the folder inside the run that holds the usable adapter (``adapter`` or ``checkpoints/step-000040``),
+    empty when there is none. `problem` is set when the run did not end as wanted.
+    """
+
+    state: RunState
+    kept: str = ""
+    step: int = 0
+    problem: Problem | None = None
+
+
+class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """`run.json`: what lists and headers need, in one small file. Times are seconds since 1970, losses nats/token."""
+
+    schema: int = SCHEMA
+    id: str
+    name: str
+    state: RunState
+    created: float
+    started: float | None = None
+    ended: float | None = None
+    recipe_hash: str = ""
+    base_model: str = ""
+    dataset: str = ""
+    step: int = 0
+    steps: int = 0
+    best_loss: float | None = None
+    final_loss: float | None = None
+    outcome: Outcome | None = None
+
+
+class ProcessMark(msgspec.Struct, frozen=True):
+    """`process.json`: which process trains this run. `started` is the system's own start time of that pid, so that a
+    later process with the same number is not mistaken for it."""
+
+    pid: int
+    started: float
+
+
+class RunFolder:
+    """The names inside a run folder. Holds no state but the path."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.run, self.recipe = path / "run.json", path / "recipe.json"
+        self.model, self.dataset = path / "model.json", path / "dataset.json"
+        self.environment, self.process = path / "environment.json", path / "process.json"
+        self.events, self.commands = path / "events.jsonl", path / "commands.jsonl"
+        self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
+        self.data, self.train_data = path / "data", path / "data" / "train.parquet"
+        self.held_out_data = path / "data" / "held_out.parquet"
+        self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
+        self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
+
+    def read(self) -> RunRecord:
+        """The run's record. Raises ``run.missing``, ``run.damaged`` or ``run.newer`` (written by a later Tunesmith)."""
+        return read_record(self.run)
+
+    def move(self, state: RunState, **changes: object) -> RunRecord:
+        """Go to `state` (only along `LEGAL_MOVES`), with other fields changed, and write it down."""
+        record = self.read()
+        if state != record.state and state not in LEGAL_MOVES[record.state]:
+            raise stop_on("run.illegal_move", before=record.state.value, after=state.value)
+        record = msgspec.structs.replace(record, state=state, **changes)
+        write_json(self.run, record)
+        return record
+
+    def checkpoint(self, step: int) -> Path:
+        """Folder of the checkpoint after optimizer step `step`."""
+        return self.checkpoints / f"step-{step:06d}"
+
+    def newest_checkpoint(self) -> Path | None:
+        """The checkpoint with the highest step, if there is any. Half-written ones bear another name."""
+        found = sorted(self.checkpoints.glob("step-[0-9]*")) if self.checkpoints.is_dir() else []
+        return found[-1] if found else None
+
+    def usable_adapter(self) -> Path | None:
+        """The adapter to show, compare and export: the finished one, else that of the newest checkpoint."""
+        if (self.adapter / "adapter_model.safetensors").is_file():
+            return self.adapter
+        newest = self.newest_checkpoint()
+        if newest and (newest / "adapter" / "adapter_model.safetensors").is_file():
+            return newest / "adapter"
+        return None
+
+
+def read_record(path: Path) -> RunRecord:
+    """Decode a `run.json`; see `RunFolder.read` for what it raises."""
+    try:
+        raw = msgspec.json.decode(path.read_bytes())
+    except FileNotFoundError:
+        raise stop_on("run.missing", path=str(path.parent)) from None
+    except (OSError, msgspec.DecodeError) as error:
+        raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+    if isinstance(raw, dict) and isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
+        raise stop_on("run.newer", path=str(path), schema=raw["schema"], known=SCHEMA)
+    try:
+        return msgspec.convert(raw, RunRecord)
+    except msgspec.ValidationError as error:
+        raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+
+
+def folder_name(when: datetime, *words: str) -> str:
+    """A folder name for a run that is safe on Windows, Linux and macOS: ``2026-11-23_1405_smollm2-135m_tickets``."""
+    return "_".join([when.strftime("%Y-%m-%d_%H%M"), *filter(None, (safe_word(word) for word in words))])
+
+
+def safe_word(text: str, longest: int = 40) -> str:
+    """`text` as lower-case ASCII letters, digits, dots and hyphens; empty if nothing is left."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9.]+", "-", plain.lower()).strip("-.")[:longest].strip("-.")

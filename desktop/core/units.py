@@ -1,0 +1,46 @@
+"""Numbers as people read them, without a locale: used by the command line and as the base of the window's texts."""
+
+from __future__ import annotations
+
+import math
+
+_STEPS = ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
+
+
+def size(count: float) -> str:
+    """Bytes with a decimal unit: ``98.4 MB``, ``5.9 GB``."""
+    for unit, name in _STEPS:
+        if abs(count) >= unit:
+            value = count / unit
+            return f"{value:.0f} {name}" if value >= 100 else f"{value:.1f} {name}"
+    return f"{count:.0f} bytes"
+
+
+def duration(seconds: float) -> str:
+    """A measured time: ``8 s``, ``3 min 20 s``, ``2 h 05 min``."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60:02d} s"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def about(seconds: float) -> str:
+    """An expected time, rounded so that it does not pretend: ``less than a minute``, ``about 12 min``, ``about 3 h``."""
+    if seconds < 55:
+        return "less than a minute"
+    if seconds < 5400:
+        return f"about {max(1, round(seconds / 60))} min"
+    hours = seconds / 3600
+    return f"about {hours:.1f} h" if hours < 9.95 else f"about {round(hours)} h"
+
+
+def number(value: float, digits: int = 3) -> str:
+    """A figure with `digits` significant digits and no needless exponent: ``0.0312``, ``2.45``, ``1,204``."""
+    if not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    places = max(0, digits - 1 - math.floor(math.log10(abs(value))))
+    return f"{value:,.{min(places, 6)}f}" if abs(value) >= 1e-4 else f"{value:.{digits - 1}e}"

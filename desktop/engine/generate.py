@@ -1,0 +1,55 @@
+"""Greedy answers to prompts, in batches: samples during training, comparisons after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import torch
+
+from desktop.core.dataset import Example
+from desktop.engine.parts import dequantised_on_cpu
+from desktop.engine.template import prompt_text
+
+BATCH = 20
+
+
+@torch.no_grad()
+def answers(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int) -> Iterator[list[str]]:
+    """The model's greedy answers to the examples' prompts, batch by batch in their order, each at most `longest`
+    tokens. Leaves the model in training mode if it was."""
+    was_training, cached = model.training, model.config.use_cache
+    model.eval()
+    model.config.use_cache = True
+    try:
+        with dequantised_on_cpu(model):
+            for start in range(0, len(examples), BATCH):
+                prompts = [prompt_text(tokenizer, example) for example in examples[start : start + BATCH]]
+                yield _answer(model, tokenizer, prompts, longest)
+    finally:
+        model.train(was_training)
+        model.config.use_cache = cached
+
+
+def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int) -> list[str]:
+    inputs = tokenizer(list(prompts), return_tensors="pt", padding=True, padding_side="left", add_special_tokens=False)
+    inputs = {name: inputs[name].to(model.device) for name in ("input_ids", "attention_mask")}
+    made = model.generate(
+        **inputs,
+        max_new_tokens=longest,
+        do_sample=False,
+        temperature=None,
+        top_p=None,
+        top_k=None,
+        eos_token_id=end_tokens(model, tokenizer),
+        pad_token_id=tokenizer.pad_token_id,
+    )
+    new = made[:, inputs["input_ids"].shape[1] :]
+    return [text.strip() for text in tokenizer.batch_decode(new, skip_special_tokens=True)]
+
+
+def end_tokens(model: Any, tokenizer: Any) -> list[int]:
+    """Every token that ends an answer, by the tokenizer and by the model's own generation settings."""
+    known = model.generation_config.eos_token_id
+    listed = known if isinstance(known, list) else [known]
+    return sorted({int(token) for token in [tokenizer.eos_token_id, *listed] if token is not None})

@@ -1,0 +1,105 @@
+"""The engine's end of the run folder: appends events, reads commands, moves the run's state, shows it is alive."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable
+
+import psutil
+
+from desktop.core.events import Ended, PhaseStarted, RunEvent, Stop, notice, read_commands
+from desktop.core.files import append_line, write_json
+from desktop.core.problems import Problem, Value, stop_on
+from desktop.core.processes import living_process
+from desktop.core.runs import Outcome, ProcessMark, RunFolder, RunRecord, RunState
+
+HEARTBEAT_SECONDS = 2.0
+
+
+class Journal:
+    """One per training process; the only writer of the run's record while that process lives."""
+
+    def __init__(self, folder: RunFolder, clock: Callable[[], float] = time.time) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._file = folder.events.open("ab")
+        self._close_torn_line()
+        # Commands given to an earlier process of this run are not for this one.
+        _, self._commands_read = read_commands(folder.commands)
+        self._stop_asked = False
+        self._over = threading.Event()
+        self._beat = threading.Thread(target=self._keep_beating, name="heartbeat", daemon=True)
+
+    def begin(self) -> None:
+        """Claim the run for this process. Raises ``run.already_running`` if another living one has it.
+
+        The parent counts as this process: on Windows a virtual environment's Python is started through a launcher.
+        """
+        if (other := living_process(self.folder)) and other.pid not in (os.getpid(), os.getppid()):
+            raise stop_on("run.already_running", pid=other.pid)
+        started = psutil.Process().create_time()
+        write_json(self.folder.process, ProcessMark(os.getpid(), started))
+        self._beat.start()
+        self.move(RunState.preparing, started=self.clock(), outcome=None)
+
+    def write(self, event: RunEvent) -> None:
+        """Append an event."""
+        append_line(self._file, event)
+
+    def phase(self, name: str) -> None:
+        """Tell that a phase of the run began."""
+        self.write(PhaseStarted(at=self.clock(), phase=name))
+
+    def notice(self, code: str, /, **values: Value) -> None:
+        """Tell something worth knowing that does not stop the run."""
+        self.write(notice(self.clock(), code, **values))
+
+    def move(self, state: RunState, **changes: object) -> RunRecord:
+        """Move the run to another state."""
+        return self.folder.move(state, **changes)
+
+    def stop_asked(self) -> bool:
+        """Whether someone asked this run to stop; looked up between steps."""
+        commands, self._commands_read = read_commands(self.folder.commands, self._commands_read)
+        self._stop_asked = self._stop_asked or any(isinstance(command, Stop) for command in commands)
+        return self._stop_asked
+
+    def end(self, outcome: Outcome) -> None:
+        """Write the last event and the final record, and stop beating."""
+        self.write(Ended(at=self.clock(), outcome=outcome))
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self.move(outcome.state, outcome=outcome, ended=self.clock())
+        self.close()
+
+    def close(self) -> None:
+        """Stop the heartbeat and let go of the files."""
+        self._over.set()
+        if self._beat.is_alive():
+            self._beat.join()
+        self._file.close()
+        self.folder.process.unlink(missing_ok=True)
+
+    def _close_torn_line(self) -> None:
+        """End a line that a killed process left half-written, so that the next event stands on its own line."""
+        path = self.folder.events
+        if path.stat().st_size == 0:
+            return
+        with path.open("rb") as file:
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                self._file.write(b"\n")
+                self._file.flush()
+
+    def _keep_beating(self) -> None:
+        while not self._over.wait(HEARTBEAT_SECONDS):
+            self.folder.heartbeat.touch()
+
+
+def outcome_of(problem: Problem, folder: RunFolder, step: int) -> Outcome:
+    """A failed outcome that says what is kept."""
+    adapter = folder.usable_adapter()
+    kept = adapter.relative_to(folder.path).as_posix() if adapter else ""
+    return Outcome(RunState.failed, kept, step, problem)

@@ -1,0 +1,58 @@
+"""Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``, ``engine check``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do one engine job and return its exit code. Heavy libraries are imported only by the job that needs them."""
+    _quiet_libraries()
+    parser = argparse.ArgumentParser(prog="tunesmith engine", description="The engine's own processes.")
+    jobs = parser.add_subparsers(dest="job", required=True)
+    jobs.add_parser("train", help="train the run in RUN").add_argument("run", type=Path)
+    jobs.add_parser("serve", help="answer requests on standard input")
+    unpack = jobs.add_parser("unpack", help="turn a GGUF file into a safetensors folder")
+    unpack.add_argument("gguf", type=Path)
+    unpack.add_argument("folder", type=Path)
+    export = jobs.add_parser("export", help="write an adapter or a merged model")
+    export.add_argument("kind", choices=("adapter", "merged"))
+    export.add_argument("run", type=Path)
+    export.add_argument("folder", type=Path)
+    jobs.add_parser("check", help="say what the engine can do here")
+    options = parser.parse_args(arguments)
+    return _start(options)
+
+
+def _start(options: argparse.Namespace) -> int:
+    if options.job == "train":
+        from desktop.engine.process import train_process  # noqa: PLC0415 - imports torch
+
+        return train_process(options.run)
+    from desktop.engine import jobs  # noqa: PLC0415 - imports torch
+
+    if options.job == "serve":
+        return jobs.serve()
+    if options.job == "unpack":
+        return jobs.unpack(options.gguf, options.folder)
+    if options.job == "export":
+        return jobs.export(options.kind, options.run, options.folder)
+    return jobs.check()
+
+
+def _quiet_libraries() -> None:
+    """No network, no progress bars, no thread pools that fight with torch's own."""
+    os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    os.environ.setdefault("TRANSFORMERS_NO_ADVISORY_WARNINGS", "1")
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    # The names changed with torch 2.10; older ones read the first.
+    os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True" if sys.platform == "linux" else "")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,168 @@
+"""Setting up the parts of a run: device, base model, adapter, tokenizer, optimizer."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import bitsandbytes as bnb
+import peft
+import torch
+import transformers
+from torch import Tensor, nn
+from torch.nn import functional
+
+from desktop.core.problems import ProblemError, stop_on
+from desktop.core.recipe import Recipe
+
+PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
+
+
+def pick_device(recipe: Recipe) -> torch.device:
+    """The device the recipe asks for. Raises ``device.no_cuda`` or ``device.no_bf16`` when this PC lacks it."""
+    if recipe.device == "cpu":
+        return torch.device("cpu")
+    if not torch.cuda.is_available():
+        raise stop_on("device.no_cuda", torch=torch.__version__)
+    if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
+        raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
+    return torch.device("cuda", torch.cuda.current_device())
+
+
+def load_tokenizer(folder: Path) -> Any:
+    """The model's own tokenizer, from its folder only. Raises ``model.tokenizer_damaged``."""
+    try:
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except Exception as error:  # the library raises whatever its parsers raise
+        raise stop_on("model.tokenizer_damaged", path=str(folder), cause=_first_line(error)) from error
+    if not tokenizer.is_fast:
+        raise stop_on("model.tokenizer_slow", path=str(folder))
+    if tokenizer.pad_token_id is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    return tokenizer
+
+
+def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
+    """The frozen base model in the recipe's precision, its layers' matrices in NF4 if the recipe says so.
+
+    Raises ``memory.card_full``, ``memory.ram_full`` or ``model.cannot_load``.
+    """
+    options: dict[str, Any] = {"dtype": PRECISIONS[recipe.precision], "device_map": {"": device}}
+    if recipe.quantisation == "nf4":
+        options["quantization_config"] = transformers.BitsAndBytesConfig(
+            load_in_4bit=True,
+            bnb_4bit_quant_type="nf4",
+            bnb_4bit_use_double_quant=True,
+            bnb_4bit_compute_dtype=PRECISIONS[recipe.precision],
+        )
+    model = from_folder(folder, options)
+    keep_weights_unpacked(model)
+    for parameter in model.parameters():
+        parameter.requires_grad_(False)
+    model.config.use_cache = False
+    if recipe.recompute:
+        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model
+
+
+def from_folder(folder: Path, options: dict[str, Any]) -> Any:
+    """Load a causal language model from a local folder: safetensors only, no remote code."""
+    try:
+        return transformers.AutoModelForCausalLM.from_pretrained(
+            folder, local_files_only=True, trust_remote_code=False, use_safetensors=True, **options
+        )
+    except (torch.OutOfMemoryError, MemoryError) as error:
+        raise out_of_memory(error) from error
+    except ProblemError:
+        raise
+    except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
+        raise stop_on("model.cannot_load", path=str(folder), cause=_first_line(error)) from error
+
+
+def keep_weights_unpacked(model: nn.Module) -> None:
+    """Keep bitsandbytes from repacking NF4 weights on CPUs with AVX512-BF16.
+
+    Version 0.50 repacks them at the first forward without gradients in eval mode and never undoes it; training steps
+    after that silently get wrong gradients. The mark must be cleared before the first forward.
+    """
+    for module in model.modules():
+        if isinstance(module, bnb.nn.Linear4bit):
+            module.support_avx512bf16_for_cpu = False
+
+
+def add_adapter(base: Any, recipe: Recipe, base_name: str) -> Any:
+    """Wrap the base with a fresh LoRA adapter; only its matrices are trainable, in fp32.
+
+    The adapter's own record names the base by `base_name`, never by a path of this PC.
+    """
+    attention = ["q_proj", "k_proj", "v_proj", "o_proj"]
+    config = peft.LoraConfig(
+        r=recipe.rank,
+        lora_alpha=recipe.alpha,
+        lora_dropout=recipe.dropout,
+        target_modules="all-linear" if recipe.layers == "all_linear" else attention,
+        task_type="CAUSAL_LM",
+    )
+    try:
+        model = peft.get_peft_model(base, config)
+    except ValueError as error:
+        raise stop_on("method.no_such_layers", layers=recipe.layers, cause=_first_line(error)) from error
+    model.peft_config["default"].base_model_name_or_path = base_name
+    return model
+
+
+def trainable(model: nn.Module) -> list[nn.Parameter]:
+    """The parameters that learn, in a fixed order."""
+    return [parameter for parameter in model.parameters() if parameter.requires_grad]
+
+
+def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
+    """AdamW over the adapter (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states."""
+    kind = bnb.optim.AdamW8bit if recipe.optimizer == "adamw_8bit" else torch.optim.AdamW
+    return kind(trainable(model), lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
+
+
+@contextmanager
+def dequantised_on_cpu(model: nn.Module) -> Iterator[None]:
+    """Inside, NF4 layers on the CPU compute from 16-bit copies of exactly their weights.
+
+    Token-by-token generation would otherwise dequantise every matrix for every token. The copies cost two bytes per
+    weight while they last. On CUDA nothing changes: there bitsandbytes has a fast kernel.
+    """
+    layers = [m for m in model.modules() if isinstance(m, bnb.nn.Linear4bit) and m.weight.device.type == "cpu"]
+    try:
+        for layer in layers:
+            layer.forward = _plain_forward(layer)
+        yield
+    finally:
+        for layer in layers:
+            layer.__dict__.pop("forward", None)
+
+
+def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
+    weight = bnb.functional.dequantize_4bit(layer.weight.data, layer.weight.quant_state)
+
+    def forward(x: Tensor) -> Tensor:
+        return functional.linear(x.to(weight.dtype), weight, layer.bias).to(x.dtype)
+
+    return forward
+
+
+def out_of_memory(error: BaseException) -> ProblemError:
+    """The problem behind an out-of-memory error, with the numbers of the moment."""
+    if isinstance(error, torch.OutOfMemoryError) and torch.cuda.is_available():
+        gc.collect()
+        free, total = torch.cuda.mem_get_info()
+        held = torch.cuda.memory_reserved()
+        return stop_on("memory.card_full", free=free, total=total, held=held)
+    import psutil  # noqa: PLC0415 - only on the worst day
+
+    ram = psutil.virtual_memory()
+    return stop_on("memory.ram_full", free=ram.available, total=ram.total)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:300]

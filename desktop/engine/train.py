@@ -1,0 +1,280 @@
+"""One training run, from the run folder to the adapter, readable top to bottom.
+
+set up the parts -> dry run of the longest batch -> steps -> save -> compare. The loop is our own because pausing,
+resuming, memory and events are what this program exists for; everything around it is the field's libraries.
+"""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import torch
+from torch import Tensor, nn
+
+from desktop.core.dataset import Example, read_parquet
+from desktop.core.events import CheckpointSaved, Evaluated, SampleWritten, StepDone
+from desktop.core.files import write_folder, write_json
+from desktop.core.models import ModelSpec
+from desktop.core.problems import stop_on
+from desktop.core.recipe import Recipe, recipe_from, recipe_hash
+from desktop.core.runs import Outcome, RunFolder, RunState
+from desktop.core.schedule import learning_rate_at, warmup_steps
+from desktop.engine import checkpoints, compare, parts
+from desktop.engine.batches import MicroBatch, Order, collate, micro_batches
+from desktop.engine.environment import environment
+from desktop.engine.generate import answers
+from desktop.engine.journal import Journal
+from desktop.engine.loss import loss_sum
+from desktop.engine.peak import peak_memory
+from desktop.engine.template import TokenisedExample, ensure_template, tokenise
+
+
+class StopAsked(Exception):
+    """Someone asked the run to stop; raised between steps only."""
+
+
+class Training:
+    """The parts of one run and what it does with them. Attributes are set by `set_up`, in order."""
+
+    model: Any
+    tokenizer: Any
+    optimizer: torch.optim.Optimizer
+
+    def __init__(self, folder: RunFolder, journal: Journal) -> None:
+        self.folder, self.journal = folder, journal
+        self.recipe: Recipe = recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
+        self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+        self.step = 0
+        self.tokens = 0
+        self.best_loss: float | None = None
+
+    def run(self) -> Outcome:
+        """Do the whole run and say how it ended. Raises `ProblemError` when something stands in its way."""
+        try:
+            self.set_up()
+            self.dry_run()
+            self.take_up()
+            self.journal.phase("training")
+            self.journal.move(RunState.training, steps=self.steps)
+            self.evaluate(self.look)
+            while self.step < self.steps:
+                self.one_step()
+            stopped = False
+        except StopAsked:
+            stopped = True
+        return self.finish(stopped)
+
+    # -- setting up -------------------------------------------------------------------------------------------------
+
+    def set_up(self) -> None:
+        """Load model, data and optimizer; everything that can be wrong is found here, before the first step."""
+        recipe = self.recipe
+        self.journal.phase("model")
+        self.device = parts.pick_device(recipe)
+        torch.manual_seed(recipe.seed)
+        random.seed(recipe.seed)
+        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
+        if not ensure_template(self.tokenizer):
+            self.journal.notice("notice.plain_template")
+        base = parts.load_base(Path(self.spec.folder), recipe, self.device)
+        self.leave_if_asked()
+        self.model = parts.add_adapter(base, recipe, self.spec.name)
+        self.optimizer = parts.make_optimizer(self.model, recipe)
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
+        self.journal.phase("data")
+        self.examples = read_parquet(self.folder.train_data)
+        self.held_out = read_parquet(self.folder.held_out_data)
+        self.train_tokens = self.tokenise(self.examples)
+        self.held_out_tokens = self.tokenise(self.held_out)
+        self.look = min(len(self.held_out), recipe.evaluate_examples)
+        self.order = Order(len(self.train_tokens), recipe.micro_batch * recipe.accumulation, recipe.seed)
+        self.steps = recipe.steps or 1
+        write_json(self.folder.environment, environment(self.device))
+
+    def tokenise(self, examples: Sequence[Example]) -> list[TokenisedExample]:
+        """Tokens and loss mask of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when the cut
+        left an example set without any token to learn."""
+        done = [tokenise(self.tokenizer, example, self.recipe.context_length) for example in examples]
+        if cut := [example for example in done if example.cut]:
+            lost = sum(example.cut for example in cut)
+            self.journal.notice("notice.examples_cut", count=len(cut), tokens=lost, longest=self.recipe.context_length)
+        if done and not any(any(example.labelled[1:]) for example in done):
+            raise stop_on("data.nothing_to_learn", longest=self.recipe.context_length)
+        return done
+
+    def dry_run(self) -> None:
+        """Forward and backward of the longest micro-batch, thrown away: if memory is short, it shows now."""
+        self.journal.phase("dry_run")
+        longest = sorted(self.train_tokens, key=lambda example: len(example.ids))[-self.recipe.micro_batch :]
+        before = torch.get_rng_state()
+        self.model.train()
+        self.backward(collate(longest, self.tokenizer.pad_token_id, self.device), 1)
+        self.optimizer.zero_grad(set_to_none=True)
+        torch.set_rng_state(before)
+        self.leave_if_asked()
+
+    def take_up(self) -> None:
+        """Continue from the newest checkpoint if this run has one."""
+        if not (newest := self.folder.newest_checkpoint()):
+            return
+        state = checkpoints.load(newest, self.model, self.optimizer, recipe_hash(self.recipe))
+        self.step, self.tokens, self.best_loss = state.step, state.tokens, state.best_loss
+        self.journal.notice("notice.taken_up", step=self.step)
+
+    # -- the loop ---------------------------------------------------------------------------------------------------
+
+    def one_step(self) -> None:
+        """One optimizer step, and what is due after it."""
+        self.leave_if_asked()
+        begun = time.perf_counter()
+        chosen = self.order.step(self.step)
+        pad = self.tokenizer.pad_token_id
+        batches = list(micro_batches(self.train_tokens, chosen, self.recipe.micro_batch, pad, self.device))
+        targets = sum(batch.targets for batch in batches)
+        self.model.train()
+        loss = sum(self.backward(batch, max(1, targets)) for batch in batches)
+        rate = self.set_learning_rate()
+        norm = self.update()
+        tokens = sum(batch.tokens for batch in batches)
+        self.step, self.tokens = self.step + 1, self.tokens + tokens
+        self.tell_step(float(loss), rate, norm, tokens, time.perf_counter() - begun)
+        self.do_what_is_due()
+
+    def backward(self, batch: MicroBatch, targets: int) -> float:
+        """Add the gradient of this micro-batch's share of the mean loss over `targets` tokens; returns that share."""
+        share = loss_sum(self.model, batch) / targets
+        self.scaler.scale(share).backward()
+        return float(share.detach())
+
+    def set_learning_rate(self) -> float:
+        """Set the rate for the step at hand and return it."""
+        recipe = self.recipe
+        warmup = warmup_steps(self.steps, recipe.warmup_share)
+        rate = learning_rate_at(
+            self.step, peak=recipe.learning_rate, steps=self.steps, warmup=warmup, shape=recipe.schedule
+        )
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        return rate
+
+    def update(self) -> float:
+        """Clip, step, clear. Returns the gradients' norm before clipping. Raises ``training.not_finite``."""
+        self.scaler.unscale_(self.optimizer)
+        norm = float(nn.utils.clip_grad_norm_(parts.trainable(self.model), self.recipe.max_grad_norm))
+        if not math.isfinite(norm) and not self.scaler.is_enabled():
+            raise stop_on("training.not_finite", step=self.step + 1)
+        self.scaler.step(self.optimizer)
+        self.scaler.update()
+        self.optimizer.zero_grad(set_to_none=True)
+        return norm
+
+    def tell_step(self, loss: float, rate: float, norm: float, tokens: int, seconds: float) -> None:
+        """Write the step's event."""
+        self.journal.write(
+            StepDone(
+                at=self.journal.clock(),
+                step=self.step,
+                loss=loss,
+                learning_rate=rate,
+                grad_norm=norm,
+                tokens=self.tokens,
+                tokens_per_second=tokens / seconds,
+                seconds=seconds,
+                memory=peak_memory(self.device),
+            )
+        )
+
+    def do_what_is_due(self) -> None:
+        """Look at held-out examples, write samples, save a checkpoint, each at its own pace."""
+        recipe, last = self.recipe, self.step == self.steps
+        if _due(self.step, recipe.evaluate_every) and not last:
+            self.evaluate(self.look)
+        if _due(self.step, recipe.sample_every) or last:
+            self.sample()
+        if _due(self.step, recipe.checkpoint_every) and not last:
+            self.save_checkpoint()
+
+    @torch.no_grad()
+    def evaluate(self, count: int) -> float | None:
+        """Mean loss over the first `count` held-out examples, told as an event."""
+        if not count:
+            return None
+        begun = time.perf_counter()
+        self.model.eval()
+        total, targets = torch.zeros((), device=self.device), 0
+        pad, size = self.tokenizer.pad_token_id, self.recipe.micro_batch * 2
+        for batch in micro_batches(self.held_out_tokens, range(count), size, pad, self.device):
+            total += loss_sum(self.model, batch)
+            targets += batch.targets
+        loss = _mean(total, targets)
+        seconds = time.perf_counter() - begun
+        self.journal.write(
+            Evaluated(at=self.journal.clock(), step=self.step, loss=loss, tokens=targets, seconds=seconds)
+        )
+        self.best_loss = loss if self.best_loss is None else min(loss, self.best_loss)
+        return loss
+
+    def sample(self) -> None:
+        """Let the model answer a few held-out prompts as it stands."""
+        chosen = (self.held_out or self.examples)[: self.recipe.sample_prompts]
+        for texts in answers(self.model, self.tokenizer, chosen, self.recipe.answer_tokens):
+            for example, text in zip(chosen, texts, strict=True):
+                self.journal.write(
+                    SampleWritten(
+                        at=self.journal.clock(),
+                        step=self.step,
+                        prompt=example.question,
+                        expected=example.answer,
+                        text=text,
+                    )
+                )
+
+    def save_checkpoint(self) -> None:
+        """Write a checkpoint of this step."""
+        state = checkpoints.CheckpointState(
+            step=self.step,
+            recipe_hash=recipe_hash(self.recipe),
+            tokens=self.tokens,
+            best_loss=self.best_loss,
+            python_random=checkpoints.python_random_state(),
+        )
+        path = checkpoints.save(self.folder, self.model, self.optimizer, state)
+        name = path.relative_to(self.folder.path).as_posix()
+        self.journal.write(CheckpointSaved(at=self.journal.clock(), step=self.step, folder=name))
+        self.journal.move(RunState.training, step=self.step, best_loss=self.best_loss)
+
+    def leave_if_asked(self) -> None:
+        """Raise `StopAsked` if a stop command has come."""
+        if self.journal.stop_asked():
+            raise StopAsked
+
+    # -- the end ----------------------------------------------------------------------------------------------------
+
+    def finish(self, stopped: bool) -> Outcome:
+        """Keep the adapter, compare it with the base unless stopped, and say how the run ended."""
+        if stopped and self.step == 0:
+            return Outcome(RunState.stopped)
+        self.journal.phase("saving")
+        self.journal.move(RunState.saving, step=self.step)
+        write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.model, place))
+        final = self.evaluate(self.look if stopped else len(self.held_out))
+        self.journal.move(RunState.saving, final_loss=final, best_loss=self.best_loss)
+        count = min(self.recipe.compare_examples, len(self.held_out))
+        if count and not stopped:
+            self.journal.phase("comparing")
+            compare.compare(self.model, self.tokenizer, self.held_out[:count], self.recipe.answer_tokens, self.journal)
+        return Outcome(RunState.stopped if stopped else RunState.finished, "adapter", self.step)
+
+
+def _due(step: int, every: int) -> bool:
+    return every > 0 and step % every == 0
+
+
+def _mean(total: Tensor, count: int) -> float:
+    return float(total) / max(1, count)

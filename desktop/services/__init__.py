@@ -1,0 +1,1 @@
+"""Long-lived helpers of the window and the command line; Qt only as QtCore."""

@@ -1,0 +1,114 @@
+"""The window's end of the assistant process: asks it for answers and hands them on as they grow."""
+
+from __future__ import annotations
+
+import sys
+
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from desktop.core.problems import Problem
+from desktop.core.replies import Answered, Ask, Done, Refused, Reply, TextGrew
+from desktop.services.children import engine_command, engine_environment, package_root
+
+IDLE_MS = 5 * 60 * 1000
+"""An assistant that nobody asked for so long gives its memory back."""
+
+
+class AssistantProcess(QObject):
+    """Starts `engine serve` when first asked. Signals: `grew(who, piece)`, `answered(Answered)`, `done()`,
+    `refused(Problem)`."""
+
+    grew = Signal(str, str)
+    answered = Signal(object)
+    done = Signal()
+    refused = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._decoder = msgspec.json.Decoder(Reply)
+        self._request = 0
+        self._busy = False
+        self._idle = QTimer(self, interval=IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is being made."""
+        return self._busy
+
+    def ask(self, ask: Ask) -> None:
+        """Ask for both answers. An answer still being made is given up first."""
+        if self._busy:
+            self.stop()
+        self._request += 1
+        self._busy = True
+        self._idle.stop()
+        line = msgspec.json.encode(msgspec.structs.replace(ask, request=self._request)) + b"\n"
+        self._living().write(line)
+
+    def stop(self) -> None:
+        """End the assistant; its memory is free at once."""
+        process, self._process, self._busy = self._process, None, False
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(3000)
+            process.deleteLater()
+
+    def _living(self) -> QProcess:
+        if self._process is not None and self._process.state() != QProcess.ProcessState.NotRunning:
+            return self._process
+        process = QProcess(self)
+        program, *arguments = engine_command("serve")
+        environment = QProcessEnvironment()
+        for name, value in engine_environment().items():
+            environment.insert(name, value)
+        process.setProcessEnvironment(environment)
+        process.setWorkingDirectory(str(package_root()))
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._not_started)
+        process.start(program or sys.executable, arguments)
+        self._process = process
+        return process
+
+    def _read(self) -> None:
+        process = self._process
+        while process is not None and process.canReadLine():
+            line = bytes(process.readLine().data())
+            try:
+                self._take(self._decoder.decode(line))
+            except msgspec.MsgspecError:
+                continue
+
+    def _take(self, reply: Reply) -> None:
+        if reply.request not in (0, self._request):
+            return
+        if isinstance(reply, TextGrew):
+            self.grew.emit(reply.who, reply.piece)
+        elif isinstance(reply, Answered):
+            self.answered.emit(reply)
+        elif isinstance(reply, Done):
+            self._rest()
+            self.done.emit()
+        elif isinstance(reply, Refused):
+            self._rest()
+            self.refused.emit(reply.problem)
+
+    def _rest(self) -> None:
+        self._busy = False
+        self._idle.start()
+
+    def _ended(self, code: int) -> None:
+        self._process = None
+        if self._busy:
+            self._busy = False
+            self.refused.emit(Problem("engine.no_answer", {"code": code, "cause": ""}))
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._busy:
+            self._busy, self._process = False, None
+            self.refused.emit(Problem("engine.missing", {"cause": "the process did not start"}))

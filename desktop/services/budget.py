@@ -1,0 +1,19 @@
+"""What this PC offers a run, from what the hardware detection found."""
+
+from __future__ import annotations
+
+from desktop.core.hardware import Hardware, best_gpu
+from desktop.core.presets import Budget
+
+
+def budget_of(hardware: Hardware) -> Budget:
+    """The card with the most free memory, else the CPU with what is free of the PC's memory.
+
+    bf16 needs compute capability 8.0 (Ampere); older cards take fp16. On a CPU without bf16 instructions fp32 is
+    faster than emulated bf16.
+    """
+    gpu = best_gpu(hardware)
+    if gpu is not None and gpu.free_bytes is not None:
+        new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
+        return Budget("cuda", gpu.free_bytes, "bf16" if new else "fp16")
+    return Budget("cpu", hardware.host.ram_free, "bf16" if hardware.host.cpu_bf16 else "fp32")

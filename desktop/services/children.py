@@ -1,0 +1,119 @@
+"""Starting the engine's processes and reading what its short jobs say."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.problems import ProblemError, stop_on
+from desktop.core.replies import Done, Progressed, Refused, Reply
+
+Tell = Callable[[float, str], None]
+Cancelled = Callable[[], bool]
+
+
+def engine_command(*arguments: str) -> list[str]:
+    """The command line of an engine process: this very Python, this very package."""
+    return [sys.executable, "-m", "desktop", "engine", *arguments]
+
+
+def engine_environment() -> dict[str, str]:
+    """The environment of engine processes: this package importable, UTF-8, nothing of the window's Qt settings."""
+    known = os.environ.get("PYTHONPATH", "")
+    paths = os.pathsep.join(filter(None, (str(package_root()), known)))
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1"}
+
+
+def package_root() -> Path:
+    """The folder that holds the package. Engine processes start there: with ``-m`` Python imports from the current
+    folder first, and a data folder with a file torch.py in it must not be able to run code."""
+    return Path(__file__).resolve().parent.parent.parent
+
+
+def run_job(arguments: Sequence[str], tell: Tell, cancelled: Cancelled) -> Done:
+    """Run one engine job to its end; `tell` gets its progress, `cancelled` is asked several times a second.
+
+    Raises the job's own problem, ``task.cancelled``, or ``engine.no_answer`` with the end of what it printed.
+    """
+    with subprocess.Popen(
+        engine_command(*arguments),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=engine_environment(),
+        cwd=package_root(),
+        creationflags=no_console(),
+    ) as child:
+        last_words: deque[str] = deque(maxlen=20)
+        replies: list[Reply] = []
+        readers = [
+            threading.Thread(target=_read_replies, args=(child, replies, tell), daemon=True),
+            threading.Thread(target=_read_errors, args=(child, last_words), daemon=True),
+        ]
+        for reader in readers:
+            reader.start()
+        wait_or_cancel(child, cancelled)
+        for reader in readers:
+            reader.join()
+    return _result(replies, child.returncode, last_words)
+
+
+def wait_or_cancel(child: subprocess.Popen[bytes], cancelled: Cancelled) -> None:
+    """Wait for a child's end; when cancelled, end it and raise ``task.cancelled``."""
+    while True:
+        try:
+            child.wait(timeout=0.1)
+        except subprocess.TimeoutExpired:
+            if not cancelled():
+                continue
+            child.terminate()
+            try:
+                child.wait(timeout=5)
+            except subprocess.TimeoutExpired:
+                child.kill()
+            raise stop_on("task.cancelled") from None
+        return
+
+
+def _read_replies(child: subprocess.Popen[bytes], replies: list[Reply], tell: Tell) -> None:
+    assert child.stdout is not None
+    decoder = msgspec.json.Decoder(Reply)
+    for line in child.stdout:
+        try:
+            reply = decoder.decode(line)
+        except msgspec.MsgspecError:
+            continue
+        if isinstance(reply, Progressed):
+            tell(reply.share, reply.step)
+        else:
+            replies.append(reply)
+
+
+def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None:
+    assert child.stderr is not None
+    for line in child.stderr:
+        last_words.append(line.decode(errors="replace").rstrip())
+
+
+def _result(replies: list[Reply], code: int, last_words: deque[str]) -> Done:
+    for reply in replies:
+        if isinstance(reply, Refused):
+            raise ProblemError(reply.problem)
+        if isinstance(reply, Done) and code == 0:
+            return reply
+    text = " ".join(last_words)
+    if "ModuleNotFoundError" in text:
+        raise stop_on("engine.missing", cause=last_words[-1])
+    raise stop_on("engine.no_answer", code=code, cause=last_words[-1] if last_words else "")
+
+
+def no_console() -> int:
+    """Process flags that keep Windows from flashing a console; 0 elsewhere."""
+    return int(getattr(subprocess, "CREATE_NO_WINDOW", 0))

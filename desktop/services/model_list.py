@@ -1,0 +1,45 @@
+"""The base models on this PC: those in the store and folders added by hand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.core.models import ModelSpec, read_model
+from desktop.core.problems import Problem, ProblemError
+from desktop.core.recipe import STARTER
+from desktop.services.places import Places
+from desktop.services.settings import Settings, save_settings
+
+
+def models_here(places: Places, settings: Settings) -> list[tuple[str, ModelSpec | Problem]]:
+    """Each model as (how a recipe names it, its facts or what is wrong with it); the starter first."""
+    found: list[tuple[str, ModelSpec | Problem]] = []
+    if places.starter_model.is_dir():
+        found.append((STARTER, _look(places.starter_model)))
+    if places.models.is_dir():
+        folders = sorted(p for p in places.models.iterdir() if p.is_dir() and not p.name.startswith("."))
+        found += [(folder.name, _look(folder)) for folder in folders if folder != places.starter_model]
+    found += [(folder, _look(Path(folder))) for folder in settings.model_folders]
+    return found
+
+
+def add_model_folder(places: Places, settings: Settings, folder: Path) -> ModelSpec:
+    """Remember a model folder outside the store. Raises what `read_model` raises; then nothing is remembered."""
+    model = read_model(folder.absolute())
+    if model.folder not in settings.model_folders:
+        settings.model_folders.append(model.folder)
+        save_settings(places, settings)
+    return model
+
+
+def forget_model_folder(places: Places, settings: Settings, folder: str) -> None:
+    """Take a folder off the list; its files stay where they are."""
+    settings.model_folders = [known for known in settings.model_folders if known != folder]
+    save_settings(places, settings)
+
+
+def _look(folder: Path) -> ModelSpec | Problem:
+    try:
+        return read_model(folder)
+    except ProblemError as error:
+        return error.problems[0]

@@ -1,0 +1,30 @@
+"""Where things lie on this PC."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "TUNESMITH_HOME"
+
+
+class Places:
+    """The folders of one user. `home` holds everything; the environment variable TUNESMITH_HOME moves it."""
+
+    def __init__(self, home: Path | None = None) -> None:
+        chosen = home or os.environ.get(HOME_VARIABLE) or platformdirs.user_data_dir("tunesmith", appauthor=False)
+        self.home = Path(chosen).expanduser().absolute()
+        self.runs = self.home / "runs"
+        self.models = self.home / "models"
+        self.exports = self.home / "exports"
+        self.settings = self.home / "settings.json"
+        self.starter_model = self.models / "smollm2-135m-instruct"
+
+
+def resources_folder() -> Path:
+    """Icons, style, presets and starter data: inside the installed package, or beside it in a clone."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"

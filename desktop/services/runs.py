@@ -1,0 +1,181 @@
+"""The runs on this PC: list, start, stop, and tell the truth about those whose process is gone."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+
+from desktop.core.events import Stop
+from desktop.core.files import append_line, problem_of_os_error, write_json
+from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.processes import living_process
+from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
+from desktop.services.children import engine_command, engine_environment, no_console, package_root
+from desktop.services.places import Places
+
+START_GRACE = 20.0
+"""Seconds after creation in which a queued run without a process is not yet called interrupted."""
+RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped})
+
+
+class Runs:
+    """All runs of one user. Keeps the child processes it started, so that it can say how they ended."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self._children: dict[Path, subprocess.Popen[bytes]] = {}
+        self._ended: dict[Path, tuple[int, RunRecord]] = {}
+
+    def folders(self) -> list[RunFolder]:
+        """Every run folder, newest first by name."""
+        if not self.places.runs.is_dir():
+            return []
+        paths = (path for path in self.places.runs.iterdir() if (path / "run.json").is_file())
+        return [RunFolder(path) for path in sorted(paths, reverse=True) if not path.name.startswith(".")]
+
+    def records(self) -> list[tuple[RunFolder, RunRecord]]:
+        """Every readable run with its record, newest first. Runs without a process are first set right."""
+        found = []
+        for folder in self.folders():
+            try:
+                found.append((folder, self.refresh(folder)))
+            except ProblemError:
+                continue  # a damaged or newer record: `unreadable` names it
+        return sorted(found, key=lambda pair: pair[1].created, reverse=True)
+
+    def unreadable(self) -> list[Problem]:
+        """The problems of runs whose record cannot be shown."""
+        found: list[Problem] = []
+        for folder in self.folders():
+            try:
+                folder.read()
+            except ProblemError as error:
+                found += error.problems
+        return found
+
+    def find(self, name: str) -> RunFolder:
+        """A run by its path, its folder's name, a beginning of it, or its own name; ``last`` is the newest.
+
+        Raises ``run.unknown`` or ``run.ambiguous``."""
+        if (Path(name) / "run.json").is_file():
+            return RunFolder(Path(name).absolute())
+        records = self.records()
+        if name == "last" and records:
+            return records[0][0]
+        exact = [folder for folder, record in records if name in (record.id, record.name)]
+        fitting = exact or [folder for folder, record in records if record.id.startswith(name)]
+        if not fitting:
+            raise stop_on("run.unknown", name=name)
+        if len(fitting) > 1:
+            raise stop_on("run.ambiguous", name=name, count=len(fitting))
+        return fitting[0]
+
+    def start(self, folder: RunFolder) -> int:
+        """Start (or continue) a run in a process of its own that outlives this one. Returns its pid.
+
+        Raises ``run.already_running`` or ``run.cannot_resume``."""
+        record = folder.read()
+        if mark := living_process(folder):
+            raise stop_on("run.already_running", pid=mark.pid)
+        if record.state not in RESUMABLE | {RunState.queued}:
+            raise stop_on("run.cannot_resume", name=record.name, state=record.state.value)
+        if record.state is not RunState.queued:
+            folder.move(RunState.queued, outcome=None, ended=None)
+        child = self._spawn(folder)
+        self._children[folder.path] = child
+        return child.pid
+
+    def _spawn(self, folder: RunFolder) -> subprocess.Popen[bytes]:
+        try:
+            with folder.log.open("ab") as log:
+                child = subprocess.Popen(
+                    engine_command("train", str(folder.path)),
+                    stdin=subprocess.DEVNULL,
+                    stdout=log,
+                    stderr=log,
+                    env=engine_environment(),
+                    cwd=package_root(),
+                    # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
+                    start_new_session=os.name == "posix",
+                    creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
+                )
+            # The engine needs seconds to import its libraries; until it claims the run itself, this mark stands for it.
+            write_json(folder.process, ProcessMark(child.pid, psutil.Process(child.pid).create_time()))
+        except psutil.NoSuchProcess:
+            pass  # it ended at once; `refresh` explains it
+        except OSError as error:
+            raise problem_of_os_error(error, folder.path) from error
+        return child
+
+    def stop(self, folder: RunFolder) -> None:
+        """Ask a run to finish its step, keep its adapter and end. Raises ``run.not_running``."""
+        record = self.refresh(folder)
+        if record.state not in ACTIVE:
+            raise stop_on("run.not_running", name=record.name, state=record.state.value)
+        try:
+            with folder.commands.open("ab") as file:
+                append_line(file, Stop(at=time.time()))
+        except OSError as error:
+            raise problem_of_os_error(error, folder.commands) from error
+
+    def refresh(self, folder: RunFolder) -> RunRecord:
+        """The run's record, after writing down an end that the process itself could not write."""
+        changed = _changed(folder)
+        known = self._ended.get(folder.path)
+        if known and known[0] == changed:
+            return known[1]
+        record = folder.read()
+        if record.state not in ACTIVE:
+            self._ended[folder.path] = (changed, record)
+        if record.state not in ACTIVE or living_process(folder):
+            return record
+        record = folder.read()  # it may have ended between the two looks
+        if record.state not in ACTIVE or _just_made(folder, record):
+            return record
+        problem = self._explain(folder)
+        adapter = folder.usable_adapter()
+        kept = adapter.relative_to(folder.path).as_posix() if adapter else ""
+        outcome = Outcome(RunState.interrupted, kept, record.step, problem)
+        folder.process.unlink(missing_ok=True)
+        return folder.move(RunState.interrupted, outcome=outcome, ended=time.time())
+
+    def _explain(self, folder: RunFolder) -> Problem:
+        """Why a run's process is gone: known by its exit code if it was ours, else only that it is gone."""
+        child = self._children.pop(folder.path, None)
+        code = child.wait(timeout=5) if child else None
+        if code is None:
+            return Problem("engine.vanished")
+        if "ModuleNotFoundError" in (last := last_line(folder.log)):
+            return Problem("engine.missing", {"cause": last})
+        if code < 0 and sys.platform != "win32":
+            return Problem("engine.killed", {"signal": signal.Signals(-code).name})
+        return Problem("engine.crashed", {"code": code})
+
+
+def _changed(folder: RunFolder) -> int:
+    """When the run's record was last written, in nanoseconds; 0 if it is not there."""
+    try:
+        return folder.run.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def last_line(path: Path) -> str:
+    """The last non-empty line of a log, or nothing."""
+    try:
+        lines = path.read_bytes()[-20_000:].decode(errors="replace").splitlines()
+    except OSError:
+        return ""
+    return next((line for line in reversed(lines) if line.strip()), "")
+
+
+def _just_made(folder: RunFolder, record: RunRecord) -> bool:
+    """Queued a moment ago and not started yet: whoever made it is about to."""
+    waiting = record.state is RunState.queued and not folder.process.exists()
+    return waiting and time.time() - record.created < START_GRACE

@@ -1,0 +1,72 @@
+"""Watches the list of runs on a thread of its own and tells when it changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from desktop.services.runs import Runs
+
+POLL_MS = 1000
+
+
+class _Lister(QObject):
+    listed = Signal(list)
+
+    def __init__(self, runs: Runs) -> None:
+        super().__init__()
+        self._runs = runs
+        self._last: list[object] | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        timer = QTimer(self)
+        timer.setInterval(POLL_MS)
+        timer.timeout.connect(self.look)
+        timer.start()
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        found = self._runs.records()
+        records: list[object] = [record for _, record in found]
+        if records != self._last:
+            self._last = records
+            self.listed.emit(found)
+
+
+class RunsWatcher(QObject):
+    """Emits `changed` with a list of (RunFolder, RunRecord), newest first, at the start and whenever it differs."""
+
+    changed = Signal(list)
+    _look = Signal()
+
+    def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.newest: list[object] = []
+        self._thread = QThread(self)
+        self._thread.setObjectName("runs watcher")
+        self._lister = _Lister(runs)
+        self._lister.moveToThread(self._thread)
+        self._thread.started.connect(self._lister.begin)
+        self._lister.listed.connect(self._keep)
+        self._look.connect(self._lister.look)
+        # A timer must be stopped on its own thread; with the thread's end its owner goes there too.
+        self._thread.finished.connect(self._lister.deleteLater)
+
+    def start(self) -> None:
+        """Begin to watch."""
+        self._thread.start()
+
+    def look_now(self) -> None:
+        """Look at once, after something was started or removed."""
+        self._look.emit()
+
+    def stop(self) -> None:
+        """Stop and wait for the thread."""
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot(list)
+    def _keep(self, found: list[object]) -> None:
+        self.newest = found
+        self.changed.emit(found)

@@ -1,0 +1,66 @@
+"""One piece of work on a thread of its own, with progress, cancel and problems as signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from desktop.core.problems import Problem, ProblemError
+
+Work = Callable[[Callable[[float, str], None], Callable[[], bool]], Any]
+"""Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`."""
+
+
+class _Thread(QThread):
+    def __init__(self, task: Task, work: Work) -> None:
+        super().__init__(task)
+        self._task, self._work = task, work
+
+    def run(self) -> None:
+        """Runs on the thread; every way out ends in exactly one signal."""
+        task = self._task
+        try:
+            task.done.emit(self._work(task.progressed.emit, task.cancel_asked))
+        except ProblemError as error:
+            task.refused.emit(list(error.problems))
+        except Exception as error:
+            values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
+            task.refused.emit([Problem("engine.fault", values)])
+
+
+class Task(QObject):
+    """Runs `work` once. `done` carries its result, `refused` a list of `Problem`s; exactly one of them comes."""
+
+    progressed = Signal(float, str)
+    done = Signal(object)
+    refused = Signal(list)
+
+    def __init__(self, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancel = threading.Event()
+        self._thread = _Thread(self, work)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether the work is still going on."""
+        return self._thread.isRunning()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it ends with ``task.cancelled`` if it can be cancelled."""
+        self._cancel.set()
+
+    def cancel_asked(self) -> bool:
+        """Whether `cancel` was called; asked by the work itself."""
+        return self._cancel.is_set()
+
+    def stop(self) -> None:
+        """Cancel and wait for the thread's end."""
+        self.cancel()
+        self._thread.wait()

@@ -1,0 +1,172 @@
+"""The drop zone: the whole page takes files; the zone lights up and says what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+
+from desktop.ui.buttons import Button
+from desktop.ui.icons import IconView
+from desktop.ui.labels import CardTitle, Muted
+from desktop.ui.styling import paint_focus_ring, smooth_painter
+from desktop.ui.theme import CARD_RADIUS, GAP_M, GAP_S, GAP_XL, colour
+
+
+class DropZone(QFrame):
+    """Takes files by dropping, pasting or choosing. Sends `dropped(list[Path])` and `refused(list[Path])`."""
+
+    dropped = Signal(list)
+    refused = Signal(list)
+
+    def __init__(
+        self,
+        title: str,
+        takes: str,
+        button: str,
+        suffixes: Sequence[str] = (),
+        folders: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Say what to drop and what is taken. `suffixes` like ".csv"; none means every file."""
+        super().__init__(parent)
+        self._suffixes = tuple(suffix.lower() for suffix in suffixes)
+        self._folders = folders
+        self._lit = False
+        self._pages: list[QWidget] = []
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(takes)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button = Button(button, "folder")
+        self.button.clicked.connect(self.choose)
+        self._icon = IconView("drop", "muted", 32)
+        self._build(title, takes)
+        self.watch(self)
+
+    @property
+    def lit(self) -> bool:
+        """Whether something that can be taken hangs over the page."""
+        return self._lit
+
+    def watch(self, page: QWidget) -> None:
+        """Let the whole page be the target, for dropping and for pasting."""
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+        self._pages.append(page)
+
+    def choose(self) -> None:
+        """Open the system's file dialog."""
+        pattern = " ".join(f"*{suffix}" for suffix in self._suffixes) or "*"
+        names, _ = QFileDialog.getOpenFileNames(self, self.accessibleName(), "", f"{self.tr('Files')} ({pattern})")
+        self.take(Path(name) for name in names)
+
+    def paste(self) -> None:
+        """Take the files on the clipboard."""
+        self.take(paths_in(QGuiApplication.clipboard().mimeData()))
+
+    def take(self, paths: Iterable[Path]) -> None:
+        """Send on what can be taken, and what cannot."""
+        found = list(paths)
+        good = [path for path in found if self._fits(path)]
+        bad = [path for path in found if path not in good]
+        if good:
+            self.dropped.emit(good)
+        if bad:
+            self.refused.emit(bad)
+
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        """Watch drags, drops and Ctrl+V on the pages."""
+        if isinstance(event, QDragEnterEvent):
+            return self._drag_in(event)
+        if event.type() == QEvent.Type.DragMove and isinstance(event, QDropEvent):
+            event.acceptProposedAction()
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._light(False)
+        elif isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
+            return self._drop(event)
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._maybe_paste(event) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Space and Enter open the file dialog."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.choose()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw the dashed edge and, when lit, the soft ground."""
+        painter = smooth_painter(self)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        pen = QPen(colour("accent" if self._lit else "edge"), 2 if self._lit else 1.25)
+        pen.setDashPattern([4, 3] if not self._lit else [1, 0])
+        painter.setPen(pen)
+        painter.setBrush(colour("accent_soft" if self._lit else "surface"))
+        painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), CARD_RADIUS)
+
+    def _maybe_paste(self, event: QKeyEvent) -> bool:
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            return False
+        self.paste()
+        return True
+
+    def _fits(self, path: Path) -> bool:
+        if path.is_dir():
+            return self._folders
+        return not self._suffixes or path.name.lower().endswith(self._suffixes)
+
+    def _drag_in(self, event: QDragEnterEvent) -> bool:
+        if not event.mimeData().hasUrls():
+            return False
+        self._light(any(self._fits(path) for path in paths_in(event.mimeData())))
+        event.acceptProposedAction()
+        return True
+
+    def _drop(self, event: QDropEvent) -> bool:
+        self._light(False)
+        paths = paths_in(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.take(paths)
+        return bool(paths)
+
+    def _light(self, lit: bool) -> None:
+        self._lit = lit
+        self._icon.set_icon("drop", "accent" if lit else "muted")
+        self.update()
+
+    def _build(self, title: str, takes: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_XL)
+        column.setSpacing(GAP_S)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(1)
+        column.addWidget(self._icon, 0, centre)
+        for label in (CardTitle(title), Muted(takes)):
+            label.setAlignment(centre)
+            column.addWidget(label)
+        column.addSpacing(GAP_M)
+        column.addWidget(self.button, 0, centre)
+        column.addStretch(1)
+
+
+def paths_in(data: QMimeData) -> list[Path]:
+    """The local files named in dragged or copied data, also as plain lines of text."""
+    if data.hasUrls():
+        return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    lines = (line.strip().strip('"') for line in data.text().splitlines())
+    return [path for path in map(Path, filter(None, lines)) if len(str(path)) < 4096 and _exists(path)]
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

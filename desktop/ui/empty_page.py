@@ -1,0 +1,53 @@
+"""The empty page: icon, title, one sentence, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.buttons import PrimaryButton
+from desktop.ui.icons import IconView
+from desktop.ui.labels import CardTitle, Muted
+from desktop.ui.theme import GAP_L, GAP_S, GAP_XL
+
+
+class EmptyPage(QWidget):
+    """What a page shows while it has nothing to show; sends `clicked` when its button is pressed."""
+
+    clicked = Signal()
+
+    def __init__(
+        self, icon_name: str, title: str, sentence: str, button: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Say what belongs here and offer the first step to it."""
+        super().__init__(parent)
+        self.title = CardTitle(title)
+        self.sentence = Muted(sentence)
+        self.button = PrimaryButton(button)
+        if not button:
+            self.button.hide()
+        self.button.clicked.connect(self.clicked)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for label in (self.title, self.sentence):
+            label.setAlignment(centre)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_XL)
+        column.addStretch(2)
+        column.addWidget(IconView(icon_name, "muted", 48), 0, centre)
+        column.addSpacing(GAP_L)
+        column.addWidget(self.title)
+        column.addSpacing(GAP_S)
+        column.addLayout(self._middle(self.sentence))
+        column.addSpacing(GAP_L)
+        column.addWidget(self.button, 0, centre)
+        column.addStretch(3)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    @staticmethod
+    def _middle(widget: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(widget, 6)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,143 @@
+"""Controls for forms: boxes that leave the wheel alone unless focused, and a field for a file or folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QSpinBox,
+    QWidget,
+)
+
+from desktop.ui.buttons import Button
+from desktop.ui.drop_zone import paths_in
+from desktop.ui.styling import mark
+from desktop.ui.theme import GAP_S
+
+
+class ComboBox(QComboBox):
+    """A combo box that ignores the wheel unless it has the keyboard, so that scrolling a page changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty box."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setView(QListView())
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Take the wheel only with the keyboard here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SpinBox(QSpinBox):
+    """A whole-number box that ignores the wheel unless it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty box."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Take the wheel only with the keyboard here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class DoubleSpinBox(QDoubleSpinBox):
+    """A number box that ignores the wheel unless it has the keyboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty box."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Take the wheel only with the keyboard here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class PathField(QWidget):
+    """A line for a file or folder with a button for the system's dialog; it takes drops. Sends `path_changed(str)`."""
+
+    path_changed = Signal(str)
+
+    def __init__(
+        self, name: str, *, folder: bool = False, pattern: str = "", button: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`name` says the path of what; `pattern` is for the dialog, like "Tables (*.csv *.parquet)"."""
+        super().__init__(parent)
+        self._folder, self._pattern = folder, pattern
+        self.edit = _DropEdit()
+        self.button = Button(button or self.tr("Browse…"), "folder")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_S)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.edit)
+        self.setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+        self.edit.textChanged.connect(self.path_changed)
+        self.button.clicked.connect(self.choose)
+
+    @property
+    def path(self) -> Path | None:
+        """The path typed, dropped or chosen; nothing while the line is empty."""
+        text = self.edit.text().strip()
+        return Path(text) if text else None
+
+    def set_path(self, path: Path | str) -> None:
+        """Show a path."""
+        self.edit.setText(str(path))
+
+    def choose(self) -> None:
+        """Open the system's dialog."""
+        start, name = self.edit.text(), self.accessibleName()
+        if self._folder:
+            found = QFileDialog.getExistingDirectory(self, name, start)
+        else:
+            found, _ = QFileDialog.getOpenFileName(self, name, start, self._pattern)
+        if found:
+            self.set_path(Path(found))
+
+
+class _DropEdit(QLineEdit):
+    """A line that takes one dropped file."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if event.mimeData().hasUrls():
+            mark(self, "lit", "true")
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
+        mark(self, "lit", "")
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        mark(self, "lit", "")
+        paths = paths_in(event.mimeData())
+        if event.mimeData().hasUrls() and paths:
+            self.setText(str(paths[0]))
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)

@@ -1,0 +1,84 @@
+"""A layout that sets its items side by side and goes on in the next line when the width is used up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop.ui.theme import GAP_S
+
+
+class FlowLayout(QLayout):
+    """Rows of widgets at their natural size, wrapped like words; nothing is ever cut at 200 % text."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = GAP_S, row_gap: int = GAP_S) -> None:
+        """Keep `gap` pixels between neighbours and `row_gap` between rows."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._row_gap = gap, row_gap
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
+        """The item at a place, or nothing."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """The height of all rows at this width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Lay the rows into the rectangle."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Everything in one row."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """As wide as the widest item."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return self._with_margins(size)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _with_margins(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _arrange(self, rect: QRect, move: bool) -> int:
+        inside = rect.marginsRemoved(self.contentsMargins())
+        x, y, row_height = inside.x(), inside.y(), 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), 1 << 20)).expandedTo(item.minimumSize())
+            if x > inside.x() and x + size.width() > inside.right() + 1:
+                x, y, row_height = inside.x(), y + row_height + self._row_gap, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x, row_height = x + size.width() + self._gap, max(row_height, size.height())
+        return y + row_height - rect.y() + self.contentsMargins().bottom()

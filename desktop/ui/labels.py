@@ -1,0 +1,147 @@
+"""Text on a page: titles, muted notes, big numbers, wrapping text and cut paths."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.ui.styling import mark
+from desktop.ui.theme import FontKind, current
+
+
+class Text(QLabel):
+    """Plain text in one font of the type scale; it follows the theme. One line, as wide as it needs."""
+
+    kind: FontKind = "body"
+    tone = ""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
+        """Show `text`; `tone` is "", "muted", "accent", "good", "warn" or "bad"."""
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_tone(tone or self.tone)
+        self._take_font()
+        current().changed.connect(self._take_font)
+
+    def set_tone(self, tone: str) -> None:
+        """Draw the text in another colour."""
+        mark(self, "tone", tone)
+
+    def make_selectable(self) -> None:
+        """Let people select and copy the text with mouse and keyboard."""
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
+    def _take_font(self) -> None:
+        self.setFont(current().font(self.kind))
+
+
+class WrapText(Text):
+    """Text that breaks into lines and asks for exactly the height they need."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
+        """Show `text`, broken to the width there is."""
+        super().__init__(text, parent, tone=tone)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """All in one line if that is short, else a comfortable column."""
+        line = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        width = min(line, self.fontMetrics().averageCharWidth() * 64)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its longest word, within reason, and as high as one line."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 4
+        return QSize(min(longest, metrics.averageCharWidth() * 24), metrics.height())
+
+
+class PageTitle(WrapText):
+    """The title of a page."""
+
+    kind: FontKind = "title"
+
+
+class CardTitle(WrapText):
+    """The title of a card or a section."""
+
+    kind: FontKind = "card"
+
+
+class Strong(Text):
+    """One line of body text with weight."""
+
+    kind: FontKind = "strong"
+
+
+class Muted(WrapText):
+    """A quiet note that wraps."""
+
+    tone = "muted"
+
+
+class Small(Text):
+    """One quiet line at 9 pt: units, axis names, hints."""
+
+    kind: FontKind = "small"
+    tone = "muted"
+
+
+class BigNumber(Text):
+    """A number at 22 pt with tabular figures."""
+
+    kind: FontKind = "number"
+
+
+class ElidedText(Text):
+    """A path or name in one line; what does not fit is cut in the middle and stands in the tooltip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: str = "",
+        cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+        strong: bool = False,
+    ) -> None:
+        """Show `text`, cut in the middle (or where `cut` says) when the room is too small."""
+        self.kind = "strong" if strong else "body"
+        super().__init__(text, parent, tone=tone)
+        self._cut = cut
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def setText(self, text: str, /) -> None:
+        """Show another text."""
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._set_tooltip()
+
+    def shown_text(self) -> str:
+        """The text as it is drawn, with the cut."""
+        return self.fontMetrics().elidedText(self.text(), self._cut, self.contentsRect().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), self.fontMetrics().averageCharWidth() * 8), size.height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Show the tooltip only while something is cut."""
+        super().resizeEvent(event)
+        self._set_tooltip()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw the text, cut to the width."""
+        painter = QPainter(self)
+        painter.setPen(QColor(self.palette().color(QPalette.ColorRole.WindowText)))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())
+
+    def _set_tooltip(self) -> None:
+        self.setToolTip(self.text() if self.shown_text() != self.text() else "")

@@ -1,0 +1,219 @@
+"""The window: sidebar, pages, job strip, drops, and the question when it closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.problems import ProblemError
+from desktop.core.run_story import RunStory
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord
+from desktop.services.desk import Desk
+from desktop.services.follower import RunFollower
+from desktop.ui.drop_zone import paths_in
+from desktop.ui.icons import app_icon
+from desktop.ui.job_strip import JobStrip
+from desktop.ui.pages.datasets import DatasetsPage
+from desktop.ui.pages.home import HomePage
+from desktop.ui.pages.models import ModelsPage
+from desktop.ui.pages.new_run import NewRunPage
+from desktop.ui.pages.runs import RunsPage
+from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.run.page import RunPage
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.texts import left_text
+from desktop.ui.wording import phase_now
+
+PLACES = ("home", "models", "datasets", "new-run", "runs", "settings")
+
+
+class MainWindow(QWidget):
+    """Wires the pages. Sends `painted` once, after the first paint."""
+
+    painted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._follower: RunFollower | None = None
+        self._job: RunFolder | None = None
+        self._story = RunStory()
+        self._was_painted = False
+        self.setWindowTitle(self.tr("Tunesmith"))
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 800)
+        if desk.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
+        self._build()
+        self._connect()
+        self.go("home")
+
+    def _build(self) -> None:
+        names = (
+            self.tr("Home"), self.tr("Models"), self.tr("Datasets"),
+            self.tr("New run"), self.tr("Runs"), self.tr("Settings"),
+        )  # fmt: skip
+        self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
+        self.home, self.models, self.datasets = HomePage(self._desk), ModelsPage(self._desk), DatasetsPage()
+        self.new_run, self.runs, self.settings = NewRunPage(self._desk), RunsPage(self._desk), SettingsPage(self._desk)
+        self.run = RunPage(self._desk)
+        self.pages = QStackedWidget()
+        self._places = dict(
+            zip(PLACES, (self.home, self.models, self.datasets, self.new_run, self.runs, self.settings), strict=True)
+        )
+        for page in (*self._places.values(), self.run):
+            self.pages.addWidget(page)
+        self.job = JobStrip()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.job)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self.sidebar.place_chosen.connect(self.go)
+        for page in (self.home, self.runs):
+            page.run_opened.connect(self.open_run)
+            page.new_run_wanted.connect(lambda: self.go("new-run"))
+        self.new_run.run_started.connect(self.open_run)
+        self.models.model_chosen.connect(self._train_from)
+        self.datasets.dropped.connect(self.take_files)
+        self.run.back_wanted.connect(lambda: self.go("runs"))
+        self.job.open_clicked.connect(lambda: self._job and self.open_run(self._job))
+        self.job.stop_clicked.connect(self._stop_job)
+        self._desk.runs_changed.connect(self._watch_job)
+
+    # -- going places -----------------------------------------------------------------------------------------------
+
+    def go(self, place: str) -> None:
+        """Show one of the six places."""
+        self.sidebar.set_place(place)
+        self.pages.setCurrentWidget(self._places[place])
+
+    def open_run(self, folder: RunFolder) -> None:
+        """Show a run."""
+        self.run.open_run(folder)
+        self.sidebar.set_place("runs")
+        self.pages.setCurrentWidget(self.run)
+
+    def _train_from(self, reference: str) -> None:
+        self.go("new-run")
+        self.new_run.choose_model.take_reference(reference)
+
+    # -- drops ------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        """Files may be dropped anywhere."""
+        if paths_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        """Take dropped files to New run."""
+        if paths := paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.take_files(paths)
+
+    def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
+        """Use files or a model folder for a new run."""
+        self.go("new-run")
+        self.new_run.take_files(paths)
+
+    # -- the running job --------------------------------------------------------------------------------------------
+
+    def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """Follow the newest active run for the strip at the bottom."""
+        active = next((folder for folder, record in found if record.state in ACTIVE), None)
+        if self._job and active and self._job.path == active.path:
+            return
+        self._let_go()
+        if active is None:
+            return
+        self._job, self._story = active, RunStory()
+        follower = RunFollower(active, self._desk.runs, self)
+        follower.events.connect(lambda events: (self._story.take(events), self._show_job()))
+        follower.record.connect(lambda _: self._show_job())
+        follower.lost.connect(lambda _: self._let_go())
+        self._follower = follower
+        follower.start()
+
+    def _show_job(self) -> None:
+        record = self._follower.last_record if self._follower else None
+        if record is None:
+            return
+        if record.state not in ACTIVE:
+            self.job.hide_job()
+            return
+        self.job.show_job(
+            record.name,
+            phase_now(self._story.phase),
+            self._story.share(record.steps),
+            left_text(self._story.seconds_left(record.steps)),
+            state=record.state.value,
+            can_pause=False,
+        )
+
+    def _let_go(self) -> None:
+        if self._follower:
+            self._follower.stop()
+            self._follower.deleteLater()
+        self._follower, self._job = None, None
+        self.job.hide_job()
+
+    def _stop_job(self) -> None:
+        if self._job is None:
+            return
+        try:
+            self._desk.runs.stop(self._job)
+        except ProblemError:
+            self._desk.look_at_runs()
+
+    # -- closing ----------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent, /) -> None:
+        """While a run is training, ask: keep training, or stop and keep what is there."""
+        record = self._follower.last_record if self._follower else None
+        if record and record.state in ACTIVE:
+            answer = self._ask_about(record)
+            if answer == "cancel":
+                event.ignore()
+                return
+            if answer == "stop":
+                self._stop_job()
+        self._desk.settings.geometry = self.saveGeometry().toBase64().data().decode()
+        self._let_go()
+        self.run.close_run()
+        self.run.compare.assistant.stop()
+        self._desk.close()
+        super().closeEvent(event)
+
+    def _ask_about(self, record: RunRecord) -> str:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Tunesmith"))
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("“{name}” is still training.").format(name=record.name))
+        box.setInformativeText(
+            self.tr("It can go on without the window; the next start finds it again. Or stop it and keep what it has learned.")
+        )
+        keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return {keep: "keep", stop: "stop"}.get(box.clickedButton(), "cancel")
+
+    def paintEvent(self, event: object, /) -> None:
+        """Tell when the window is first seen."""
+        super().paintEvent(event)  # type: ignore[arg-type]
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+

@@ -1,0 +1,98 @@
+"""A message in the layout, above what it concerns: icon, one sentence, a detail, up to two buttons."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.badge import TONES
+from desktop.ui.buttons import Button, IconButton, QuietButton
+from desktop.ui.flow import FlowLayout
+from desktop.ui.icons import IconView
+from desktop.ui.labels import WrapText
+from desktop.ui.styling import mark, reveal
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+
+Level = Literal["good", "info", "warn", "bad"]
+
+
+class MessageStrip(QFrame):
+    """One message. Hidden until `show_message`; sends `first_clicked`, `second_clicked` and `closed`."""
+
+    first_clicked = Signal()
+    second_clicked = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = True) -> None:
+        """An empty strip that takes no room."""
+        super().__init__(parent)
+        self._icon = IconView("info", "accent", 20)
+        self._sentence = WrapText()
+        self._detail = WrapText()
+        self._first, self._second = Button(), QuietButton()
+        self._close = IconButton("close", self.tr("Close this message"))
+        if not closable:
+            self._close.hide()
+        self._build()
+        self._first.clicked.connect(self.first_clicked)
+        self._second.clicked.connect(self.second_clicked)
+        self._close.clicked.connect(self._shut)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._sentence.text()
+
+    def show_message(
+        self, level: Level, sentence: str, detail: str = "", first: str = "", second: str = "", *, closable: bool = True
+    ) -> None:
+        """Show a sentence at a level; `first` and `second` are the words on its buttons."""
+        ink, icon_name = TONES[level]
+        mark(self, "ground", level)
+        self._icon.set_icon(icon_name, ink)
+        for label, words in ((self._sentence, sentence), (self._detail, detail)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        for button, words in ((self._first, first), (self._second, second)):
+            button.setText(words)
+            button.setVisible(bool(words))
+        self._buttons.setVisible(bool(first or second))
+        self._close.setVisible(closable)
+        self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
+        reveal(self)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _shut(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def _build(self) -> None:
+        self._first.hide()
+        self._second.hide()
+        self._buttons = QWidget()
+        buttons = FlowLayout(self._buttons)
+        buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
+        buttons.addWidget(self._first)
+        buttons.addWidget(self._second)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 7, 0, 7)
+        words.setSpacing(2)
+        for widget in (self._sentence, self._detail, self._buttons):
+            words.addWidget(widget)
+        mark_column = QVBoxLayout()
+        mark_column.setContentsMargins(0, 6, 0, 0)
+        mark_column.addWidget(self._icon)
+        mark_column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_M, GAP_XS, GAP_S, GAP_XS)
+        row.setSpacing(GAP_M)
+        row.addLayout(mark_column)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

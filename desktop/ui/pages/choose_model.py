@@ -1,0 +1,121 @@
+"""Step 1 of New run: the base model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.models import ModelSpec
+from desktop.core.problems import Problem, ProblemError
+from desktop.core.recipe import STARTER
+from desktop.services.desk import Desk
+from desktop.services.model_list import add_model_folder, models_here
+from desktop.services.starter import fetch_starter, has_starter_model
+from desktop.services.task import Task
+from desktop.ui.buttons import Button
+from desktop.ui.fields import PathField
+from desktop.ui.labels import Muted
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.pages.models import facts_of
+from desktop.ui.pages.option_card import OptionCard
+from desktop.ui.progress import ThinBar
+from desktop.ui.styling import clear_layout
+from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.wording import detail_of, words_of
+
+
+class ChooseModel(QWidget):
+    """Sends `chosen(reference, ModelSpec)`."""
+
+    chosen = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(GAP_S)
+        self.strip = MessageStrip()
+        self.bar = ThinBar(self.tr("Fetching the starter model"))
+        self.bar.hide()
+        self.folder = PathField(self.tr("A model folder on this PC"), folder=True, button=self.tr("Choose a folder"))
+        self.folder.path_changed.connect(lambda text: self.take_folder(Path(text)) if text else None)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.strip)
+        column.addLayout(self._cards)
+        column.addWidget(self.bar)
+        column.addWidget(Muted(self.tr("Or a folder with config.json and *.safetensors files:")))
+        column.addWidget(self.folder)
+
+    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """Models may have come or gone meanwhile."""
+        self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """List the models that can be chosen."""
+        clear_layout(self._cards)
+        found = models_here(self._desk.places, self._desk.settings)
+        if not has_starter_model(self._desk.places):
+            self._cards.addWidget(self._fetch_card())
+            found = [(reference, model) for reference, model in found if reference != STARTER]
+        for reference, model in found:
+            if isinstance(model, Problem):
+                continue  # the Models page says what is wrong with it
+            card = OptionCard(model.name, facts_of(model))
+            card.clicked.connect(lambda _=False, r=reference, m=model: self.chosen.emit(r, m))
+            self._cards.addWidget(card)
+
+    def _fetch_card(self) -> OptionCard:
+        card = OptionCard("SmolLM2-135M-Instruct", self.tr("The starter model: small, quick, Apache-2.0. 93 MB to fetch, once."))
+        button = Button(self.tr("Fetch"), "drop")
+        button.setAccessibleName(self.tr("Fetch the starter model"))
+        button.clicked.connect(self.fetch)
+        card.add_right(button)
+        card.clicked.connect(self.fetch)
+        return card
+
+    def fetch(self) -> None:
+        """Fetch the starter model and choose it."""
+        if self._task and self._task.running:
+            return
+        self.bar.show()
+        self.bar.set_fraction(None)
+        self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled))
+        self._task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
+        self._task.done.connect(lambda _: self._fetched())
+        self._task.refused.connect(self._show_problems)
+        self._task.start()
+
+    def _fetched(self) -> None:
+        self.bar.hide()
+        self.refresh()
+        for reference, model in models_here(self._desk.places, self._desk.settings):
+            if reference == STARTER and isinstance(model, ModelSpec):
+                self.chosen.emit(reference, model)
+
+    def take_folder(self, folder: Path) -> None:
+        """Use a model folder, or say why it cannot be used."""
+        self.strip.hide()
+        try:
+            model = add_model_folder(self._desk.places, self._desk.settings, folder)
+        except ProblemError as error:
+            self._show_problems(list(error.problems))
+            return
+        self.refresh()
+        self.chosen.emit(model.folder, model)
+
+    def take_reference(self, reference: str) -> None:
+        """Choose a model by the name the Models page gave it."""
+        for known, model in models_here(self._desk.places, self._desk.settings):
+            if known == reference and isinstance(model, ModelSpec):
+                self.chosen.emit(reference, model)
+
+    def _show_problems(self, problems: list[Problem]) -> None:
+        self.bar.hide()
+        first = problems[0]
+        self.strip.show_message("bad", words_of(first).title, detail_of(first))

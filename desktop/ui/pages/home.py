@@ -1,0 +1,159 @@
+"""Home: the card, the way in, and the last runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.recipe import STARTER
+from desktop.core.runs import RunFolder, RunRecord
+from desktop.services.desk import Desk
+from desktop.services.preparing import find_model, offers, read_data
+from desktop.services.starter import fetch_starter, has_starter_model
+from desktop.services.task import Task
+from desktop.ui.buttons import Button, PrimaryButton
+from desktop.ui.card import Card
+from desktop.ui.labels import CardTitle, Muted, WrapText
+from desktop.ui.pages.hardware_card import HardwareCard
+from desktop.ui.pages.page import Page
+from desktop.ui.pages.run_row import RunRow
+from desktop.ui.progress import ThinBar
+from desktop.ui.styling import clear_layout
+from desktop.ui.theme import GAP_M
+from desktop.ui.wording import detail_of, words_of
+
+NEWEST = 5
+
+
+class HomePage(Page):
+    """Sends `run_opened(RunFolder)` and `new_run_wanted`."""
+
+    run_opened = Signal(object)
+    new_run_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Home"), parent=parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self.hardware = HardwareCard()
+        self.add(self.hardware)
+        self.add(self._starter_card())
+        self.add(self._recent_card())
+        self.column.addStretch(1)
+        desk.hardware_changed.connect(self._show_hardware)
+        desk.runs_changed.connect(self.show_runs)
+
+    def _show_hardware(self, hardware: object) -> None:
+        self.hardware.show_hardware(hardware)
+        self.starter_button.set_reason("")
+
+    # -- the starter project ----------------------------------------------------------------------------------------
+
+    def _starter_card(self) -> Card:
+        self.starter = Card()
+        self.starter_title = CardTitle(self.tr("Try the starter project"))
+        text = self.tr(
+            "A small real language model learns to turn customer messages into tidy data. "
+            "You see everything once: training, comparing, exporting."
+        )
+        self.starter_button = PrimaryButton(self.tr("Try the starter project"), "play")
+        self.starter_button.set_reason(self.tr("Looking at this PC first."))
+        self.starter_button.clicked.connect(self.try_starter)
+        self.own_button = Button(self.tr("Use my own examples"), "new-run")
+        self.own_button.clicked.connect(self.new_run_wanted)
+        self.starter_state = Muted("")
+        self.starter_bar = ThinBar(self.tr("Fetching the starter model"))
+        self.cancel_button = Button(self.tr("Cancel"), "close")
+        self.cancel_button.clicked.connect(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_M)
+        for button in (self.starter_button, self.own_button, self.cancel_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for widget in (self.starter_title, WrapText(text, tone="muted"), self.starter_bar, self.starter_state):
+            self.starter.add(widget)
+        self.starter.add_layout(buttons)
+        self._show_idle()
+        return self.starter
+
+    def _show_idle(self) -> None:
+        there = has_starter_model(self._desk.places)
+        self.starter_state.setText("" if there else self.tr("Fetches the model first: 93 MB, once."))
+        self.starter_state.setVisible(not there)
+        self.starter_bar.hide()
+        self.cancel_button.hide()
+        self.starter_button.show()
+        self.own_button.show()
+
+    def try_starter(self) -> None:
+        """Fetch the starter model if it is missing, then start the starter project."""
+        if self._task and self._task.running:
+            return
+        self.strip.hide()
+        for widget in (self.starter_button, self.own_button):
+            widget.hide()
+        for widget in (self.starter_bar, self.cancel_button, self.starter_state):
+            widget.show()
+        self._show_fetching(0.0, "downloading")
+        self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled))
+        self._task.progressed.connect(self._show_fetching)
+        self._task.done.connect(self._start)
+        self._task.refused.connect(self._show_problems)
+        self._task.start()
+
+    def _show_fetching(self, share: float, step: str) -> None:
+        words = {
+            "downloading": self.tr("Fetching the starter model (93 MB) …"),
+            "unpacking": self.tr("Unpacking the starter model …"),
+        }
+        self.starter_state.setText(words.get(step, self.tr("Starting …")))
+        self.starter_bar.set_fraction(share or None)
+
+    def _start(self, _folder: object) -> None:
+        budget = self._desk.budget()
+        if budget is None:
+            self._show_idle()
+            return
+        data = read_data(STARTER, None, 0.0, 0)
+        model = find_model(STARTER, self._desk.places)
+        plan = offers(model, data, budget, {"name": self.tr("Starter project"), "model": STARTER, "data": STARTER})[0]
+        self._show_fetching(0.0, "starting")
+        self._task = self._desk.start_run(plan.recipe)
+        self._task.done.connect(self._started)
+        self._task.refused.connect(self._show_problems)
+        self._task.start()
+
+    def _started(self, folder: RunFolder) -> None:
+        self._show_idle()
+        self.run_opened.emit(folder)
+
+    def _cancel(self) -> None:
+        if self._task:
+            self._task.cancel()
+
+    def _show_problems(self, problems: list) -> None:  # type: ignore[type-arg]
+        self._show_idle()
+        first = problems[0]
+        if first.code != "task.cancelled":
+            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+
+    # -- recent runs ------------------------------------------------------------------------------------------------
+
+    def _recent_card(self) -> Card:
+        self.recent = Card(self.tr("Recent runs"))
+        self.recent_rows = QVBoxLayout()
+        self.recent_rows.setSpacing(0)
+        self.recent.add_layout(self.recent_rows)
+        self.recent.hide()
+        return self.recent
+
+    def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """Show the newest runs."""
+        clear_layout(self.recent_rows)
+        for folder, record in found[:NEWEST]:
+            row = RunRow(folder, record)
+            row.opened.connect(self.run_opened)
+            self.recent_rows.addWidget(row)
+        self.recent.setVisible(bool(found))
+
+

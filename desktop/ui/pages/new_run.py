@@ -1,0 +1,271 @@
+"""New run: one page, four steps one below the other, and a summary that stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.models import ModelSpec
+from desktop.core.presets import PlanOption
+from desktop.core.problems import Problem
+from desktop.core.recipe import STARTER
+from desktop.services.desk import Desk
+from desktop.services.preparing import Data, offers, read_data
+from desktop.services.task import Task
+from desktop.ui.labels import PageTitle
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.pages.adjust import Adjust
+from desktop.ui.pages.choose_data import ChooseData
+from desktop.ui.pages.choose_model import ChooseModel
+from desktop.ui.pages.choose_preset import ChoosePreset, preset_name
+from desktop.ui.pages.run_summary import RunSummary
+from desktop.ui.stepper import Stepper
+from desktop.ui.texts import count_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
+from desktop.ui.wording import detail_of, words_of
+
+MODEL, DATA, PRESET, REVIEW = range(4)
+SIDE_BY_SIDE_FROM = 820
+
+
+class NewRunPage(QWidget):
+    """Any answer can be changed at any time; what follows from it is worked out again. Sends `run_started(RunFolder)`."""
+
+    run_started = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._model: tuple[str, ModelSpec] | None = None
+        self._data: tuple[str, Data] | None = None
+        self._options: tuple[PlanOption, ...] = ()
+        self._chosen = ""
+        self._reading: Task | None = None
+        self._starting: Task | None = None
+        self.setAccessibleName(self.tr("New run"))
+        self.strip = MessageStrip()
+        self.choose_model, self.choose_data = ChooseModel(desk), ChooseData()
+        self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
+        self.summary = RunSummary()
+        self._build()
+        self._connect()
+        self._go(MODEL)
+
+    # -- layout -----------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        change = self.tr("Change")
+        self.stepper = Stepper()
+        notes = (self.tr("What it builds on"), self.tr("What it learns from"), self.tr("How thorough"), self.tr("Everything on one page"))
+        titles = (self.tr("Base model"), self.tr("Examples"), self.tr("Preset"), self.tr("Review"))
+        bodies = (self.choose_model, self.choose_data, self.choose_preset, self._review())
+        for title, note, body in zip(titles, notes, bodies, strict=True):
+            self.stepper.add_step(title, change, note).add(body)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_L, GAP_XL)
+        column.setSpacing(GAP_L)
+        column.addWidget(PageTitle(self.tr("New run")))
+        column.addWidget(self.strip)
+        column.addWidget(self.stepper)
+        column.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(left)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        aside = QVBoxLayout(holder)
+        aside.setContentsMargins(GAP_S, GAP_XL, GAP_XL, GAP_XL)
+        aside.addWidget(self.summary)
+        aside.addStretch(1)
+        self._side.setWidget(holder)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.scroll, 3)
+        self._row.addWidget(self._side, 2)
+        self.scroll.setMaximumWidth(scaled(BODY_WIDTH))
+
+    def _review(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.adjust)
+        self.adjust.put_name_first(self.name)
+        return body
+
+    def _connect(self) -> None:
+        self.choose_model.chosen.connect(self.set_model)
+        self.choose_data.chosen.connect(self.set_data)
+        self.choose_preset.chosen.connect(self.set_preset)
+        self.adjust.changed.connect(self._replan)
+        self.name.textEdited.connect(lambda _: self._replan())
+        self.stepper.change_clicked.connect(self._go)
+        self.summary.start_button.clicked.connect(self.start)
+        self._desk.hardware_changed.connect(lambda _: self._offer())
+        self._desk.runs_changed.connect(lambda _: self._show_summary())
+
+    def resizeEvent(self, event: Any) -> None:
+        """On narrow windows, or with large text, the summary moves below."""
+        wide = self.width() >= scaled(SIDE_BY_SIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+        super().resizeEvent(event)
+
+    # -- answers ----------------------------------------------------------------------------------------------------
+
+    def set_model(self, reference: str, model: ModelSpec) -> None:
+        """Choose the base model."""
+        self.strip.hide()
+        self._model = (reference, model)
+        self._offer()
+        self._go(DATA if self._data is None else PRESET)
+
+    def set_data(self, source: str) -> None:
+        """Read the chosen data on a thread and go on when it could be used."""
+        self.strip.hide()
+        self.choose_data.show_reading(Path(source).name if source != STARTER else "")
+        if self._reading:
+            self._reading.cancel()
+        task = self._desk.task(lambda _tell, _cancelled: read_data(source, None, 0.1, 0))
+        task.done.connect(lambda data: self._data_read(task, source, data))
+        task.refused.connect(lambda problems: self._data_refused(task, problems))
+        self._reading = task
+        task.start()
+
+    def _data_read(self, task: Task, source: str, data: Data) -> None:
+        if task is not self._reading:
+            return
+        self._data = (source, data)
+        self.choose_data.show_data(data)
+        self._offer()
+        self._go(MODEL if self._model is None else PRESET)
+
+    def _data_refused(self, task: Task, problems: list[Problem]) -> None:
+        if task is self._reading:
+            self.choose_data.show_data(self._data[1] if self._data else None)
+            self._show_problems(problems)
+
+    def set_preset(self, key: str) -> None:
+        """Choose a preset."""
+        self._chosen = key
+        if option := self._option():
+            self.adjust.show_recipe(option.recipe)
+            self.name.setText(option.recipe.name)
+        self._replan()
+        self._go(REVIEW)
+
+    # -- what follows -----------------------------------------------------------------------------------------------
+
+    def _offer(self) -> None:
+        """Work out the presets again from what is chosen so far."""
+        budget = self._desk.budget()
+        if self._model and self._data and budget:
+            reference, spec = self._model
+            base = {"name": self._data[1].name, "model": reference, "data": self._data[0]}
+            self._options = offers(spec, self._data[1], budget, base)
+            self.choose_preset.show_options(self._options)
+            self.choose_preset.select(self._chosen)
+        self._show_summary()
+
+    def _option(self) -> PlanOption | None:
+        return next((option for option in self._options if option.key == self._chosen), None)
+
+    def plan(self) -> PlanOption | None:
+        """The chosen preset with what was adjusted, and its memory."""
+        option = self._option()
+        if option is None or self._data is None or self._model is None:
+            return None
+        recipe = self.adjust.applied_to(option.recipe)
+        recipe = msgspec.structs.replace(recipe, name=self.name.text().strip() or option.recipe.name)
+        return self.choose_preset.with_recipe(option, recipe, self._model[1], self._data[1])
+
+    def _replan(self) -> None:
+        self._show_summary()
+
+    def _show_summary(self) -> None:
+        self.summary.show_plan(self.plan(), self._missing())
+
+    def _missing(self) -> str:
+        """Why the run cannot start yet; empty when it can."""
+        if self._model is None:
+            return self.tr("Choose a base model first.")
+        if self._data is None:
+            return self.tr("Choose your examples first.")
+        if not self._chosen:
+            return self.tr("Choose a preset first.")
+        if self._starting and self._starting.running:
+            return self.tr("Starting …")
+        return ""
+
+    def _go(self, step: int) -> None:
+        """Open one step; answered ones close to a line."""
+        summaries = self._summaries()
+        for index, section in enumerate(self.stepper.sections):
+            if index == step:
+                section.set_state("current")
+            elif summaries[index]:
+                section.set_state("done", summaries[index])
+            else:
+                section.set_state("coming")
+        self._show_summary()
+
+    def _summaries(self) -> list[str]:
+        data = self._data[1] if self._data else None
+        texts = ["", "", preset_name(self._chosen) if self._chosen else "", ""]
+        if self._model:
+            texts[MODEL] = self._model[1].name
+        if data:
+            texts[DATA] = self.tr("{name}: {train} to learn from, {held} held out").format(
+                name=data.name, train=count_text(len(data.train)), held=count_text(len(data.held_out))
+            )
+        return texts
+
+    # -- start ------------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Start the run as reviewed."""
+        plan = self.plan()
+        if plan is None or self._missing():
+            return
+        self.strip.hide()
+        self._starting = self._desk.start_run(plan.recipe)
+        self._starting.done.connect(self._started)
+        self._starting.refused.connect(self._show_problems)
+        self._starting.start()
+        self._show_summary()
+
+    def _started(self, folder: object) -> None:
+        self._chosen = ""
+        self._go(PRESET)
+        self.run_started.emit(folder)
+
+    def _show_problems(self, problems: list[Problem]) -> None:
+        first = problems[0]
+        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self._show_summary()
+
+    # -- from elsewhere ---------------------------------------------------------------------------------------------
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files or a model folder dropped anywhere on the window."""
+        folders = [path for path in paths if path.is_dir()]
+        files = [path for path in paths if path.is_file()]
+        if folders:
+            self.choose_model.take_folder(folders[0])
+        if files:
+            self.set_data(str(files[0]))
+        if len(files) > 1:
+            sentence = self.tr("One file at a time for now: {name} was taken.").format(name=files[0].name)
+            self.strip.show_message("info", sentence)
+

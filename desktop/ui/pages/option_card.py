@@ -1,0 +1,82 @@
+"""A card that can be chosen: one of several, like a radio button with room for more words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.labels import Muted, Strong
+from desktop.ui.styling import paint_focus_ring
+from desktop.ui.theme import CARD_RADIUS, GAP_M, GAP_S, colour, current, scaled
+
+
+class OptionCard(QAbstractButton):
+    """Title, one sentence, and a place at the right for a badge. Exclusive among its siblings."""
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self._title, self._sentence = Strong(title), Muted(sentence)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._title)
+        texts.addWidget(self._sentence)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)
+        self._row.setSpacing(GAP_S)
+        self._row.addLayout(texts, 1)
+        for label in (self._title, self._sentence):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        current().changed.connect(self._follow_theme)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Change the sentence."""
+        self._sentence.setText(sentence)
+        self.setAccessibleDescription(sentence)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _follow_theme(self) -> None:
+        self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As large as its layout needs at its width."""
+        return self._row.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """The sentence wraps, so the height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at `width`."""
+        return self._row.heightForWidth(width) if self._row.hasHeightForWidth() else self._row.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Card ground, the round mark at the left, accent when chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        painter.setPen(QPen(colour("accent" if chosen else "line"), 1.5 if chosen else 1))
+        painter.setBrush(colour("accent_soft" if chosen else "surface"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
+        side = scaled(16)
+        box = self.rect().toRectF()
+        box.setRect(scaled(14), (self.height() - side) / 2, side, side)
+        painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
+        painter.setBrush(colour("surface"))
+        painter.drawEllipse(box)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            gap = side * 0.28
+            painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect().toRectF(), CARD_RADIUS)

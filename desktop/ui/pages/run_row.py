@@ -1,0 +1,62 @@
+"""One run as a line: state, name, steps, held-out loss, when. A button as wide as the card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from desktop.core.runs import RunFolder, RunRecord
+from desktop.ui.labels import ElidedText, Small
+from desktop.ui.state_badge import StateBadge
+from desktop.ui.styling import paint_focus_ring
+from desktop.ui.texts import moment_text, number_text
+from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, colour
+
+
+class RunRow(QAbstractButton):
+    """Sends `opened(RunFolder)`."""
+
+    opened = Signal(object)
+
+    def __init__(self, folder: RunFolder, record: RunRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        loss = number_text(record.final_loss if record.final_loss is not None else record.best_loss)
+        badge = StateBadge(record.state.value)
+        name = ElidedText(record.name, strong=True, cut=Qt.TextElideMode.ElideRight)
+        base = ElidedText(record.base_model, tone="muted", cut=Qt.TextElideMode.ElideRight)
+        held_out = Small(self.tr("held-out loss {loss}").format(loss=loss))
+        when = Small(moment_text(record.started or record.created))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(GAP_S, GAP_S, GAP_S, GAP_S)
+        grid.setHorizontalSpacing(GAP_L)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(name, 0, 0)
+        grid.addWidget(base, 1, 0)
+        grid.addWidget(badge, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(held_out, 0, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(when, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)
+        for child in (badge, name, base, held_out, when):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
+        self.setAccessibleDescription(f"{record.state.value}, {held_out.text()}, {when.text()}")
+        self.clicked.connect(lambda: self.opened.emit(self.folder))
+
+    def sizeHint(self):  # type: ignore[no-untyped-def]
+        """As large as its line needs."""
+        return self.layout().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """A soft ground under the mouse, a ring with the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("window"))
+            painter.drawRoundedRect(self.rect(), CONTROL_RADIUS, CONTROL_RADIUS)
+        if self.hasFocus():
+            paint_focus_ring(painter, self.rect().toRectF())

@@ -1,0 +1,98 @@
+"""The summary at the right of New run: memory, what will be done, and Start."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.memory import MemoryEstimate
+from desktop.core.presets import PlanOption
+from desktop.ui.buttons import PrimaryButton
+from desktop.ui.card import Card
+from desktop.ui.fit_badge import FitBadge
+from desktop.ui.labels import Muted, WrapText
+from desktop.ui.memory_band import MemoryPart
+from desktop.ui.memory_bar import MemoryBar
+from desktop.ui.pages.choose_preset import fit_words
+from desktop.ui.texts import count_text, size_text
+from desktop.ui.wording import translated
+
+PART_NAMES = {
+    "weights": "Base model",
+    "adapter": "Adapter and gradients",
+    "optimizer": "Optimizer",
+    "activations": "Activations",
+    "logits": "Word scores (logits)",
+    "workspace": "Unpacking 4-bit weights",
+    "context": "CUDA context",
+    "fragmentation": "Fragmentation",
+    "margin": "Safety margin",
+}
+_GROUPS = {"weights": (1, 0), "workspace": (1, 1), "adapter": (2, 0), "optimizer": (2, 1), "activations": (3, 0), "logits": (3, 1)}
+
+
+class RunSummary(Card):
+    """Stays in sight while the steps are answered. `start_button` is the page's one primary button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("This run"), parent=parent)
+        self.badge = FitBadge()
+        self.bar = MemoryBar(self.tr("Memory this run needs"))
+        self.facts = WrapText("")
+        self.note = Muted("")
+        self.start_button = PrimaryButton(self.tr("Start training"), "play")
+        for widget in (self.badge, self.bar, self.facts, self.note, self.start_button, self.start_button.reason_text()):
+            self.add(widget)
+
+    def show_plan(self, plan: PlanOption | None, missing: str) -> None:
+        """Show a plan (or that there is none yet) and why it cannot start, if it cannot."""
+        for widget in (self.badge, self.bar, self.facts):
+            widget.setVisible(plan is not None)
+        if plan is None:
+            self.note.setText(self.tr("Memory and steps show here as soon as model and examples are chosen."))
+        else:
+            self._show(plan)
+        self.start_button.set_reason(missing)
+
+    def _show(self, plan: PlanOption) -> None:
+        recipe = plan.recipe
+        self.badge.set_fit(*fit_words(plan))
+        self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
+        where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
+        method = "QLoRA" if recipe.quantisation == "nf4" else "LoRA"
+        batch = recipe.micro_batch * recipe.accumulation
+        self.facts.setText(
+            self.tr("{steps} steps of {batch} examples on the {where}, {method} with rank {rank}.").format(
+                steps=count_text(recipe.steps or 0), batch=batch, where=where, method=method, rank=recipe.rank
+            )
+        )
+        self.note.setText(self._advice(plan))
+
+    def _memory_sentence(self, plan: PlanOption) -> str:
+        return self.tr("Needs about {need} of {free} free").format(
+            need=size_text(plan.memory.total), free=size_text(plan.free)
+        )
+
+    def _advice(self, plan: PlanOption) -> str:
+        if plan.verdict == "fits":
+            return self.tr("An estimate; the first step of the run measures it.")
+        if plan.recipe.quantisation == "none":
+            return self.tr("4-bit weights would need less.")
+        if plan.recipe.micro_batch > 1:
+            return self.tr("Fewer examples at once, with more batches per step, would need less.")
+        if not plan.recipe.recompute:
+            return self.tr("Recompute would need less.")
+        return self.tr("Shorter examples or a smaller base model would need less.")
+
+
+def bar_content(memory: MemoryEstimate, free: int, sentence: str) -> tuple[list[MemoryPart], float, float, str, str]:
+    """The arguments of `MemoryBar.set_content` for an estimate against the free memory."""
+    parts = []
+    for part in memory.parts:
+        group, shade = _GROUPS.get(part.key, (0, 0))
+        if part.size:
+            name = translated(PART_NAMES[part.key])
+            parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
+    mark = translated("{free} free now").format(free=size_text(free))
+    return parts, max(memory.total, free), free, sentence, mark
+
+

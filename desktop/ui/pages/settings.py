@@ -1,0 +1,80 @@
+"""Settings: appearance, where things lie, about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop import __version__
+from desktop.services.desk import Desk
+from desktop.ui.buttons import Button
+from desktop.ui.card import Card
+from desktop.ui.fields import ComboBox
+from desktop.ui.form import Form
+from desktop.ui.labels import ElidedText, Muted
+from desktop.ui.pages.page import Page
+from desktop.ui.theme import GAP_M, current
+
+PERCENTS = (100, 115, 130, 150, 175, 200)
+
+
+class SettingsPage(Page):
+    """Every change takes effect at once and is remembered."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Settings"), parent=parent)
+        self._desk = desk
+        self.add(self._appearance())
+        self.add(self._folders())
+        self.add(self._about())
+        self.column.addStretch(1)
+
+    def _appearance(self) -> Card:
+        card, form = Card(self.tr("Appearance")), Form()
+        self.mode = ComboBox()
+        for key, text in (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))):
+            self.mode.addItem(text, key)
+        self.mode.setCurrentIndex(self.mode.findData(self._desk.settings.appearance))
+        self.mode.currentIndexChanged.connect(self._apply)
+        self.percent = ComboBox()
+        for percent in PERCENTS:
+            self.percent.addItem(f"{percent} %", percent)
+        self.percent.setCurrentIndex(max(0, self.percent.findData(self._desk.settings.text_percent)))
+        self.percent.currentIndexChanged.connect(self._apply)
+        form.add_row(self.tr("Colours"), self.mode)
+        form.add_row(self.tr("Text size"), self.percent)
+        card.add(form)
+        return card
+
+    def _apply(self) -> None:
+        settings = self._desk.settings
+        settings.appearance = self.mode.currentData()
+        settings.text_percent = self.percent.currentData()
+        current().set_mode(settings.appearance)
+        current().set_text_factor(settings.text_percent / 100)
+        self.changed.emit()
+
+    def _folders(self) -> Card:
+        card = Card(self.tr("Where things lie"))
+        card.add(Muted(self.tr("Models, runs and exports are in this folder. Nothing leaves this PC.")))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(ElidedText(str(self._desk.places.home)), 1)
+        open_button = Button(self.tr("Open folder"), "folder")
+        open_button.clicked.connect(self._open_home)
+        row.addWidget(open_button)
+        card.add_layout(row)
+        return card
+
+    def _open_home(self) -> None:
+        self._desk.places.home.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.places.home)))
+
+    def _about(self) -> Card:
+        card = Card(self.tr("About"))
+        card.add(Muted(self.tr("Tunesmith {version}, Apache-2.0").format(version=__version__)))
+        card.add(Muted(self.tr("The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.")))
+        return card

@@ -1,0 +1,166 @@
+"""Progress: a thin bar, and the phases of a job with check marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.flow import FlowLayout
+from desktop.ui.icons import paint_icon
+from desktop.ui.labels import Text
+from desktop.ui.styling import clear_layout, smooth_painter
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, colour, scaled
+
+_STEPS = 10_000
+
+
+class ThinBar(QProgressBar):
+    """A thin bar. A fraction of None means that the share is not known: a quiet full track, nothing that blinks."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, height: int = 6) -> None:
+        """An empty bar; `name` says the progress of what."""
+        super().__init__(parent)
+        self._thick = height
+        self._fraction: float | None = 0.0
+        self.setRange(0, _STEPS)
+        self.setTextVisible(False)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def fraction(self) -> float | None:
+        """The share done, or None."""
+        return self._fraction
+
+    def set_fraction(self, fraction: float | None) -> None:
+        """Show the share done, 0 to 1, or None while it is not known."""
+        self._fraction = None if fraction is None else min(1.0, max(0.0, fraction))
+        self.setValue(round((self._fraction or 0.0) * _STEPS))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide and thin."""
+        return QSize(scaled(160), scaled(self._thick))
+
+    def minimumSizeHint(self) -> QSize:
+        """Thin, but never gone."""
+        return QSize(scaled(48), scaled(self._thick))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw the track and the part that is done."""
+        painter, radius = smooth_painter(self), self.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = QPainterPath()
+        track.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.fillPath(track, colour("line"))
+        if self._fraction is None:
+            painter.fillPath(track, colour("accent_soft"))
+        elif self._fraction > 0:
+            done = QPainterPath()
+            width = max(self.height(), self.width() * self._fraction)
+            done.addRoundedRect(QRectF(0, 0, width, self.height()), radius, radius)
+            painter.fillPath(track.intersected(done), colour("accent"))
+
+
+class PhaseSteps(QWidget):
+    """The phases of a job in a row: done with a check mark, the current one strong, coming ones quiet."""
+
+    def __init__(self, phases: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        """Show the phases, none begun."""
+        super().__init__(parent)
+        self._flow = FlowLayout(self, GAP_L, GAP_S)
+        self._phases: list[str] = []
+        self._current = -1
+        self.set_phases(phases)
+
+    @property
+    def current(self) -> int:
+        """The place of the current phase; -1 before the first, the count after the last."""
+        return self._current
+
+    def set_phases(self, phases: Sequence[str]) -> None:
+        """Show other phases, none begun."""
+        clear_layout(self._flow)
+        self._phases = list(phases)
+        self._marks = [_Phase(name, number + 1) for number, name in enumerate(phases)]
+        for mark in self._marks:
+            self._flow.addWidget(mark)
+        self.set_current(-1)
+
+    def set_current(self, index: int) -> None:
+        """Phases before `index` are done, the one at `index` is running."""
+        self._current = index
+        for number, mark in enumerate(self._marks):
+            mark.set_state("done" if number < index else "current" if number == index else "coming")
+        self.setAccessibleName(self._sentence(index))
+
+    def _sentence(self, index: int) -> str:
+        if not self._phases or index < 0:
+            return self.tr("Not begun")
+        if index >= len(self._phases):
+            return self.tr("All steps done")
+        return self.tr("Step {0} of {1}: {2}").format(index + 1, len(self._phases), self._phases[index])
+
+
+class Progress(QWidget):
+    """The phases above a thin bar."""
+
+    def __init__(self, name: str, phases: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        """Nothing begun; `name` says the progress of what."""
+        super().__init__(parent)
+        self.steps, self.bar = PhaseSteps(phases), ThinBar(name)
+        if not phases:
+            self.steps.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.steps)
+        column.addWidget(self.bar)
+
+    def set_progress(self, phase: int, fraction: float | None) -> None:
+        """Show the current phase and the share done."""
+        self.steps.set_current(phase)
+        self.bar.set_fraction(fraction)
+
+
+class _Phase(Text):
+    """One phase: a mark and its name."""
+
+    def __init__(self, name: str, number: int) -> None:
+        super().__init__(name)
+        self._number, self._state = number, "coming"
+
+    def set_state(self, state: str) -> None:
+        """Show the phase as done, current or coming."""
+        self._state = state
+        self.kind = "strong" if state == "current" else "body"
+        self._take_font()
+        self.set_tone({"done": "", "current": "accent", "coming": "muted"}[state])
+
+    def sizeHint(self) -> QSize:
+        """The words and the mark before them."""
+        return super().sizeHint().expandedTo(QSize(0, scaled(22)))
+
+    def _take_font(self) -> None:
+        super()._take_font()
+        self.setContentsMargins(scaled(24), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw the mark, then the words."""
+        side = scaled(16)
+        box = QRectF(1, (self.height() - side) / 2, side, side)
+        painter = smooth_painter(self)
+        if self._state == "done":
+            paint_icon(painter, "check", "good", box)
+        else:
+            ink = colour("accent" if self._state == "current" else "edge")
+            painter.setPen(ink)
+            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+            if self._state == "current":
+                painter.setBrush(ink)
+                painter.drawEllipse(box.adjusted(5, 5, -5, -5))
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,1 @@
+"""One run as an object with tabs."""

@@ -1,0 +1,236 @@
+"""Progress of a run: phases, curve, numbers, samples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.events import Evaluated, Noticed, RunEvent, SampleWritten, StepDone
+from desktop.core.hardware import Hardware
+from desktop.core.run_story import RunStory
+from desktop.core.runs import ACTIVE, RunRecord, RunState
+from desktop.ui.bubble import Bubble
+from desktop.ui.card import Card
+from desktop.ui.labels import Muted, Small, WrapText
+from desktop.ui.live_chart import LiveChart
+from desktop.ui.progress import Progress
+from desktop.ui.stat_tile import StatTile
+from desktop.ui.styling import clear_layout
+from desktop.ui.texts import count_text, duration_text, left_text, number_text, size_text
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.wording import detail_of, phase_names, phase_now
+
+SAMPLES_SHOWN = 6
+
+
+class ProgressTab(QScrollArea):
+    """Takes events and records; draws nothing by itself but what changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._record: RunRecord | None = None
+        self._columns = 0
+        self.phases = Progress(self.tr("Progress of the run"), phase_names())
+        self.words = WrapText("", tone="muted")
+        self.chart = LiveChart(self.tr("Loss"), self.tr("Step"), self.tr("Loss (nats per token)"))
+        self.chart.add_series("train", self.tr("Training loss"), 1)
+        self.chart.add_series("held_out", self.tr("Held-out loss"), 2, smoothing=0.0, mark_best=True)
+        self.chart.set_empty_text(self.tr("The curve begins with the first step."))
+        self.chart.setMinimumHeight(scaled(260))
+        self.speed = StatTile(self.tr("Speed"), self.tr("tokens/s"))
+        self.loss = StatTile(self.tr("Loss"), "", trend=True)
+        self.memory = StatTile(self.tr("Peak memory"), "")
+        self.rate = StatTile(self.tr("Learning rate"), "")
+        self.heat = StatTile(self.tr("Card temperature"), "°C")
+        self.power = StatTile(self.tr("Card power"), "W")
+        self.tiles = [self.loss, self.speed, self.memory, self.rate, self.heat, self.power]
+        self.heat.hide()
+        self.power.hide()
+        self.samples = Card(self.tr("What it answers now"))
+        self._sample_rows = QVBoxLayout()
+        self._sample_rows.setSpacing(GAP_S)
+        self.samples.add_layout(self._sample_rows)
+        self.notices = Card(self.tr("Worth knowing"))
+        self._notice_rows = QVBoxLayout()
+        self.notices.add_layout(self._notice_rows)
+        self._build()
+        self.clear()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setSpacing(GAP_L)
+        top = Card()
+        top.add(self.phases)
+        top.add(self.words)
+        chart = Card(self.tr("Loss"), self.tr("How surprised the model is by the right answers: lower is better."))
+        chart.add(self.chart, 1)
+        self._tile_grid = QGridLayout()
+        self._tile_grid.setSpacing(GAP_M)
+        column.addWidget(top)
+        column.addLayout(self._tile_grid)
+        column.addWidget(chart)
+        column.addWidget(self.notices)
+        column.addWidget(self.samples)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self._place_tiles(4)
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        """As many tiles in a row as there is room for."""
+        super().resizeEvent(event)
+        self._place_tiles(max(1, self.viewport().width() // scaled(190)))
+
+    def _place_tiles(self, columns: int) -> None:
+        shown = [tile for tile in self.tiles if not tile.isHidden()]
+        columns = min(columns, len(shown))
+        if (columns, len(shown)) == self._columns:
+            return
+        self._columns = (columns, len(shown))  # type: ignore[assignment]
+        for column in range(len(self.tiles)):
+            self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
+        for number, tile in enumerate(shown):
+            self._tile_grid.addWidget(tile, number // columns, number % columns)
+
+    def clear(self) -> None:
+        """Forget the run shown before."""
+        self._record = None
+        self.chart.clear()
+        self.phases.set_progress(-1, None)
+        self.words.setText(self.tr("Waiting for the engine to start …"))
+        for tile in self.tiles:
+            tile.set_value("–")
+        self.loss.set_trend([])
+        clear_layout(self._sample_rows)
+        clear_layout(self._notice_rows)
+        self.samples.hide()
+        self.notices.hide()
+
+    # -- what comes in ----------------------------------------------------------------------------------------------
+
+    def take(self, events: Iterable[RunEvent], story: RunStory, record: RunRecord | None) -> None:
+        """Add events that `story` has already taken."""
+        steps, looks, samples = [], [], []
+        for event in events:
+            if isinstance(event, StepDone):
+                steps.append((float(event.step), event.loss))
+            elif isinstance(event, Evaluated):
+                looks.append((float(event.step), event.loss))
+            elif isinstance(event, SampleWritten):
+                samples.append(event)
+            elif isinstance(event, Noticed):
+                self._notice_rows.addWidget(Muted(detail_of(event.notice)))
+                self.notices.show()
+        self.chart.extend("train", steps)
+        self.chart.extend("held_out", looks)
+        if samples:
+            self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_numbers(story)
+        self._show_phase(story, record)
+        if steps or looks:
+            self.chart.set_summary(self._summary(story))
+
+    def show_record(self, record: RunRecord, story: RunStory) -> None:
+        """The run's record changed."""
+        self._record = record
+        self.chart.set_end_x(float(record.steps) if record.steps else None)
+        self._show_phase(story, record)
+
+    def show_hardware(self, hardware: object) -> None:
+        """Temperature and power of the card, where there is one that tells."""
+        if not isinstance(hardware, Hardware) or not hardware.gpus:
+            return
+        gpu = hardware.gpus[0]
+        for tile, value in ((self.heat, gpu.temperature_c), (self.power, gpu.power_watts)):
+            tile.setVisible(value is not None)
+            if value is not None:
+                tile.set_value(f"{value:.0f}")
+        self._place_tiles(max(1, self.viewport().width() // scaled(190)))
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def _show_numbers(self, story: RunStory) -> None:
+        if not (newest := story.newest):
+            return
+        self.loss.set_value(number_text(newest.loss))
+        self.loss.set_trend(story.losses[-200:])
+        self.speed.set_value(number_text(newest.tokens_per_second))
+        self.memory.set_value(*_apart(size_text(newest.memory)))
+        self.rate.set_value(f"{newest.learning_rate:.1e}")
+
+    def _show_phase(self, story: RunStory, record: RunRecord | None) -> None:
+        record = record or self._record
+        if record is None:
+            return
+        if record.state is RunState.finished:
+            self.phases.set_progress(len(phase_names()), 1.0)
+            self.words.setText(self._took(record))
+        elif record.state in ACTIVE:
+            self.phases.set_progress(story.phase_index, story.share(record.steps))
+            self.words.setText(self._doing(story, record))
+        else:
+            self.phases.set_progress(story.phase_index, record.step / record.steps if record.steps else 0.0)
+            step = self.tr("Ended at step {step} of {steps}.")
+            self.words.setText(step.format(step=count_text(max(record.step, story.step)), steps=count_text(record.steps)))
+
+    def _doing(self, story: RunStory, record: RunRecord) -> str:
+        if story.phase == "training":
+            parts = [self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))]
+            parts.append(left_text(story.seconds_left(record.steps)) or self.tr("measuring the time left"))
+            return " · ".join(parts)
+        text = phase_now(story.phase)
+        return text[:1].upper() + text[1:] + " …"
+
+    def _took(self, record: RunRecord) -> str:
+        if not record.started or not record.ended:
+            return ""
+        return self.tr("{steps} steps in {time}.").format(
+            steps=count_text(record.step), time=duration_text(record.ended - record.started)
+        )
+
+    def _summary(self, story: RunStory) -> str:
+        parts = []
+        if story.newest and math.isfinite(story.newest.loss):
+            parts.append(
+                self.tr("Training loss {loss} at step {step}.").format(
+                    loss=number_text(story.newest.loss), step=story.newest.step
+                )
+            )
+        if story.look and story.best:
+            parts.append(
+                self.tr("Held-out loss {loss}, best {best} at step {step}.").format(
+                    loss=number_text(story.look.loss), best=number_text(story.best.loss), step=story.best.step
+                )
+            )
+        return " ".join(parts)
+
+    def _show_samples(self, samples: list[SampleWritten]) -> None:
+        clear_layout(self._sample_rows)
+        for sample in reversed(samples):
+            row = QHBoxLayout()
+            right = sample.text.strip() == sample.expected.strip()
+            verdict = self.tr("as expected") if right else self.tr("expected: {text}").format(text=sample.expected)
+            row.addWidget(Small(self.tr("After step {step}, {verdict}").format(step=sample.step, verdict=verdict)))
+            row.addStretch(1)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, GAP_S)
+            column.setSpacing(GAP_S)
+            column.addWidget(Bubble("user", sample.prompt))
+            column.addWidget(Bubble("assistant", sample.text or "–"))
+            column.addLayout(row)
+            self._sample_rows.addWidget(holder)
+        self.samples.show()
+
+
+def _apart(text: str) -> tuple[str, str, str]:
+    """``2.4 GB`` as the arguments of a tile: number, no note, unit."""
+    number, _, unit = text.partition(" ")
+    return number, "", unit

@@ -1,0 +1,121 @@
+"""Recipe: every value a run was made with, as a table and as a file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.files import problem_of_os_error
+from desktop.core.runs import RunFolder
+from desktop.ui.buttons import Button
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.wording import detail_of, words_of
+
+MEANINGS = {
+    "name": "Name of the run",
+    "model": "Base model",
+    "data": "Examples",
+    "held_out": "File of held-out examples",
+    "held_out_share": "Share held out when there is no such file",
+    "quantisation": "4-bit weights (nf4) or 16-bit (none)",
+    "rank": "Adapter size",
+    "alpha": "Adapter strength",
+    "dropout": "Share of adapter inputs left out at random",
+    "layers": "Where the adapter sits",
+    "context_length": "Longest example in tokens",
+    "micro_batch": "Examples at once",
+    "accumulation": "Batches per step",
+    "steps": "Steps",
+    "learning_rate": "Highest learning rate",
+    "schedule": "How the learning rate falls",
+    "warmup_share": "Share of the run in which it rises",
+    "weight_decay": "Pull of the adapter towards zero",
+    "max_grad_norm": "Longest step direction (gradient norm)",
+    "optimizer": "Optimizer",
+    "recompute": "Recompute instead of keeping activations",
+    "seed": "Seed of everything random",
+    "device": "Where it trains",
+    "precision": "Number format",
+    "evaluate_every": "Steps between looks at held-out examples",
+    "evaluate_examples": "Held-out examples per look",
+    "checkpoint_every": "Steps between checkpoints",
+    "sample_every": "Steps between samples",
+    "sample_prompts": "Prompts per sample",
+    "compare_examples": "Held-out examples compared at the end",
+    "answer_tokens": "Longest answer in tokens",
+}
+
+
+class RecipeTab(QWidget):
+    """Read-only; `Save a copy` writes the file that `tunesmith train` takes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder: RunFolder | None = None
+        self.strip = MessageStrip()
+        self.table = QTableWidget(0, 3)
+        self.table.setHorizontalHeaderLabels([self.tr("Meaning"), self.tr("Value"), self.tr("Name in the file")])
+        self.table.setAccessibleName(self.tr("Values of the recipe"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.save_button = Button(self.tr("Save a copy"), "file")
+        self.save_button.clicked.connect(self._save)
+        line = QHBoxLayout()
+        line.setSpacing(GAP_M)
+        line.addWidget(self.save_button)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.strip)
+        column.addLayout(line)
+        column.addWidget(self.table, 1)
+
+    def show_run(self, folder: RunFolder) -> None:
+        """Show the recipe of another run."""
+        self._folder = folder
+        self.strip.hide()
+        try:
+            values = msgspec.json.decode(folder.recipe.read_bytes(), type=dict)
+        except (OSError, msgspec.MsgspecError):
+            values = {}
+        rows = [(name, value) for name, value in values.items() if name in MEANINGS and value is not None]
+        self.table.setRowCount(len(rows))
+        for row, (name, value) in enumerate(rows):
+            meaning = QCoreApplication.translate("recipe", MEANINGS[name])
+            for column, text in enumerate((meaning, str(value), name)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+
+    def _save(self) -> None:
+        if self._folder is None:
+            return
+        start = f"{self._folder.path.name}.recipe.json"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the recipe"), start, self.tr("Recipe (*.json)"))
+        if not chosen:
+            return
+        try:
+            shutil.copyfile(self._folder.recipe, chosen)
+        except OSError as error:
+            problem = problem_of_os_error(error, Path(chosen)).problems[0]
+            self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
