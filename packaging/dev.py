@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--headless", action="store_true", help="run: train the starter project in the terminal")
     parser.add_argument("--only-tests", action="store_true", help="test: no linters, no type check")
     parser.add_argument(
-        "--allow-cuda-download", action="store_true", help="take PyTorch's CUDA build (gigabytes) although no driver is seen"
+        "--allow-cuda-download",
+        action="store_true",
+        help="take PyTorch's CUDA build (gigabytes) although no driver is seen",
     )
     return parser
 
@@ -101,7 +103,15 @@ def find_uv() -> Path:
     if uv.exists():
         return uv
     say("Fetching uv, the installer …")
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-warn-script-location",
+    ]
     done = subprocess.run([*command, "--root-user-action=ignore", "--target", str(TOOLS), "uv"], check=False)
     if done.returncode or not uv.exists():
         shutil.rmtree(TOOLS, ignore_errors=True)
@@ -136,7 +146,9 @@ def uv_run(uv: Path, arguments: Sequence[str], failure: str = "") -> int:
     environment.setdefault("UV_HTTP_TIMEOUT", "180")
     code = subprocess.run([str(uv), *arguments], env=environment, check=False).returncode
     if code and failure:
-        raise SetupError(f"{failure} The lines above say why; check the connection and the free space, then start again.")
+        raise SetupError(
+            f"{failure} The lines above say why; check the connection and the free space, then start again."
+        )
     return code
 
 
@@ -220,7 +232,11 @@ def python_module(name: str, *arguments: str) -> int:
     environment = child_environment() | {"HF_HUB_OFFLINE": "1"}
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     if name == "importlinter.cli":  # has no __main__
-        command = [str(PYTHON), "-c", "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"]
+        command = [
+            str(PYTHON),
+            "-c",
+            "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())",
+        ]
     else:
         command = [str(PYTHON), "-m", name, *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode

@@ -15,6 +15,8 @@ NF4_BYTES = 0.5 + 1 / 64 + 4 / (64 * 256)
 """Bytes per NF4 weight with double quantisation: 4 bits, one 8-bit scale per 64, one fp32 scale per 64 x 256."""
 CUDA_CONTEXT = 500_000_000
 """Driver context plus loaded kernels; between 0.25 and 0.55 GB on the cards seen, taken at the upper end."""
+PROGRAM = 750_000_000
+"""Resident memory of the engine with its libraries loaded and no model; counts where the model is in the same memory."""
 ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
 MARGIN = 0.02
@@ -52,9 +54,10 @@ def estimate(model: ModelSpec, recipe: Recipe, longest: int | None = None) -> Me
         _logits(model, tokens),
         _workspace(model, recipe),
     ]
-    fixed = CUDA_CONTEXT if recipe.device == "cuda" else 0
-    if fixed:
-        parts.append(Part("context", fixed, "CUDA context and loaded kernels"))
+    if recipe.device == "cuda":
+        parts.append(Part("context", CUDA_CONTEXT, "CUDA context and loaded kernels"))
+    else:
+        parts.append(Part("program", PROGRAM, "Python, PyTorch and transformers in memory"))
     moving = sum(part.size for part in parts[2:6])
     parts.append(Part("fragmentation", int(moving * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"))
     total = sum(part.size for part in parts)

@@ -40,10 +40,9 @@ def unpack(source: Path, target: Path, tell: Callable[[float, str], None]) -> Do
         pre = gguf.GGUFReader(source).get_field("tokenizer.ggml.pre")
         options: dict[str, Any] = {"gguf_file": source.name, "local_files_only": True, "trust_remote_code": False}
         tokenizer = transformers.AutoTokenizer.from_pretrained(source.parent, **options)
-        plain = transformers.GgufConfig(gguf_file=source.name, dequantize=True)
-        model = transformers.AutoModelForCausalLM.from_pretrained(
-            source.parent, dtype=torch.float32, quantization_config=plain, **options
-        )
+        if hasattr(transformers, "GgufConfig"):  # newer ones keep the weights packed unless told otherwise
+            options["quantization_config"] = transformers.GgufConfig(gguf_file=source.name, dequantize=True)
+        model = transformers.AutoModelForCausalLM.from_pretrained(source.parent, dtype=torch.float32, **options)
     except Exception as error:  # readers of foreign files raise many kinds
         raise stop_on("gguf.damaged", path=str(source), cause=str(error)[:300]) from error
     _remove_marks(model)

@@ -20,7 +20,7 @@ class Places:
         self.models = self.home / "models"
         self.exports = self.home / "exports"
         self.settings = self.home / "settings.json"
-        self.starter_model = self.models / "smollm2-135m-instruct"
+        self.starter_model = self.models / "SmolLM2-135M-Instruct"
 
 
 def resources_folder() -> Path:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.core.events import RunEvent
 from desktop.core.problems import ProblemError
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
@@ -86,7 +87,7 @@ class MainWindow(QWidget):
         self.models.model_chosen.connect(self._train_from)
         self.datasets.dropped.connect(self.take_files)
         self.run.back_wanted.connect(lambda: self.go("runs"))
-        self.job.open_clicked.connect(lambda: self._job and self.open_run(self._job))
+        self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
         self._desk.runs_changed.connect(self._watch_job)
 
@@ -102,6 +103,10 @@ class MainWindow(QWidget):
         self.run.open_run(folder)
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
+
+    def _open_job(self) -> None:
+        if self._job:
+            self.open_run(self._job)
 
     def _train_from(self, reference: str) -> None:
         self.go("new-run")
@@ -137,11 +142,15 @@ class MainWindow(QWidget):
             return
         self._job, self._story = active, RunStory()
         follower = RunFollower(active, self._desk.runs, self)
-        follower.events.connect(lambda events: (self._story.take(events), self._show_job()))
+        follower.events.connect(self._take_job_events)
         follower.record.connect(lambda _: self._show_job())
         follower.lost.connect(lambda _: self._let_go())
         self._follower = follower
         follower.start()
+
+    def _take_job_events(self, events: list[RunEvent]) -> None:
+        self._story.take(events)
+        self._show_job()
 
     def _show_job(self) -> None:
         record = self._follower.last_record if self._follower else None
@@ -186,7 +195,7 @@ class MainWindow(QWidget):
                 return
             if answer == "stop":
                 self._stop_job()
-        self._desk.settings.geometry = self.saveGeometry().toBase64().data().decode()
+        self._desk.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._let_go()
         self.run.close_run()
         self.run.compare.assistant.stop()
@@ -199,7 +208,9 @@ class MainWindow(QWidget):
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(self.tr("“{name}” is still training.").format(name=record.name))
         box.setInformativeText(
-            self.tr("It can go on without the window; the next start finds it again. Or stop it and keep what it has learned.")
+            self.tr(
+                "It can go on without the window; the next start finds it again. Or stop it and keep what it has learned."
+            )
         )
         keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(self.tr("Stop and keep"), QMessageBox.ButtonRole.DestructiveRole)
@@ -207,13 +218,15 @@ class MainWindow(QWidget):
         box.setDefaultButton(keep)
         box.setEscapeButton(cancel)
         box.exec()
-        return {keep: "keep", stop: "stop"}.get(box.clickedButton(), "cancel")
+        clicked = box.clickedButton()
+        return "keep" if clicked is keep else "stop" if clicked is stop else "cancel"
 
     def paintEvent(self, event: object, /) -> None:
         """Tell when the window is first seen."""
         super().paintEvent(event)  # type: ignore[arg-type]
         if not self._was_painted:
             self._was_painted = True
+            # Qt gives the first control the keyboard; nobody asked for it yet, and Tab still begins there.
+            if focused := self.focusWidget():
+                focused.clearFocus()
             self.painted.emit()
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from desktop.core.recipe import Recipe
@@ -22,6 +22,7 @@ class Adjust(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self._columns = 0
         self.steps = self._whole(1, 1_000_000)
         self.micro_batch, self.accumulation = self._whole(1, 256), self._whole(1, 1024)
         self.context = self._whole(16, 131_072, 64)
@@ -56,15 +57,22 @@ class Adjust(QWidget):
             (self.tr("Adapter strength (LoRA alpha)"), self.alpha, self.tr("Usually twice the size.")),
             (self.tr("Longest example (tokens)"), self.context, self.tr("Longer examples are cut and counted.")),
             (self.tr("Examples at once (micro-batch)"), self.micro_batch, self.tr("More needs more memory.")),
-            (self.tr("Batches per step (accumulation)"), self.accumulation, self.tr("Larger steps without more memory.")),
-            (self.tr("Recompute (gradient checkpointing)"), self.recompute, self.tr("Saves memory, costs a third more time.")),
+            (
+                self.tr("Batches per step (accumulation)"),
+                self.accumulation,
+                self.tr("Larger steps without more memory."),
+            ),
+            (
+                self.tr("Recompute (gradient checkpointing)"),
+                self.recompute,
+                self.tr("Saves memory, costs a third more time."),
+            ),
         ]
 
     def put_name_first(self, name: QLineEdit) -> None:
-        """The run's name stands above the values."""
+        """The run's name stands above the values, over the whole width."""
         name.setMaxLength(80)
-        self._rows.insert(0, FormRow(self.tr("Name of the run"), name))
-        self._place(1)
+        self._grid.addWidget(FormRow(self.tr("Name of the run"), name), 0, 0, 1, 2)
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         """Two columns where there is room."""
@@ -72,11 +80,11 @@ class Adjust(QWidget):
         super().resizeEvent(event)
 
     def _place(self, columns: int) -> None:
-        if self.property("columns") == (columns, len(self._rows)):
+        if columns == self._columns:
             return
-        self.setProperty("columns", (columns, len(self._rows)))
+        self._columns = columns
         for number, row in enumerate(self._rows):
-            self._grid.addWidget(row, number // columns, number % columns)
+            self._grid.addWidget(row, 1 + number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

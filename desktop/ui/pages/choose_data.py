@@ -28,7 +28,9 @@ class ChooseData(QWidget):
         super().__init__(parent)
         self.starter = OptionCard(
             self.tr("Customer messages (starter)"),
-            self.tr("800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency."),
+            self.tr(
+                "800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency."
+            ),
         )
         self.starter.clicked.connect(lambda: self.chosen.emit(STARTER))
         takes = self.tr("A JSONL file: on each line chat messages, or a prompt and its completion.")
@@ -51,7 +53,9 @@ class ChooseData(QWidget):
         self.chosen.emit(str(paths[0]))
 
     def _refuse(self, paths: list[Path]) -> None:
-        sentence = self.tr("{name} is not a JSONL file. Other kinds come with a later version.").format(name=paths[0].name)
+        sentence = self.tr("{name} is not a JSONL file. Other kinds come with a later version.").format(
+            name=paths[0].name
+        )
         self.strip.show_message("warn", sentence)
 
     def show_reading(self, name: str) -> None:
@@ -67,10 +71,14 @@ class ChooseData(QWidget):
         if data is None:
             return
         if data.left_out:
-            sentence = self.tr("{count} lines could not be used and are left out.").format(count=count_text(data.left_out))
+            sentence = self.tr("{count} lines could not be used and are left out.").format(
+                count=count_text(data.left_out)
+            )
             self.strip.show_message("warn", sentence)
         elif not data.held_out:
-            self.strip.show_message("warn", self.tr("There are too few examples to hold any out, so nothing can be compared."))
+            self.strip.show_message(
+                "warn", self.tr("There are too few examples to hold any out, so nothing can be compared.")
+            )
         self._preview.addWidget(Muted(self.tr("The first example:")))
         authors = {"user": self.tr("Prompt"), "assistant": self.tr("Answer to learn"), "system": self.tr("Instruction")}
         for message in data.train[0].messages[:4]:

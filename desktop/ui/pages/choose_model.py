@@ -71,7 +71,9 @@ class ChooseModel(QWidget):
             self._cards.addWidget(card)
 
     def _fetch_card(self) -> OptionCard:
-        card = OptionCard("SmolLM2-135M-Instruct", self.tr("The starter model: small, quick, Apache-2.0. 93 MB to fetch, once."))
+        card = OptionCard(
+            "SmolLM2-135M-Instruct", self.tr("The starter model: small, quick, Apache-2.0. 93 MB to fetch, once.")
+        )
         button = Button(self.tr("Fetch"), "drop")
         button.setAccessibleName(self.tr("Fetch the starter model"))
         button.clicked.connect(self.fetch)

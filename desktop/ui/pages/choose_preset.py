@@ -90,6 +90,4 @@ class ChoosePreset(QWidget):
     def with_recipe(self, option: PlanOption, recipe: Recipe, model: ModelSpec, data: Data) -> PlanOption:
         """The option with another recipe and its memory worked out again."""
         memory = estimate(model, recipe, data.facts.longest_tokens)
-        return msgspec.structs.replace(
-            option, recipe=recipe, memory=memory, verdict=verdict(memory.total, option.free)
-        )
+        return msgspec.structs.replace(option, recipe=recipe, memory=memory, verdict=verdict(memory.total, option.free))

@@ -16,13 +16,17 @@ class DatasetsPage(Page):
     dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Datasets"), self.tr("Your examples stay where they are; each run keeps its own copy."), parent)
+        super().__init__(
+            self.tr("Datasets"), self.tr("Your examples stay where they are; each run keeps its own copy."), parent
+        )
         takes = self.tr("A JSONL file: on each line chat messages, or a prompt and its completion.")
         zone = DropZone(self.tr("Drop your examples here"), takes, self.tr("Choose a file"), (".jsonl",), folders=False)
         zone.watch(self)
         zone.dropped.connect(self.dropped)
         self.zone = zone
         self.add(zone)
-        later = self.tr("A library of datasets, more file kinds and a check of what is in them come with a later version.")
+        later = self.tr(
+            "A library of datasets, more file kinds and a check of what is in them come with a later version."
+        )
         self.add(Muted(later))
         self.column.addStretch(1)

@@ -86,7 +86,9 @@ class _Gpu(QWidget):
         summary = self.tr("{used} of {total} in use, {free} free").format(
             used=size_text(used), total=size_text(total), free=size_text(free)
         )
-        bar.set_content(_parts(gpu, used), total, used, summary, self.tr("{free} free now").format(free=size_text(free)))
+        bar.set_content(
+            _parts(gpu, used), total, used, summary, self.tr("{free} free now").format(free=size_text(free))
+        )
         return bar
 
 
@@ -127,7 +129,9 @@ class _Cpu(QWidget):
         super().__init__()
         host = hardware.host
         facts = self.tr("{cores} cores · {free} of {total} memory free").format(
-            cores=host.physical_cores or host.logical_cores, free=size_text(host.ram_free), total=size_text(host.ram_total)
+            cores=host.physical_cores or host.logical_cores,
+            free=size_text(host.ram_free),
+            total=size_text(host.ram_total),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,10 +90,11 @@ class HomePage(Page):
         if self._task and self._task.running:
             return
         self.strip.hide()
-        for widget in (self.starter_button, self.own_button):
-            widget.hide()
-        for widget in (self.starter_bar, self.cancel_button, self.starter_state):
-            widget.show()
+        self.starter_button.hide()
+        self.own_button.hide()
+        self.starter_bar.show()
+        self.cancel_button.show()
+        self.starter_state.show()
         self._show_fetching(0.0, "downloading")
         self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled))
         self._task.progressed.connect(self._show_fetching)
@@ -155,5 +156,3 @@ class HomePage(Page):
             row.opened.connect(self.run_opened)
             self.recent_rows.addWidget(row)
         self.recent.setVisible(bool(found))
-
-

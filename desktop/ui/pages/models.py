@@ -33,7 +33,7 @@ class ModelsPage(Page):
         self._desk = desk
         self.add_button = Button(self.tr("Add a folder"), "folder")
         self.add_button.clicked.connect(self._choose)
-        self.actions.addWidget(self.add_button)
+        self.head_row.addWidget(self.add_button)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_L)
         self.add_layout(self._cards)
@@ -70,12 +70,18 @@ class ModelsPage(Page):
             texts.addWidget(CardTitle(model.name))
             texts.addWidget(Muted(facts_of(model)))
             texts.addWidget(ElidedText(model.folder, tone="muted"))
-            use = PrimaryButton(self.tr("Train from this"), "play") if reference == "starter" else Button(self.tr("Train from this"), "play")
+            use = (
+                PrimaryButton(self.tr("Train from this"), "play")
+                if reference == "starter"
+                else Button(self.tr("Train from this"), "play")
+            )
             use.setAccessibleName(self.tr("Train from {name}").format(name=model.name))
             use.clicked.connect(lambda: self.model_chosen.emit(reference))
             row.addWidget(use)
         if reference in self._desk.settings.model_folders:
-            forget = IconButton("close", self.tr("Take {name} off this list; its files stay").format(name=Path(reference).name))
+            forget = IconButton(
+                "close", self.tr("Take {name} off this list; its files stay").format(name=Path(reference).name)
+            )
             forget.clicked.connect(lambda: self._forget(reference))
             row.addWidget(forget)
         card.add_layout(row)
@@ -104,5 +110,11 @@ def facts_of(model: ModelSpec) -> str:
     """One line of facts about a model."""
     millions = model.parameters / 1e6
     size = f"{millions / 1000:.1f} B" if millions >= 1000 else f"{millions:.0f} M"
-    parts = [size, f"{count_text(model.context)} tokens", size_text(model.disk_bytes), model.architecture, model.licence]
+    parts = [
+        size,
+        f"{count_text(model.context)} tokens",
+        size_text(model.disk_bytes),
+        model.architecture,
+        model.licence,
+    ]
     return " · ".join(filter(None, parts))

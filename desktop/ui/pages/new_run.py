@@ -60,7 +60,12 @@ class NewRunPage(QWidget):
     def _build(self) -> None:
         change = self.tr("Change")
         self.stepper = Stepper()
-        notes = (self.tr("What it builds on"), self.tr("What it learns from"), self.tr("How thorough"), self.tr("Everything on one page"))
+        notes = (
+            self.tr("What it builds on"),
+            self.tr("What it learns from"),
+            self.tr("How thorough"),
+            self.tr("Everything on one page"),
+        )
         titles = (self.tr("Base model"), self.tr("Examples"), self.tr("Preset"), self.tr("Review"))
         bodies = (self.choose_model, self.choose_data, self.choose_preset, self._review())
         for title, note, body in zip(titles, notes, bodies, strict=True):
@@ -73,11 +78,11 @@ class NewRunPage(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.stepper)
         column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(left)
+        self.steps_area = QScrollArea()
+        self.steps_area.setWidgetResizable(True)
+        self.steps_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.steps_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.steps_area.setWidget(left)
         self._side = QScrollArea()
         self._side.setWidgetResizable(True)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -91,9 +96,9 @@ class NewRunPage(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self._row.addWidget(self.scroll, 3)
+        self._row.addWidget(self.steps_area, 3)
         self._row.addWidget(self._side, 2)
-        self.scroll.setMaximumWidth(scaled(BODY_WIDTH))
+        self.steps_area.setMaximumWidth(scaled(BODY_WIDTH))
 
     def _review(self) -> QWidget:
         body = QWidget()
@@ -268,4 +273,3 @@ class NewRunPage(QWidget):
         if len(files) > 1:
             sentence = self.tr("One file at a time for now: {name} was taken.").format(name=files[0].name)
             self.strip.show_message("info", sentence)
-

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.labels import ElidedText, Small
@@ -23,6 +23,7 @@ class RunRow(QAbstractButton):
         super().__init__(parent)
         self.folder = folder
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         loss = number_text(record.final_loss if record.final_loss is not None else record.best_loss)
         badge = StateBadge(record.state.value)
@@ -30,7 +31,7 @@ class RunRow(QAbstractButton):
         base = ElidedText(record.base_model, tone="muted", cut=Qt.TextElideMode.ElideRight)
         held_out = Small(self.tr("held-out loss {loss}").format(loss=loss))
         when = Small(moment_text(record.started or record.created))
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(GAP_S, GAP_S, GAP_S, GAP_S)
         grid.setHorizontalSpacing(GAP_L)
         grid.setVerticalSpacing(0)
@@ -46,9 +47,9 @@ class RunRow(QAbstractButton):
         self.setAccessibleDescription(f"{record.state.value}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]
+    def sizeHint(self) -> QSize:
         """As large as its line needs."""
-        return self.layout().sizeHint()
+        return self._grid.sizeHint()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """A soft ground under the mouse, a ring with the keyboard."""

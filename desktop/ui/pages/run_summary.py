@@ -24,10 +24,18 @@ PART_NAMES = {
     "logits": "Word scores (logits)",
     "workspace": "Unpacking 4-bit weights",
     "context": "CUDA context",
+    "program": "Program and libraries",
     "fragmentation": "Fragmentation",
     "margin": "Safety margin",
 }
-_GROUPS = {"weights": (1, 0), "workspace": (1, 1), "adapter": (2, 0), "optimizer": (2, 1), "activations": (3, 0), "logits": (3, 1)}
+_GROUPS = {
+    "weights": (1, 0),
+    "workspace": (1, 1),
+    "adapter": (2, 0),
+    "optimizer": (2, 1),
+    "activations": (3, 0),
+    "logits": (3, 1),
+}
 
 
 class RunSummary(Card):
@@ -94,5 +102,3 @@ def bar_content(memory: MemoryEstimate, free: int, sentence: str) -> tuple[list[
             parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
     mark = translated("{free} free now").format(free=size_text(free))
     return parts, max(memory.total, free), free, sentence, mark
-
-

@@ -114,7 +114,7 @@ class RunsPage(Page):
         self.filter.setAccessibleName(self.tr("Filter runs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.sorted.setFilterFixedString)
-        self.actions.addWidget(self.filter)
+        self.head_row.addWidget(self.filter)
         self.table = self._table()
         sentence = self.tr("A run trains an adapter on your examples. The starter project makes the first one.")
         self.empty = EmptyPage("runs", self.tr("No runs yet"), sentence, self.tr("New run"))

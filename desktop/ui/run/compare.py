@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +20,7 @@ from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.stat_tile import StatTile
@@ -47,8 +50,8 @@ class CompareTab(QScrollArea):
         self.assistant.refused.connect(self._refused)
         self.assistant.done.connect(lambda: self.ask_button.set_reason(""))
         self.strip = MessageStrip()
-        self.base_tile = StatTile(self.tr("Base model, exactly right"))
-        self.tuned_tile = StatTile(self.tr("Tuned model, exactly right"))
+        self.base_tile = StatTile(self.tr("Base model"))
+        self.tuned_tile = StatTile(self.tr("Tuned model"))
         self.rows = QVBoxLayout()
         self.rows.setSpacing(GAP_M)
         self.more = Button(self.tr("Show all"), "chevron-down")
@@ -120,7 +123,9 @@ class CompareTab(QScrollArea):
             return
         spec = msgspec.json.decode(self._folder.model.read_bytes(), type=ModelSpec)
         system = (Message("system", self._instruction),) if self._instruction else ()
-        device = "cuda" if (budget := self._desk.budget()) and budget.device == "cuda" else "cpu"
+        device: Literal["cuda", "cpu"] = (
+            "cuda" if (budget := self._desk.budget()) and budget.device == "cuda" else "cpu"
+        )
         self.strip.hide()
         for who in ("base", "tuned"):
             self.answers[who].set_text("…")
@@ -128,7 +133,13 @@ class CompareTab(QScrollArea):
         self.answer_row.show()
         self.ask_button.set_reason(self.tr("Answering. The first time the models are loaded, which takes a moment."))
         self.assistant.ask(
-            Ask(request=0, model=spec.folder, adapter=str(adapter), messages=(*system, Message("user", text)), device=device)
+            Ask(
+                request=0,
+                model=spec.folder,
+                adapter=str(adapter),
+                messages=(*system, Message("user", text)),
+                device=device,
+            )
         )
 
     def _grow(self, who: str, piece: str) -> None:
@@ -181,7 +192,7 @@ class CompareTab(QScrollArea):
             self.rows.addWidget(Muted(self.tr("Base and tuned answers show here once the run has finished.")))
             return
         total = len(found.examples)
-        of = self.tr("of {total} held-out examples").format(total=total)
+        of = self.tr("of {total} exactly right").format(total=total)
         self.base_tile.set_value(str(found.base_exact), of)
         self.tuned_tile.set_value(str(found.tuned_exact), of)
         self._show_examples(FIRST)
@@ -205,14 +216,17 @@ class _Row(QWidget):
         grid.setHorizontalSpacing(GAP_M)
         grid.setVerticalSpacing(GAP_S)
         grid.addWidget(Bubble("user", row.prompt), 0, 0, 1, 2)
-        sides = ((self.tr("Base model"), row.base, row.base_right), (self.tr("Tuned model"), row.tuned, row.tuned_right))
+        sides = (
+            (self.tr("Base model"), row.base, row.base_right),
+            (self.tr("Tuned model"), row.tuned, row.tuned_right),
+        )
         for column, (name, text, right) in enumerate(sides):
-            head = QHBoxLayout()
+            head = FlowLayout()
             badge = Badge()
-            badge.show_words("good" if right else "neutral", self.tr("exactly right") if right else self.tr("not the expected answer"), "check" if right else "close")
+            words, mark = (self.tr("exactly right"), "check") if right else (self.tr("different"), "close")
+            badge.show_words("good" if right else "neutral", words, mark)
             head.addWidget(Strong(name))
             head.addWidget(badge)
-            head.addStretch(1)
             grid.addLayout(head, 1, column)
             grid.addWidget(Bubble("assistant", text or "–"), 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
@@ -228,5 +242,3 @@ def _instruction(folder: RunFolder) -> str:
         return ""
     systems = {example.messages[0].content for example in examples if example.messages[0].role == "system"}
     return systems.pop() if len(systems) == 1 else ""
-
-

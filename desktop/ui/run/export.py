@@ -18,7 +18,7 @@ from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fields import PathField
 from desktop.ui.labels import Muted
-from desktop.ui.message_strip import MessageStrip
+from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.texts import size_text
@@ -74,6 +74,7 @@ class ExportTab(QScrollArea):
         line.addWidget(self.export_button)
         line.addWidget(self.cancel_button)
         line.addWidget(self.bar, 1)
+        line.addStretch(1)
         where.add_layout(line)
         where.add(self.export_button.reason_text())
         column.addWidget(what)
@@ -133,7 +134,7 @@ class ExportTab(QScrollArea):
     def _refused(self, problems: list[Problem]) -> None:
         self._rest()
         first = problems[0]
-        level = "info" if first.code == "task.cancelled" else "bad"
+        level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.show_message(level, words_of(first).title, detail_of(first))
 
     def _rest(self) -> None:

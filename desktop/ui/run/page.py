@@ -13,7 +13,7 @@ from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
 from desktop.ui.buttons import Button, DangerButton, IconButton
 from desktop.ui.labels import Muted, PageTitle
-from desktop.ui.message_strip import MessageStrip
+from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.run.compare import CompareTab
 from desktop.ui.run.export import ExportTab
 from desktop.ui.run.log import LogTab
@@ -143,7 +143,7 @@ class RunPage(QWidget):
         kept = bool(outcome.kept)
         compare, export = (self.tr("Compare"), self.tr("Export")) if kept else ("", "")
         if outcome.problem:
-            level = "warn" if record.state is RunState.interrupted else "bad"
+            level: Level = "warn" if record.state is RunState.interrupted else "bad"
             words = words_of(outcome.problem)
             self.strip.show_message(level, words.title, self._kept_now(outcome.problem, kept), compare, export)
         elif record.state is RunState.finished:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.events import Evaluated, Noticed, RunEvent, SampleWritten, StepDone
 from desktop.core.hardware import Hardware
@@ -14,7 +14,7 @@ from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
 from desktop.ui.bubble import Bubble
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, Small, WrapText
+from desktop.ui.labels import Muted, WrapText
 from desktop.ui.live_chart import LiveChart
 from desktop.ui.progress import Progress
 from desktop.ui.stat_tile import StatTile
@@ -35,7 +35,7 @@ class ProgressTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._record: RunRecord | None = None
-        self._columns = 0
+        self._columns = (0, 0)
         self.phases = Progress(self.tr("Progress of the run"), phase_names())
         self.words = WrapText("", tone="muted")
         self.chart = LiveChart(self.tr("Loss"), self.tr("Step"), self.tr("Loss (nats per token)"))
@@ -50,8 +50,9 @@ class ProgressTab(QScrollArea):
         self.heat = StatTile(self.tr("Card temperature"), "°C")
         self.power = StatTile(self.tr("Card power"), "W")
         self.tiles = [self.loss, self.speed, self.memory, self.rate, self.heat, self.power]
-        self.heat.hide()
-        self.power.hide()
+        self._silent = {self.heat, self.power}
+        for tile in self._silent:
+            tile.hide()
         self.samples = Card(self.tr("What it answers now"))
         self._sample_rows = QVBoxLayout()
         self._sample_rows.setSpacing(GAP_S)
@@ -89,11 +90,11 @@ class ProgressTab(QScrollArea):
         self._place_tiles(max(1, self.viewport().width() // scaled(190)))
 
     def _place_tiles(self, columns: int) -> None:
-        shown = [tile for tile in self.tiles if not tile.isHidden()]
+        shown = [tile for tile in self.tiles if tile not in self._silent]
         columns = min(columns, len(shown))
         if (columns, len(shown)) == self._columns:
             return
-        self._columns = (columns, len(shown))  # type: ignore[assignment]
+        self._columns = (columns, len(shown))
         for column in range(len(self.tiles)):
             self._tile_grid.setColumnStretch(column, 1 if column < columns else 0)
         for number, tile in enumerate(shown):
@@ -149,9 +150,12 @@ class ProgressTab(QScrollArea):
             return
         gpu = hardware.gpus[0]
         for tile, value in ((self.heat, gpu.temperature_c), (self.power, gpu.power_watts)):
-            tile.setVisible(value is not None)
-            if value is not None:
+            if value is None:
+                self._silent.add(tile)
+            else:
+                self._silent.discard(tile)
                 tile.set_value(f"{value:.0f}")
+            tile.setVisible(value is not None)
         self._place_tiles(max(1, self.viewport().width() // scaled(190)))
 
     # -- what is shown ----------------------------------------------------------------------------------------------
@@ -178,11 +182,15 @@ class ProgressTab(QScrollArea):
         else:
             self.phases.set_progress(story.phase_index, record.step / record.steps if record.steps else 0.0)
             step = self.tr("Ended at step {step} of {steps}.")
-            self.words.setText(step.format(step=count_text(max(record.step, story.step)), steps=count_text(record.steps)))
+            self.words.setText(
+                step.format(step=count_text(max(record.step, story.step)), steps=count_text(record.steps))
+            )
 
     def _doing(self, story: RunStory, record: RunRecord) -> str:
         if story.phase == "training":
-            parts = [self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))]
+            parts = [
+                self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))
+            ]
             parts.append(left_text(story.seconds_left(record.steps)) or self.tr("measuring the time left"))
             return " · ".join(parts)
         text = phase_now(story.phase)
@@ -214,18 +222,15 @@ class ProgressTab(QScrollArea):
     def _show_samples(self, samples: list[SampleWritten]) -> None:
         clear_layout(self._sample_rows)
         for sample in reversed(samples):
-            row = QHBoxLayout()
             right = sample.text.strip() == sample.expected.strip()
             verdict = self.tr("as expected") if right else self.tr("expected: {text}").format(text=sample.expected)
-            row.addWidget(Small(self.tr("After step {step}, {verdict}").format(step=sample.step, verdict=verdict)))
-            row.addStretch(1)
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, GAP_S)
             column.setSpacing(GAP_S)
             column.addWidget(Bubble("user", sample.prompt))
             column.addWidget(Bubble("assistant", sample.text or "–"))
-            column.addLayout(row)
+            column.addWidget(Muted(self.tr("After step {step}, {verdict}").format(step=sample.step, verdict=verdict)))
             self._sample_rows.addWidget(holder)
         self.samples.show()
 
