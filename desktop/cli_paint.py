@@ -77,9 +77,8 @@ class Paint:
         self.say()
         if not self.as_json:
             self.out.print(table)
-        self.say(
-            f"Exactly right on held-out examples: base {found.base_exact} of {total}, tuned {found.tuned_exact} of {total}"
-        )
+        scores = f"base {found.base_exact} of {total}, tuned {found.tuned_exact} of {total}"
+        self.say(f"Exactly right on held-out examples: {scores}")
 
 
 class Bars(AbstractContextManager["Bars"]):

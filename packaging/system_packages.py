@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # library to try -> Debian package that brings it (tried on Debian 12; Ubuntu's renamed ones are provided under these)
 FOR_QT = {
@@ -29,7 +30,7 @@ FONTS = ("/usr/share/fonts", "fonts-dejavu-core")
 def missing(for_tests: bool) -> list[str]:
     """Debian packages whose libraries or programs are not here."""
     found = [package for library, package in FOR_QT.items() if not _loads(library)]
-    if not os.path.isdir(FONTS[0]) or not os.listdir(FONTS[0]):  # noqa: PTH110, PTH112, PTH208 - plain and quick
+    if not any(Path(FONTS[0]).glob("*")):
         found.append(FONTS[1])
     if for_tests:
         found += [package for name, package in FOR_TESTS.items() if not shutil.which(name)]
@@ -39,7 +40,7 @@ def missing(for_tests: bool) -> list[str]:
 
 
 def install_missing(for_tests: bool) -> str:
-    """Install what is missing when this is root on a Debian-like system; else say what to type. Empty when all is here."""
+    """Install what is missing when this is root on a Debian-like system; else say what to type. Empty: all is here."""
     if sys.platform != "linux" or not (wanted := missing(for_tests)):
         return ""
     line = "apt-get install -y --no-install-recommends " + " ".join(wanted)

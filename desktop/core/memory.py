@@ -16,7 +16,7 @@ NF4_BYTES = 0.5 + 1 / 64 + 4 / (64 * 256)
 CUDA_CONTEXT = 500_000_000
 """Driver context plus loaded kernels; between 0.25 and 0.55 GB on the cards seen, taken at the upper end."""
 PROGRAM = 750_000_000
-"""Resident memory of the engine with its libraries loaded and no model; counts where the model is in the same memory."""
+"""Resident memory of the engine without a model, with what its libraries allocate at the first step (420 MB loaded)."""
 ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
 MARGIN = 0.02

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.problems import Problem, ProblemError, Value, stop_on
 
 SCHEMA = 1
 STARTER = "starter"
@@ -25,7 +25,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a run. Defaults are those of the QLoRA paper (arXiv 2305.14314) and of peft's examples
     unless a comment says otherwise; `presets.py` chooses better ones from model, data and card."""
 
-    schema: Literal[1] = SCHEMA
+    schema: Literal[1] = 1
     name: Annotated[str, Meta(min_length=1, max_length=80)] = "Untitled run"
     model: Annotated[str, Meta(min_length=1)]
     """`starter`, the name of a model in the store, or a folder."""
@@ -145,7 +145,7 @@ def _defaults() -> dict[str, Any]:
 
 def _unknown(name: str) -> Problem:
     near = difflib.get_close_matches(name, FIELDS, n=1)
-    values = {"field": name, "nearest": near[0] if near else ""}
+    values: dict[str, Value] = {"field": name, "nearest": near[0] if near else ""}
     return Problem("recipe.unknown_field_near" if near else "recipe.unknown_field", values)
 
 

@@ -27,7 +27,7 @@ def duration(seconds: float) -> str:
 
 
 def about(seconds: float) -> str:
-    """An expected time, rounded so that it does not pretend: ``less than a minute``, ``about 12 min``, ``about 3 h``."""
+    """Expected time, rounded so that it does not pretend: ``less than a minute``, ``about 12 min``, ``about 3 h``."""
     if seconds < 55:
         return "less than a minute"
     if seconds < 5400:

@@ -209,7 +209,8 @@ class MainWindow(QWidget):
         box.setText(self.tr("“{name}” is still training.").format(name=record.name))
         box.setInformativeText(
             self.tr(
-                "It can go on without the window; the next start finds it again. Or stop it and keep what it has learned."
+                "It can go on without the window, and the next start finds it again. "
+                "Or stop it and keep what it has learned."
             )
         )
         keep = box.addButton(self.tr("Keep training"), QMessageBox.ButtonRole.AcceptRole)

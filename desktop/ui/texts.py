@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -62,4 +61,4 @@ def moment_text(seconds: float | None) -> str:
     """A date and time, short, by locale."""
     if not seconds:
         return "–"
-    return QLocale().toString(QDateTime(datetime.fromtimestamp(seconds)), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)

@@ -33,7 +33,10 @@ SIDE_BY_SIDE_FROM = 820
 
 
 class NewRunPage(QWidget):
-    """Any answer can be changed at any time; what follows from it is worked out again. Sends `run_started(RunFolder)`."""
+    """Any answer can be changed at any time; what follows from it is worked out again.
+
+    Sends `run_started(RunFolder)`.
+    """
 
     run_started = Signal(object)
 
