@@ -23,8 +23,7 @@ class Paint:
 
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
-        self.out = Console(highlight=False)
-        self.err = Console(stderr=True, highlight=False)
+        self.out, self.err = _console(), _console(stderr=True)
 
     def say(self, text: str | Text = "") -> None:
         """A line for people; nothing in JSON mode."""
@@ -53,7 +52,7 @@ class Paint:
         """A plain table for people."""
         if self.as_json:
             return
-        table = Table(box=None, pad_edge=False, header_style="dim")
+        table = Table(box=None, pad_edge=False, header_style="dim", show_header=any(columns))
         for number, name in enumerate(columns):
             table.add_column(name, justify="right" if number in right else "left", overflow="fold")
         for row in rows:
@@ -110,3 +109,9 @@ class Bars(AbstractContextManager["Bars"]):
         elif self.plain and plain and plain != self._said:
             self._said = plain
             print(plain, flush=True)
+
+
+def _console(stderr: bool = False) -> Console:
+    """Where it is no terminal, lines are not broken at 80 columns: paths in a file or pipe stay whole."""
+    console = Console(stderr=stderr, highlight=False)
+    return console if console.is_terminal else Console(stderr=stderr, highlight=False, width=160, soft_wrap=True)

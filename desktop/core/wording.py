@@ -88,6 +88,16 @@ SENTENCES: dict[str, Words] = {
         "Choose a model with a tokenizer.json.",
         NOTHING_WRITTEN,
     ),
+    "model.weights_missing": Words(
+        "The model is not complete",
+        "{count} of its weights are missing in {path}, such as {name}.",
+        "Download or copy the model again.",
+    ),
+    "model.changed": Words(
+        "The base model changed since this run was made",
+        "{path} is no longer the model that the run belongs to.",
+        "Put the original model back, or start a new run.",
+    ),
     "model.cannot_load": Words(
         "The base model could not be loaded", "{path}: {cause}", "Choose another model, or download it again."
     ),
@@ -309,12 +319,6 @@ SENTENCES: dict[str, Words] = {
     # -- export
     "export.target_exists": Words(
         "The export needs an empty folder", "{path} already holds something.", "Choose another folder.", NOTHING_WRITTEN
-    ),
-    "export.base_changed": Words(
-        "The base model changed since training",
-        "{path} is no longer the model this run was trained on.",
-        "Put the original model back, or export the adapter only.",
-        NOTHING_WRITTEN,
     ),
     "export.cannot_merge": Words(
         "The adapter cannot be merged into this model",

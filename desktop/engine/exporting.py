@@ -15,10 +15,11 @@ import torch
 from torch import Tensor
 
 from desktop.core.files import require_free, write_folder
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
+from desktop.engine.parts import check_base, from_folder
 
 Tell = Callable[[float, str], None]
 _TOKENIZER = ("tokenizer*", "special_tokens_map.json", "vocab.*", "merges.txt", "chat_template*", "added_tokens.json")
@@ -44,7 +45,7 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     """Add the adapter to the 16-bit base, matrix by matrix and shard by shard, so that no more than one shard is in
     memory. The sum is made in fp32 and rounded once."""
     adapter, spec = _sources(run, target)
-    _check_base(spec)
+    check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
     deltas = Deltas(adapter)
     shards = sorted(Path(spec.folder).glob("*.safetensors"))
@@ -94,8 +95,6 @@ def _merge_shard(source: Path, target: Path, deltas: Deltas) -> None:
 
 def load_tuned(base_folder: Path, adapter: Path, dtype: torch.dtype, device: torch.device) -> Any:
     """Base in 16 bits with the adapter on top, ready to generate; `disable_adapter()` gives the base back."""
-    from desktop.engine.parts import from_folder  # noqa: PLC0415 - keeps merging free of the quantisation libraries
-
     base = from_folder(base_folder, {"dtype": dtype, "device_map": {"": device}})
     return peft.PeftModel.from_pretrained(base, adapter).eval()
 
@@ -108,11 +107,6 @@ def _sources(run: RunFolder, target: Path) -> tuple[Path, ModelSpec]:
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise stop_on("export.target_exists", path=str(target))
     return adapter, msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-
-
-def _check_base(spec: ModelSpec) -> None:
-    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
-        raise stop_on("export.base_changed", path=spec.folder)
 
 
 def _copy(source: Path, target: Path, patterns: tuple[str, ...]) -> None:

@@ -15,6 +15,7 @@ import transformers
 from torch import Tensor, nn
 from torch.nn import functional
 
+from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
 
@@ -70,9 +71,10 @@ def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
 
 def from_folder(folder: Path, options: dict[str, Any]) -> Any:
     """Load a causal language model from a local folder: safetensors only, no remote code."""
+    safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
     try:
-        return transformers.AutoModelForCausalLM.from_pretrained(
-            folder, local_files_only=True, trust_remote_code=False, use_safetensors=True, **options
+        model, report = transformers.AutoModelForCausalLM.from_pretrained(
+            folder, output_loading_info=True, **safe, **options
         )
     except (torch.OutOfMemoryError, MemoryError) as error:
         raise out_of_memory(error) from error
@@ -80,6 +82,17 @@ def from_folder(folder: Path, options: dict[str, Any]) -> Any:
         raise
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
         raise stop_on("model.cannot_load", path=str(folder), cause=_first_line(error)) from error
+    if missing := sorted(report["missing_keys"]):
+        # The library would go on with random numbers in their place.
+        raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
+    return model
+
+
+def check_base(spec: ModelSpec) -> None:
+    """Make sure that the base is still the one the run was made for. Raises what `read_model` raises, and
+    ``model.changed``."""
+    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
+        raise stop_on("model.changed", path=spec.folder)
 
 
 def keep_weights_unpacked(model: nn.Module) -> None:

@@ -79,6 +79,7 @@ class Training:
         self.device = parts.pick_device(recipe)
         torch.manual_seed(recipe.seed)
         random.seed(recipe.seed)
+        parts.check_base(self.spec)
         self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
         if not ensure_template(self.tokenizer):
             self.journal.notice("notice.plain_template")

@@ -76,7 +76,7 @@ def test_a_base_model_that_changed_is_not_merged(make_run, train, tiny_model: Pa
     (model / "config.json").write_text(json.dumps(config | {"rope_theta": 5}))
     with pytest.raises(ProblemError) as caught:
         run_job(["export", "merged", str(folder.path), str(tmp_path / "out")], quiet, lambda: False)
-    assert caught.value.problems[0].code == "export.base_changed"
+    assert caught.value.problems[0].code == "model.changed"
     assert not (tmp_path / "out").exists()
 
 
@@ -112,7 +112,9 @@ def test_the_assistant_answers_and_leaves_with_its_window(trained, tiny_model: P
     )  # fmt: skip
     assert child.stdin is not None
     assert child.stdout is not None
-    ask = Ask(request=5, model=str(tiny_model), adapter=str(trained.adapter), messages=(Message("user", "Hi"),), longest=5)
+    ask = Ask(
+        request=5, model=str(tiny_model), adapter=str(trained.adapter), messages=(Message("user", "Hi"),), longest=5
+    )
     child.stdin.write(b"not json\n" + msgspec.json.encode(ask) + b"\n")
     child.stdin.close()
     replies = [json.loads(line) for line in child.stdout]

@@ -63,7 +63,9 @@ def test_a_run_goes_through_its_phases_and_learns(make_run: MakeRun, train) -> N
 
 
 @pytest.mark.parametrize("quantisation", ["nf4", "none"])
-def test_the_adapter_loads_in_plain_peft_and_names_no_path(make_run, train, tiny_model: Path, quantisation: str) -> None:
+def test_the_adapter_loads_in_plain_peft_and_names_no_path(
+    make_run, train, tiny_model: Path, quantisation: str
+) -> None:
     import peft
     import transformers
 
@@ -154,7 +156,8 @@ def test_two_processes_never_train_one_run(make_run: MakeRun) -> None:
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
-        (lambda model: (model / "model.safetensors").write_bytes(b"\x08\0\0\0\0\0\0\0{}      "), "model.cannot_load"),
+        (lambda model: (model / "model.safetensors").write_bytes(b"\x08\0\0\0\0\0\0\0{}      "), "model.changed"),
+        (lambda model: (model / "model.safetensors").write_bytes(b"junk"), "model.weights_damaged"),
         (lambda model: (model / "tokenizer.json").write_text("{"), "model.tokenizer_damaged"),
     ],
 )
