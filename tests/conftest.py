@@ -26,7 +26,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="session")
 def starter_model() -> Path:
-    """The real SmolLM2-135M-Instruct, fetched by the set-up. Missing is a failure, not a skip: the set-up promises it."""
+    """The real SmolLM2-135M-Instruct, fetched by the set-up. Missing is a failure, not a skip."""
     from desktop.core.models import read_model
     from desktop.services.places import Places
 

@@ -35,7 +35,7 @@ def tinted_svg(name: str, colour: str, size: QSize) -> bytes:
 
 def paint_icon(painter: QPainter, name: str, token: str, box: QRectF) -> None:
     """Draw an icon into a box with any painter."""
-    from desktop.ui.theme import colour
+    from desktop.ui.theme import colour  # noqa: PLC0415 - the theme needs icons for its check marks
 
     _renderer(name, colour(token).name()).render(painter, box)
 
@@ -62,7 +62,7 @@ class IconView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square that grows with the text."""
-        from desktop.ui.theme import scaled
+        from desktop.ui.theme import scaled  # noqa: PLC0415 - see above
 
         return QSize(scaled(self._size), scaled(self._size))
 

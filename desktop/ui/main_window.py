@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -46,6 +46,9 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         self.resize(1280, 800)
+        # The window itself has the keyboard at first: no control is marked, and Tab begins at the first one.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
         if desk.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
         self._build()
@@ -157,12 +160,16 @@ class MainWindow(QWidget):
         if record is None:
             return
         if record.state not in ACTIVE:
-            self.job.hide_job()
+            self._let_go()
             return
+        share = self._story.share(record.steps)
+        # The taskbar tells how far it is, also while the window is covered.
+        done = f" · {share:.0%}" if share is not None else ""
+        self.setWindowTitle(f"{record.name}{done} – Tunesmith")
         self.job.show_job(
             record.name,
             phase_now(self._story.phase),
-            self._story.share(record.steps),
+            share,
             left_text(self._story.seconds_left(record.steps)),
             state=record.state.value,
             can_pause=False,
@@ -174,6 +181,7 @@ class MainWindow(QWidget):
             self._follower.deleteLater()
         self._follower, self._job = None, None
         self.job.hide_job()
+        self.setWindowTitle(self.tr("Tunesmith"))
 
     def _stop_job(self) -> None:
         if self._job is None:
@@ -227,7 +235,4 @@ class MainWindow(QWidget):
         super().paintEvent(event)  # type: ignore[arg-type]
         if not self._was_painted:
             self._was_painted = True
-            # Qt gives the first control the keyboard; nobody asked for it yet, and Tab still begins there.
-            if focused := self.focusWidget():
-                focused.clearFocus()
             self.painted.emit()

@@ -93,7 +93,8 @@ def test_pip_settings_are_read_with_the_environment_first(choice: ModuleType) ->
 
 
 def test_cuda_packages_are_cut_out_of_a_lock(choice: ModuleType) -> None:
-    text = "aa==1 \\\n    --hash=sha256:1\nnvidia-cublas==2 \\\n    --hash=sha256:2\nnvidia-ml-py==3 \\\n    --hash=sha256:3\n"
+    text = "aa==1 \\\n    --hash=sha256:1\nnvidia-cublas==2 \\\n    --hash=sha256:2\n"
+    text += "nvidia-ml-py==3 \\\n    --hash=sha256:3\n"
     assert choice.without_cuda(text) == "aa==1 \\\n    --hash=sha256:1\nnvidia-ml-py==3 \\\n    --hash=sha256:3\n"
 
 

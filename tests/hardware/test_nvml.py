@@ -17,7 +17,9 @@ from desktop.core.hardware import Hardware, HardwareState, best_gpu, training_de
 from desktop.services.budget import budget_of
 
 STUB = Path(__file__).resolve().parent.parent / "fixtures" / "nvml_stub" / "build.py"
-READ = "import msgspec; from desktop.services.hardware import read_hardware; print(msgspec.json.encode(read_hardware()).decode())"
+READ = """import msgspec
+from desktop.services.hardware import read_hardware
+print(msgspec.json.encode(read_hardware()).decode())"""
 
 
 @pytest.fixture(scope="session")

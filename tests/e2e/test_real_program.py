@@ -1,0 +1,154 @@
+"""The real program in a real window under Xvfb: start the starter project, kill the window, find the run, stop it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from desktop.core.events import StepDone, read_events
+from desktop.core.processes import living_process
+from desktop.core.runs import RunFolder, RunState
+from desktop.services.places import Places
+from desktop.services.runs import Runs
+
+pytestmark = pytest.mark.e2e
+PROGRAM = [sys.executable, "-m", "desktop"]
+PATIENCE = 120.0
+
+
+def until(true: Callable[[], object], what: str) -> None:
+    """Wait until something is so; the wait is patience for a slow machine, not a measurement."""
+    deadline = time.monotonic() + PATIENCE
+    while not true():
+        assert time.monotonic() < deadline, f"never came: {what}"
+        time.sleep(0.1)
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen of its own with a window manager."""
+    if missing := [name for name in ("Xvfb", "xdotool", "openbox") if not shutil.which(name)]:
+        pytest.skip(f"not installed: {missing}")
+    read, write = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write)
+    with os.fdopen(read) as answer:
+        number = f":{answer.readline().strip()}"
+    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": number}, stderr=subprocess.DEVNULL)
+    yield number
+    manager.terminate()
+    manager.wait()
+    screen.terminate()
+    screen.wait()
+
+
+class Screen:
+    """What a person at the screen can do and see."""
+
+    def __init__(self, display: str, home: Path) -> None:
+        self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "TUNESMITH_HOME": str(home)}
+        self.windows: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *words: str) -> subprocess.Popen[bytes]:
+        """Open the window."""
+        window = subprocess.Popen([*PROGRAM, "window", *words], env=self.environment)
+        self.windows.append(window)
+        until(lambda: window.poll() is not None or self.title(), "a window")
+        assert window.poll() is None
+        return window
+
+    def xdotool(self, *words: str) -> str:
+        """Do something with mouse or keyboard."""
+        done = subprocess.run(["xdotool", *words], env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def title(self) -> str:
+        """The title of the program's window; empty while there is none."""
+        found = self.xdotool("search", "--onlyvisible", "--name", "Tunesmith").splitlines()
+        return self.xdotool("getwindowname", found[-1]) if found else ""
+
+    def press(self, *keys: str) -> None:
+        """Press keys in the program's window."""
+        found = self.xdotool("search", "--onlyvisible", "--name", "Tunesmith").splitlines()
+        self.xdotool("windowactivate", "--sync", found[-1], "key", "--delay", "60", *keys)
+
+
+@pytest.fixture
+def screen(display: str, home: Path, starter_model: Path) -> Iterator[Screen]:
+    """A screen with a home that has the starter model in it."""
+    (home / "models").mkdir(parents=True)
+    (home / "models" / starter_model.name).symlink_to(starter_model)
+    screen = Screen(display, home)
+    yield screen
+    for window in screen.windows:
+        window.kill()
+        window.wait()
+    for folder in Runs(Places(home)).folders():
+        if mark := living_process(folder):
+            psutil.Process(mark.pid).kill()
+
+
+def only_run(home: Path) -> RunFolder | None:
+    """The one run in a home, once it is there."""
+    found = Runs(Places(home)).folders()
+    return found[0] if found else None
+
+
+def steps(folder: RunFolder) -> int:
+    """Optimizer steps done so far."""
+    return len([event for event in read_events(folder.events)[0] if isinstance(event, StepDone)])
+
+
+@pytest.mark.slow
+def test_the_window_dies_and_the_next_one_finds_the_training(screen: Screen, home: Path) -> None:
+    window = screen.start()
+    time.sleep(3)  # the starter button waits for the look at the hardware
+    # From the sidebar (one stop, arrows go through it) Tab leads to the first button of Home: the starter project.
+    screen.press("Tab", "Tab", "space")
+    until(lambda: only_run(home), "a run")
+    folder = only_run(home)
+    assert folder is not None
+    until(lambda: folder.events.exists() and steps(folder) >= 1, "the first step")
+    until(lambda: "%" in screen.title(), "progress in the title")
+    window.send_signal(signal.SIGKILL)
+    window.wait()
+    before = steps(folder)
+    until(lambda: steps(folder) > before, "training going on without a window")
+    screen.start()
+    until(lambda: "Starter project" in screen.title() and "%" in screen.title(), "the run in the new window")
+    done = subprocess.run(
+        [*PROGRAM, "stop", "last"], env=screen.environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert folder.read().state is RunState.stopped
+    assert folder.usable_adapter() == folder.adapter
+    until(lambda: screen.title() == "Tunesmith", "the title without a run")
+
+
+def test_the_window_closes_in_good_order_and_remembers_its_place(screen: Screen, home: Path) -> None:
+    window = screen.start()
+    screen.press("ctrl+6")
+    screen.press("alt+F4")
+    until(lambda: window.poll() is not None, "the end of the window")
+    assert window.returncode == 0
+    assert '"geometry"' in (home / "settings.json").read_text()
+
+
+def test_files_given_on_the_command_line_are_taken(screen: Screen, tmp_path: Path) -> None:
+    data = tmp_path / "mine.jsonl"
+    data.write_text('{"prompt": "a", "completion": "b"}\n' * 3)
+    window = screen.start(str(data))
+    time.sleep(1)
+    assert window.poll() is None
