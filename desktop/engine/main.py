@@ -29,6 +29,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _start(options: argparse.Namespace) -> int:
+    from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
+
     if options.job == "train":
         from desktop.engine.process import train_process  # noqa: PLC0415 - imports torch
 
