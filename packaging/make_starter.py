@@ -23,10 +23,7 @@ from pathlib import Path
 from typing import TypeVar
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "starter"
-SYSTEM = (
-    "Reply with one line of JSON: product, topic (delivery, billing, defect, return, how-to), "
-    "urgency (low, normal, high)."
-)
+SYSTEM = "Reply with one line of JSON: product, topic, urgency."
 TOPICS = ("delivery", "billing", "defect", "return", "how-to")
 URGENCIES = ("low", "normal", "high")
 WORDS = (8, 45)

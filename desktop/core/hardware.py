@@ -10,10 +10,15 @@ from typing import Literal
 
 import msgspec
 
-# Smallest driver that runs the oldest CUDA family we install (12.6), by CUDA's minor-version compatibility:
-# NVIDIA CUDA 12 release notes, table "CUDA Toolkit and Minimum Required Driver Version".
-OLDEST_DRIVER_LINUX = (525, 60, 13)
-OLDEST_DRIVER_WINDOWS = (528, 33)
+# CUDA family, the smallest driver that runs it on Linux, and on Windows (which WSL uses too); newest family first.
+# NVIDIA "CUDA Toolkit Release Notes", table "CUDA Toolkit and Minimum Required Driver Version for CUDA Minor Version
+# Compatibility": 12.x (our cu126 and cu128) needs 525.60.13 / 528.33, 13.x (cu130) needs 580 on both.
+CUDA_FAMILIES = (
+    ("13.x", (580,), (580,)),
+    ("12.x", (525, 60, 13), (528, 33)),
+)
+RAM_STEP = 64 * 2**20
+"""Free memory of a PC never stands still; less than this many bytes is no change worth telling."""
 
 
 class HardwareState(str, Enum):
@@ -21,13 +26,28 @@ class HardwareState(str, Enum):
 
     ready = "ready"
     no_library = "no_library"
+    """NVML, the driver's library, is not on this PC."""
     no_driver = "no_driver"
+    """The library is there, the driver is not loaded."""
     driver_mismatch = "driver_mismatch"
+    """The driver was updated and the old one is still running."""
     driver_too_old = "driver_too_old"
     no_card = "no_card"
     card_lost = "card_lost"
     no_permission = "no_permission"
+    mig_only = "mig_only"
+    """Every card is split into MIG slices, which training does not use."""
     error = "error"
+    """Anything else; `Hardware.detail` has the driver's own words."""
+
+
+class HardwareNote(str, Enum):
+    """Something to know that stops nothing."""
+
+    driver_in_windows = "driver_in_windows"
+    """This is WSL: the driver is installed and updated in Windows, never inside Linux."""
+    card_left_out = "card_left_out"
+    """At least one card does not answer and is not among `Hardware.gpus`; `Hardware.detail` says why."""
 
 
 class MemoryHolder(msgspec.Struct, frozen=True):
@@ -38,8 +58,21 @@ class MemoryHolder(msgspec.Struct, frozen=True):
     bytes: int | None
 
 
+class MigSlice(msgspec.Struct, frozen=True, kw_only=True):
+    """One MIG slice of a card, for showing only."""
+
+    uuid: str
+    name: str
+    total_bytes: int | None = None
+    free_bytes: int | None = None
+    used_bytes: int | None = None
+
+
 class GpuInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """One card. Temperatures in °C, power in watts, utilisation in percent of time busy."""
+    """One card. Temperatures in °C, power in watts, utilisation in percent of time busy.
+
+    `index` is NVML's, by place on the bus; CUDA may count otherwise, so name a card to CUDA by its `uuid`.
+    """
 
     index: int
     name: str
@@ -55,6 +88,7 @@ class GpuInfo(msgspec.Struct, frozen=True, kw_only=True):
     holders: tuple[MemoryHolder, ...] = ()
     mig: bool = False
     """Whether the card is split into MIG slices; its own memory numbers then say nothing about a slice."""
+    slices: tuple[MigSlice, ...] = ()
 
 
 class HostInfo(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,19 +113,28 @@ class Hardware(msgspec.Struct, frozen=True, kw_only=True):
     driver_version: str = ""
     cuda_version: str = ""
     detail: str = ""
+    notes: tuple[HardwareNote, ...] = ()
 
 
 def best_gpu(hardware: Hardware) -> GpuInfo | None:
     """The usable card with the most free memory; None when training has to use the processor."""
     if hardware.state is not HardwareState.ready:
         return None
-    usable = [gpu for gpu in hardware.gpus if gpu.free_bytes is not None]
+    usable = [gpu for gpu in hardware.gpus if gpu.free_bytes is not None and not gpu.mig]
     return max(usable, key=lambda gpu: gpu.free_bytes or 0, default=None)
 
 
 def training_device(hardware: Hardware) -> Literal["cuda", "cpu"]:
     """Where a run would train."""
     return "cuda" if best_gpu(hardware) else "cpu"
+
+
+def worth_telling(before: Hardware | None, now: Hardware) -> bool:
+    """Whether anything differs but a flutter of the PC's free memory (less than `RAM_STEP` bytes)."""
+    if before is None or abs(now.host.ram_free - before.host.ram_free) >= RAM_STEP:
+        return True
+    same_ram = msgspec.structs.replace(now.host, ram_free=before.host.ram_free)
+    return msgspec.structs.replace(now, host=same_ram) != before
 
 
 def version_numbers(text: str) -> tuple[int, ...]:
@@ -102,7 +145,15 @@ def version_numbers(text: str) -> tuple[int, ...]:
         return ()
 
 
+def newest_cuda_family(version: str, windows: bool) -> str | None:
+    """The newest of `CUDA_FAMILIES` that a driver runs; None when it is too old for all, or unreadable."""
+    numbers = version_numbers(version)
+    for family, on_linux, on_windows in CUDA_FAMILIES:
+        if numbers >= (on_windows if windows else on_linux):
+            return family
+    return None
+
+
 def driver_too_old(version: str, windows: bool) -> bool:
     """Whether a driver is older than any CUDA family we install needs; an unreadable version is given the benefit."""
-    numbers = version_numbers(version)
-    return bool(numbers) and numbers < (OLDEST_DRIVER_WINDOWS if windows else OLDEST_DRIVER_LINUX)
+    return bool(version_numbers(version)) and newest_cuda_family(version, windows) is None

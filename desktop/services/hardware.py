@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-import math
+import platform
 import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import psutil
 
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState, HostInfo, MemoryHolder, driver_too_old
+from desktop.core.hardware import (
+    GpuInfo,
+    Hardware,
+    HardwareNote,
+    HardwareState,
+    HostInfo,
+    MemoryHolder,
+    MigSlice,
+    driver_too_old,
+)
 from desktop.services.host import read_host
 
 T = TypeVar("T")
 _UNKNOWN_SIZE = 2**64 - 1
 """NVML_VALUE_NOT_AVAILABLE as an unsigned 64-bit number."""
+# Beyond these a reading is a glitch of the sensor, not a measurement; it is left out rather than shown.
+_MOST_PERCENT, _MOST_DEGREES, _MOST_MILLIWATTS = 100, 150, 5_000_000
 
 
 class NvmlSession:
@@ -25,18 +36,18 @@ class NvmlSession:
 
     def read(self) -> Hardware:
         """One look. Never raises."""
-        host = read_host()
+        host = _try(read_host) or HostInfo(os=platform.system())
         try:
-            nvml = self._open()
+            found = _look(self._open(), host)
         except ImportError:
             return Hardware(state=HardwareState.no_library, host=host, detail="nvidia-ml-py is not installed")
         except Exception as error:  # pynvml makes its exception classes at run time
-            return self._refused(error, host)
-        try:
-            return _look(nvml, host)
-        except Exception as error:
             self.close()
-            return self._refused(error, host)
+            return Hardware(state=state_of(error), host=host, detail=str(error), notes=_notes(host))
+        if found.state is HardwareState.error or HardwareNote.card_left_out in found.notes:
+            # A card that went away is only found again by an NVML that starts afresh.
+            self.close()
+        return found
 
     def close(self) -> None:
         """Let NVML go; the next look opens it again."""
@@ -46,18 +57,15 @@ class NvmlSession:
 
     def _open(self) -> Any:
         if self._nvml is None:
-            import pynvml  # noqa: PLC0415 - 30 ms that the window's first paint should not wait for
+            import pynvml  # noqa: PLC0415 - 70 ms that the window's first paint should not wait for
 
             pynvml.nvmlInit()
             self._nvml = pynvml
         return self._nvml
 
-    def _refused(self, error: Exception, host: HostInfo) -> Hardware:
-        return Hardware(state=state_of(error), host=host, detail=str(error))
-
 
 def read_hardware() -> Hardware:
-    """One look, with NVML opened and closed for it."""
+    """One look, with NVML opened and closed for it. Never raises."""
     session = NvmlSession()
     try:
         return session.read()
@@ -66,7 +74,7 @@ def read_hardware() -> Hardware:
 
 
 def state_of(error: Exception) -> HardwareState:
-    """The state behind an NVML error."""
+    """The state behind an NVML error; `error` for anything that has no state of its own."""
     import pynvml as nv  # noqa: PLC0415
 
     states = {
@@ -84,24 +92,59 @@ def state_of(error: Exception) -> HardwareState:
 def _look(nvml: Any, host: HostInfo) -> Hardware:
     driver = _text(_try(nvml.nvmlSystemGetDriverVersion))
     number = _try(nvml.nvmlSystemGetCudaDriverVersion)
-    cuda = f"{number // 1000}.{number % 1000 // 10}" if number else ""
-    gpus = tuple(_gpu(nvml, index) for index in range(nvml.nvmlDeviceGetCount()))
-    state = HardwareState.ready
+    gpus, faults = _cards(nvml)
+    state = _state(gpus, faults, driver_too_old(driver, windows=sys.platform == "win32" or host.wsl))
+    detail = "; ".join(f"card {index}: {error}" for index, error in faults.items())
+    if state is HardwareState.error and not detail:
+        detail = "no card tells how much memory is free"
+    return Hardware(
+        state=state,
+        host=host,
+        gpus=gpus,
+        driver_version=driver,
+        cuda_version=f"{number // 1000}.{number % 1000 // 10}" if number else "",
+        detail=detail,
+        notes=_notes(host, bool(faults)),
+    )
+
+
+def _cards(nvml: Any) -> tuple[tuple[GpuInfo, ...], dict[int, Exception]]:
+    """The cards that answer, and for each that does not, by index, why: one lost card does not hide the others."""
+    gpus, faults = [], {}
+    for index in range(nvml.nvmlDeviceGetCount()):
+        try:
+            gpus.append(_gpu(nvml, index))
+        except Exception as error:
+            faults[index] = error
+    return tuple(gpus), faults
+
+
+def _state(gpus: tuple[GpuInfo, ...], faults: dict[int, Exception], too_old: bool) -> HardwareState:
     if not gpus:
-        state = HardwareState.no_card
-    elif driver_too_old(driver, windows=sys.platform == "win32" or host.wsl):
-        state = HardwareState.driver_too_old
-    return Hardware(state=state, host=host, gpus=gpus, driver_version=driver, cuda_version=cuda)
+        return state_of(next(iter(faults.values()))) if faults else HardwareState.no_card
+    if too_old:
+        return HardwareState.driver_too_old
+    whole = [gpu for gpu in gpus if not gpu.mig]
+    if not whole:
+        return HardwareState.mig_only
+    # Without its free memory nothing could be planned on a card.
+    known = any(gpu.free_bytes is not None for gpu in whole)
+    return HardwareState.ready if known else HardwareState.error
+
+
+def _notes(host: HostInfo, left_out: bool = False) -> tuple[HardwareNote, ...]:
+    notes = [HardwareNote.driver_in_windows] if host.wsl else []
+    return (*notes, HardwareNote.card_left_out) if left_out else tuple(notes)
 
 
 def _gpu(nvml: Any, index: int) -> GpuInfo:
     """One card. Raises only when the card itself is gone; what it does not support is None."""
     handle = nvml.nvmlDeviceGetHandleByIndex(index)
-    memory = _try(nvml.nvmlDeviceGetMemoryInfo, handle, lost_matters=True)
+    total, free, used = _sizes(_try(nvml.nvmlDeviceGetMemoryInfo, handle, lost_matters=True))
     rates = _try(nvml.nvmlDeviceGetUtilizationRates, handle)
-    mig = _try(nvml.nvmlDeviceGetMigMode, handle)
+    mode = _try(nvml.nvmlDeviceGetMigMode, handle)
+    mig = bool(mode and mode[0] == nvml.NVML_DEVICE_MIG_ENABLE)
     capability = _try(nvml.nvmlDeviceGetCudaComputeCapability, handle)
-    total, free, used = _sizes(memory)
     return GpuInfo(
         index=index,
         name=_text(_try(nvml.nvmlDeviceGetName, handle)) or "NVIDIA",
@@ -110,12 +153,13 @@ def _gpu(nvml: Any, index: int) -> GpuInfo:
         free_bytes=free,
         used_bytes=used,
         compute_capability=(int(capability[0]), int(capability[1])) if capability else None,
-        utilisation_percent=int(rates.gpu) if rates else None,
-        temperature_c=_try(nvml.nvmlDeviceGetTemperature, handle, nvml.NVML_TEMPERATURE_GPU),
+        utilisation_percent=_believed(rates.gpu if rates else None, _MOST_PERCENT),
+        temperature_c=_believed(_try(nvml.nvmlDeviceGetTemperature, handle, nvml.NVML_TEMPERATURE_GPU), _MOST_DEGREES),
         power_watts=_watts(_try(nvml.nvmlDeviceGetPowerUsage, handle)),
         power_limit_watts=_watts(_try(nvml.nvmlDeviceGetEnforcedPowerLimit, handle)),
         holders=_holders(nvml, handle),
-        mig=bool(mig and mig[0] == nvml.NVML_DEVICE_MIG_ENABLE),
+        mig=mig,
+        slices=_slices(nvml, handle) if mig else (),
     )
 
 
@@ -124,9 +168,22 @@ def _sizes(memory: Any) -> tuple[int | None, int | None, int | None]:
     if memory is None:
         return None, None, None
     total, free, used = int(memory.total), int(memory.free), int(memory.used)
-    if total <= 0 or free > total:
+    if total <= 0 or free > total or used > total:
         return (total if total > 0 else None), None, None
-    return total, free, min(used, total)
+    return total, free, used
+
+
+def _slices(nvml: Any, handle: Any) -> tuple[MigSlice, ...]:
+    """The MIG slices of a card. Their numbers may have gaps: an index without a slice is passed over."""
+    found = []
+    for index in range(_try(nvml.nvmlDeviceGetMaxMigDeviceCount, handle) or 0):
+        part = _try(nvml.nvmlDeviceGetMigDeviceHandleByIndex, handle, index)
+        if part is None:
+            continue
+        total, free, used = _sizes(_try(nvml.nvmlDeviceGetMemoryInfo, part))
+        name, uuid = _text(_try(nvml.nvmlDeviceGetName, part)), _text(_try(nvml.nvmlDeviceGetUUID, part))
+        found.append(MigSlice(uuid=uuid, name=name or "MIG", total_bytes=total, free_bytes=free, used_bytes=used))
+    return tuple(found)
 
 
 def _holders(nvml: Any, handle: Any) -> tuple[MemoryHolder, ...]:
@@ -135,9 +192,9 @@ def _holders(nvml: Any, handle: Any) -> tuple[MemoryHolder, ...]:
     for ask in (nvml.nvmlDeviceGetComputeRunningProcesses, nvml.nvmlDeviceGetGraphicsRunningProcesses):
         for process in _try(ask, handle) or ():
             held = process.usedGpuMemory
-            known = None if held is None or held == _UNKNOWN_SIZE else int(held)
             # A program that computes and draws is in both lists with the same total.
-            found[process.pid] = max(filter(None, (found.get(process.pid), known)), default=None)
+            sizes = [found.get(process.pid), None if held is None or held == _UNKNOWN_SIZE else int(held)]
+            found[process.pid] = max((size for size in sizes if size is not None), default=None)
     holders = [MemoryHolder(pid, _program(nvml, pid), held) for pid, held in found.items()]
     return tuple(sorted(holders, key=lambda holder: (-(holder.bytes or 0), holder.pid)))
 
@@ -145,7 +202,7 @@ def _holders(nvml: Any, handle: Any) -> tuple[MemoryHolder, ...]:
 def _program(nvml: Any, pid: int) -> str:
     try:
         return psutil.Process(pid).name()
-    except psutil.Error:
+    except (psutil.Error, OSError):
         path = _text(_try(nvml.nvmlSystemGetProcessName, pid))
         return path.replace("\\", "/").rsplit("/", 1)[-1] or f"pid {pid}"
 
@@ -167,5 +224,10 @@ def _text(value: object) -> str:
     return str(value).strip("\0 ") if value else ""
 
 
-def _watts(milliwatts: float | None) -> float | None:
-    return None if milliwatts is None or not math.isfinite(milliwatts) else milliwatts / 1000
+def _believed(value: int | None, most: int) -> int | None:
+    return int(value) if value is not None and 0 <= value <= most else None
+
+
+def _watts(milliwatts: int | None) -> float | None:
+    believed = _believed(milliwatts, _MOST_MILLIWATTS)
+    return None if believed is None else believed / 1000

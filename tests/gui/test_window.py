@@ -1,0 +1,269 @@
+"""The window over real run folders and real, scripted child processes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThread, QTimer, QUrl
+from PySide6.QtGui import QAccessible, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+
+from desktop.core.comparison import ComparedExample, Comparison
+from desktop.core.files import write_json
+from desktop.core.models import read_model
+from desktop.core.recipe import recipe_from
+from desktop.core.runs import RunFolder, RunState
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+from desktop.services.preparing import create_run, read_data
+from desktop.ui.main_window import PLACES, MainWindow
+
+SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    """A model folder of one small tensor, made by hand."""
+    folder = tmp_path / "Small model"
+    folder.mkdir()
+    header = json.dumps(
+        {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
+    ).encode()
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
+    config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
+    (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Twenty good rows and one bad one."""
+    path = tmp_path / "mine.jsonl"
+    rows = [f'{{"prompt": "p{n}", "completion": "c{n}"}}' for n in range(20)]
+    path.write_text("\n".join([*rows, "nonsense"]))
+    return path
+
+
+@pytest.fixture
+def run_folder(home: Path, model: Path, data: Path) -> RunFolder:
+    """A run that waits to be trained."""
+    recipe = recipe_from({"name": "Scripted", "model": str(model), "data": str(data), "steps": 100})
+    return create_run(recipe, read_model(model), read_data(str(data), None, 0.1, 0), Places())
+
+
+Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
+
+
+@pytest.fixture
+def play() -> Iterator[Play]:
+    """Starts scripted children; none outlives the test."""
+    children: list[subprocess.Popen[bytes]] = []
+
+    def start(folder: RunFolder, behaviour: str) -> subprocess.Popen[bytes]:
+        child = subprocess.Popen([sys.executable, str(SCRIPT), str(folder.path), behaviour])
+        children.append(child)
+        return child
+
+    yield start
+    for child in children:
+        child.kill()
+        child.wait()
+
+
+@pytest.fixture
+def window(qtbot, home: Path) -> Iterator[MainWindow]:
+    """A window that has looked at runs and hardware; closed at the end without asking."""
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # answered in tests of its own
+    window.show()
+    with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=20_000):
+        desk.start()
+    yield window
+    window.close()
+    assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
+
+
+def test_six_places_by_keyboard(qtbot, window: MainWindow) -> None:
+    for number, place in enumerate(PLACES, start=1):
+        qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
+        assert window.sidebar.place == place
+        assert window.pages.currentWidget() is window._places[place]
+
+
+def test_every_control_of_every_page_has_a_name(window: MainWindow, run_folder: RunFolder) -> None:
+    window.open_run(run_folder)
+    nameless = []
+    for widget in window.findChildren(QWidget):
+        # A strip's buttons have no words while it says nothing; a combo box's list is a window of its own.
+        shown = not widget.isHidden() and widget.window() is window
+        if shown and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.inherits("QTabBar"):
+            interface = QAccessible.queryAccessibleInterface(widget)
+            named = interface is not None and interface.text(QAccessible.Text.Name)
+            inner = widget.parent() is not None and widget.parent().inherits("QAbstractSpinBox")
+            if not named and not inner and not widget.objectName().startswith("qt_"):
+                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    assert not nameless
+
+
+def test_a_new_run_from_model_to_start(qtbot, window: MainWindow, model: Path, data: Path) -> None:
+    page = window.new_run
+    window.go("new-run")
+    assert page.summary.start_button.reason
+    page.choose_model.take_folder(model)
+    window.take_files([data])
+    qtbot.waitUntil(lambda: bool(page._options), timeout=10_000)
+    assert "1" in page.choose_data.strip.text
+    page.choose_preset.cards["balanced"].click()
+    assert page.summary.start_button.reason == ""
+    before = page.plan()
+    page.adjust.rank.setValue(64)
+    after = page.plan()
+    assert before is not None
+    assert after is not None
+    assert after.recipe.rank == 64
+    assert after.memory.total > before.memory.total
+
+
+def test_unusable_data_and_models_are_said_in_words(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.jsonl"
+    bad.write_text("nonsense\n")
+    window.take_files([bad])
+    qtbot.waitUntil(lambda: "nothing to learn" in window.new_run.strip.text, timeout=10_000)
+    window.take_files([tmp_path])
+    assert "not a model" in window.new_run.choose_model.strip.text
+
+
+def test_a_drop_anywhere_goes_to_new_run(qtbot, window: MainWindow, data: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(data))])
+    drop = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    # Qt hands drops only to a widget that the drag entered; the way through a real drag is the desktop's.
+    window.dropEvent(drop)
+    assert window.sidebar.place == "new-run"
+    qtbot.waitUntil(lambda: window.new_run._data is not None, timeout=10_000)
+
+
+def test_a_running_run_is_found_and_shown_from_its_first_step(qtbot, window, run_folder: RunFolder, play: Play) -> None:
+    child = play(run_folder, "hang")
+    qtbot.waitUntil(lambda: run_folder.read().state is RunState.training, timeout=20_000)
+    qtbot.waitUntil(lambda: "Scripted" in window.windowTitle(), timeout=20_000)
+    assert window.job.isVisible()
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.story.step == 3, timeout=10_000)
+    assert [row[0] for row in window.run.progress.chart.table_rows()] == [0, 1, 2, 3]
+    window.run.stop_button.click()
+    qtbot.waitUntil(lambda: run_folder.read().state is RunState.stopped, timeout=20_000)
+    assert child.wait() == 3
+    qtbot.waitUntil(lambda: "Stopped at step 3" in window.run.strip.text, timeout=10_000)
+    qtbot.waitUntil(lambda: window.windowTitle() == "Tunesmith", timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "state", "words"),
+    [
+        ("finish", RunState.finished, "Done"),
+        ("crash", RunState.interrupted, "interrupted"),
+        ("killed", RunState.interrupted, "interrupted"),
+        ("out_of_memory", RunState.failed, "Not enough graphics memory"),
+    ],
+)
+def test_every_end_is_said_in_words(
+    qtbot, window, run_folder: RunFolder, play: Play, behaviour: str, state: RunState, words: str
+) -> None:
+    play(run_folder, behaviour).wait()
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.badge.state == state.value, timeout=20_000)
+    assert words in window.run.strip.text
+    assert window.run.resume_button.isVisible() == (state is not RunState.finished)
+    assert not window.run.stop_button.isVisible()
+
+
+def test_a_flood_arrives_whole(qtbot, window, run_folder: RunFolder, play: Play) -> None:
+    window.open_run(run_folder)
+    play(run_folder, "flood")
+    qtbot.waitUntil(lambda: window.run.story.step == 10_000, timeout=60_000)
+    assert len(window.run.progress.chart.series("train").raw) == 10_000
+
+
+def test_base_and_tuned_answers_stand_side_by_side(qtbot, window, run_folder: RunFolder, play: Play) -> None:
+    rows = (
+        ComparedExample(prompt="q", expected="a", base="b", tuned="a"),
+        ComparedExample(prompt="q", expected="a", base="a", tuned=" a "),
+    )
+    run_folder.evaluations.mkdir()
+    write_json(
+        run_folder.evaluations / "comparison.json", Comparison(examples=rows, answer_tokens=9, torch_device="cpu")
+    )
+    play(run_folder, "finish").wait()
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
+    assert (window.run.compare.base_tile.value, window.run.compare.tuned_tile.value) == ("1", "2")
+
+
+@pytest.mark.parametrize(
+    ("button", "state"), [("Keep training", RunState.training), ("Stop and keep", RunState.stopped)]
+)
+def test_closing_asks_and_does_what_was_answered(
+    qtbot, home: Path, run_folder: RunFolder, play: Play, button: str, state: RunState
+) -> None:
+    child = play(run_folder, "hang")
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.show()
+    desk.start()
+    qtbot.waitUntil(lambda: "Scripted" in window.windowTitle(), timeout=20_000)
+
+    def answer(text: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "Scripted" in box.text()
+        next(b for b in box.findChildren(QPushButton) if b.text() == text).click()
+
+    QTimer.singleShot(300, lambda: answer("Cancel"))
+    assert not window.close()
+    assert window.isVisible()
+    QTimer.singleShot(300, lambda: answer(button))
+    assert window.close()
+    if state is RunState.stopped:
+        assert child.wait(timeout=20) == 3
+    assert run_folder.read().state is state
+
+
+def test_the_next_start_remembers(qtbot, home: Path) -> None:
+    desk = Desk(Places())
+    window = MainWindow(desk)
+    window.settings.mode.setCurrentIndex(window.settings.mode.findData("dark"))
+    window.show()
+    window.resize(760, 600)
+    window.close()
+    assert Desk(Places()).settings.appearance == "dark"
+    again = MainWindow(Desk(Places()))
+    assert again.size().width() == 760
+    again.settings.mode.setCurrentIndex(again.settings.mode.findData("light"))
+    again.close()
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+def test_pages_fit_small_windows_and_large_text(qtbot, window: MainWindow, factor: float) -> None:
+    from desktop.ui.theme import current
+
+    current().set_text_factor(factor)
+    try:
+        window.resize(1024, 640)
+        for place in PLACES:
+            window.go(place)
+            QApplication.processEvents()
+            page = window.pages.currentWidget()
+            if hasattr(page, "content"):
+                assert page.content.minimumSizeHint().width() <= page.viewport().width(), place
+    finally:
+        current().set_text_factor(1.0)
