@@ -1,9 +1,9 @@
 """How quick and how light the window is: ``.venv/bin/python benchmarks/window.py [--out FILE]``.
 
-Start: wall seconds from starting the process until the window was painted once (and closed), median of five. Rest: resident
-memory and processor use of an idle window. Flood: gaps between turns of the window's event loop while a child process
-floods a run folder with 2,000 events a second for ten seconds and the Progress page shows them. Offscreen; prints a
-table and writes JSON.
+Start: wall seconds from starting the process until the window was painted once (and closed), median of five. Rest:
+resident memory and processor use of an idle window. Flood: gaps between turns of the window's event loop while a child
+process floods a run folder with 2,000 events a second for ten seconds and the Progress page shows them. Offscreen;
+prints a table and writes JSON.
 """
 
 from __future__ import annotations
