@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.problems import stop_on
+from desktop.core.problems import UNREADABLE, stop_on
 
 
 class ComparedExample(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,5 +53,5 @@ def read_comparison(path: Path) -> Comparison | None:
         return msgspec.json.decode(path.read_bytes(), type=Comparison)
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 
 _CHUNK = 1 << 20
 
@@ -98,6 +98,23 @@ def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemErr
     return stop_on("file.write", path=str(path), cause=error.strerror or str(error))
 
 
+def typed_path(text: str) -> Path:
+    """The path a person means. What cannot be one (an unknown ``~user``, a NUL) becomes a path that is not there."""
+    path = Path(text.replace("\0", "\N{REPLACEMENT CHARACTER}"))
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
+
+
+def is_there(path: Path, kind: Callable[[Path], bool]) -> bool:
+    """`kind` (``Path.is_dir`` or ``Path.is_file``) of a path that may be too long for the system to look at."""
+    try:
+        return kind(path)
+    except OSError:
+        return False
+
+
 def free_bytes(path: Path) -> int:
     """Free bytes on the drive that holds `path` (or its nearest existing parent)."""
     place = path
@@ -165,5 +182,5 @@ def decode_lines(lines: list[bytes], kind: Any) -> Iterator[Any]:
     for line in lines:
         try:
             yield decoder.decode(line)
-        except (msgspec.ValidationError, msgspec.DecodeError):
+        except UNREADABLE:
             continue

@@ -43,6 +43,11 @@ HARDWARE_WORDS: dict[HardwareState, Words] = {
         "This user has no right to talk to the NVIDIA driver.",
         "Ask whoever runs this PC for access to the card.",
     ),
+    _S.mig_only: Words(
+        "The graphics card is split into slices",
+        "The card is divided by MIG, and Tunesmith trains on whole cards only.",
+        "Ask whoever runs this PC to switch MIG off, or train on the processor.",
+    ),
     _S.error: Words(
         "The graphics card cannot be read",
         "The NVIDIA driver answered with an error.",

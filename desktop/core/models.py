@@ -9,7 +9,8 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.problems import stop_on
+from desktop.core.files import is_there
+from desktop.core.problems import UNREADABLE, stop_on
 
 _LONGEST_HEADER = 100 << 20
 _BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2}
@@ -61,7 +62,7 @@ def read_model(folder: Path) -> ModelSpec:
     """Inspect a local model folder. Raises ``model.missing``, ``model.config_missing``, ``model.config_damaged``,
     ``model.pickle_only``, ``model.no_weights``, ``model.weights_damaged``, ``model.remote_code``,
     ``model.tokenizer_missing`` or ``model.quantised``."""
-    if not folder.is_dir():
+    if not is_there(folder, Path.is_dir):
         raise stop_on("model.missing", path=str(folder))
     config = _read_config(folder)
     files = _weight_files(folder)
@@ -77,7 +78,7 @@ def _read_config(folder: Path) -> dict[str, Any]:
         config = msgspec.json.decode(path.read_bytes())
     except FileNotFoundError:
         raise stop_on("model.config_missing", path=str(folder)) from None
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (OSError, *UNREADABLE) as error:
         raise stop_on("model.config_damaged", path=str(path), cause=str(error)) from None
     if not isinstance(config, dict):
         raise stop_on("model.config_damaged", path=str(path), cause="not an object")
@@ -103,12 +104,12 @@ def _weight_files(folder: Path) -> list[Path]:
 def _indexed_files(folder: Path, index: Path) -> list[Path]:
     try:
         names = sorted(set(msgspec.json.decode(index.read_bytes())["weight_map"].values()))
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, *UNREADABLE, KeyError, TypeError, AttributeError) as error:
         raise stop_on("model.weights_damaged", path=str(index), cause=str(error)) from None
     files = [folder / str(name) for name in names]
     for file in files:
         # An index is foreign text: it may not name files outside its folder.
-        if file.parent != folder or not file.is_file():
+        if file.parent != folder or not is_there(file, Path.is_file):
             raise stop_on("model.shard_missing", path=str(file))
     return files
 
@@ -126,13 +127,18 @@ def read_header(path: Path) -> list[Tensor]:
             if not 2 <= length <= min(_LONGEST_HEADER, size - 8):
                 raise ValueError(f"header of {length} bytes in a file of {size}")
             header = msgspec.json.decode(file.read(length))
-        return [_tensor(name, entry, size - 8 - length) for name, entry in header.items() if name != "__metadata__"]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, msgspec.DecodeError) as error:
+        entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
+        tensors = [_tensor(name, entry, size - 8 - length) for name, entry in entries.items()]
+        _refuse_overlaps(entries)
+        return tensors
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, *UNREADABLE) as error:
         raise stop_on("model.weights_damaged", path=str(path), cause=str(error)) from None
 
 
 def _tensor(name: str, entry: dict[str, Any], data_bytes: int) -> Tensor:
     tensor = Tensor(name, str(entry["dtype"]), tuple(int(n) for n in entry["shape"]))
+    if any(n < 0 for n in tensor.shape):
+        raise ValueError(f"{name} has a negative size")
     start, end = entry["data_offsets"]
     if not 0 <= start <= end <= data_bytes:
         raise ValueError(f"{name} ends at byte {end} of {data_bytes}")
@@ -141,15 +147,25 @@ def _tensor(name: str, entry: dict[str, Any], data_bytes: int) -> Tensor:
     return tensor
 
 
+def _refuse_overlaps(entries: dict[str, Any]) -> None:
+    """No byte may belong to two tensors: else a small file could claim to be a huge model."""
+    before = 0
+    for start, end, name in sorted((*entry["data_offsets"], name) for name, entry in entries.items()):
+        if start < before:
+            raise ValueError(f"{name} begins at byte {start}, inside another tensor")
+        before = end
+
+
 def _spec(folder: Path, config: dict[str, Any], files: list[Path], tensors: list[Tensor]) -> ModelSpec:
-    text = config.get("text_config") or config
+    inner, kinds = config.get("text_config"), config.get("architectures")
+    text = inner if isinstance(inner, dict) else config
     heads = _int(text, "num_attention_heads", 1)
     hidden = _int(text, "hidden_size", 0)
     linear = [t for t in tensors if len(t.shape) == 2 and not _is_embedding(t.name)]
     return ModelSpec(
         name=folder.name,
         folder=str(folder),
-        architecture=(config.get("architectures") or ["unknown"])[0],
+        architecture=str(kinds[0]) if isinstance(kinds, list) and kinds else "unknown",
         model_type=str(config.get("model_type", "unknown")),
         parameters=sum(t.count for t in tensors),
         linear_parameters=sum(t.count for t in linear),

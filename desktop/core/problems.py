@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 
 Value = str | int | float
+UNREADABLE = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What msgspec raises on foreign or damaged content: broken UTF-8 and deep nesting are not among its own errors."""
 
 
 class Problem(msgspec.Struct, frozen=True):

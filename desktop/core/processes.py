@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import psutil
 
+from desktop.core.problems import UNREADABLE
 from desktop.core.runs import ProcessMark, RunFolder
 
 
@@ -15,6 +16,6 @@ def living_process(folder: RunFolder) -> ProcessMark | None:
         mark = msgspec.json.decode(folder.process.read_bytes(), type=ProcessMark)
         process = psutil.Process(mark.pid)
         same = abs(process.create_time() - mark.started) < 1 and process.status() != psutil.STATUS_ZOMBIE
-    except (OSError, msgspec.MsgspecError, psutil.Error):
+    except (OSError, psutil.Error, *UNREADABLE):
         return None
     return mark if same else None

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-from desktop.core.problems import Problem, ProblemError, Value, stop_on
+from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
 
 SCHEMA = 1
 STARTER = "starter"
@@ -90,7 +90,7 @@ def read_recipe(path: Path) -> Recipe:
         raise stop_on("recipe.missing", path=str(path)) from None
     except OSError as error:
         raise stop_on("file.read", path=str(path), cause=error.strerror or str(error)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except UNREADABLE as error:
         raise stop_on("recipe.not_json", path=str(path), cause=str(error)) from None
     return recipe_from(raw)
 

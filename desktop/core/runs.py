@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.files import write_json
-from desktop.core.problems import Problem, stop_on
+from desktop.core.problems import UNREADABLE, Problem, stop_on
 
 SCHEMA = 1
 
@@ -131,7 +131,9 @@ class RunFolder:
 
     def newest_checkpoint(self) -> Path | None:
         """The checkpoint with the highest step, if there is any. Half-written ones bear another name."""
-        found = sorted(self.checkpoints.glob("step-[0-9]*")) if self.checkpoints.is_dir() else []
+        names = self.checkpoints.glob("step-[0-9]*")
+        # from a million steps on, the numbers are longer than their six places
+        found = sorted(names, key=lambda path: (len(path.name), path.name)) if self.checkpoints.is_dir() else []
         return found[-1] if found else None
 
     def usable_adapter(self) -> Path | None:
@@ -150,7 +152,7 @@ def read_record(path: Path) -> RunRecord:
         raw = msgspec.json.decode(path.read_bytes())
     except FileNotFoundError:
         raise stop_on("run.missing", path=str(path.parent)) from None
-    except (OSError, msgspec.DecodeError) as error:
+    except (OSError, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
     if isinstance(raw, dict) and isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
         raise stop_on("run.newer", path=str(path), schema=raw["schema"], known=SCHEMA)

@@ -30,6 +30,9 @@ def pick_device(recipe: Recipe) -> torch.device:
         raise stop_on("device.no_cuda", torch=torch.__version__)
     if recipe.precision == "bf16" and not torch.cuda.is_bf16_supported(including_emulation=False):
         raise stop_on("device.no_bf16", card=torch.cuda.get_device_name(0))
+    # The plan was made for the card with the most free memory, so that is the one to train on.
+    free = [torch.cuda.mem_get_info(index)[0] for index in range(torch.cuda.device_count())]
+    torch.cuda.set_device(free.index(max(free)))
     return torch.device("cuda", torch.cuda.current_device())
 
 

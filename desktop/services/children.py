@@ -78,6 +78,7 @@ def wait_or_cancel(child: subprocess.Popen[bytes], cancelled: Cancelled) -> None
                 child.wait(timeout=5)
             except subprocess.TimeoutExpired:
                 child.kill()
+                child.wait()  # its folder is about to be removed
             raise stop_on("task.cancelled") from None
         return
 

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.dataset import DatasetSpec, Example, Examples, fingerprint, read_jsonl, split, write_parquet
-from desktop.core.files import problem_of_os_error, require_free, write_folder, write_json
+from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
@@ -47,7 +47,7 @@ def find_model(name: str, places: Places) -> ModelSpec:
     if name == STARTER:
         return read_model(places.starter_model)
     in_store = places.models / name
-    return read_model(in_store if in_store.is_dir() and "/" not in name else Path(name).expanduser().absolute())
+    return read_model(in_store if "/" not in name and is_there(in_store, Path.is_dir) else typed_path(name).absolute())
 
 
 def read_data(data: str, held_out: str | None, share: float, seed: int) -> Data:
@@ -55,10 +55,10 @@ def read_data(data: str, held_out: str | None, share: float, seed: int) -> Data:
     if data == STARTER:
         train, test = (read_jsonl(path) for path in starter_files())
         return Data(STARTER_NAME, train.kept, test.kept, 0, "file")
-    found = read_jsonl(Path(data).expanduser())
+    found = read_jsonl(typed_path(data))
     name = Path(data).stem
     if held_out is not None:
-        return _with_own_held_out(name, found, read_jsonl(Path(held_out).expanduser()))
+        return _with_own_held_out(name, found, read_jsonl(typed_path(held_out)))
     kept, aside = split(found.kept, share, seed)
     if len(found.kept) < 2:
         raise stop_on("data.too_few", name=Path(data).name, count=len(found.kept))

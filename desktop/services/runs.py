@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 
 from desktop.core.events import Stop
-from desktop.core.files import append_line, problem_of_os_error, write_json
+from desktop.core.files import append_line, is_there, problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_process
 from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
@@ -63,7 +63,7 @@ class Runs:
         """A run by its path, its folder's name, a beginning of it, or its own name; ``last`` is the newest.
 
         Raises ``run.unknown`` or ``run.ambiguous``."""
-        if (Path(name) / "run.json").is_file():
+        if is_there(Path(name) / "run.json", Path.is_file):
             return RunFolder(Path(name).absolute())
         records = self.records()
         if name == "last" and records:

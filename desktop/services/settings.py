@@ -7,7 +7,7 @@ from typing import Literal
 import msgspec
 
 from desktop.core.files import write_json
-from desktop.core.problems import ProblemError
+from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.services.places import Places
 
 
@@ -28,7 +28,7 @@ def load_settings(places: Places) -> Settings:
     """The saved settings; defaults when there are none or they cannot be read."""
     try:
         return msgspec.json.decode(places.settings.read_bytes(), type=Settings)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, *UNREADABLE):
         return Settings()
 
 

@@ -1,0 +1,212 @@
+"""Run folders through their life without training, and the model list and settings beside them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec
+from desktop.core.presets import Budget
+from desktop.core.problems import Problem, ProblemError
+from desktop.core.recipe import STARTER, contradictions, recipe_from
+from desktop.core.runs import ProcessMark, RunFolder, RunState
+from desktop.services.model_list import add_model_folder, forget_model_folder, models_here
+from desktop.services.places import Places
+from desktop.services.preparing import create_run, find_model, offers, read_data, resolve
+from desktop.services.runs import Runs
+from desktop.services.settings import Settings, load_settings, save_settings
+
+
+def code_of(error: pytest.ExceptionInfo[ProblemError]) -> str:
+    """The code of the one problem of a caught error."""
+    (problem,) = error.value.problems
+    return problem.code
+
+
+def make_model(folder: Path) -> Path:
+    """A model of one small matrix."""
+    folder.mkdir(parents=True)
+    header = json.dumps({"a": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}).encode()
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
+    (folder / "config.json").write_text('{"hidden_size": 4, "max_position_embeddings": 2048}')
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Path:
+    """Ten rows."""
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}\n' for n in range(10)))
+    return path
+
+
+def make_run(rows: Path, model: Path, name: str = "one") -> RunFolder:
+    """A queued run."""
+    recipe = recipe_from({"model": str(model), "data": str(rows), "steps": 50, "name": name})
+    return create_run(recipe, find_model(str(model), Places()), read_data(str(rows), None, 0.1, 0), Places())
+
+
+@pytest.fixture
+def folder(home: Path, tmp_path: Path, rows: Path) -> RunFolder:
+    """A run in training, with two checkpoints that hold an adapter, no finished one, and step 40 noted."""
+    run = make_run(rows, make_model(tmp_path / "base"))
+    for step in (20, 40):
+        (run.checkpoint(step) / "adapter").mkdir(parents=True)
+        (run.checkpoint(step) / "adapter" / "adapter_model.safetensors").write_bytes(b"x")
+    run.move(RunState.preparing)
+    run.move(RunState.training, step=40)
+    return run
+
+
+def dead_pid() -> int:
+    """The number of a process that has ended."""
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    return child.pid
+
+
+def own_mark(shift: float = 0) -> ProcessMark:
+    """The mark of this very process; with a shift, that of an earlier process of the same number."""
+    return ProcessMark(os.getpid(), psutil.Process().create_time() - shift)
+
+
+@pytest.mark.parametrize("mark", [lambda: ProcessMark(dead_pid(), 5.0), lambda: own_mark(3600), lambda: None])
+def test_a_run_without_its_process_keeps_the_newest_checkpoint(folder: RunFolder, mark) -> None:
+    if found := mark():
+        write_json(folder.process, found)
+    record = Runs(Places()).refresh(folder)
+    assert (record.state, record.step) == (RunState.interrupted, 40)
+    assert record.outcome is not None
+    assert record.outcome.kept == "checkpoints/step-000040/adapter"
+    assert record.outcome.problem == Problem("engine.vanished", {})
+    assert folder.read() == record
+    assert not folder.process.exists()
+
+
+def test_a_run_whose_process_lives_is_left_alone(folder: RunFolder) -> None:
+    write_json(folder.process, own_mark())
+    before = folder.run.read_bytes()
+    runs = Runs(Places())
+    assert runs.refresh(folder).state is RunState.training
+    assert folder.run.read_bytes() == before
+    with pytest.raises(ProblemError) as caught:
+        runs.start(folder)
+    assert code_of(caught) == "run.already_running"
+
+
+def test_a_finished_run_is_not_started_again(folder: RunFolder) -> None:
+    folder.move(RunState.saving)
+    folder.move(RunState.finished)
+    with pytest.raises(ProblemError) as caught:
+        Runs(Places()).start(folder)
+    assert code_of(caught) == "run.cannot_resume"
+
+
+def test_the_finished_adapter_goes_before_those_of_checkpoints(folder: RunFolder) -> None:
+    assert folder.usable_adapter() == folder.checkpoint(40) / "adapter"
+    folder.adapter.mkdir()
+    assert folder.usable_adapter() == folder.checkpoint(40) / "adapter"
+    (folder.adapter / "adapter_model.safetensors").write_bytes(b"x")
+    assert folder.usable_adapter() == folder.adapter
+
+
+def test_the_newest_checkpoint_is_that_of_the_highest_step_beyond_six_places(tmp_path: Path) -> None:
+    folder = RunFolder(tmp_path)
+    assert folder.newest_checkpoint() is None
+    for step in (999_999, 1_000_000, 40):
+        folder.checkpoint(step).mkdir(parents=True)
+    assert folder.newest_checkpoint() == folder.checkpoint(1_000_000)
+
+
+def test_runs_are_found_by_path_name_or_beginning(folder: RunFolder, tmp_path: Path, rows: Path) -> None:
+    twin = make_run(rows, tmp_path / "base")
+    other = make_run(rows, tmp_path / "base", "two")
+    runs = Runs(Places())
+    assert twin.path.name != folder.path.name
+    for name, expected in [(str(folder.path), folder), (folder.path.name, folder), ("two", other), ("last", other)]:
+        assert runs.find(name).path == expected.path
+    for name, code in [(folder.path.name[:4], "run.ambiguous"), ("one", "run.ambiguous"), ("three", "run.unknown")]:
+        with pytest.raises(ProblemError) as caught:
+            runs.find(name)
+        assert code_of(caught) == code
+
+
+def test_a_damaged_run_hides_no_other(folder: RunFolder, tmp_path: Path, rows: Path) -> None:
+    broken = make_run(rows, tmp_path / "base", "broken")
+    broken.run.write_bytes(b'{"id": "\xff"}')
+    runs = Runs(Places())
+    assert [found.path for found, _ in runs.records()] == [folder.path]
+    assert [problem.code for problem in runs.unreadable()] == ["run.damaged"]
+
+
+def test_epochs_become_steps_and_the_comparison_no_larger_than_what_is_held_out(rows: Path) -> None:
+    data = read_data(str(rows), None, 0.2, 0)
+    given = recipe_from({"model": "m", "data": "d", "epochs": 3, "micro_batch": 2, "accumulation": 2})
+    recipe = resolve(given, data)
+    assert (recipe.steps, recipe.epochs, recipe.compare_examples) == (6, None, 2)
+    assert resolve(recipe, data) == recipe
+
+
+def test_a_single_example_is_too_few(tmp_path: Path) -> None:
+    (tmp_path / "one.jsonl").write_text('{"prompt": "p", "completion": "c"}\n')
+    with pytest.raises(ProblemError) as caught:
+        read_data(str(tmp_path / "one.jsonl"), None, 0.5, 0)
+    assert code_of(caught) == "data.too_few"
+
+
+@pytest.mark.parametrize("device", ["cpu", "cuda"])
+def test_the_starter_recipe_comes_first_and_is_sound(tmp_path: Path, device) -> None:
+    data = read_data(STARTER, None, 0.1, 0)
+    model = find_model(str(make_model(tmp_path / "base")), Places())
+    base = {"model": STARTER, "data": STARTER, "name": "n"}
+    found = offers(model, data, Budget(device, 8 * 10**9, "bf16"), base)
+    assert [option.key for option in found] == ["starter", "quick", "balanced", "best"]
+    for option in found:
+        values = msgspec.to_builtins(option.recipe)
+        assert contradictions(values) == []
+        assert recipe_from(values) == option.recipe
+        assert (option.recipe.device, option.recipe.precision) == (device, "bf16")
+    assert len(offers(model, data, Budget(device, 8 * 10**9, "bf16"), base | {"model": "other"})) == 3
+
+
+def test_models_of_the_store_and_added_ones_are_listed_with_their_faults(home: Path, tmp_path: Path) -> None:
+    places, settings = Places(), Settings()
+    make_model(places.models / "good")
+    make_model(places.starter_model)
+    (places.models / "bad").mkdir()
+    (places.models / ".fetch-x").mkdir()
+    outside = make_model(tmp_path / "outside")
+    add_model_folder(places, settings, outside)
+    add_model_folder(places, settings, outside)
+    found = models_here(places, load_settings(places))
+    assert [name for name, _ in found] == [STARTER, "bad", "good", str(outside)]
+    assert [type(look) for _, look in found] == [ModelSpec, Problem, ModelSpec, ModelSpec]
+    with pytest.raises(ProblemError):
+        add_model_folder(places, settings, tmp_path)
+    forget_model_folder(places, settings, str(outside))
+    assert load_settings(places).model_folders == []
+    assert (outside / "config.json").is_file()
+
+
+def test_settings_survive_a_later_version_and_a_drive_that_refuses(home: Path) -> None:
+    save_settings(Places(), Settings(appearance="dark", text_percent=120))
+    raw = json.loads(Places().settings.read_bytes())
+    Places().settings.write_text(json.dumps(raw | {"schema": 2, "later": [1]}))
+    assert (load_settings(Places()).appearance, load_settings(Places()).text_percent) == ("dark", 120)
+    blocked = Places(Places().settings / "inside")
+    save_settings(blocked, Settings())
+    assert load_settings(blocked) == Settings()
+
+
+def test_the_home_can_be_moved(home: Path, tmp_path: Path) -> None:
+    assert Places().runs == home / "runs"
+    assert Places(tmp_path).runs == tmp_path / "runs"
