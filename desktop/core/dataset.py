@@ -156,9 +156,7 @@ def split(examples: Sequence[Example], share: float, seed: int) -> tuple[list[Ex
         groups.setdefault(example, []).append(example)
     keys = list(groups)
     random.Random(seed).shuffle(keys)
-    wanted = round(len(keys) * share)
-    if share > 0 and len(keys) > 1:
-        wanted = min(max(1, wanted), len(keys) - 1)
+    wanted = min(max(1, round(len(keys) * share)), len(keys) - 1) if share > 0 and keys else 0
     held_out, train = keys[:wanted], keys[wanted:]
     return [e for k in train for e in groups[k]], [e for k in held_out for e in groups[k]]
 

@@ -191,7 +191,7 @@ def _is_embedding(name: str) -> bool:
 
 def _int(config: dict[str, Any], key: str, default: int) -> int:
     value = config.get(key, default)
-    return value if isinstance(value, int) and 0 <= value < 1 << 40 else default
+    return value if type(value) is int and 0 <= value < 1 << 40 else default
 
 
 def _licence(folder: Path) -> str:

@@ -18,6 +18,8 @@ PRESETS = ("quick", "balanced", "best")
 STARTER_PRESET = "starter"
 """The starter project's own recipe; what it leaves open is taken from ``balanced``."""
 Verdict = Literal["fits", "tight", "too_big"]
+SHORTEST_CONTEXT = 16
+"""What a recipe takes at least; a model description that claims less is not believed."""
 LETTERS_PER_TOKEN = 3.0
 """Cautious: English text has about 4 letters to a token, code and other languages fewer."""
 
@@ -130,4 +132,4 @@ def _context(model: ModelSpec, data: DataFacts) -> int:
     wanted = 128
     while wanted < data.longest_tokens:
         wanted *= 2
-    return min(wanted, model.context, 4096)
+    return max(SHORTEST_CONTEXT, min(wanted, model.context, 4096))

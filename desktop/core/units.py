@@ -10,7 +10,7 @@ _STEPS = ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
 def size(count: float) -> str:
     """Bytes with a decimal unit: ``98.4 MB``, ``5.9 GB``."""
     for unit, name in _STEPS:
-        if abs(count) >= unit:
+        if abs(count) >= 0.9995 * unit:  # else it would round to 1000 of the smaller unit
             value = count / unit
             return f"{value:.0f} {name}" if value >= 100 else f"{value:.1f} {name}"
     return f"{count:.0f} bytes"

@@ -15,7 +15,7 @@ def tr(text: str) -> str:
 def size_text(count: float) -> str:
     """Bytes with a decimal unit: ``98.4 MB``."""
     for unit, name in ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
-        if abs(count) >= unit:
+        if abs(count) >= 0.9995 * unit:
             value = count / unit
             return f"{QLocale().toString(value, 'f', 0 if value >= 100 else 1)} {name}"
     return tr("{count} bytes").format(count=int(count))
