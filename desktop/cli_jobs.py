@@ -24,6 +24,7 @@ from desktop.core.events import (
     read_events,
 )
 from desktop.core.hardware import HardwareState
+from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.progress import seconds_left
@@ -295,6 +296,9 @@ def doctor(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
         rows.append((f"card {gpu.index}", f"{gpu.name}, {_free_of(gpu.free_bytes, gpu.total_bytes)}"))
     if hardware.state is not HardwareState.ready:
         rows.append(("graphics card", hardware_words(hardware.state)))
+    rows += [("note", NOTE_WORDS[note]) for note in hardware.notes]
+    if hardware.detail:
+        rows.append(("the driver said", hardware.detail))
     if hardware.driver_version:
         rows.append(("driver", f"{hardware.driver_version} (CUDA up to {hardware.cuda_version})"))
     rows += [(f"engine: {name}", str(value)) for name, value in facts.items() if name not in ("cuda", "four_bit")]
@@ -312,8 +316,6 @@ def doctor(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def hardware_words(state: HardwareState) -> str:
     """One sentence for a hardware state."""
-    from desktop.core.hardware_words import HARDWARE_WORDS  # noqa: PLC0415 - only for people
-
     words = HARDWARE_WORDS[state]
     return f"{words.cause} {words.remedy}".strip()
 

@@ -103,21 +103,16 @@ def find_uv() -> Path:
     if uv.exists():
         return uv
     say("Fetching uv, the installer …")
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-warn-script-location",
-    ]
+    if not (python := torch_choice.python_with_pip()):
+        raise SetupError(
+            "pip is missing. Install it (on Debian and Ubuntu: sudo apt-get install python3-pip) and start again."
+        )
+    command = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location"]
     done = subprocess.run([*command, "--root-user-action=ignore", "--target", str(TOOLS), "uv"], check=False)
     if done.returncode or not uv.exists():
         shutil.rmtree(TOOLS, ignore_errors=True)
         raise SetupError(
-            "pip could not fetch uv. Check the connection; if pip itself is missing, install it "
-            "(on Debian and Ubuntu: sudo apt-get install python3-pip) and start again."
+            "pip could not fetch uv; the lines above say why. Check connection and free space, then start again."
         )
     return uv
 

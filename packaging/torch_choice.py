@@ -13,7 +13,8 @@ from pathlib import Path
 VERSION = "2.13.0"
 _DRIVER_SIGNS = ("/sys/module/nvidia/version", "/proc/driver/nvidia/version", "/usr/lib/wsl/lib/libcuda.so.1")
 # CUDA families: smallest driver (NVIDIA CUDA release notes) and smallest compute capability its wheels are built for.
-FAMILIES = (("cu130", (580,), (7, 5)), ("cu128", (525, 60, 13), (7, 5)), ("cu126", (525, 60, 13), (5, 0)))
+_CUDA_12_DRIVER = (528, 33) if sys.platform == "win32" else (525, 60, 13)
+FAMILIES = (("cu130", (580,), (7, 5)), ("cu128", _CUDA_12_DRIVER, (7, 5)), ("cu126", _CUDA_12_DRIVER, (5, 0)))
 _CUDA_PACKAGES = re.compile(r"(nvidia-(?!ml-py)|cuda-|triton\b)")
 
 
@@ -109,9 +110,25 @@ def local_wheel_folder() -> str:
 
 
 @cache
+def python_with_pip() -> str:
+    """This Python, or the one its environment was made from (uv makes them without pip); empty if neither has."""
+    base = Path(sys.base_prefix) / ("python.exe" if sys.platform == "win32" else "bin/python3")
+    for python in (sys.executable, str(base)):
+        command = [python, "-m", "pip", "--version"]
+        try:
+            if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+                return python
+        except OSError:
+            continue
+    return ""
+
+
+@cache
 def pip_settings() -> dict[str, str]:
     """pip's own settings by plain name, from its files and environment variables."""
-    command = [sys.executable, "-m", "pip", "config", "list"]
+    if not (python := python_with_pip()):
+        return {}
+    command = [python, "-m", "pip", "config", "list"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return parse_settings(done.stdout)
 

@@ -124,6 +124,15 @@ def best_gpu(hardware: Hardware) -> GpuInfo | None:
     return max(usable, key=lambda gpu: gpu.free_bytes or 0, default=None)
 
 
+def card_of_run(hardware: Hardware, device: str, pid: int | None) -> GpuInfo | None:
+    """The card that a run on `device` uses: the one whose memory the process `pid` holds, or, where the driver names
+    no programs (WSL), the only one there is. None when it cannot be told or the run is on the processor."""
+    if device != "cuda":
+        return None
+    held = [gpu for gpu in hardware.gpus if any(holder.pid == pid for holder in gpu.holders)]
+    return held[0] if held else hardware.gpus[0] if len(hardware.gpus) == 1 else None
+
+
 def training_device(hardware: Hardware) -> Literal["cuda", "cpu"]:
     """Where a run would train."""
     return "cuda" if best_gpu(hardware) else "cpu"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.hardware import HardwareState
+from desktop.core.hardware import HardwareNote, HardwareState
 from desktop.core.wording import Words
 
 _S = HardwareState
@@ -53,4 +53,9 @@ HARDWARE_WORDS: dict[HardwareState, Words] = {
         "The NVIDIA driver answered with an error.",
         "Restart the PC; if that does not help, install the driver again.",
     ),
+}
+
+NOTE_WORDS: dict[HardwareNote, str] = {
+    HardwareNote.driver_in_windows: "This is WSL: the graphics driver is installed and updated in Windows, not here.",
+    HardwareNote.card_left_out: "One card does not answer and is left out. Restart the PC to try it again.",
 }

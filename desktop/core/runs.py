@@ -70,7 +70,10 @@ class Outcome(msgspec.Struct, frozen=True):
 
 
 class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """`run.json`: what lists and headers need, in one small file. Times are seconds since 1970, losses nats/token."""
+    """`run.json`: what lists and headers need, in one small file. Times are seconds since 1970, losses nats/token.
+
+    `device` is where it trains, ``cuda`` or ``cpu``.
+    """
 
     schema: int = SCHEMA
     id: str
@@ -82,6 +85,7 @@ class RunRecord(msgspec.Struct, frozen=True, kw_only=True):
     recipe_hash: str = ""
     base_model: str = ""
     dataset: str = ""
+    device: str = ""
     step: int = 0
     steps: int = 0
     best_loss: float | None = None

@@ -18,6 +18,7 @@ from torch.nn import functional
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
+from desktop.engine import attention
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -75,6 +76,7 @@ def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
 def from_folder(folder: Path, options: dict[str, Any]) -> Any:
     """Load a causal language model from a local folder: safetensors only, no remote code."""
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
+    options = {"attn_implementation": attention.register(), **options}
     try:
         model, report = transformers.AutoModelForCausalLM.from_pretrained(
             folder, output_loading_info=True, **safe, **options
@@ -138,7 +140,8 @@ def trainable(model: nn.Module) -> list[nn.Parameter]:
 def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     """AdamW over the adapter (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states."""
     kind = bnb.optim.AdamW8bit if recipe.optimizer == "adamw_8bit" else torch.optim.AdamW
-    return kind(trainable(model), lr=recipe.learning_rate, weight_decay=recipe.weight_decay)
+    fused = {} if recipe.optimizer == "adamw_8bit" else {"fused": True}
+    return kind(trainable(model), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, **fused)
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at, warmup_steps
-from desktop.engine import checkpoints, compare, parts
+from desktop.engine import checkpoints, compare, fused_lora, parts
 from desktop.engine.batches import MicroBatch, Order, collate, micro_batches
 from desktop.engine.environment import environment
 from desktop.engine.generate import answers
@@ -86,6 +86,7 @@ class Training:
         base = parts.load_base(Path(self.spec.folder), recipe, self.device)
         self.leave_if_asked()
         self.model = parts.add_adapter(base, recipe, self.spec.name)
+        fused_lora.fuse(self.model)
         self.optimizer = parts.make_optimizer(self.model, recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
         self.journal.phase("data")

@@ -123,6 +123,7 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
         recipe_hash=recipe_hash(recipe),
         base_model=model.name,
         dataset=data.name,
+        device=recipe.device,
         steps=recipe.steps or 0,
     )
     write_json(folder.run, record)

@@ -9,9 +9,12 @@ from desktop.core.hardware import (
     RAM_STEP,
     GpuInfo,
     Hardware,
+    HardwareNote,
     HardwareState,
     HostInfo,
+    MemoryHolder,
     best_gpu,
+    card_of_run,
     driver_too_old,
     newest_cuda_family,
     training_device,
@@ -99,13 +102,22 @@ def test_every_change_of_a_card_or_the_state_is_worth_telling() -> None:
     assert worth_telling(before, pc())
 
 
+def test_the_card_of_a_run_is_the_one_its_process_holds() -> None:
+    idle = card(0, 20 * GIB)
+    busy = msgspec.structs.replace(card(1, 4 * GIB), holders=(MemoryHolder(77, "python", None),))
+    assert card_of_run(pc(idle, busy), "cuda", 77) == busy
+    assert card_of_run(pc(idle, busy), "cuda", 78) is None  # two cards, and the driver names neither
+    assert card_of_run(pc(idle), "cuda", 78) == idle
+    assert card_of_run(pc(busy), "cpu", 77) is None
+
+
 def test_records_survive_json() -> None:
     whole = pc(msgspec.structs.replace(card(0, 5), compute_capability=(8, 9), power_watts=23.5))
     assert msgspec.json.decode(msgspec.json.encode(whole), type=Hardware) == whole
 
 
 def test_every_state_has_its_sentences() -> None:
-    from desktop.core.hardware_words import HARDWARE_WORDS
+    from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 
-    assert set(HARDWARE_WORDS) == set(HardwareState)
+    assert set(HARDWARE_WORDS) == set(HardwareState) and set(NOTE_WORDS) == set(HardwareNote)
     assert all(words.title and words.cause for words in HARDWARE_WORDS.values())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
-from desktop.core.hardware_words import HARDWARE_WORDS
+from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.ui.badge import Badge
 from desktop.ui.card import Card
 from desktop.ui.icons import IconView
@@ -42,6 +42,8 @@ class HardwareCard(Card):
             self._rows.addWidget(_NoCard(hardware))
         if not hardware.gpus:
             self._rows.addWidget(_Cpu(hardware))
+        for note in hardware.notes:
+            self._rows.addWidget(Muted(translated(NOTE_WORDS[note])))
 
 
 class _Line(QWidget):
@@ -120,6 +122,8 @@ class _NoCard(QWidget):
         column.addWidget(WrapText(translated(words.cause)))
         if words.remedy:
             column.addWidget(Muted(translated(words.remedy)))
+        if hardware.detail and hardware.state is HardwareState.error:
+            column.addWidget(Muted(self.tr("The driver said: {text}").format(text=hardware.detail)))
 
 
 class _Cpu(QWidget):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.core.hardware import Hardware, card_of_run
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
@@ -48,7 +50,7 @@ class RunPage(QWidget):
         self._build()
         self.strip.first_clicked.connect(lambda: self.tabs.setCurrentWidget(self.compare))
         self.strip.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
-        desk.hardware_changed.connect(self.progress.show_hardware)
+        desk.hardware_changed.connect(self._show_hardware)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -132,6 +134,12 @@ class RunPage(QWidget):
             self._show_outcome(record)
         else:
             self.strip.hide()
+
+    def _show_hardware(self, hardware: object) -> None:
+        if self.folder is None or self.record is None or not isinstance(hardware, Hardware):
+            return
+        process = living_process(self.folder) if self.record.state in ACTIVE else None
+        self.progress.show_card(card_of_run(hardware, self.record.device, process.pid) if process else None)
 
     def _has_more(self, record: RunRecord) -> bool:
         return bool(self.folder and record.step < record.steps)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.events import Evaluated, Noticed, RunEvent, SampleWritten, StepDone
-from desktop.core.hardware import Hardware
+from desktop.core.hardware import GpuInfo
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
 from desktop.ui.bubble import Bubble
@@ -144,12 +144,10 @@ class ProgressTab(QScrollArea):
         self.chart.set_end_x(float(record.steps) if record.steps else None)
         self._show_phase(story, record)
 
-    def show_hardware(self, hardware: object) -> None:
-        """Temperature and power of the card, where there is one that tells."""
-        if not isinstance(hardware, Hardware) or not hardware.gpus:
-            return
-        gpu = hardware.gpus[0]
-        for tile, value in ((self.heat, gpu.temperature_c), (self.power, gpu.power_watts)):
+    def show_card(self, gpu: GpuInfo | None) -> None:
+        """Temperature and power of the card that trains, where there is one that tells."""
+        readings = (gpu.temperature_c, gpu.power_watts) if gpu else (None, None)
+        for tile, value in zip((self.heat, self.power), readings, strict=True):
             if value is None:
                 self._silent.add(tile)
             else:

@@ -1,0 +1,45 @@
+"""Which examples share a row of tokens. Pure arithmetic on lengths; the same seed gives the same rows on every machine."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Sequence
+from random import Random
+
+OPEN_ROWS = 64
+"""Rows kept open while packing. More fill little better; fewer leave more of each row empty."""
+
+
+def epoch_rows(lengths: Sequence[int], row: int, seed: int, epoch: int) -> list[list[int]]:
+    """The rows of one epoch: every example exactly once, each row at most `row` tokens, in a seeded order.
+
+    Online best fit: examples come in the permutation seeded by (seed, epoch), each goes into the fullest open row that
+    still has room for it; when too many rows are open, the fullest is closed. Johnson (1973) shows best fit never needs
+    more than 1.7 times the fewest rows; for examples much shorter than a row it fills above 95 %. Lengths must be
+    within 1 … row.
+    """
+    random = Random(f"{seed}/{epoch}")
+    order = list(range(len(lengths)))
+    random.shuffle(order)
+    rows: list[list[int]] = []
+    open_rows: list[tuple[int, int]] = []  # (tokens left, index into rows), fullest first
+    for example in order:
+        length = lengths[example]
+        place = bisect_left(open_rows, (length, -1))
+        if place < len(open_rows):
+            left, index = open_rows.pop(place)
+            rows[index].append(example)
+        else:
+            left, index = row, len(rows)
+            rows.append([example])
+        if left > length:
+            insort(open_rows, (left - length, index))
+        if len(open_rows) > OPEN_ROWS:
+            open_rows.pop(0)
+    random.shuffle(rows)
+    return rows
+
+
+def fill(lengths: Sequence[int], rows: Sequence[Sequence[int]], row: int) -> float:
+    """Share of the rows' room that holds tokens, 0 … 1."""
+    return sum(lengths) / (len(rows) * row) if rows else 0.0
