@@ -1,4 +1,4 @@
-"""Which examples share a row of tokens. Pure arithmetic on lengths; the same seed gives the same rows on every machine."""
+"""Which examples share a row of tokens: arithmetic on lengths alone, the same on every machine for the same seed."""
 
 from __future__ import annotations
 
