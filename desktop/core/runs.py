@@ -112,7 +112,7 @@ class RunFolder:
         self.events, self.commands = path / "events.jsonl", path / "commands.jsonl"
         self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
         self.data, self.train_data = path / "data", path / "data" / "train.parquet"
-        self.held_out_data = path / "data" / "held_out.parquet"
+        self.held_out_data, self.tokens = path / "data" / "held_out.parquet", path / "data" / "tokens"
         self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
         self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
 

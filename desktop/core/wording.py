@@ -335,6 +335,10 @@ SENTENCES: dict[str, Words] = {
         "Some examples were cut",
         "{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.",
     ),
+    "notice.one_by_one": Words(
+        "Examples are trained one by one",
+        "This model mixes up examples that share a row. Training is exact, but slower.",
+    ),
     "notice.taken_up": Words("Taken up again", "Training goes on from the checkpoint of step {step}."),
     "notice.rows_left_out": Words("Some lines were left out", "{count} lines of the data could not be used."),
 }

@@ -1,31 +1,200 @@
-"""Our attention, registered with transformers under the name `NAME`."""
+"""Attention that never looks from one example into another, registered with transformers under the name `NAME`.
+
+A packed row holds several examples one after the other. While `packed` is active, attention is worked out example by
+example: on CUDA cards from compute capability 8.0 on by torch's own variable-length kernel, elsewhere by padding the
+examples of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 import torch
 from torch import Tensor
+from torch.nn import functional
 from transformers import AttentionInterface, AttentionMaskInterface
-from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.integrations.sdpa_attention import repeat_kv, sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
 NAME = "tunesmith"
 
 
+class Bucket(msgspec.Struct, frozen=True):
+    """Examples of like length as one padded batch. `take` (examples x `length`) holds the token each place shows;
+    places beyond an example's end show what comes next in the row, which no real place looks at."""
+
+    take: Tensor
+    length: int
+
+
+class Segments(msgspec.Struct, frozen=True):
+    """Where the examples of a packed row lie. `bounds` are the 32-bit starts and, last, the end (n + 1), `longest` the
+    longest example in tokens; `back` says for each token of the row where it stands in the buckets laid end to end."""
+
+    bounds: Tensor
+    longest: int
+    buckets: tuple[Bucket, ...]
+    back: Tensor
+
+
+def segments(lengths: Sequence[int], device: torch.device) -> Segments:
+    """The segments of a row whose examples have these lengths, in their order."""
+    bounds = torch.zeros(len(lengths) + 1, dtype=torch.int32)
+    bounds[1:] = torch.tensor(lengths, dtype=torch.int32).cumsum(0)
+    starts = bounds[:-1].tolist()
+    end = int(bounds[-1])
+    by_size: dict[int, list[int]] = {}
+    for index, length in enumerate(lengths):
+        by_size.setdefault((length - 1).bit_length(), []).append(index)
+    buckets, back, base = [], torch.empty(end, dtype=torch.long), 0
+    for members in by_size.values():
+        width = max(lengths[index] for index in members)
+        take = torch.tensor([starts[index] for index in members])[:, None] + torch.arange(width)
+        buckets.append(Bucket(take.clamp_(max=end - 1).to(device), width))
+        for place, index in enumerate(members):
+            first, length = starts[index], lengths[index]
+            back[first : first + length] = torch.arange(length) + base + place * width
+        base += len(members) * width
+    return Segments(bounds.to(device), max(lengths), tuple(buckets), back.to(device))
+
+
+class _Now:
+    """What `packed` has set. One training process has one row at work at a time, so a plain attribute will do; it must
+    stand through the backward pass too, where recomputed layers ask for it again."""
+
+    segments: Segments | None = None
+
+
+@contextmanager
+def packed(row: Segments | None) -> Iterator[None]:
+    """While active, attention keeps to the examples of this row. None: usual attention."""
+    before, _Now.segments = _Now.segments, row
+    try:
+        yield
+    finally:
+        _Now.segments = before
+
+
 def register() -> str:
     """Make the attention known to transformers; returns its name for `attn_implementation`."""
     AttentionInterface.register(NAME, _forward)
-    AttentionMaskInterface.register(NAME, sdpa_mask)
+    AttentionMaskInterface.register(NAME, _mask)
     return NAME
+
+
+def _mask(*arguments: Any, **options: Any) -> Tensor | None:
+    return None if _Now.segments is not None else sdpa_mask(*arguments, **options)
 
 
 def _forward(
     module: Any, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, **options: Any
 ) -> tuple[Tensor, None]:
-    if query.device.type == "cpu" and query.dtype != torch.float32 and query.requires_grad:
+    """`query` (1, heads, tokens, head size), `key` and `value` alike; returns (1, tokens, heads, head size)."""
+    row = _Now.segments
+    if row is None:
+        if _beyond_sdpa(options):
+            return _plain(query, key, value, mask, options), None
+        out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
+        return out, None
+    if _has_varlen(query, options):
+        return _varlen(query, key, value, row, options), None
+    if query.device.type == "cpu" and query.dtype != torch.float32:
         # torch's backward pass of 16-bit attention on processors takes three times as long as the 32-bit one.
-        out, _ = sdpa_attention_forward(module, query.float(), key.float(), value.float(), mask, **options)
+        out = _by_buckets(module, query.float(), key.float(), value.float(), row, options)
         return out.to(query.dtype), None
-    out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
-    return out, None
+    return _by_buckets(module, query, key, value, row, options), None
+
+
+def _beyond_sdpa(options: dict[str, Any]) -> bool:
+    """Whether torch's kernels lack what is asked: capped scores (Gemma 2) or sinks (gpt-oss)."""
+    return options.get("softcap") is not None or options.get("s_aux") is not None
+
+
+def _has_varlen(query: Tensor, options: dict[str, Any]) -> bool:
+    plain = not _beyond_sdpa(options) and not options.get("dropout")
+    wanted = query.device.type == "cuda" and query.dtype in (torch.bfloat16, torch.float16) and query.shape[-1] <= 256
+    return plain and wanted and torch.cuda.get_device_capability(query.device) >= (8, 0)
+
+
+def _varlen(query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
+    from torch.nn.attention.varlen import varlen_attn  # noqa: PLC0415 - only where there is a card
+
+    window = options.get("sliding_window")
+    out = varlen_attn(
+        query[0].transpose(0, 1),
+        key[0].transpose(0, 1),
+        value[0].transpose(0, 1),
+        row.bounds,
+        row.bounds,
+        row.longest,
+        row.longest,
+        scale=options.get("scaling"),
+        window_size=(window - 1, 0) if window else (-1, 0),
+        enable_gqa=key.shape[1] != query.shape[1],
+    )
+    return out[None]
+
+
+def _by_buckets(
+    module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]
+) -> Tensor:
+    outs = []
+    for bucket in row.buckets:
+        count = len(bucket.take)
+        q, k, v = (
+            x[0].index_select(1, bucket.take.flatten()).unflatten(1, (count, bucket.length)).transpose(0, 1)
+            for x in (query, key, value)
+        )
+        outs.append(_causal(module, q, k, v, options).flatten(0, 1))
+    whole = outs[0] if len(outs) == 1 else torch.cat(outs)
+    return whole.index_select(0, row.back)[None]
+
+
+def _causal(module: Any, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
+    """Causal attention of a padded batch; (examples, tokens, heads, head size). What stands beyond an example's end
+    comes after all its tokens, so causality alone hides it."""
+    length, window = query.shape[2], options.get("sliding_window")
+    mask = None
+    if window is not None and window < length:
+        places = torch.arange(length, device=query.device)
+        distance = places[:, None] - places[None, :]
+        mask = (distance >= 0) & (distance < window)
+    if _beyond_sdpa(options):
+        return _plain(query, key, value, mask, options)
+    if (groups := query.shape[1] // key.shape[1]) > 1:
+        key, value = repeat_kv(key, groups), repeat_kv(value, groups)
+    out = functional.scaled_dot_product_attention(
+        query,
+        key,
+        value,
+        attn_mask=mask,
+        dropout_p=options.get("dropout") or 0.0,
+        is_causal=mask is None,
+        scale=options.get("scaling"),
+    )
+    return out.transpose(1, 2)
+
+
+def _plain(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]) -> Tensor:
+    """The formula itself, for what torch's kernels do not know. Without a mask, the last query sees every key."""
+    groups = query.shape[1] // key.shape[1]
+    key, value = repeat_kv(key, groups), repeat_kv(value, groups)
+    scale = options.get("scaling") or query.shape[-1] ** -0.5
+    scores = (query @ key.transpose(2, 3)).float() * scale
+    if (cap := options.get("softcap")) is not None:
+        scores = cap * torch.tanh(scores / cap)
+    if mask is None:
+        queries, keys = scores.shape[-2:]
+        mask = torch.ones(queries, keys, dtype=torch.bool, device=scores.device).tril(keys - queries)
+    scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)
+    if (sinks := options.get("s_aux")) is not None:
+        column = sinks.float().reshape(1, -1, 1, 1).expand(*scores.shape[:-1], 1)
+        shares = torch.cat([scores, column], -1).softmax(-1)[..., :-1]
+    else:
+        shares = scores.softmax(-1)
+    if dropout := options.get("dropout"):
+        shares = functional.dropout(shares, dropout)
+    return (shares.to(value.dtype) @ value).transpose(1, 2)

@@ -1,27 +1,184 @@
-"""The training loss: cross-entropy over the labelled tokens only."""
+"""The training loss: cross-entropy over the tokens that carry loss, head and cross-entropy worked out together.
+
+The logits of a large vocabulary would be most of a run's memory. So the head is applied to the labelled places only, a
+few at a time, and because the head is frozen, the gradient towards the hidden states is made in the same pass: neither
+logits nor their gradient ever exist as a whole.
+"""
 
 from __future__ import annotations
 
+import inspect
+import itertools
 from typing import Any
 
+import msgspec
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.engine.batches import IGNORED, MicroBatch
+from desktop.engine import attention
+from desktop.engine.rows import Row
+
+CHUNK_BYTES = 64_000_000
+"""Largest 32-bit logits kept at once; a few hundred rows of a common vocabulary, enough for full speed."""
 
 
-def loss_sum(model: Any, batch: MicroBatch) -> Tensor:
-    """Sum of the cross-entropy (nats) over the micro-batch's labelled tokens; divide by their number across the whole
-    optimizer step to weigh every token alike, whatever micro-batch it came in.
+class Head(msgspec.Struct, frozen=True):
+    """What turns hidden states into logits: `weight` (words, hidden), `bias` or None, then a factor and a soft cap."""
 
-    The head is computed only at positions where some example of the batch has a target (`logits_to_keep`), because
-    with a large vocabulary the logits of the prompt would be most of the memory.
+    weight: Tensor
+    bias: Tensor | None
+    factor: float = 1.0
+    cap: float | None = None
+
+
+def head_of(model: Any) -> Head | None:
+    """The head of a causal language model, or None when it is of a kind not known here."""
+    module = model.get_output_embeddings()
+    if type(module) is not nn.Linear or module.weight.requires_grad:
+        return None
+    config = model.config.get_text_config()
+    # Granite divides its logits, Cohere multiplies them, Gemma 2 caps them.
+    factor = getattr(config, "logit_scale", None) or 1.0
+    factor /= getattr(config, "logits_scaling", None) or 1.0
+    return Head(module.weight, module.bias, factor, getattr(config, "final_logit_softcapping", None))
+
+
+def head_logits(head: Head, hidden: Tensor) -> Tensor:
+    """32-bit logits (rows, words) of hidden states (rows, hidden)."""
+    logits = functional.linear(hidden, head.weight, head.bias).float()
+    if head.factor != 1.0:
+        logits *= head.factor
+    return head.cap * torch.tanh(logits / head.cap) if head.cap else logits
+
+
+def head_loss(head: Head, hidden: Tensor, targets: Tensor) -> Tensor:
+    """Summed cross-entropy (nats) of `targets` (rows) under the logits of `hidden` (rows, hidden)."""
+    return _HeadLoss.apply(hidden, targets, head)
+
+
+class _HeadLoss(torch.autograd.Function):
+    """`head_loss`, a chunk of rows at a time; the gradient is made in the forward pass."""
+
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, targets: Tensor, head: Head) -> Tensor:
+        total = torch.zeros((), dtype=torch.float32, device=hidden.device)
+        # fp16 would lose small gradients before the loss scale reaches them.
+        kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
+        gradient = torch.empty_like(hidden, dtype=kind) if ctx.needs_input_grad[0] else None
+        size = max(16, CHUNK_BYTES // (4 * head.weight.shape[0]))
+        for start in range(0, len(targets), size):
+            rows, wanted = hidden[start : start + size], targets[start : start + size]
+            logits = head_logits(head, rows)
+            norm = torch.logsumexp(logits, dim=-1)
+            total += (norm - logits.gather(1, wanted[:, None])[:, 0]).sum()
+            if gradient is not None:
+                slope = (1 - (logits / head.cap).square()) * head.factor if head.cap else head.factor
+                shares = logits.sub_(norm[:, None]).exp_()
+                shares[torch.arange(len(wanted), device=wanted.device), wanted] -= 1
+                shares *= slope
+                gradient[start : start + size] = shares.to(hidden.dtype) @ head.weight
+        ctx.save_for_backward(gradient)
+        return total
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        (gradient,) = ctx.saved_tensors
+        return gradient * gradients[0].to(gradient.dtype), None, None
+
+
+class RowLoss:
+    """The summed loss of a row under `model` (a peft model over a causal language model).
+
+    How it is worked out was settled by looking (`settle`): examples of a row together or one by one, the head by our
+    own fused pass or by the model's own code.
     """
-    targets = batch.labels[:, 1:]
-    needed = torch.nonzero((targets != IGNORED).any(dim=0)).flatten()
-    logits = model(input_ids=batch.ids, attention_mask=batch.mask, logits_to_keep=needed, use_cache=False).logits
-    picked = targets[:, needed]
-    return functional.cross_entropy(
-        logits.float().flatten(0, 1), picked.flatten(), ignore_index=IGNORED, reduction="sum"
-    )
+
+    def __init__(self, model: Any) -> None:
+        self.model = model
+        self.inner = model.get_base_model() if hasattr(model, "get_base_model") else model
+        self.head = head_of(self.inner)
+        self.body = self.inner.get_decoder()
+        self.takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
+        self.keeps_logits = "logits_to_keep" in inspect.signature(self.inner.forward).parameters
+        self.together = True
+
+    def __call__(self, row: Row, backward: Any = None) -> Tensor:
+        """The summed loss in nats. With `backward`, a function of a loss, it is called before attention lets go of the
+        row, because recomputed layers need it again; the loss that comes back is detached then."""
+        total = torch.zeros((), device=row.ids.device)
+        for part in [row] if self.together else list(_one_by_one(row)):
+            with attention.packed(part.segments if self.together else None):
+                loss = self._loss(part)
+                if backward is not None:
+                    backward(loss)
+                    loss = loss.detach()
+            total = total + loss
+        return total
+
+    def _loss(self, row: Row) -> Tensor:
+        if self.head is None:
+            if self.keeps_logits:
+                logits = self.model(**self._inputs(row), logits_to_keep=row.predicts).logits[0]
+            else:
+                logits = self.model(**self._inputs(row)).logits[0, row.predicts]
+            return functional.cross_entropy(logits.float(), row.targets, reduction="sum")
+        return head_loss(self.head, self.hidden(row)[row.predicts], row.targets)
+
+    def hidden(self, row: Row) -> Tensor:
+        """The last hidden states of a row, (tokens, hidden)."""
+        return self.body(**self._inputs(row)).last_hidden_state[0]
+
+    def _inputs(self, row: Row) -> dict[str, Any]:
+        found = {"input_ids": row.ids, "use_cache": False}
+        return found | {"position_ids": row.positions} if self.takes_positions else found
+
+    @torch.no_grad()
+    def settle(self, row: Row) -> None:
+        """Look whether this model gives the same for examples end to end as for one by one, and whether our head gives
+        its logits. Where it does not, take the slower way. `row` should hold two short examples or more."""
+        training = self.model.training
+        self.model.eval()
+        try:
+            alone = torch.cat([self.hidden(part) for part in _one_by_one(row)])
+            self.together = self._can_pack(row, alone)
+            if self.head is not None:
+                first = next(_one_by_one(row))
+                theirs = self.model(input_ids=first.ids, use_cache=False).logits[0]
+                if not _alike(head_logits(self.head, alone[: len(theirs)]), theirs.float()):
+                    self.head = None
+        finally:
+            self.model.train(training)
+
+    def _can_pack(self, row: Row, alone: Tensor) -> bool:
+        if not self.takes_positions:
+            return False
+        try:
+            with attention.packed(row.segments):
+                return _alike(self.hidden(row)[: len(alone)], alone)
+        except torch.OutOfMemoryError:
+            raise
+        except Exception:  # model code that insists on a mask of its own fails in many ways
+            return False
+
+
+def _alike(mine: Tensor, theirs: Tensor) -> bool:
+    """Equal but for rounding: 16-bit numbers differ by up to a few per cent after many layers, a leak by far more."""
+    return float((mine.float() - theirs.float()).norm() / theirs.float().norm().clamp_min(1e-9)) < 0.05
+
+
+def _one_by_one(row: Row) -> Any:
+    """The examples of a row as rows of their own, without what fills it up."""
+    bounds = row.segments.bounds.tolist()
+    for first, end in itertools.pairwise(bounds):
+        if first >= row.tokens:
+            return
+        mine = (row.predicts >= first) & (row.predicts < end)
+        yield Row(
+            row.ids[:, first:end],
+            row.positions[:, first:end],
+            row.segments,
+            row.predicts[mine] - first,
+            row.targets[mine],
+            end - first,
+        )

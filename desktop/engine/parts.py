@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -76,11 +77,16 @@ def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
 def from_folder(folder: Path, options: dict[str, Any]) -> Any:
     """Load a causal language model from a local folder: safetensors only, no remote code."""
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
+    load = partial(transformers.AutoModelForCausalLM.from_pretrained, folder, output_loading_info=True, **safe)
     options = {"attn_implementation": attention.register(), **options}
     try:
-        model, report = transformers.AutoModelForCausalLM.from_pretrained(
-            folder, output_loading_info=True, **safe, **options
-        )
+        try:
+            model, report = load(**options)
+        except KeyError as error:
+            # Older model code (Falcon's) picks attention from a table of its own.
+            if error.args != (attention.NAME,):
+                raise
+            model, report = load(**options | {"attn_implementation": "eager"})
     except (torch.OutOfMemoryError, MemoryError) as error:
         raise out_of_memory(error) from error
     except ProblemError:

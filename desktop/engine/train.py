@@ -6,6 +6,7 @@ resuming, memory and events are what this program exists for; everything around 
 
 from __future__ import annotations
 
+import hashlib
 import math
 import random
 import time
@@ -15,24 +16,27 @@ from typing import Any
 
 import msgspec
 import torch
+import transformers
 from torch import Tensor, nn
 
 from desktop.core.dataset import Example, read_parquet
 from desktop.core.events import CheckpointSaved, Evaluated, SampleWritten, StepDone
 from desktop.core.files import write_folder, write_json
 from desktop.core.models import ModelSpec
+from desktop.core.packing import epoch_rows
 from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at, warmup_steps
 from desktop.engine import checkpoints, compare, fused_lora, parts
-from desktop.engine.batches import MicroBatch, Order, collate, micro_batches
 from desktop.engine.environment import environment
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
-from desktop.engine.loss import loss_sum
+from desktop.engine.loss import RowLoss
 from desktop.engine.peak import peak_memory
-from desktop.engine.template import TokenisedExample, ensure_template, tokenise
+from desktop.engine.rows import Row, RowOrder, make_row
+from desktop.engine.template import ensure_template, tokenise
+from desktop.engine.tokens import TokenStore, token_store
 
 
 class StopAsked(Exception):
@@ -92,31 +96,48 @@ class Training:
         self.journal.phase("data")
         self.examples = read_parquet(self.folder.train_data)
         self.held_out = read_parquet(self.folder.held_out_data)
-        self.train_tokens = self.tokenise(self.examples)
-        self.held_out_tokens = self.tokenise(self.held_out)
+        self.train_tokens = self.tokens_of(self.examples, "train")
+        self.held_out_tokens = self.tokens_of(self.held_out, "held_out")
         self.look = min(len(self.held_out), recipe.evaluate_examples)
-        self.order = Order(len(self.train_tokens), recipe.micro_batch * recipe.accumulation, recipe.seed)
-        self.steps = recipe.steps or 1
+        self.row_length = recipe.micro_batch * recipe.context_length
+        self.order = RowOrder(self.train_tokens.lengths, self.row_length, recipe.accumulation, recipe.seed)
+        self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
+        self.row_loss = RowLoss(self.model)
         write_json(self.folder.environment, environment(self.device))
 
-    def tokenise(self, examples: Sequence[Example]) -> list[TokenisedExample]:
-        """Tokens and loss mask of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when the cut
-        left an example set without any token to learn."""
-        done = [tokenise(self.tokenizer, example, self.recipe.context_length) for example in examples]
-        if cut := [example for example in done if example.cut]:
-            lost = sum(example.cut for example in cut)
-            self.journal.notice("notice.examples_cut", count=len(cut), tokens=lost, longest=self.recipe.context_length)
-        if done and not any(any(example.labelled[1:]) for example in done):
-            raise stop_on("data.nothing_to_learn", longest=self.recipe.context_length)
-        return done
+    def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
+        """Tokens and loss marks of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when there is
+        no token to learn, be it for the cut."""
+        longest = self.recipe.context_length
+        made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
+        key = hashlib.sha256(repr(made_from).encode()).hexdigest()
+        done = (tokenise(self.tokenizer, example, longest) for example in examples)
+        store = token_store(self.folder.tokens / name, key, done, self.tokenizer.pad_token_id)
+        facts = store.facts
+        if facts.cut:
+            self.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
+        if facts.examples and not facts.labelled:
+            raise stop_on("data.nothing_to_learn", longest=longest)
+        return store
+
+    def row(self, store: TokenStore, chosen: Sequence[int]) -> Row:
+        """A row on the device; on a card always of one length, which its kernels and graphs like best."""
+        full = self.row_length if self.device.type == "cuda" else 0
+        return make_row(store, chosen, self.device, full, self.tokenizer.pad_token_id)
 
     def dry_run(self) -> None:
-        """Forward and backward of the longest micro-batch, thrown away: if memory is short, it shows now."""
+        """Forward and backward of the fullest row, thrown away: if memory is short, it shows now."""
         self.journal.phase("dry_run")
-        longest = sorted(self.train_tokens, key=lambda example: len(example.ids))[-self.recipe.micro_batch :]
+        lengths = self.train_tokens.lengths
+        shortest = sorted(range(len(lengths)), key=lengths.__getitem__)[:2]
+        self.row_loss.settle(make_row(self.train_tokens, shortest, self.device))
+        if not self.row_loss.together:
+            self.journal.notice("notice.one_by_one")
+        rows = epoch_rows(lengths, self.row_length, self.recipe.seed, 0)
+        fullest = max(rows, key=lambda row: sum(lengths[index] for index in row))
         before = torch.get_rng_state()
         self.model.train()
-        self.backward(collate(longest, self.tokenizer.pad_token_id, self.device), 1)
+        self.backward(self.row(self.train_tokens, fullest), 1)
         self.optimizer.zero_grad(set_to_none=True)
         torch.set_rng_state(before)
         self.leave_if_asked()
@@ -135,24 +156,21 @@ class Training:
         """One optimizer step, and what is due after it."""
         self.leave_if_asked()
         begun = time.perf_counter()
-        chosen = self.order.step(self.step)
-        pad = self.tokenizer.pad_token_id
-        batches = list(micro_batches(self.train_tokens, chosen, self.recipe.micro_batch, pad, self.device))
-        targets = sum(batch.targets for batch in batches)
+        rows = [self.row(self.train_tokens, chosen) for chosen in self.order.step(self.step)]
+        targets = sum(len(row.targets) for row in rows)
         self.model.train()
-        loss = sum(self.backward(batch, max(1, targets)) for batch in batches)
+        loss = sum(self.backward(row, max(1, targets)) for row in rows)
         rate = self.set_learning_rate()
         norm = self.update()
-        tokens = sum(batch.tokens for batch in batches)
+        tokens = sum(row.tokens for row in rows)
         self.step, self.tokens = self.step + 1, self.tokens + tokens
         self.tell_step(float(loss), rate, norm, tokens, time.perf_counter() - begun)
         self.do_what_is_due()
 
-    def backward(self, batch: MicroBatch, targets: int) -> float:
-        """Add the gradient of this micro-batch's share of the mean loss over `targets` tokens; returns that share."""
-        share = loss_sum(self.model, batch) / targets
-        self.scaler.scale(share).backward()
-        return float(share.detach())
+    def backward(self, row: Row, targets: int) -> float:
+        """Add the gradient of this row's share of the mean loss over the step's `targets` tokens; return that share."""
+        loss = self.row_loss(row, lambda part: self.scaler.scale(part / targets).backward())
+        return float(loss) / targets
 
     def set_learning_rate(self) -> float:
         """Set the rate for the step at hand and return it."""
@@ -210,10 +228,10 @@ class Training:
         begun = time.perf_counter()
         self.model.eval()
         total, targets = torch.zeros((), device=self.device), 0
-        pad, size = self.tokenizer.pad_token_id, self.recipe.micro_batch * 2
-        for batch in micro_batches(self.held_out_tokens, range(count), size, pad, self.device):
-            total += loss_sum(self.model, batch)
-            targets += batch.targets
+        for chosen in epoch_rows(self.held_out_tokens.lengths[:count], self.row_length, self.recipe.seed, 0):
+            row = self.row(self.held_out_tokens, chosen)
+            total += self.row_loss(row)
+            targets += len(row.targets)
         loss = _mean(total, targets)
         seconds = time.perf_counter() - begun
         self.journal.write(

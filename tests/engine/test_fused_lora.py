@@ -14,7 +14,7 @@ from torch.nn import functional
 from desktop.core.recipe import recipe_from
 from desktop.engine import parts
 from desktop.engine.fused_lora import _Product, frozen_weight, fuse
-from tests.engine.test_traps import example_batch, gradients
+from tests.engine.test_traps import example_row, gradients
 
 pytestmark = pytest.mark.training
 
@@ -33,21 +33,21 @@ def with_adapter(folder: Path, **changes: Any) -> Any:
 
 @pytest.mark.parametrize("quantisation", ["nf4", "none"])
 def test_gradients_equal_those_of_peft(tiny_model: Path, quantisation: str) -> None:
-    model, batch = with_adapter(tiny_model, quantisation=quantisation), example_batch(tiny_model)
-    theirs = gradients(model, batch)
+    model, row = with_adapter(tiny_model, quantisation=quantisation), example_row(tiny_model)
+    theirs = gradients(model, row)
     assert fuse(model) == 14  # two blocks of seven matrices
-    ours = gradients(model, batch)
+    ours = gradients(model, row)
     assert ours.keys() == theirs.keys() and all(grad.abs().max() > 0 for grad in theirs.values())
     for name, grad in theirs.items():
         torch.testing.assert_close(ours[name], grad, rtol=1e-5, atol=1e-5, msg=name)
 
 
 def test_recomputing_changes_nothing(tiny_model: Path) -> None:
-    batch, found = example_batch(tiny_model), []
+    row, found = example_row(tiny_model), []
     for recompute in (False, True):
         model = with_adapter(tiny_model, recompute=recompute)
         fuse(model)
-        found.append(gradients(model, batch))
+        found.append(gradients(model, row))
     for name, grad in found[0].items():
         assert torch.equal(grad, found[1][name]), name
 
@@ -80,15 +80,15 @@ def test_the_product_against_autograd(dropout: float, bias: bool) -> None:
 
 
 def test_without_gradients_or_adapter_the_layer_is_pefts(tiny_model: Path) -> None:
-    model, batch = with_adapter(tiny_model), example_batch(tiny_model)
+    model, row = with_adapter(tiny_model), example_row(tiny_model)
     with torch.no_grad():
-        plain = model(input_ids=batch.ids, attention_mask=batch.mask).logits
+        plain = model(input_ids=row.ids).logits
         with model.disable_adapter():
-            base = model(input_ids=batch.ids, attention_mask=batch.mask).logits
+            base = model(input_ids=row.ids).logits
         fuse(model)
-        assert torch.equal(model(input_ids=batch.ids, attention_mask=batch.mask).logits, plain)
+        assert torch.equal(model(input_ids=row.ids).logits, plain)
         with model.disable_adapter():
-            assert torch.equal(model(input_ids=batch.ids, attention_mask=batch.mask).logits, base)
+            assert torch.equal(model(input_ids=row.ids).logits, base)
     assert not torch.equal(plain, base)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -11,10 +13,11 @@ import torch
 from desktop.core.dataset import Example, Message
 from desktop.core.recipe import recipe_from
 from desktop.engine import parts
-from desktop.engine.batches import IGNORED, collate
 from desktop.engine.generate import answers
-from desktop.engine.loss import loss_sum
+from desktop.engine.loss import RowLoss
+from desktop.engine.rows import Row, make_row
 from desktop.engine.template import ensure_template, labelled_spans, tokenise
+from desktop.engine.tokens import token_store
 
 pytestmark = pytest.mark.training
 
@@ -31,27 +34,30 @@ def nf4_model(folder: Path, precision: str = "fp32") -> Any:
     return model
 
 
-def example_batch(folder: Path) -> Any:
-    """One micro-batch of two conversations of different length."""
+def example_row(folder: Path) -> Row:
+    """A row of two conversations of different length."""
     tokenizer = parts.load_tokenizer(folder)
     pairs = [("Hello there", "Good day to you, how are you?"), ("One", "Two")]
-    done = [tokenise(tokenizer, Example((Message("user", q), Message("assistant", a))), 128) for q, a in pairs]
-    return collate(done, tokenizer.pad_token_id, torch.device("cpu"))
+    examples = [Example((Message("user", q), Message("assistant", a))) for q, a in pairs]
+    done = [tokenise(tokenizer, example, 128) for example in examples]
+    with TemporaryDirectory() as place:
+        store = token_store(Path(place) / "tokens", "key", done, tokenizer.pad_token_id)
+        return make_row(store, [0, 1], torch.device("cpu"))
 
 
-def gradients(model: Any, batch: Any) -> dict[str, torch.Tensor]:
+def gradients(model: Any, row: Row) -> dict[str, torch.Tensor]:
     """The adapter's gradients of the summed loss."""
     model.train()
     model.zero_grad(set_to_none=True)
-    loss_sum(model, batch).backward()
+    RowLoss(model)(row, lambda loss: loss.backward())
     return {name: p.grad.clone() for name, p in model.named_parameters() if p.requires_grad}
 
 
 def test_nf4_gradients_equal_those_through_the_dequantised_weights(tiny_model: Path) -> None:
-    model, batch = nf4_model(tiny_model), example_batch(tiny_model)
-    through_nf4 = gradients(model, batch)
+    model, row = nf4_model(tiny_model), example_row(tiny_model)
+    through_nf4 = gradients(model, row)
     with parts.dequantised_on_cpu(model):
-        through_plain = gradients(model, batch)
+        through_plain = gradients(model, row)
     assert through_nf4.keys() == through_plain.keys()
     assert all(grad.abs().max() > 0 for grad in through_nf4.values())
     for name, grad in through_nf4.items():
@@ -59,14 +65,14 @@ def test_nf4_gradients_equal_those_through_the_dequantised_weights(tiny_model: P
 
 
 def test_nf4_gradients_are_unchanged_by_an_evaluation_and_by_generating(tiny_model: Path) -> None:
-    model, batch = nf4_model(tiny_model), example_batch(tiny_model)
-    before = gradients(model, batch)
+    model, row = nf4_model(tiny_model), example_row(tiny_model)
+    before = gradients(model, row)
     model.eval()
     with torch.no_grad():
-        loss_sum(model, batch)
+        RowLoss(model)(row)
     tokenizer = parts.load_tokenizer(tiny_model)
     list(answers(model, tokenizer, [Example((Message("user", "Hi"), Message("assistant", "Ho")))], 4))
-    after = gradients(model, batch)
+    after = gradients(model, row)
     for name, grad in before.items():
         assert torch.equal(grad, after[name]), name
 
@@ -88,15 +94,17 @@ def test_only_the_adapter_learns_and_it_is_in_fp32(tiny_model: Path) -> None:
 
 
 def test_loss_counts_labelled_tokens_only_and_equals_the_plain_computation(tiny_model: Path) -> None:
-    model, batch = nf4_model(tiny_model), example_batch(tiny_model)
+    model, row = nf4_model(tiny_model), example_row(tiny_model)
     model.eval()
+    bounds, plain = row.segments.bounds.tolist(), torch.zeros(())
     with torch.no_grad():
-        logits = model(input_ids=batch.ids, attention_mask=batch.mask).logits[:, :-1].float()
-        plain = torch.nn.functional.cross_entropy(
-            logits.flatten(0, 1), batch.labels[:, 1:].flatten(), ignore_index=IGNORED, reduction="sum"
-        )
-        torch.testing.assert_close(loss_sum(model, batch), plain, rtol=1e-5, atol=1e-5)
-    assert batch.targets < int(batch.mask.sum())
+        for first, end in itertools.pairwise(bounds):
+            logits = model(input_ids=row.ids[:, first:end]).logits[0].float()
+            mine = [(int(p) - first, t) for p, t in zip(row.predicts, row.targets, strict=True) if first <= p < end]
+            places, words = torch.tensor([p for p, _ in mine]), torch.stack([t for _, t in mine])
+            plain += torch.nn.functional.cross_entropy(logits[places], words, reduction="sum")
+        torch.testing.assert_close(RowLoss(model)(row), plain, rtol=1e-5, atol=1e-5)
+    assert len(row.targets) < row.tokens
 
 
 def test_gguf_marks_are_gone_and_digits_are_split(starter_model: Path) -> None:

@@ -1,0 +1,95 @@
+"""Packed rows of tokens, in a seeded order that any process can take up again at any step."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+import torch
+from torch import Tensor
+
+from desktop.core.packing import epoch_rows
+from desktop.engine.attention import Segments, segments
+from desktop.engine.tokens import TokenStore
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One micro-batch: examples end to end.
+
+    `ids` and `positions` (1, tokens); positions begin anew with each example. `predicts` are the places whose next
+    token carries loss, `targets` those next tokens. `tokens` counts real tokens, without what fills the row up.
+    """
+
+    ids: Tensor
+    positions: Tensor
+    segments: Segments
+    predicts: Tensor
+    targets: Tensor
+    tokens: int
+
+
+class RowOrder:
+    """Which examples make up the rows of optimizer step n.
+
+    Epoch e is packed anew from the permutation seeded by (seed, e); steps run on across epochs, so step n is the same
+    whether the run went through or was taken up again.
+    """
+
+    def __init__(self, lengths: Sequence[int], row: int, rows_per_step: int, seed: int) -> None:
+        self.lengths, self.row, self.rows_per_step, self.seed = lengths, row, rows_per_step, seed
+        self._starts = [0]  # number of the first row of each epoch known so far
+        self._epoch, self._rows = -1, list[list[int]]()
+
+    def step(self, number: int) -> list[list[int]]:
+        """The rows of step `number` (0-based), each a list of example numbers."""
+        first = number * self.rows_per_step
+        return [self._at(place) for place in range(first, first + self.rows_per_step)]
+
+    def steps_for(self, epochs: float) -> int:
+        """Optimizer steps for `epochs` passes over the examples; at least one."""
+        whole, rest = int(epochs), epochs - int(epochs)
+        self._know(whole + 1)
+        rows = self._starts[whole] + rest * (self._starts[whole + 1] - self._starts[whole])
+        return max(1, math.ceil(rows / self.rows_per_step - 1e-9))
+
+    def _at(self, place: int) -> list[int]:
+        while self._starts[-1] <= place:
+            self._know(len(self._starts))
+        epoch = next(e for e in reversed(range(len(self._starts))) if self._starts[e] <= place)
+        if epoch != self._epoch:
+            self._epoch, self._rows = epoch, epoch_rows(self.lengths, self.row, self.seed, epoch)
+        return self._rows[place - self._starts[epoch]]
+
+    def _know(self, epochs: int) -> None:
+        while len(self._starts) <= epochs:
+            rows = epoch_rows(self.lengths, self.row, self.seed, len(self._starts) - 1)
+            self._starts.append(self._starts[-1] + len(rows))
+
+
+def make_row(store: TokenStore, chosen: Sequence[int], device: torch.device, full: int = 0, pad: int = 0) -> Row:
+    """The chosen examples as one row on `device`, filled up with `pad` to `full` tokens if that is more (for a constant
+    shape on cards; what fills up is an example of its own without loss)."""
+    lengths = [store.length(index) for index in chosen]
+    tokens = sum(lengths)
+    filling = max(0, full - tokens)
+    ids = torch.full((tokens + filling,), pad, dtype=torch.long)
+    predicts, targets, start = [], [], 0
+    for index, length in zip(chosen, lengths, strict=True):
+        words, labelled = store.example(index)
+        ids[start : start + length] = words
+        # The first token of an example has nothing before it to be predicted from.
+        places = torch.nonzero(labelled[1:]).flatten()
+        predicts.append(places + start)
+        targets.append(words[1:][places])
+        start += length
+    parts = [*lengths, filling] if filling else lengths
+    positions = torch.cat([torch.arange(length) for length in parts])
+    return Row(
+        ids[None].to(device),
+        positions[None].to(device),
+        segments(parts, device),
+        torch.cat(predicts).to(device),
+        torch.cat(targets).to(device),
+        tokens,
+    )
