@@ -44,7 +44,7 @@ EXIT_CODES = {RunState.finished: 0, RunState.stopped: 3, RunState.failed: 4, Run
 PHASE_WORDS = {
     "model": "loading the base model",
     "data": "preparing the examples",
-    "dry_run": "trying the longest examples",
+    "dry_run": "trying the fullest row",
     "training": "training",
     "saving": "saving the adapter",
     "comparing": "comparing base and tuned",

@@ -19,6 +19,8 @@ PROGRAM = 750_000_000
 """Resident memory of the engine without a model, with what its libraries allocate at the first step (420 MB loaded)."""
 ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
+LOGITS_CHUNK = 64_000_000
+"""Largest 32-bit logits the loss keeps at once; a few hundred rows of a common vocabulary, enough for full speed."""
 MARGIN = 0.02
 MARGIN_FIXED = 150_000_000
 
@@ -42,16 +44,15 @@ class MemoryEstimate(msgspec.Struct, frozen=True):
         return sum(part.size for part in self.parts)
 
 
-def estimate(model: ModelSpec, recipe: Recipe, longest: int | None = None) -> MemoryEstimate:
-    """Predicted peak for `recipe` on `model`; `longest` is the longest example in tokens when it is known (capped by
-    the recipe's context length)."""
-    tokens = recipe.micro_batch * min(recipe.context_length, longest or recipe.context_length)
+def estimate(model: ModelSpec, recipe: Recipe) -> MemoryEstimate:
+    """Predicted peak for `recipe` on `model`, with every row full."""
+    tokens = recipe.row_tokens
     parts = [
         _weights(model, recipe),
         _adapter(model, recipe),
         _optimizer(model, recipe),
         _activations(model, recipe, tokens),
-        _logits(model, tokens),
+        _logits(model, recipe, tokens),
         _workspace(model, recipe),
     ]
     if recipe.device == "cuda":
@@ -101,18 +102,24 @@ def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
 
 
 def _activations(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
+    """Kept for the backward pass: per block the 32-bit inputs of both norms, their outputs, q, k, v, what attention
+    gives, and gate, its SiLU, up and their product. The LoRA products keep nothing but their inputs, which are among
+    these. One block more is what the backward pass itself has in hand."""
     q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
-    # What transformers' own layers save: block input twice (norms in fp32 on the way), q/k/v/o, gate/up/product,
-    # and the adapter's fp32 copies of its inputs (peft casts them).
-    layer = width(recipe) * (6 * model.hidden + 4 * q + 4 * kv + 5 * model.intermediate)
-    layer += 4 * (2 * model.hidden + q + model.intermediate)
-    kept = model.layers * width(recipe) * model.hidden + layer if recipe.recompute else model.layers * layer
+    layer = 8 * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv + 4 * model.intermediate)
+    if recipe.device == "cpu":
+        layer += 4 * (2 * q + 2 * q)  # attention works in 32 bits there, with keys and values repeated for each head
+    blocks = 2 if recipe.recompute else model.layers + 1
+    kept = blocks * layer + (model.layers * width(recipe) * model.hidden if recipe.recompute else 0)
     return Part("activations", tokens * kept, f"{tokens:,} tokens × {kept:,} B")
 
 
-def _logits(model: ModelSpec, tokens: int) -> Part:
-    # Upper bound: every position labelled; fp32 logits, log-softmax and gradient beside the 16-bit ones.
-    return Part("logits", tokens * model.vocabulary * 14, f"{tokens:,} tokens × {model.vocabulary:,} words × 14 B")
+def _logits(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
+    """Head and loss go through the labelled tokens a chunk at a time: logits, their shares and one copy in 32 bits;
+    beside them the hidden states of all labelled tokens and their gradient. Upper bound: every token labelled."""
+    chunk = min(LOGITS_CHUNK, 4 * tokens * model.vocabulary)
+    states = 3 * width(recipe) * model.hidden
+    return Part("logits", 3 * chunk + tokens * states, f"3 × {chunk:,} B + {tokens:,} tokens × {states:,} B")
 
 
 def _workspace(model: ModelSpec, recipe: Recipe) -> Part:

@@ -46,11 +46,14 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     context_length: Annotated[int, Meta(ge=16, le=1_048_576)] = 512
     """Longest example in tokens; longer ones are cut, counted and reported."""
     micro_batch: Annotated[int, Meta(ge=1, le=1024)] = 4
+    """What goes through the model at once: a row of micro_batch x context_length tokens, packed with as many examples
+    as fit into it."""
     accumulation: Annotated[int, Meta(ge=1, le=4096)] = 2
-    """Micro-batches per optimizer step: the effective batch is micro_batch x accumulation examples."""
+    """Rows per optimizer step."""
     epochs: Annotated[float, Meta(gt=0, le=1000)] | None = None
+    """Passes over all examples; how many steps that makes is counted when the rows are packed."""
     steps: Count | None = None
-    """Exactly one of `epochs` and `steps` is set; a resolved recipe has `steps`."""
+    """Optimizer steps. Exactly one of `epochs` and `steps` is set."""
     learning_rate: Annotated[float, Meta(gt=0, lt=1)] = 2e-4
     schedule: Literal["cosine", "linear", "constant"] = "cosine"
     warmup_share: Share = 0.05
@@ -76,6 +79,11 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """Held-out examples answered by base and tuned model at the end."""
     answer_tokens: Annotated[int, Meta(ge=1, le=4096)] = 64
     """Longest generated answer in samples and comparisons."""
+
+    @property
+    def row_tokens(self) -> int:
+        """Tokens of a full row."""
+        return self.micro_batch * self.context_length
 
 
 FIELDS = tuple(Recipe.__struct_fields__)

@@ -1,4 +1,4 @@
-"""The learning rate over a run, and how many steps a run has. Pure arithmetic."""
+"""The learning rate over a run. Pure arithmetic."""
 
 from __future__ import annotations
 
@@ -22,8 +22,3 @@ def learning_rate_at(step: int, *, peak: float, steps: int, warmup: int, shape: 
 def warmup_steps(steps: int, share: float) -> int:
     """Warm-up length: `share` of the run, at least one step when there is any warm-up at all."""
     return max(1, round(steps * share)) if share > 0 else 0
-
-
-def steps_for(epochs: float, examples: int, batch: int) -> int:
-    """Optimizer steps for `epochs` passes over `examples` in batches of `batch` examples; at least one."""
-    return max(1, math.ceil(epochs * examples / batch))

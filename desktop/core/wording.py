@@ -196,13 +196,13 @@ SENTENCES: dict[str, Words] = {
     "memory.card_full": Words(
         "Not enough graphics memory",
         "The card has {total:size}, of which {free:size} are free; this run already held {held:size}.",
-        "Choose shorter examples, a smaller micro-batch, or 4-bit weights.",
+        "Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.",
         KEPT_CHECKPOINT,
     ),
     "memory.ram_full": Words(
         "Not enough memory",
         "{free:size} of {total:size} are free.",
-        "Close other programs, or choose a smaller micro-batch.",
+        "Close other programs, or choose a shorter row (micro-batch).",
         KEPT_CHECKPOINT,
     ),
     # -- disk
@@ -273,7 +273,7 @@ SENTENCES: dict[str, Words] = {
     "engine.killed": Words(
         "Training was ended from outside",
         "The process was ended by signal {signal}; when memory runs out, the system does that.",
-        "Continue the run. If it happens again, choose a smaller micro-batch.",
+        "Continue the run. If it happens again, choose a shorter row (micro-batch).",
         KEPT_CHECKPOINT,
     ),
     "engine.crashed": Words(

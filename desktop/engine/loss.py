@@ -16,11 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from desktop.core.memory import LOGITS_CHUNK
 from desktop.engine import attention
 from desktop.engine.rows import Row
-
-CHUNK_BYTES = 64_000_000
-"""Largest 32-bit logits kept at once; a few hundred rows of a common vocabulary, enough for full speed."""
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -66,7 +64,7 @@ class _HeadLoss(torch.autograd.Function):
         # fp16 would lose small gradients before the loss scale reaches them.
         kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
         gradient = torch.empty_like(hidden, dtype=kind) if ctx.needs_input_grad[0] else None
-        size = max(16, CHUNK_BYTES // (4 * head.weight.shape[0]))
+        size = max(16, LOGITS_CHUNK // (4 * head.weight.shape[0]))
         for start in range(0, len(targets), size):
             rows, wanted = hidden[start : start + size], targets[start : start + size]
             logits = head_logits(head, rows)

@@ -99,8 +99,7 @@ class Training:
         self.train_tokens = self.tokens_of(self.examples, "train")
         self.held_out_tokens = self.tokens_of(self.held_out, "held_out")
         self.look = min(len(self.held_out), recipe.evaluate_examples)
-        self.row_length = recipe.micro_batch * recipe.context_length
-        self.order = RowOrder(self.train_tokens.lengths, self.row_length, recipe.accumulation, recipe.seed)
+        self.order = RowOrder(self.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
         self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
         self.row_loss = RowLoss(self.model)
         write_json(self.folder.environment, environment(self.device))
@@ -122,7 +121,7 @@ class Training:
 
     def row(self, store: TokenStore, chosen: Sequence[int]) -> Row:
         """A row on the device; on a card always of one length, which its kernels and graphs like best."""
-        full = self.row_length if self.device.type == "cuda" else 0
+        full = self.recipe.row_tokens if self.device.type == "cuda" else 0
         return make_row(store, chosen, self.device, full, self.tokenizer.pad_token_id)
 
     def dry_run(self) -> None:
@@ -133,7 +132,7 @@ class Training:
         self.row_loss.settle(make_row(self.train_tokens, shortest, self.device))
         if not self.row_loss.together:
             self.journal.notice("notice.one_by_one")
-        rows = epoch_rows(lengths, self.row_length, self.recipe.seed, 0)
+        rows = epoch_rows(lengths, self.recipe.row_tokens, self.recipe.seed, 0)
         fullest = max(rows, key=lambda row: sum(lengths[index] for index in row))
         before = torch.get_rng_state()
         self.model.train()
@@ -228,7 +227,7 @@ class Training:
         begun = time.perf_counter()
         self.model.eval()
         total, targets = torch.zeros((), device=self.device), 0
-        for chosen in epoch_rows(self.held_out_tokens.lengths[:count], self.row_length, self.recipe.seed, 0):
+        for chosen in epoch_rows(self.held_out_tokens.lengths[:count], self.recipe.row_tokens, self.recipe.seed, 0):
             row = self.row(self.held_out_tokens, chosen)
             total += self.row_loss(row)
             targets += len(row.targets)

@@ -17,7 +17,6 @@ from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, 
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
-from desktop.core.schedule import steps_for
 from desktop.services.places import Places, resources_folder
 from desktop.services.starter import starter_files
 
@@ -37,9 +36,13 @@ class Data(msgspec.Struct, frozen=True):
     def facts(self) -> DataFacts:
         """What planning needs to know."""
         both = (*self.train, *self.held_out)
-        letters = max(sum(len(m.content) + 16 for m in e.messages) for e in both)
+        letters = max(map(_letters, both))
         answer = max(len(e.answer) for e in both)
-        return DataFacts(len(self.train), len(self.held_out), letters, answer)
+        return DataFacts(len(self.train), len(self.held_out), letters, answer, sum(map(_letters, self.train)))
+
+
+def _letters(example: Example) -> int:
+    return sum(len(message.content) + 16 for message in example.messages)
 
 
 def find_model(name: str, places: Places) -> ModelSpec:
@@ -88,11 +91,9 @@ def starter_values(budget: Budget) -> dict[str, Any]:
 
 
 def resolve(recipe: Recipe, data: Data) -> Recipe:
-    """Turn epochs into steps, so that the recipe says exactly what will be done; the comparison cannot be larger than
-    what is held out."""
-    steps = recipe.steps or steps_for(recipe.epochs or 1, len(data.train), recipe.micro_batch * recipe.accumulation)
+    """The recipe as it can be done with this data: no more is compared than is held out."""
     compared = min(recipe.compare_examples, len(data.held_out))
-    return msgspec.structs.replace(recipe, steps=steps, epochs=None, compare_examples=compared)
+    return msgspec.structs.replace(recipe, compare_examples=compared)
 
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
@@ -124,7 +125,7 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
         base_model=model.name,
         dataset=data.name,
         device=recipe.device,
-        steps=recipe.steps or 0,
+        steps=data.facts.steps_for(recipe),
     )
     write_json(folder.run, record)
 

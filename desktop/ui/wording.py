@@ -30,7 +30,7 @@ def detail_of(problem: Problem) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Try longest", "Train", "Save", "Compare")
+    texts = ("Load model", "Read examples", "Try fullest", "Train", "Save", "Compare")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -39,7 +39,7 @@ def phase_now(phase: str) -> str:
     texts = {
         "model": "loading the base model",
         "data": "reading the examples",
-        "dry_run": "trying the longest examples",
+        "dry_run": "trying the fullest row",
         "training": "training",
         "saving": "saving the adapter",
         "comparing": "comparing base and tuned",

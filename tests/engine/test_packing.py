@@ -164,7 +164,7 @@ def test_the_fused_head_against_autograd(
 ) -> None:
     torch.manual_seed(2)
     weight, shift = torch.randn(50, 12), torch.randn(50) if bias else None
-    monkeypatch.setattr(loss, "CHUNK_BYTES", rows_at_once * 4 * 50)
+    monkeypatch.setattr(loss, "LOGITS_CHUNK", rows_at_once * 4 * 50)
     hidden, targets = torch.randn(40, 12, requires_grad=True), torch.randint(0, 50, (40,))
     logits = functional.linear(hidden, weight, shift) * factor
     plain = functional.cross_entropy(cap * torch.tanh(logits / cap) if cap else logits, targets, reduction="sum")

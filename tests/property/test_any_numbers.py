@@ -14,11 +14,12 @@ from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example, Message, split
 from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
+from desktop.core.packing import OPEN_ROWS, epoch_rows
 from desktop.core.presets import Budget, DataFacts, learning_rate, options, verdict
 from desktop.core.problems import Problem
 from desktop.core.progress import seconds_left, smooth
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
-from desktop.core.schedule import learning_rate_at, steps_for, warmup_steps
+from desktop.core.schedule import learning_rate_at, warmup_steps
 from desktop.core.units import about, duration, number, size
 from desktop.core.wording import SENTENCES, places, words_for
 
@@ -43,7 +44,15 @@ MODELS = st.builds(model_of, st.integers(10**8, 70 * 10**9), st.sampled_from([51
 BUDGETS = st.builds(
     Budget, st.sampled_from(["cuda", "cpu"]), st.integers(2 * 10**9, 80 * 10**9), st.sampled_from(["bf16", "fp32"])
 )
-FACTS = st.builds(DataFacts, st.integers(1, 10**6), st.integers(0, 10**5), st.integers(2, 10**6), st.integers(1, 10**5))
+
+
+def facts_of(train: int, held_out: int, longest: int, answer: int, share: float) -> DataFacts:
+    """Facts of a dataset whose examples are on the whole `share` of the longest one."""
+    return DataFacts(train, held_out, longest, answer, max(train, int(train * longest * share)))
+
+
+COUNTS = (st.integers(1, 10**6), st.integers(0, 10**5), st.integers(2, 10**6), st.integers(1, 10**5))
+FACTS = st.builds(facts_of, *COUNTS, st.floats(0, 1))
 
 
 @WITHOUT_CLOCK
@@ -55,13 +64,13 @@ def test_every_offer_is_a_sound_recipe_and_its_verdict_follows_from_its_numbers(
         assert recipe_from(msgspec.to_builtins(option.recipe)) == option.recipe
         assert option.verdict == verdict(option.memory.total, budget.free)
         assert option.recipe.context_length <= model.context
-        assert option.memory == estimate(model, option.recipe, data.longest_tokens)
+        assert option.memory == estimate(model, option.recipe)
 
 
 @WITHOUT_CLOCK
 @given(st.integers(0, 600), FACTS)
-@example(0, DataFacts(10, 1, 100, 10))
-@example(8, DataFacts(10, 1, 100, 10))
+@example(0, DataFacts(10, 1, 100, 10, 800))
+@example(8, DataFacts(10, 1, 100, 10, 800))
 def test_a_model_that_claims_a_tiny_context_breaks_nothing(context: int, data: DataFacts) -> None:
     for option in options(model_of(10**9, context), data, Budget("cpu", 10**10, "bf16"), {"model": "m", "data": "d"}):
         assert recipe_from(msgspec.to_builtins(option.recipe)) == option.recipe
@@ -92,11 +101,25 @@ def test_the_learning_rate_stays_between_nothing_and_its_peak(steps: int, share:
     assert learning_rate_at(warmup, peak=1e-3, steps=max(steps, warmup + 1), warmup=warmup, shape=shape) == 1e-3
 
 
-@given(st.floats(0.01, 100), st.integers(1, 10**5), st.integers(1, 512))
-def test_the_steps_cover_the_epochs_and_not_one_more(epochs: float, examples: int, batch: int) -> None:
-    steps = steps_for(epochs, examples, batch)
-    assert steps * batch >= epochs * examples * (1 - 1e-9)
-    assert steps == 1 or (steps - 1) * batch < epochs * examples
+@given(st.lists(st.integers(1, 256), min_size=1, max_size=300), st.integers(256, 2048), st.integers(0, 9))
+@WITHOUT_CLOCK
+def test_rows_hold_every_example_once_and_are_well_filled(lengths: list[int], row: int, seed: int) -> None:
+    rows = epoch_rows(lengths, row, seed, 0)
+    assert sorted(index for members in rows for index in members) == list(range(len(lengths)))
+    filled = [sum(lengths[index] for index in members) for members in rows]
+    assert max(filled) <= row
+    # Best fit leaves no two neighbours that would have gone into one row (Johnson, 1973), within the rows kept open.
+    assert len(rows) <= max(1, math.ceil(2 * sum(lengths) / row)) + len(rows) // OPEN_ROWS + 1
+    assert rows == epoch_rows(lengths, row, seed, 0)
+
+
+@given(FACTS, st.floats(0.1, 20))
+def test_the_steps_of_an_epoch_cover_it_about_once(data: DataFacts, epochs: float) -> None:
+    recipe = recipe_from({"model": "m", "data": "d", "epochs": epochs})
+    steps, each = data.steps_for(recipe), data.examples_per_step(recipe)
+    assert 1 <= each <= data.train
+    assert steps * each >= epochs * data.train * (1 - 1e-9) > (steps - 1) * each * (1 - 1e-9)
+    assert data.steps_for(msgspec.structs.replace(recipe, epochs=None, steps=7)) == 7
 
 
 def test_larger_models_learn_more_slowly() -> None:

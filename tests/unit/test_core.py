@@ -19,7 +19,7 @@ from desktop.core.progress import seconds_left, smooth
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.run_story import RunStory
 from desktop.core.runs import LEGAL_MOVES, RunFolder, RunRecord, RunState, safe_word
-from desktop.core.schedule import learning_rate_at, steps_for, warmup_steps
+from desktop.core.schedule import learning_rate_at, warmup_steps
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -148,8 +148,6 @@ def test_the_learning_rate_rises_peaks_and_falls_to_nothing() -> None:
 
 
 def test_steps_and_warmup() -> None:
-    assert steps_for(2, 100, 8) == 25
-    assert steps_for(0.001, 100, 8) == 1
     assert (warmup_steps(10, 0.05), warmup_steps(100, 0.05), warmup_steps(100, 0)) == (1, 5, 0)
 
 
@@ -212,7 +210,7 @@ def test_the_estimate_grows_with_what_costs(less: dict[str, object], more: dict[
 
 @pytest.mark.parametrize("free", [2, 6, 8, 12, 16, 24, 80])
 def test_every_preset_is_a_sound_recipe_and_its_verdict_true(free: int) -> None:
-    data = DataFacts(train=500, held_out=50, longest_letters=2000, longest_answer_letters=300)
+    data = DataFacts(train=500, held_out=50, longest_letters=2000, longest_answer_letters=300, letters=400_000)
     budget = Budget("cuda", free * 10**9, "bf16")
     found = options(spec(), data, budget, {"name": "n", "model": "m", "data": "d"})
     assert [option.key for option in found] == list(PRESETS)

@@ -175,7 +175,7 @@ def test_a_run_whose_process_is_gone_is_called_interrupted(home: Path, model: Pa
     recipe = recipe_from({"model": str(model), "data": str(data_file), "epochs": 2, "name": "Übung 1"})
     folder = create_run(recipe, read_model(model), read_data(str(data_file), None, 0.1, 0), Places())
     runs = Runs(Places())
-    assert folder.read().steps == 3
+    assert folder.read().steps == 2
     assert folder.path.name.endswith("_model_ubung-1")
     assert runs.refresh(folder).state is RunState.queued
     folder.process.write_text('{"pid": 1, "started": 5.0}')  # a living pid, but another process

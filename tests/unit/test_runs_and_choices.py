@@ -148,11 +148,10 @@ def test_a_damaged_run_hides_no_other(folder: RunFolder, tmp_path: Path, rows: P
     assert [problem.code for problem in runs.unreadable()] == ["run.damaged"]
 
 
-def test_epochs_become_steps_and_the_comparison_no_larger_than_what_is_held_out(rows: Path) -> None:
+def test_the_comparison_is_no_larger_than_what_is_held_out(rows: Path) -> None:
     data = read_data(str(rows), None, 0.2, 0)
-    given = recipe_from({"model": "m", "data": "d", "epochs": 3, "micro_batch": 2, "accumulation": 2})
-    recipe = resolve(given, data)
-    assert (recipe.steps, recipe.epochs, recipe.compare_examples) == (6, None, 2)
+    recipe = resolve(recipe_from({"model": "m", "data": "d", "epochs": 3}), data)
+    assert (recipe.epochs, recipe.compare_examples) == (3, 2)
     assert resolve(recipe, data) == recipe
 
 

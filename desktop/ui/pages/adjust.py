@@ -56,9 +56,13 @@ class Adjust(QWidget):
             (self.tr("Adapter size (rank)"), self.rank, self.tr("Larger learns more, and forgets more.")),
             (self.tr("Adapter strength (LoRA alpha)"), self.alpha, self.tr("Usually twice the size.")),
             (self.tr("Longest example (tokens)"), self.context, self.tr("Longer examples are cut and counted.")),
-            (self.tr("Examples at once (micro-batch)"), self.micro_batch, self.tr("More needs more memory.")),
             (
-                self.tr("Batches per step (accumulation)"),
+                self.tr("Row length (micro-batch)"),
+                self.micro_batch,
+                self.tr("In longest examples; short ones share a row. Longer needs more memory."),
+            ),
+            (
+                self.tr("Rows per step (accumulation)"),
                 self.accumulation,
                 self.tr("Larger steps without more memory."),
             ),

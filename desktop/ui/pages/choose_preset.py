@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.memory import estimate
-from desktop.core.models import ModelSpec
-from desktop.core.presets import PlanOption, verdict
-from desktop.core.recipe import Recipe
-from desktop.services.preparing import Data
+from desktop.core.presets import PlanOption
 from desktop.ui.fit_badge import Fit, FitBadge
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.styling import clear_layout
@@ -86,8 +81,3 @@ class ChoosePreset(QWidget):
         """Mark a preset as chosen without telling anyone."""
         if key in self.cards:
             self.cards[key].setChecked(True)
-
-    def with_recipe(self, option: PlanOption, recipe: Recipe, model: ModelSpec, data: Data) -> PlanOption:
-        """The option with another recipe and its memory worked out again."""
-        memory = estimate(model, recipe, data.facts.longest_tokens)
-        return msgspec.structs.replace(option, recipe=recipe, memory=memory, verdict=verdict(memory.total, option.free))

@@ -196,7 +196,7 @@ class NewRunPage(QWidget):
             return None
         recipe = self.adjust.applied_to(option.recipe)
         recipe = msgspec.structs.replace(recipe, name=self.name.text().strip() or option.recipe.name)
-        return self.choose_preset.with_recipe(option, recipe, self._model[1], self._data[1])
+        return option.with_recipe(recipe, self._model[1], self._data[1].facts)
 
     def _replan(self) -> None:
         self._show_summary()

@@ -67,10 +67,13 @@ class RunSummary(Card):
         self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
         where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
         method = "QLoRA" if recipe.quantisation == "nf4" else "LoRA"
-        batch = recipe.micro_batch * recipe.accumulation
         self.facts.setText(
-            self.tr("{steps} steps of {batch} examples on the {where}, {method} with rank {rank}.").format(
-                steps=count_text(recipe.steps or 0), batch=batch, where=where, method=method, rank=recipe.rank
+            self.tr("{steps} steps of about {batch} examples on the {where}, {method} with rank {rank}.").format(
+                steps=count_text(recipe.steps or 0),
+                batch=plan.examples_per_step,
+                where=where,
+                method=method,
+                rank=recipe.rank,
             )
         )
         self.note.setText(self._advice(plan))
@@ -86,7 +89,7 @@ class RunSummary(Card):
         if plan.recipe.quantisation == "none":
             return self.tr("4-bit weights would need less.")
         if plan.recipe.micro_batch > 1:
-            return self.tr("Fewer examples at once, with more batches per step, would need less.")
+            return self.tr("Shorter rows, with more of them per step, would need less.")
         if not plan.recipe.recompute:
             return self.tr("Recompute would need less.")
         return self.tr("Shorter examples or a smaller base model would need less.")
