@@ -125,5 +125,8 @@ def _logits(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
 def _workspace(model: ModelSpec, recipe: Recipe) -> Part:
     if recipe.quantisation == "none":
         return Part("workspace", 0, "16-bit weights need none")
+    if recipe.device == "cpu":
+        size = model.linear_parameters * width(recipe)
+        return Part("workspace", size, f"{model.linear_parameters:,} × {width(recipe)} B, while it answers samples")
     size = model.hidden * max(model.intermediate, model.hidden) * width(recipe)
     return Part("workspace", 2 * size, f"2 × {model.hidden:,} × {model.intermediate:,} × {width(recipe)} B")

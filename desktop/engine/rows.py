@@ -68,8 +68,10 @@ class RowOrder:
 
 
 def make_row(store: TokenStore, chosen: Sequence[int], device: torch.device, full: int = 0, pad: int = 0) -> Row:
-    """The chosen examples as one row on `device`, filled up with `pad` to `full` tokens if that is more (for a constant
-    shape on cards; what fills up is an example of its own without loss)."""
+    """The chosen examples as one row on `device`, filled up with `pad` to `full` tokens if that is more.
+
+    What fills up is an example of its own without loss.
+    """
     lengths = [store.length(index) for index in chosen]
     tokens = sum(lengths)
     filling = max(0, full - tokens)

@@ -142,7 +142,8 @@ class RunPage(QWidget):
         self.progress.show_card(card_of_run(hardware, self.record.device, process.pid) if process else None)
 
     def _has_more(self, record: RunRecord) -> bool:
-        return bool(self.folder and record.step < record.steps)
+        """Whether continuing would do anything: steps to make, or a comparison that was cut off."""
+        return bool(self.folder and (record.step < record.steps or record.state is RunState.interrupted))
 
     def _show_outcome(self, record: RunRecord) -> None:
         outcome = record.outcome
