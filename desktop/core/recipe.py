@@ -42,6 +42,14 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     dropout: Share = 0.0
     layers: Literal["all_linear", "attention"] = "all_linear"
     """Which weight matrices get an adapter; all linear ones do better at equal rank (QLoRA paper, section 4)."""
+    rslora: bool = False
+    """Rank-stabilised LoRA (arXiv 2312.03732): the adapter is scaled by alpha / sqrt(rank) instead of alpha / rank."""
+    dora: bool = False
+    """DoRA (arXiv 2402.09353): direction and length of a matrix row learn apart. Often better at low rank; slower."""
+    lora_plus: Annotated[float, Meta(ge=1, le=64)] = 1.0
+    """LoRA+ (arXiv 2402.12354): how many times faster B learns than A; the paper advises 16, 1 is plain LoRA."""
+    neftune: Annotated[float, Meta(ge=0, le=100)] = 0.0
+    """NEFTune (arXiv 2310.05914): strength of the noise on the embeddings while training; the paper tries 5, 10, 15."""
 
     context_length: Annotated[int, Meta(ge=16, le=1_048_576)] = 512
     """Longest example in tokens; longer ones are cut, counted and reported."""

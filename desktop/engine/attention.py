@@ -78,6 +78,14 @@ def packed(row: Segments | None) -> Iterator[None]:
         _Now.segments = before
 
 
+def lengths_now(tokens: int, device: torch.device) -> Tensor:
+    """For each token of the row at work (`tokens` long), how long its example is."""
+    if _Now.segments is None:
+        return torch.full((tokens,), tokens, device=device)
+    lengths = _Now.segments.bounds.diff()
+    return lengths.repeat_interleave(lengths, output_size=tokens)
+
+
 def register() -> str:
     """Make the attention known to transformers; returns its name for `attn_implementation`."""
     AttentionInterface.register(NAME, _forward)

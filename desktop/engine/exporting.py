@@ -47,15 +47,15 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     adapter, spec = _sources(run, target)
     check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
-    deltas = Deltas(adapter)
+    merge = Merge(adapter)
     shards = sorted(Path(spec.folder).glob("*.safetensors"))
 
     def fill(place: Path) -> None:
         for number, shard in enumerate(shards):
             tell(number / len(shards), shard.name)
-            _merge_shard(shard, place / shard.name, deltas)
-        if deltas.unused:
-            raise stop_on("export.cannot_merge", name=sorted(deltas.unused)[0], count=len(deltas.unused))
+            _merge_shard(shard, place / shard.name, merge)
+        if merge.unused:
+            raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
         _copy(Path(spec.folder), place, (*_TOKENIZER, *_CONFIG, "*.safetensors.index.json"))
         (place / "README.md").write_text(_merged_page(spec), "utf-8")
 
@@ -63,8 +63,11 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     return Done(folder=str(target), facts={"bytes": _size(target)})
 
 
-class Deltas:
-    """What a LoRA adapter adds to each matrix of its base: scaling x B A (arXiv 2106.09685, section 4.1)."""
+class Merge:
+    """Adds a LoRA adapter to the matrices of its base: W + scaling x B A (arXiv 2106.09685, section 4.1).
+
+    With DoRA each row is then brought to its learned length (arXiv 2402.09353, equation 5).
+    """
 
     def __init__(self, adapter: Path) -> None:
         config = peft.LoraConfig.from_pretrained(adapter)
@@ -73,23 +76,23 @@ class Deltas:
         ends = ".lora_A.weight"
         self.unused = {key.removesuffix(ends) for key in self._weights if key.endswith(ends)}
 
-    def of(self, name: str) -> Tensor | None:
-        """The addition (outputs, inputs) in fp32 for the base tensor `name`, or None."""
+    def of(self, name: str, weight: Tensor) -> Tensor:
+        """The base tensor `name` with what was learned, worked out in fp32 and rounded once to its own format."""
         module = "base_model.model." + name.removesuffix(".weight")
         if f"{module}.lora_A.weight" not in self._weights:
-            return None
+            return weight
         self.unused.discard(module)
         down, up = self._weights[f"{module}.lora_A.weight"], self._weights[f"{module}.lora_B.weight"]
-        return (up.float() @ down.float()) * self._scaling
+        whole = weight.float() + (up.float() @ down.float()) * self._scaling
+        if (lengths := self._weights.get(f"{module}.lora_magnitude_vector")) is not None:
+            whole *= (lengths.float() / whole.norm(dim=1))[:, None]
+        return whole.to(weight.dtype)
 
 
-def _merge_shard(source: Path, target: Path, deltas: Deltas) -> None:
-    merged: dict[str, Tensor] = {}
+def _merge_shard(source: Path, target: Path, merge: Merge) -> None:
     with safetensors.safe_open(source, framework="pt") as file:
-        for name in file.keys():  # noqa: SIM118 - safe_open is no mapping
-            weight = file.get_tensor(name)
-            delta = deltas.of(name)
-            merged[name] = weight if delta is None else (weight.float() + delta).to(weight.dtype)
+        # safe_open is no mapping
+        merged = {name: merge.of(name, file.get_tensor(name)) for name in file.keys()}  # noqa: SIM118
     safetensors.torch.save_file(merged, target, metadata={"format": "pt"})
 
 

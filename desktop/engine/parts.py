@@ -128,6 +128,8 @@ def add_adapter(base: Any, recipe: Recipe, base_name: str) -> Any:
         lora_alpha=recipe.alpha,
         lora_dropout=recipe.dropout,
         target_modules="all-linear" if recipe.layers == "all_linear" else attention,
+        use_rslora=recipe.rslora,
+        use_dora=recipe.dora,
         task_type="CAUSAL_LM",
     )
     try:
@@ -144,10 +146,17 @@ def trainable(model: nn.Module) -> list[nn.Parameter]:
 
 
 def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
-    """AdamW over the adapter (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states."""
+    """AdamW over the adapter (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states.
+
+    Each group's `factor` multiplies the learning rate (LoRA+).
+    """
     kind = bnb.optim.AdamW8bit if recipe.optimizer == "adamw_8bit" else torch.optim.AdamW
     fused = {} if recipe.optimizer == "adamw_8bit" else {"fused": True}
-    return kind(trainable(model), lr=recipe.learning_rate, weight_decay=recipe.weight_decay, **fused)
+    named = [(name, weight) for name, weight in model.named_parameters() if weight.requires_grad]
+    slow = [weight for name, weight in named if "lora_B" not in name]
+    quick = [weight for name, weight in named if "lora_B" in name]
+    groups = [{"params": slow, "factor": 1.0}, {"params": quick, "factor": recipe.lora_plus}]
+    return kind(groups, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, **fused)
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at, warmup_steps
-from desktop.engine import checkpoints, compare, fused_lora, parts
+from desktop.engine import checkpoints, compare, fused_lora, noise, parts
 from desktop.engine.environment import environment
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
@@ -91,6 +91,7 @@ class Training:
         self.leave_if_asked()
         self.model = parts.add_adapter(base, recipe, self.spec.name)
         fused_lora.fuse(self.model)
+        noise.add(self.model, recipe.neftune)
         self.optimizer = parts.make_optimizer(self.model, recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
         self.journal.phase("data")
@@ -182,7 +183,7 @@ class Training:
             self.step, peak=recipe.learning_rate, steps=self.steps, warmup=warmup, shape=recipe.schedule
         )
         for group in self.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["factor"]
         return rate
 
     def update(self) -> float:

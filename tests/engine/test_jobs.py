@@ -31,10 +31,15 @@ def trained(make_run: MakeRun, train):
     return folder
 
 
-def test_the_merged_model_equals_base_plus_adapter(trained, tiny_model: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("method", [{}, {"rslora": True}, {"dora": True}], ids=["lora", "rslora", "dora"])
+def test_the_merged_model_equals_base_plus_adapter(
+    make_run: MakeRun, train, tiny_model: Path, tmp_path: Path, method: dict[str, bool]
+) -> None:
     import peft
     import transformers
 
+    trained = make_run(steps=4, quantisation="none", compare_examples=0, **method)
+    assert train(trained) == 0
     target = tmp_path / "merged"
     done = run_job(["export", "merged", str(trained.path), str(target)], quiet, lambda: False)
     assert done.facts["bytes"] == sum(path.stat().st_size for path in target.rglob("*"))

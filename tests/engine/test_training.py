@@ -98,9 +98,9 @@ def test_stop_keeps_what_was_learned(make_run: MakeRun, train) -> None:
 
 
 def test_a_resumed_run_equals_the_undisturbed_one(make_run: MakeRun, train) -> None:
-    whole = make_run(steps=6, dropout=0.1, compare_examples=0)
+    whole = make_run(steps=6, dropout=0.1, neftune=5, lora_plus=4, compare_examples=0)
     assert train(whole) == 0
-    cut = make_run(steps=6, dropout=0.1, compare_examples=0)
+    cut = make_run(steps=6, dropout=0.1, neftune=5, lora_plus=4, compare_examples=0)
     child = train_process(cut)
     while not cut.newest_checkpoint():
         assert child.poll() is None, cut.log.read_text()
