@@ -119,7 +119,7 @@ def test_a_resumed_run_equals_the_undisturbed_one(make_run: MakeRun, train) -> N
 def test_a_run_killed_at_random_moments_leaves_a_folder_that_loads(make_run: MakeRun) -> None:
     chance = random.Random(7)
     runs = Runs(Places())
-    for _ in range(6):
+    for _ in range(4):
         folder = make_run(steps=400, checkpoint_every=1, sample_every=0, evaluate_every=3)
         child = train_process(folder)
         deadline = time.monotonic() + chance.uniform(0.0, 3.0)
@@ -199,7 +199,7 @@ def test_a_context_that_cuts_every_answer_is_refused(make_run: MakeRun, train, t
 
 def test_the_real_model_really_learns(home: Path, starter_model: Path, make_run: MakeRun, train) -> None:
     folder = make_run(
-        model=starter_model, data="starter", steps=8, micro_batch=4, accumulation=1, learning_rate=1e-3,
+        model=starter_model, data="starter", steps=8, micro_batch=2, accumulation=1, learning_rate=1e-3,
         context_length=256, quantisation="nf4", precision="bf16", compare_examples=0, evaluate_examples=8,
         sample_every=0, checkpoint_every=0, evaluate_every=0, answer_tokens=32,
     )  # fmt: skip
