@@ -78,22 +78,44 @@ class Noticed(_Event, frozen=True, tag="notice"):
     notice: Problem
 
 
+class Alerted(_Event, frozen=True, tag="alert"):
+    """Something about the learning itself that a person should look at, with what to do; worded like a problem."""
+
+    step: int
+    alert: Problem
+
+
 class Ended(_Event, frozen=True, tag="ended"):
     """The last event of a process that ended by itself."""
 
     outcome: Outcome
 
 
-RunEvent = Union[PhaseStarted, StepDone, Evaluated, SampleWritten, CheckpointSaved, Compared, Noticed, Ended]
+RunEvent = Union[PhaseStarted, StepDone, Evaluated, SampleWritten, CheckpointSaved, Compared, Noticed, Alerted, Ended]
 
 
-class Stop(msgspec.Struct, frozen=True, kw_only=True, tag_field="command", tag="stop"):
+class _Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):
+    at: float
+    """Seconds since 1970."""
+
+
+class Stop(_Command, frozen=True, tag="stop"):
     """Finish the step at hand, keep the adapter as it is, and end."""
 
-    at: float
+
+class Pause(_Command, frozen=True, tag="pause"):
+    """Finish the row at hand, write everything down, and let go of the card; the run can be continued exactly."""
 
 
-Command = Union[Stop]
+class SaveNow(_Command, frozen=True, tag="save"):
+    """Write a checkpoint after the step at hand."""
+
+
+class SampleNow(_Command, frozen=True, tag="sample"):
+    """Answer the sample prompts after the step at hand."""
+
+
+Command = Union[Stop, Pause, SaveNow, SampleNow]
 
 
 def read_events(path: Path, offset: int = 0) -> tuple[list[RunEvent], int]:

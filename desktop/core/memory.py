@@ -109,8 +109,8 @@ def _activations(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
     layer = 8 * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv + 4 * model.intermediate)
     if recipe.device == "cpu":
         layer += 4 * (2 * q + 2 * q)  # attention works in 32 bits there, with keys and values repeated for each head
-    blocks = 2 if recipe.recompute else model.layers + 1
-    kept = blocks * layer + (model.layers * width(recipe) * model.hidden if recipe.recompute else 0)
+    blocks = 2 if recipe.recompute != "K" else model.layers + 1
+    kept = blocks * layer + (model.layers * width(recipe) * model.hidden if recipe.recompute != "K" else 0)
     return Part("activations", tokens * kept, f"{tokens:,} tokens × {kept:,} B")
 
 

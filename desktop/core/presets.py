@@ -119,7 +119,9 @@ def verdict(total: int, free: int) -> Verdict:
 def _attempt(
     key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any], quantisation: str, again: bool
 ) -> PlanOption:
-    values = _values(key, model, data, budget) | {"quantisation": quantisation, "recompute": again} | base
+    values = (
+        _values(key, model, data, budget) | {"quantisation": quantisation, "recompute": "R" if again else "K"} | base
+    )
     return plan(key, msgspec.convert(values, Recipe), model, data, budget.free)
 
 

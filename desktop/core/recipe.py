@@ -13,6 +13,7 @@ from msgspec import Meta
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
 
 SCHEMA = 1
+POLICY = r"^[KMRO](\d{1,4}( [KMRO]\d{1,4})*)?$"
 STARTER = "starter"
 """Stands for the embedded model or dataset in `Recipe.model` and `Recipe.data`."""
 
@@ -68,8 +69,32 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     weight_decay: Annotated[float, Meta(ge=0, le=1)] = 0.0
     max_grad_norm: Annotated[float, Meta(gt=0)] = 1.0
     optimizer: Literal["adamw", "adamw_8bit"] = "adamw"
-    recompute: bool = False
-    """Gradient checkpointing: less memory, about a third more time."""
+    initialisation: Literal["zero", "pissa"] = "zero"
+    """How the adapter begins: `zero`: B is zero, so that nothing changes at first (LoRA paper, section 4.1); `pissa`:
+    with the largest singular directions of each matrix (arXiv 2404.02948), taken out of the base meanwhile."""
+    early_stopping: CountOrNone = 3
+    """Looks at the held-out examples without a new best loss after which the run ends; 0: never. Three to five are
+    usual (Prechelt, "Early stopping - but when?", 1998)."""
+    keep_best: bool = True
+    """Whether the adapter that is kept is that of the best look; else the last one."""
+
+    recompute: Annotated[str, Meta(pattern=POLICY)] = "K"
+    """What each block of the model keeps for the backward pass, see `core/execution.py`; `R` is gradient checkpointing
+    everywhere: much less memory, about a third more time."""
+    embeddings_in_ram: bool = False
+    """Embedding and head stay in the PC's memory; the card gets the rows it needs."""
+    mlp_tile: CountOrNone = 0
+    """Tokens that go through a block's MLP at once (arXiv 2506.13996, section 3.1); 0: the whole row."""
+    streaming: bool = False
+    """The frozen 4-bit weights stay in the PC's memory and visit the card block by block."""
+    stream_buffers: Annotated[int, Meta(ge=2, le=64)] = 3
+    """Blocks on the card at once while streaming."""
+    step_down: bool = True
+    """Whether a run that meets a lack of memory may go on with a thriftier way of computing the same thing."""
+    exact: bool = False
+    """Deterministic kernels only, so that a resumed run on a card is equal bit for bit; somewhat slower."""
+    checkpoint_gb: Annotated[float, Meta(gt=0, le=10_000)] = 20.0
+    """Most disk that the run's checkpoints may take; fewer are kept when they would take more, at least one."""
     seed: Annotated[int, Meta(ge=0, lt=2**31)] = 0
 
     device: Literal["cuda", "cpu"] = "cpu"
@@ -117,6 +142,8 @@ def recipe_from(raw: object) -> Recipe:
         raise stop_on("recipe.not_object", kind=type(raw).__name__)
     if isinstance(raw.get("schema"), int) and raw["schema"] > SCHEMA:
         raise stop_on("recipe.newer", schema=raw["schema"], known=SCHEMA)
+    if isinstance(raw.get("recompute"), bool):  # recipes written before there was more than on and off
+        raw = raw | {"recompute": "R" if raw["recompute"] else "K"}
     faults = [_unknown(str(name)) for name in raw if name not in FIELDS]
     good: dict[str, Any] = {}
     for field in msgspec.structs.fields(Recipe):
@@ -140,8 +167,10 @@ def contradictions(values: dict[str, Any]) -> list[Problem]:
         found.append(Problem("recipe.epochs_or_steps", {}))
     if values["precision"] == "fp16" and values["device"] == "cpu":
         found.append(Problem("recipe.fp16_on_cpu", {}))
-    if values["optimizer"] == "adamw_8bit" and values["device"] == "cpu":
-        found.append(Problem("recipe.adamw_8bit_on_cpu", {}))
+    if values["streaming"] and values["quantisation"] != "nf4":
+        found.append(Problem("recipe.streaming_needs_nf4", {}))
+    if values["initialisation"] == "pissa" and values["dora"]:
+        found.append(Problem("recipe.pissa_with_dora", {}))
     if values["held_out"] is None and values["held_out_share"] == 0 and values["compare_examples"] > 0:
         found.append(Problem("recipe.nothing_held_out", {"compare": values["compare_examples"]}))
     if values["answer_tokens"] >= values["context_length"]:

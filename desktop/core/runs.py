@@ -35,17 +35,17 @@ _S = RunState
 LEGAL_MOVES: dict[RunState, frozenset[RunState]] = {
     _S.draft: frozenset({_S.queued}),
     _S.queued: frozenset({_S.preparing, _S.failed, _S.stopped, _S.interrupted}),
-    _S.preparing: frozenset({_S.training, _S.failed, _S.stopped, _S.interrupted}),
+    _S.preparing: frozenset({_S.training, _S.paused, _S.failed, _S.stopped, _S.interrupted}),
     _S.training: frozenset({_S.paused, _S.saving, _S.failed, _S.interrupted}),
-    _S.paused: frozenset({_S.preparing, _S.training, _S.stopped, _S.interrupted}),
-    _S.saving: frozenset({_S.finished, _S.stopped, _S.failed, _S.interrupted}),
+    _S.paused: frozenset({_S.queued, _S.preparing}),
+    _S.saving: frozenset({_S.finished, _S.paused, _S.stopped, _S.failed, _S.interrupted}),
     _S.finished: frozenset(),
     _S.stopped: frozenset({_S.queued, _S.preparing}),
     _S.failed: frozenset({_S.queued, _S.preparing}),
     _S.interrupted: frozenset({_S.queued, _S.preparing}),
 }
-ACTIVE = frozenset({_S.queued, _S.preparing, _S.training, _S.paused, _S.saving})
-"""States in which a process is expected to be at work (or about to be)."""
+ACTIVE = frozenset({_S.queued, _S.preparing, _S.training, _S.saving})
+"""States in which a process is expected to be at work (or about to be). A paused run has none: its card is free."""
 
 
 class ExitCode(int, Enum):
@@ -54,6 +54,7 @@ class ExitCode(int, Enum):
     finished = 0
     stopped = 3
     failed = 4
+    paused = 6
 
 
 class Outcome(msgspec.Struct, frozen=True):

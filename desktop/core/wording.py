@@ -171,8 +171,15 @@ SENTENCES: dict[str, Words] = {
     "recipe.fp16_on_cpu": Words(
         "The number format does not suit the device", "fp16 is for graphics cards.", "Use bf16 or fp32 on the CPU."
     ),
-    "recipe.adamw_8bit_on_cpu": Words(
-        "The optimizer does not suit the device", "8-bit AdamW runs on graphics cards only.", "Use adamw."
+    "recipe.streaming_needs_nf4": Words(
+        "Only 4-bit weights can be streamed",
+        "The recipe asks for streaming but keeps the weights in 16 bits.",
+        "Set quantisation to nf4, or streaming to false.",
+    ),
+    "recipe.pissa_with_dora": Words(
+        "Two ways of beginning that exclude each other",
+        "PiSSA and DoRA both change what the base contributes.",
+        "Choose one of them.",
     ),
     "recipe.nothing_held_out": Words(
         "There is nothing to compare on",

@@ -69,7 +69,7 @@ def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
     for parameter in model.parameters():
         parameter.requires_grad_(False)
     model.config.use_cache = False
-    if recipe.recompute:
+    if recipe.recompute != "K":
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
     return model
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 
-from desktop.core.events import Stop
+from desktop.core.events import Command, Pause, SampleNow, SaveNow, Stop
 from desktop.core.files import append_line, is_there, problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_process
@@ -21,7 +21,7 @@ from desktop.services.places import Places
 
 START_GRACE = 20.0
 """Seconds after creation in which a queued run without a process is not yet called interrupted."""
-RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped})
+RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
 
 class Runs:
@@ -115,12 +115,27 @@ class Runs:
 
     def stop(self, folder: RunFolder) -> None:
         """Ask a run to finish its step, keep its adapter and end. Raises ``run.not_running``."""
+        self._tell(folder, Stop(at=time.time()))
+
+    def pause(self, folder: RunFolder) -> None:
+        """Ask a run to write everything down and let go of the card. Raises ``run.not_running``."""
+        self._tell(folder, Pause(at=time.time()))
+
+    def save_now(self, folder: RunFolder) -> None:
+        """Ask a run for a checkpoint. Raises ``run.not_running``."""
+        self._tell(folder, SaveNow(at=time.time()))
+
+    def sample_now(self, folder: RunFolder) -> None:
+        """Ask a run for answers to its sample prompts. Raises ``run.not_running``."""
+        self._tell(folder, SampleNow(at=time.time()))
+
+    def _tell(self, folder: RunFolder, command: Command) -> None:
         record = self.refresh(folder)
         if record.state not in ACTIVE:
             raise stop_on("run.not_running", name=record.name, state=record.state.value)
         try:
             with folder.commands.open("ab") as file:
-                append_line(file, Stop(at=time.time()))
+                append_line(file, command)
         except OSError as error:
             raise problem_of_os_error(error, folder.commands) from error
 

@@ -35,8 +35,8 @@ class Adjust(QWidget):
         self.method.addItem(self.tr("4-bit weights (QLoRA)"), "nf4")
         self.method.addItem(self.tr("16-bit weights (LoRA)"), "none")
         self.recompute = ComboBox()
-        self.recompute.addItem(self.tr("Off: faster"), False)
-        self.recompute.addItem(self.tr("On: less memory"), True)
+        self.recompute.addItem(self.tr("Off: faster"), "K")
+        self.recompute.addItem(self.tr("On: less memory"), "R")
         for box in (self.steps, self.micro_batch, self.accumulation, self.context, self.rank, self.alpha, self.rate):
             box.valueChanged.connect(self._tell)
         for choice in (self.method, self.recompute):

@@ -90,7 +90,7 @@ class RunSummary(Card):
             return self.tr("4-bit weights would need less.")
         if plan.recipe.micro_batch > 1:
             return self.tr("Shorter rows, with more of them per step, would need less.")
-        if not plan.recipe.recompute:
+        if plan.recipe.recompute == "K":
             return self.tr("Recompute would need less.")
         return self.tr("Shorter examples or a smaller base model would need less.")
 
