@@ -130,15 +130,20 @@ class RunFolder:
         write_json(self.run, record)
         return record
 
-    def checkpoint(self, step: int) -> Path:
-        """Folder of the checkpoint after optimizer step `step`."""
-        return self.checkpoints / f"step-{step:06d}"
+    def checkpoint(self, step: int, row: int = 0) -> Path:
+        """Folder of the checkpoint after optimizer step `step` and, within the next one, `row` rows."""
+        return self.checkpoints / (f"step-{step:06d}" + (f"-row-{row:03d}" if row else ""))
+
+    def all_checkpoints(self) -> list[Path]:
+        """All checkpoints, oldest first. Half-written ones bear another name."""
+        if not self.checkpoints.is_dir():
+            return []
+        found = [(place, path) for path in self.checkpoints.iterdir() if (place := _checkpoint_place(path.name))]
+        return [path for _, path in sorted(found)]
 
     def newest_checkpoint(self) -> Path | None:
-        """The checkpoint with the highest step, if there is any. Half-written ones bear another name."""
-        names = self.checkpoints.glob("step-[0-9]*")
-        # from a million steps on, the numbers are longer than their six places
-        found = sorted(names, key=lambda path: (len(path.name), path.name)) if self.checkpoints.is_dir() else []
+        """The checkpoint that stands farthest, if there is any."""
+        found = self.all_checkpoints()
         return found[-1] if found else None
 
     def usable_adapter(self) -> Path | None:
@@ -165,6 +170,11 @@ def read_record(path: Path) -> RunRecord:
         return msgspec.convert(raw, RunRecord)
     except msgspec.ValidationError as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+
+
+def _checkpoint_place(name: str) -> tuple[int, int] | None:
+    found = re.fullmatch(r"step-(\d+)(?:-row-(\d+))?", name)
+    return (int(found[1]), int(found[2] or 0)) if found else None
 
 
 def folder_name(when: datetime, *words: str) -> str:

@@ -302,6 +302,12 @@ SENTENCES: dict[str, Words] = {
         "The Python packages for training are missing: {cause}.",
         "Run “python3 packaging/dev.py setup”.",
     ),
+    "engine.stream_failed": Words(
+        "The weights did not reach the graphics card in time",
+        "Block {block}: {cause}.",
+        "Continue the run. If it happens again, switch streaming off.",
+        KEPT_CHECKPOINT,
+    ),
     # -- starter
     "starter.no_installer": Words(
         "The starter model could not be fetched",
@@ -347,6 +353,61 @@ SENTENCES: dict[str, Words] = {
         "This model mixes up examples that share a row. Training is exact, but slower.",
     ),
     "notice.taken_up": Words("Taken up again", "Training goes on from the checkpoint of step {step}."),
+    "notice.step_down.recompute_mlp": Words(
+        "Memory was short",
+        "From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is "
+        "learned is the same.",
+    ),
+    "notice.step_down.recompute": Words(
+        "Memory was short",
+        "From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is "
+        "learned is the same.",
+    ),
+    "notice.step_down.shorter_rows": Words(
+        "Memory was short",
+        "From now on each row of examples goes through the model in {split} parts. A step still learns from the same "
+        "examples; it takes a little longer.",
+    ),
+    "notice.step_down.offload": Words(
+        "Graphics memory was short",
+        "From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is "
+        "learned is the same.",
+    ),
+    "notice.step_down.streaming": Words(
+        "Graphics memory was short",
+        "From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; "
+        "what is learned is the same.",
+    ),
+    "notice.step_down.tiles": Words(
+        "Memory was short",
+        "From now on {tile} tokens go through an MLP at once. What is learned is the same.",
+    ),
+    "notice.checkpoint_damaged": Words(
+        "A checkpoint was passed over", "{path} is damaged ({cause}); an older one is taken."
+    ),
+    "notice.checkpoint_skipped": Words(
+        "A checkpoint could not be written",
+        "{cause} Training goes on; the next checkpoint is tried at its time.",
+    ),
+    "notice.other_versions": Words(
+        "Continued elsewhere",
+        "The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.",
+    ),
+    "notice.other_base": Words(
+        "The base was quantised anew",
+        "Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.",
+    ),
+    "notice.stopped_early": Words(
+        "Training ended early",
+        "The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.",
+    ),
+    "notice.best_kept": Words(
+        "The best adapter is kept", "It is that of step {step}, where the held-out loss was lowest ({loss})."
+    ),
+    "notice.continued_by_itself": Words(
+        "The graphics card fell away",
+        "{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).",
+    ),
     "notice.rows_left_out": Words("Some lines were left out", "{count} lines of the data could not be used."),
 }
 

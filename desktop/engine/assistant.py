@@ -113,8 +113,8 @@ def serve(lines: Lines) -> int:
             assistant.answer_both(ask)
         except ProblemError as error:
             lines.say(Refused(request=ask.request, problem=error.problems[0]))
-        except (torch.OutOfMemoryError, MemoryError) as error:
-            lines.say(Refused(request=ask.request, problem=out_of_memory(error).problems[0]))
+        except (torch.OutOfMemoryError, MemoryError):
+            lines.say(Refused(request=ask.request, problem=out_of_memory().problems[0]))
         except Exception as error:
             traceback.print_exc()
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}

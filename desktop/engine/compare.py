@@ -11,22 +11,25 @@ from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example
 from desktop.core.events import Compared
 from desktop.core.files import write_json
+from desktop.engine import pissa
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
 
 
 def compare(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, journal: Journal) -> Comparison:
     """Answer `examples` with and without the adapter and write ``evaluations/comparison.json``. A stop command ends
-    it early; what was answered by both is kept."""
-    tuned = _gather(answers(model, tokenizer, examples, longest), 0, 2 * len(examples), journal)
-    with model.disable_adapter():
-        base = _gather(answers(model, tokenizer, examples, longest), len(examples), 2 * len(examples), journal)
+    it early; what was answered by both is kept. After a pause command nothing is: it is done again."""
+    tuned = _gather(answers(model, tokenizer, examples, longest, journal.leaving), 0, 2 * len(examples), journal)
+    with pissa.untuned(model):
+        base = _gather(
+            answers(model, tokenizer, examples, longest, journal.leaving), len(examples), 2 * len(examples), journal
+        )
     rows = [
         ComparedExample(prompt=e.question, expected=e.answer, base=b, tuned=t)
         for e, b, t in zip(examples, base, tuned, strict=False)
     ]
     result = Comparison(examples=tuple(rows), answer_tokens=longest, torch_device=str(torch.device(model.device)))
-    if rows:
+    if rows and not journal.pause_asked:
         journal.folder.evaluations.mkdir(exist_ok=True)
         write_json(journal.folder.evaluations / "comparison.json", result)
     return result
@@ -37,6 +40,4 @@ def _gather(batches: Iterator[list[str]], before: int, total: int, journal: Jour
     for batch in batches:
         texts += batch
         journal.write(Compared(at=journal.clock(), done=before + len(texts), total=total))
-        if journal.stop_asked():
-            break
     return texts

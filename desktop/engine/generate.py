@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
+import transformers
 
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
@@ -15,9 +16,11 @@ BATCH = 20
 
 
 @torch.no_grad()
-def answers(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int) -> Iterator[list[str]]:
+def answers(
+    model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, give_up: Callable[[], bool]
+) -> Iterator[list[str]]:
     """The model's greedy answers to the examples' prompts, batch by batch in their order, each at most `longest`
-    tokens. Leaves the model in training mode if it was."""
+    tokens. Leaves the model in training mode if it was. As soon as `give_up` says so, no more come."""
     was_training, cached = model.training, model.config.use_cache
     model.eval()
     model.config.use_cache = True
@@ -25,13 +28,16 @@ def answers(model: Any, tokenizer: Any, examples: Sequence[Example], longest: in
         with dequantised_on_cpu(model):
             for start in range(0, len(examples), BATCH):
                 prompts = [prompt_text(tokenizer, example) for example in examples[start : start + BATCH]]
-                yield _answer(model, tokenizer, prompts, longest)
+                texts = _answer(model, tokenizer, prompts, longest, give_up)
+                if give_up():
+                    return
+                yield texts
     finally:
         model.train(was_training)
         model.config.use_cache = cached
 
 
-def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int) -> list[str]:
+def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int, give_up: Callable[[], bool]) -> list[str]:
     inputs = tokenizer(list(prompts), return_tensors="pt", padding=True, padding_side="left", add_special_tokens=False)
     inputs = {name: inputs[name].to(model.device) for name in ("input_ids", "attention_mask")}
     made = model.generate(
@@ -43,9 +49,21 @@ def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int) ->
         top_k=None,
         eos_token_id=end_tokens(model, tokenizer),
         pad_token_id=tokenizer.pad_token_id,
+        stopping_criteria=transformers.StoppingCriteriaList([GiveUp(give_up)]),
     )
     new = made[:, inputs["input_ids"].shape[1] :]
     return [text.strip() for text in tokenizer.batch_decode(new, skip_special_tokens=True)]
+
+
+class GiveUp(transformers.StoppingCriteria):
+    """Ends generating as soon as `asked` says so: nobody should wait for an answer after clicking Pause."""
+
+    def __init__(self, asked: Callable[[], bool]) -> None:
+        self.asked = asked
+
+    def __call__(self, input_ids: Any, scores: Any, **_options: Any) -> Any:
+        """A flag for each sequence."""
+        return torch.full((input_ids.shape[0],), self.asked(), device=input_ids.device, dtype=torch.bool)
 
 
 def end_tokens(model: Any, tokenizer: Any) -> list[int]:

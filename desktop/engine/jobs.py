@@ -68,8 +68,8 @@ def _job(work: Callable[[Tell], Done]) -> int:
         return ExitCode.finished
     except ProblemError as error:
         problem = error.problems[0]
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        problem = out_of_memory(error).problems[0]
+    except (torch.OutOfMemoryError, MemoryError):
+        problem = out_of_memory().problems[0]
     except OSError as error:
         problem = problem_of_os_error(error, Path(error.filename or ".")).problems[0]
     except Exception as error:

@@ -9,7 +9,18 @@ from collections.abc import Callable
 
 import psutil
 
-from desktop.core.events import Ended, PhaseStarted, RunEvent, Stop, notice, read_commands
+from desktop.core.events import (
+    Alerted,
+    Ended,
+    Pause,
+    PhaseStarted,
+    RunEvent,
+    SampleNow,
+    SaveNow,
+    Stop,
+    notice,
+    read_commands,
+)
 from desktop.core.files import append_line, write_json
 from desktop.core.problems import Problem, Value, stop_on
 from desktop.core.processes import living_process
@@ -26,9 +37,8 @@ class Journal:
         self.clock = clock
         self._file = folder.events.open("ab")
         self._close_torn_line()
-        # Commands given to an earlier process of this run are not for this one.
-        _, self._commands_read = read_commands(folder.commands)
-        self._stop_asked = False
+        self._commands_read = 0
+        self.stop_asked = self.pause_asked = self.save_asked = self.sample_asked = False
         self._over = threading.Event()
         self._beat = threading.Thread(target=self._keep_beating, name="heartbeat", daemon=True)
 
@@ -60,11 +70,23 @@ class Journal:
         """Move the run to another state."""
         return self.folder.move(state, **changes)
 
-    def stop_asked(self) -> bool:
-        """Whether someone asked this run to stop; looked up between steps."""
+    def alert(self, step: int, problem: Problem) -> None:
+        """Tell something about the learning that a person should look at."""
+        self.write(Alerted(at=self.clock(), step=step, alert=problem))
+
+    def listen(self) -> None:
+        """Take in commands that have come; the attributes ``…_asked`` say which."""
         commands, self._commands_read = read_commands(self.folder.commands, self._commands_read)
-        self._stop_asked = self._stop_asked or any(isinstance(command, Stop) for command in commands)
-        return self._stop_asked
+        for command in commands:
+            self.stop_asked = self.stop_asked or isinstance(command, Stop)
+            self.pause_asked = self.pause_asked or isinstance(command, Pause)
+            self.save_asked = self.save_asked or isinstance(command, SaveNow)
+            self.sample_asked = self.sample_asked or isinstance(command, SampleNow)
+
+    def leaving(self) -> bool:
+        """Whether this process has been asked to end."""
+        self.listen()
+        return self.stop_asked or self.pause_asked
 
     def end(self, outcome: Outcome) -> None:
         """Write the last event and the final record, and stop beating."""
@@ -81,6 +103,8 @@ class Journal:
             self._beat.join()
         self._file.close()
         self.folder.process.unlink(missing_ok=True)
+        # What was asked of this process is not for a later one.
+        self.folder.commands.unlink(missing_ok=True)
 
     def _close_torn_line(self) -> None:
         """End a line that a killed process left half-written, so that the next event stands on its own line."""

@@ -64,6 +64,10 @@ class _HeadLoss(torch.autograd.Function):
         # fp16 would lose small gradients before the loss scale reaches them.
         kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
         gradient = torch.empty_like(hidden, dtype=kind) if ctx.needs_input_grad[0] else None
+        if head.weight.device != hidden.device:
+            total, gradient = in_pieces(head, hidden, targets, gradient is not None)
+            ctx.save_for_backward(None if gradient is None else gradient.to(kind))
+            return total
         size = max(16, LOGITS_CHUNK // (4 * head.weight.shape[0]))
         for start in range(0, len(targets), size):
             rows, wanted = hidden[start : start + size], targets[start : start + size]
@@ -85,6 +89,46 @@ class _HeadLoss(torch.autograd.Function):
         return gradient * gradients[0].to(gradient.dtype), None, None
 
 
+def in_pieces(
+    head: Head, hidden: Tensor, targets: Tensor, learning: bool, size: int = 0
+) -> tuple[Tensor, Tensor | None]:
+    """Summed cross-entropy and, if `learning`, its gradient (32-bit, like `hidden`), with `size` words of the head on
+    the device of `hidden` at a time: twice through the head, but never more than a piece of it there."""
+    words = head.weight.shape[0]
+    size = size or max(1024, LOGITS_CHUNK // (4 * max(1, len(targets))))
+    norm = torch.full((len(targets),), -torch.inf, device=hidden.device)
+    wanted = torch.zeros_like(norm)
+    for first in range(0, words, size):
+        logits = head_logits(_piece(head, first, size, hidden.device), hidden)
+        norm = torch.logaddexp(norm, torch.logsumexp(logits, -1))
+        here, places = _within(targets, first, logits.shape[1])
+        wanted[here] = logits[here, places]
+    if not learning:
+        return (norm - wanted).sum(), None
+    gradient = torch.zeros_like(hidden, dtype=torch.float32)
+    for first in range(0, words, size):
+        piece = _piece(head, first, size, hidden.device)
+        logits = head_logits(piece, hidden)
+        slope = (1 - (logits / head.cap).square()) * head.factor if head.cap else head.factor
+        shares = logits.sub_(norm[:, None]).exp_()
+        here, places = _within(targets, first, logits.shape[1])
+        shares[here, places] -= 1
+        gradient += (shares * slope).to(hidden.dtype) @ piece.weight
+    return (norm - wanted).sum(), gradient
+
+
+def _piece(head: Head, first: int, size: int, device: torch.device) -> Head:
+    bias = None if head.bias is None else head.bias[first : first + size].to(device)
+    weight = head.weight[first : first + size].to(device, non_blocking=True)
+    return msgspec.structs.replace(head, weight=weight, bias=bias)
+
+
+def _within(targets: Tensor, first: int, size: int) -> tuple[Tensor, Tensor]:
+    """Which targets lie in a piece of the vocabulary, and where in it."""
+    here = torch.nonzero((targets >= first) & (targets < first + size)).flatten()
+    return here, targets[here] - first
+
+
 class RowLoss:
     """The summed loss of a row under `model` (a peft model over a causal language model).
 
@@ -95,11 +139,17 @@ class RowLoss:
     def __init__(self, model: Any) -> None:
         self.model = model
         self.inner = model.get_base_model() if hasattr(model, "get_base_model") else model
-        self.head = head_of(self.inner)
+        self.head: Head | None = None
+        self._own_head = True
+        self.look_at_head()
         self.body = self.inner.get_decoder()
         self.takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
         self.keeps_logits = "logits_to_keep" in inspect.signature(self.inner.forward).parameters
         self.together = True
+
+    def look_at_head(self) -> None:
+        """Find the head anew, after it was moved."""
+        self.head = head_of(self.inner) if self._own_head else None
 
     def __call__(self, row: Row, backward: Any = None) -> Tensor:
         """The summed loss in nats. With `backward`, a function of a loss, it is called before attention lets go of the
@@ -142,9 +192,12 @@ class RowLoss:
             self.together = self._can_pack(row, alone)
             if self.head is not None:
                 first = next(_one_by_one(row))
-                theirs = self.model(input_ids=first.ids, use_cache=False).logits[0]
-                if not _alike(head_logits(self.head, alone[: len(theirs)]), theirs.float()):
-                    self.head = None
+                # a few places tell as much as all, and their logits are small
+                few = {"logits_to_keep": min(8, first.tokens)} if self.keeps_logits else {}
+                theirs = self.model(input_ids=first.ids, use_cache=False, **few).logits[0]
+                mine = head_logits(self.head, alone[: first.tokens][-len(theirs) :])
+                if not _alike(mine, theirs.float()):
+                    self.head, self._own_head = None, False
         finally:
             self.model.train(training)
 

@@ -19,7 +19,7 @@ from torch.nn import functional
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
-from desktop.engine import attention
+from desktop.engine import attention, base_cache
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -51,27 +51,42 @@ def load_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
-def load_base(folder: Path, recipe: Recipe, device: torch.device) -> Any:
-    """The frozen base model in the recipe's precision, its layers' matrices in NF4 if the recipe says so.
+def load_base(folder: Path, recipe: Recipe, device: torch.device) -> tuple[Any, str]:
+    """The frozen base model in the recipe's precision, and the name of its quantised form (empty for 16 bits).
 
+    The matrices of the layers are in NF4 if the recipe says so: quantised now, or read from an earlier run's cache.
     Raises ``memory.card_full``, ``memory.ram_full`` or ``model.cannot_load``.
     """
     options: dict[str, Any] = {"dtype": PRECISIONS[recipe.precision], "device_map": {"": device}}
     if recipe.quantisation == "nf4":
-        options["quantization_config"] = transformers.BitsAndBytesConfig(
-            load_in_4bit=True,
-            bnb_4bit_quant_type="nf4",
-            bnb_4bit_use_double_quant=True,
-            bnb_4bit_compute_dtype=PRECISIONS[recipe.precision],
-        )
-    model = from_folder(folder, options)
+        model, key = _quantised(folder, recipe, options)
+    else:
+        model, key = from_folder(folder, options), ""
     keep_weights_unpacked(model)
     for parameter in model.parameters():
         parameter.requires_grad_(False)
     model.config.use_cache = False
-    if recipe.recompute != "K":
-        model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
-    return model
+    return model, key
+
+
+def _quantised(folder: Path, recipe: Recipe, options: dict[str, Any]) -> tuple[Any, str]:
+    key = base_cache.base_key(folder, recipe.precision) if base_cache.cache_folder() else ""
+    if place := base_cache.cached(key):
+        try:
+            return from_folder(place, options), key
+        except ProblemError as error:
+            if error.problems[0].code not in ("model.cannot_load", "model.weights_missing"):
+                raise
+            base_cache.forget(key)
+    how = transformers.BitsAndBytesConfig(
+        load_in_4bit=True,
+        bnb_4bit_quant_type="nf4",
+        bnb_4bit_use_double_quant=True,
+        bnb_4bit_compute_dtype=PRECISIONS[recipe.precision],
+    )
+    model = from_folder(folder, options | {"quantization_config": how})
+    base_cache.keep(model, key)
+    return model, key
 
 
 def from_folder(folder: Path, options: dict[str, Any]) -> Any:
@@ -87,12 +102,14 @@ def from_folder(folder: Path, options: dict[str, Any]) -> Any:
             if error.args != (attention.NAME,):
                 raise
             model, report = load(**options | {"attn_implementation": "eager"})
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise out_of_memory(error) from error
     except ProblemError:
         raise
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
-        raise stop_on("model.cannot_load", path=str(folder), cause=_first_line(error)) from error
+        hidden = _hidden_cause(error)
+        if is_out_of_memory(error) or any(word in hidden for word in _MEMORY_WORDS):
+            raise out_of_memory() from error
+        cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
+        raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
     if missing := sorted(report["missing_keys"]):
         # The library would go on with random numbers in their place.
         raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
@@ -159,6 +176,28 @@ def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
     return kind(groups, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, **fused)
 
 
+def make_moments(optimizer: torch.optim.Optimizer) -> None:
+    """Let the optimizer make its moments now, so that a lack of memory shows before the first step and not within it.
+
+    A step with gradients and rate of zero makes them and changes nothing; then it counts as never done.
+    """
+    rates = [group["lr"] for group in optimizer.param_groups]
+    for group in optimizer.param_groups:
+        group["lr"] = 0.0
+        for weight in group["params"]:
+            weight.grad = torch.zeros_like(weight)
+    optimizer.step()
+    for group, rate in zip(optimizer.param_groups, rates, strict=True):
+        group["lr"] = rate
+        for weight in group["params"]:
+            weight.grad = None
+            state = optimizer.state[weight]
+            if isinstance(state["step"], Tensor):
+                state["step"].zero_()
+            else:
+                state["step"] = 0
+
+
 @contextmanager
 def dequantised_on_cpu(model: nn.Module) -> Iterator[None]:
     """Inside, NF4 layers on the CPU compute from 16-bit copies of exactly their weights.
@@ -166,7 +205,8 @@ def dequantised_on_cpu(model: nn.Module) -> Iterator[None]:
     Token-by-token generation would otherwise dequantise every matrix for every token. The copies cost two bytes per
     weight while they last. On CUDA nothing changes: there bitsandbytes has a fast kernel.
     """
-    layers = [m for m in model.modules() if isinstance(m, bnb.nn.Linear4bit) and m.weight.device.type == "cpu"]
+    four_bit = [m for m in model.modules() if isinstance(m, bnb.nn.Linear4bit) and m.weight.device.type == "cpu"]
+    layers = [m for m in four_bit if m.weight.quant_state is not None]  # streamed ones have none just now
     try:
         for layer in layers:
             layer.forward = _plain_forward(layer)
@@ -185,9 +225,16 @@ def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
     return forward
 
 
-def out_of_memory(error: BaseException) -> ProblemError:
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that the card's or the PC's memory did not suffice; torch has no class of its own for the
+    latter."""
+    told = isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
+
+
+def out_of_memory() -> ProblemError:
     """The problem behind an out-of-memory error, with the numbers of the moment."""
-    if isinstance(error, torch.OutOfMemoryError) and torch.cuda.is_available():
+    if torch.cuda.is_available():
         gc.collect()
         free, total = torch.cuda.mem_get_info()
         held = torch.cuda.memory_reserved()
@@ -196,6 +243,21 @@ def out_of_memory(error: BaseException) -> ProblemError:
 
     ram = psutil.virtual_memory()
     return stop_on("memory.ram_full", free=ram.available, total=ram.total)
+
+
+_MEMORY_WORDS = ("OutOfMemoryError", "MemoryError", "DefaultCPUAllocator")
+
+
+def _hidden_cause(error: BaseException) -> str:
+    """What transformers caught while it converted weights: it raises only "look at the report above", which nobody
+    sees; the report is still among the locals of its frames."""
+    trace = error.__traceback__
+    while trace is not None:
+        errors = getattr(trace.tb_frame.f_locals.get("loading_info"), "conversion_errors", None)
+        if errors:
+            return str(next(iter(errors.values()))).rpartition("\nError")[0]
+        trace = trace.tb_next
+    return ""
 
 
 def _first_line(error: BaseException) -> str:

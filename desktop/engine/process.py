@@ -7,21 +7,24 @@ import sys
 import traceback
 from pathlib import Path
 
-import torch
 import transformers
 
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ExitCode, Outcome, RunFolder, RunState
 from desktop.engine.journal import Journal, outcome_of
-from desktop.engine.parts import out_of_memory
+from desktop.engine.parts import is_out_of_memory, out_of_memory
 from desktop.engine.train import Training
 
-_CODES = {RunState.finished: ExitCode.finished, RunState.stopped: ExitCode.stopped}
+_CODES = {
+    RunState.finished: ExitCode.finished,
+    RunState.stopped: ExitCode.stopped,
+    RunState.paused: ExitCode.paused,
+}
 
 
 def train_process(path: Path) -> int:
-    """Train the run in `path`. Returns 0 finished, 3 stopped as asked, 4 failed and said why."""
+    """Train the run in `path`. Returns 0 finished, 3 stopped as asked, 4 failed and said why, 6 paused."""
     transformers.utils.logging.set_verbosity_error()
     _outlive_the_terminal()
     folder = RunFolder(path.resolve())
@@ -47,16 +50,20 @@ def _train(folder: RunFolder, journal: Journal) -> Outcome:
     try:
         training = Training(folder, journal)
         return training.run()
-    except ProblemError as error:
-        problem = error.problems[0]
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        problem = out_of_memory(error).problems[0]
-    except OSError as error:
-        problem = problem_of_os_error(error, folder.path).problems[0]
     except Exception as error:
-        problem = _of_unknown(error)
-    traceback.print_exc()
+        traceback.print_exc()
+        problem = _problem_of(error, folder)
     return outcome_of(problem, folder, training.step if training else 0)
+
+
+def _problem_of(error: Exception, folder: RunFolder) -> Problem:
+    if isinstance(error, ProblemError):
+        return error.problems[0]
+    if is_out_of_memory(error):
+        return out_of_memory().problems[0]
+    if isinstance(error, OSError):
+        return problem_of_os_error(error, folder.path).problems[0]
+    return _of_unknown(error)
 
 
 def _of_unknown(error: Exception) -> Problem:

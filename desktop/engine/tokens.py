@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +46,19 @@ class TokenStore:
     def __len__(self) -> int:
         return self.facts.examples
 
-    @property
+    @cached_property
     def lengths(self) -> list[int]:
         """Tokens of each example."""
         return np.diff(self.bounds).tolist()
+
+    @cached_property
+    def labelled(self) -> list[int]:
+        """Tokens of each example that carry loss; its first one has nothing before it to be predicted from."""
+        starts = self.bounds[:-1]
+        if not len(starts):
+            return []
+        marks = np.asarray(self._marks, dtype=np.int64)
+        return (np.add.reduceat(marks, starts) - marks[starts]).tolist()
 
     def length(self, index: int) -> int:
         """Tokens of one example."""

@@ -1,178 +1,195 @@
 """One training run, from the run folder to the adapter, readable top to bottom.
 
-set up the parts -> dry run of the longest batch -> steps -> save -> compare. The loop is our own because pausing,
-resuming, memory and events are what this program exists for; everything around it is the field's libraries.
+set up the parts -> dry run of the fullest row -> take up a checkpoint -> steps, and what is due between them -> save ->
+compare. The loop is our own because pausing, resuming, memory and events are what this program exists for; everything
+around it is the field's libraries.
 """
 
 from __future__ import annotations
 
-import hashlib
 import math
-import random
 import time
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import torch
-import transformers
 from torch import Tensor, nn
 
-from desktop.core.dataset import Example, read_parquet
 from desktop.core.events import CheckpointSaved, Evaluated, SampleWritten, StepDone
-from desktop.core.files import write_folder, write_json
-from desktop.core.models import ModelSpec
+from desktop.core.files import write_folder
 from desktop.core.packing import epoch_rows
-from desktop.core.problems import stop_on
+from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at, warmup_steps
-from desktop.engine import checkpoints, compare, fused_lora, noise, parts
-from desktop.engine.environment import environment
+from desktop.core.wording import words_for
+from desktop.engine import checkpoints, compare
+from desktop.engine.assembly import Assembly
+from desktop.engine.fitting import Fitting
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
-from desktop.engine.loss import RowLoss
+from desktop.engine.parts import make_moments
 from desktop.engine.peak import peak_memory
+from desktop.engine.position import Position
+from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.rows import Row, RowOrder, make_row
-from desktop.engine.template import ensure_template, tokenise
-from desktop.engine.tokens import TokenStore, token_store
 
 
 class StopAsked(Exception):
     """Someone asked the run to stop; raised between steps only."""
 
 
-class Training:
-    """The parts of one run and what it does with them. Attributes are set by `set_up`, in order."""
+class PauseAsked(Exception):
+    """Someone asked the run to pause, and all is written down; raised between rows."""
 
-    model: Any
-    tokenizer: Any
-    optimizer: torch.optim.Optimizer
+
+class Training:
+    """The parts of one run and what it does with them. `position` says where it stands."""
+
+    made: Assembly
+    fit: Fitting
+    order: RowOrder
+    steps: int
 
     def __init__(self, folder: RunFolder, journal: Journal) -> None:
         self.folder, self.journal = folder, journal
         self.recipe: Recipe = recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
-        self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
-        self.step = 0
-        self.tokens = 0
-        self.best_loss: float | None = None
+        self.position = Position()
+        self._new_best = self._within_rows = False
+        self._before: dict[str, Tensor] = {}
+
+    @property
+    def step(self) -> int:
+        """Optimizer steps done."""
+        return self.position.step
 
     def run(self) -> Outcome:
         """Do the whole run and say how it ended. Raises `ProblemError` when something stands in its way."""
         try:
-            self.set_up()
-            self.dry_run()
-            self.take_up()
-            self.journal.phase("training")
-            self.journal.move(RunState.training, steps=self.steps)
-            self.evaluate(self.look)
-            while self.step < self.steps:
-                self.one_step()
-            stopped = False
-        except StopAsked:
-            stopped = True
-        return self.finish(stopped)
+            try:
+                self.set_up()
+                self.train()
+                stopped = False
+            except StopAsked:
+                stopped = True
+            return self.finish(stopped)
+        except PauseAsked:
+            newest = self.folder.newest_checkpoint()
+            kept = f"{newest.relative_to(self.folder.path).as_posix()}/adapter" if newest else ""
+            return Outcome(RunState.paused, kept, self.step)
 
     # -- setting up -------------------------------------------------------------------------------------------------
 
     def set_up(self) -> None:
-        """Load model, data and optimizer; everything that can be wrong is found here, before the first step."""
-        recipe = self.recipe
-        self.journal.phase("model")
-        self.device = parts.pick_device(recipe)
-        torch.manual_seed(recipe.seed)
-        random.seed(recipe.seed)
-        parts.check_base(self.spec)
-        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
-        if not ensure_template(self.tokenizer):
-            self.journal.notice("notice.plain_template")
-        base = parts.load_base(Path(self.spec.folder), recipe, self.device)
-        self.leave_if_asked()
-        self.model = parts.add_adapter(base, recipe, self.spec.name)
-        fused_lora.fuse(self.model)
-        noise.add(self.model, recipe.neftune)
-        self.optimizer = parts.make_optimizer(self.model, recipe)
-        self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
-        self.journal.phase("data")
-        self.examples = read_parquet(self.folder.train_data)
-        self.held_out = read_parquet(self.folder.held_out_data)
-        self.train_tokens = self.tokens_of(self.examples, "train")
-        self.held_out_tokens = self.tokens_of(self.held_out, "held_out")
-        self.look = min(len(self.held_out), recipe.evaluate_examples)
-        self.order = RowOrder(self.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
+        """Everything before the first step."""
+        self.made = Assembly(self.folder, self.recipe, self.journal, self.leave_before_start)
+        made, recipe = self.made, self.recipe
+        self.fit = Fitting(made, self.journal.notice)
+        self.look_size = min(len(made.held_out), recipe.evaluate_examples)
+        self.order = RowOrder(made.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
         self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
-        self.row_loss = RowLoss(self.model)
-        write_json(self.folder.environment, environment(self.device))
-
-    def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
-        """Tokens and loss marks of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when there is
-        no token to learn, be it for the cut."""
-        longest = self.recipe.context_length
-        made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
-        key = hashlib.sha256(repr(made_from).encode()).hexdigest()
-        done = (tokenise(self.tokenizer, example, longest) for example in examples)
-        store = token_store(self.folder.tokens / name, key, done, self.tokenizer.pad_token_id)
-        facts = store.facts
-        if facts.cut:
-            self.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
-        if facts.examples and not facts.labelled:
-            raise stop_on("data.nothing_to_learn", longest=longest)
-        return store
-
-    def row(self, store: TokenStore, chosen: Sequence[int]) -> Row:
-        """A row on the device, always of one length: kernels are prepared once, and memory does not fray.
-
-        On a processor it grew by half over 150 steps of changing lengths.
-        """
-        full = min(self.recipe.row_tokens, math.ceil(store.facts.tokens / 64) * 64)
-        return make_row(store, chosen, self.device, full, self.tokenizer.pad_token_id)
+        self.journal.phase("dry_run")
+        self.dry_run()
+        self.take_up()
 
     def dry_run(self) -> None:
         """Forward and backward of the fullest row, thrown away: if memory is short, it shows now."""
-        self.journal.phase("dry_run")
-        lengths = self.train_tokens.lengths
+        made, before = self.made, random_states()
+        lengths = made.train_tokens.lengths
         shortest = sorted(range(len(lengths)), key=lengths.__getitem__)[:2]
-        self.row_loss.settle(make_row(self.train_tokens, shortest, self.device))
-        if not self.row_loss.together:
+        self.fit.withstand(lambda: made.row_loss.settle(make_row(made.train_tokens, shortest, made.device)))
+        if not made.row_loss.together:
             self.journal.notice("notice.one_by_one")
+        make_moments(made.optimizer)
         rows = epoch_rows(lengths, self.recipe.row_tokens, self.recipe.seed, 0)
         fullest = max(rows, key=lambda row: sum(lengths[index] for index in row))
-        before = torch.get_rng_state()
-        self.model.train()
-        self.backward(self.row(self.train_tokens, fullest), 1)
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.set_rng_state(before)
-        self.leave_if_asked()
+
+        def try_it() -> None:
+            parts = self.fit.parts_of(fullest)
+            longest = max(parts, key=lambda part: sum(lengths[index] for index in part))
+            made.model.train()
+            self.backward(self.fit.row(made.train_tokens, longest), 1)
+
+        self.fit.withstand(try_it)
+        made.optimizer.zero_grad(set_to_none=True)
+        restore_random_states(before)
+        self.leave_before_start()
 
     def take_up(self) -> None:
-        """Continue from the newest checkpoint if this run has one."""
-        if not (newest := self.folder.newest_checkpoint()):
+        """Continue from the newest sound checkpoint if this run has one."""
+        made = self.made
+        state, passed = checkpoints.load_newest(self.folder, made.parts, recipe_hash(self.recipe))
+        for problem in passed:
+            self.journal.notice("notice.checkpoint_damaged", **problem.values)
+        if state is None:
             return
-        state = checkpoints.load(newest, self.model, self.optimizer, recipe_hash(self.recipe))
-        self.step, self.tokens, self.best_loss = state.step, state.tokens, state.best_loss
+        self.position = state.position
+        if state.execution != self.fit.now:
+            self.fit.apply(state.execution)
+        if before := _other(state.made_on, made.made_on):
+            self.journal.notice("notice.other_versions", before=before, now=_other(made.made_on, state.made_on))
+        if state.base != made.base:
+            self.journal.notice("notice.other_base")
         self.journal.notice("notice.taken_up", step=self.step)
 
     # -- the loop ---------------------------------------------------------------------------------------------------
 
+    def train(self) -> None:
+        """All steps still to be made, and what is due between them."""
+        self.journal.phase("training")
+        self.journal.move(RunState.training, steps=self.steps)
+        while True:
+            self.leave_if_asked()
+            self.do_what_is_due()
+            if self.over:
+                break
+            self.one_step()
+        if self.position.saved != self.step:
+            self.save_checkpoint()
+
+    @property
+    def over(self) -> bool:
+        """Whether there is no step left to make."""
+        return self.step >= self.steps or self.position.ended_early
+
     def one_step(self) -> None:
-        """One optimizer step, and what is due after it."""
-        self.leave_if_asked()
-        begun = time.perf_counter()
-        rows = [self.row(self.train_tokens, chosen) for chosen in self.order.step(self.step)]
-        targets = sum(len(row.targets) for row in rows)
-        self.model.train()
-        loss = sum(self.backward(row, max(1, targets)) for row in rows)
+        """One optimizer step."""
+        self.fit.withstand(self.go_through_rows)
         rate = self.set_learning_rate()
         norm = self.update()
-        tokens = sum(row.tokens for row in rows)
-        self.step, self.tokens = self.step + 1, self.tokens + tokens
-        self.tell_step(float(loss), rate, norm, tokens, time.perf_counter() - begun)
-        self.do_what_is_due()
+        self.tell_step(rate, norm)
+        self.position.begin_step()
+
+    def go_through_rows(self) -> None:
+        """Gather the gradient of the step's rows, going on where a pause cut it; from the first one, with the random
+        numbers of then, when memory ran out within it."""
+        position, store = self.position, self.made.train_tokens
+        if self._within_rows:
+            self.made.optimizer.zero_grad(set_to_none=True)
+            restore_random_states(self._before)
+            position.begin_step()
+        groups = [part for chosen in self.order.step(self.step) for part in self.fit.parts_of(chosen)]
+        targets = max(1, sum(store.labelled[index] for group in groups for index in group))
+        self._before, self._within_rows = random_states(), True
+        for group in groups[position.row :]:
+            if position.row:
+                self.pause_if_asked()
+            begun = time.perf_counter()
+            row = self.fit.row(store, group)
+            self.made.model.train()
+            loss = self.backward(row, targets)
+            position.row += 1
+            position.loss = (math.nan if position.loss is None else position.loss) + loss
+            position.row_tokens += row.tokens
+            position.row_seconds += time.perf_counter() - begun
+        self._within_rows = False
 
     def backward(self, row: Row, targets: int) -> float:
         """Add the gradient of this row's share of the mean loss over the step's `targets` tokens; return that share."""
-        loss = self.row_loss(row, lambda part: self.scaler.scale(part / targets).backward())
+        scale = self.made.scaler.scale
+        loss = self.made.row_loss(row, lambda part: scale(part / targets).backward())
+        if self.fit.blocks.stream is not None:
+            self.fit.blocks.stream.leave_all()
         return float(loss) / targets
 
     def set_learning_rate(self) -> float:
@@ -182,71 +199,114 @@ class Training:
         rate = learning_rate_at(
             self.step, peak=recipe.learning_rate, steps=self.steps, warmup=warmup, shape=recipe.schedule
         )
-        for group in self.optimizer.param_groups:
+        for group in self.made.optimizer.param_groups:
             group["lr"] = rate * group["factor"]
         return rate
 
     def update(self) -> float:
-        """Clip, step, clear. Returns the gradients' norm before clipping. Raises ``training.not_finite``."""
-        self.scaler.unscale_(self.optimizer)
-        norm = float(nn.utils.clip_grad_norm_(parts.trainable(self.model), self.recipe.max_grad_norm))
-        if not math.isfinite(norm) and not self.scaler.is_enabled():
-            raise stop_on("training.not_finite", step=self.step + 1)
-        self.scaler.step(self.optimizer)
-        self.scaler.update()
-        self.optimizer.zero_grad(set_to_none=True)
+        """Clip, step, clear. Returns the gradients' norm before clipping; a step whose gradients are not finite is
+        skipped. Raises ``training.not_finite`` when that goes on."""
+        made = self.made
+        begun = time.perf_counter()
+        made.scaler.unscale_(made.optimizer)
+        norm = float(nn.utils.clip_grad_norm_(made.learning, self.recipe.max_grad_norm))
+        if math.isfinite(norm) or made.scaler.is_enabled():
+            made.scaler.step(made.optimizer)  # which skips by itself, and lowers the scale
+            made.scaler.update()
+        made.optimizer.zero_grad(set_to_none=True)
+        self.position.row_seconds += time.perf_counter() - begun
         return norm
 
-    def tell_step(self, loss: float, rate: float, norm: float, tokens: int, seconds: float) -> None:
-        """Write the step's event."""
+    def tell_step(self, rate: float, norm: float) -> None:
+        """Count the step and write its event."""
+        position = self.position
+        position.step += 1
+        position.tokens += position.row_tokens
+        loss = math.nan if position.loss is None else position.loss
+        if not math.isfinite(norm) and not self.made.scaler.is_enabled():
+            raise stop_on("training.not_finite", step=position.step)
         self.journal.write(
             StepDone(
                 at=self.journal.clock(),
-                step=self.step,
+                step=position.step,
                 loss=loss,
                 learning_rate=rate,
                 grad_norm=norm,
-                tokens=self.tokens,
-                tokens_per_second=tokens / seconds,
-                seconds=seconds,
-                memory=peak_memory(self.device),
+                tokens=position.tokens,
+                tokens_per_second=position.row_tokens / max(1e-9, position.row_seconds),
+                seconds=position.row_seconds,
+                memory=peak_memory(self.made.device),
             )
         )
 
-    def do_what_is_due(self) -> None:
-        """Look at held-out examples, write samples, save a checkpoint, each at its own pace."""
-        recipe, last = self.recipe, self.step == self.steps
-        if _due(self.step, recipe.evaluate_every) and not last:
-            self.evaluate(self.look)
-        if _due(self.step, recipe.sample_every) or last:
-            self.sample()
-        if _due(self.step, recipe.checkpoint_every) and not last:
-            self.save_checkpoint()
+    # -- between steps ----------------------------------------------------------------------------------------------
 
-    @torch.no_grad()
-    def evaluate(self, count: int) -> float | None:
+    def do_what_is_due(self) -> None:
+        """Look at held-out examples, write samples, save a checkpoint, each at its own pace or when asked.
+
+        What was done after which step is part of the position, so a resumed run does nothing twice.
+        """
+        recipe, position, last = self.recipe, self.position, self.step >= self.steps
+        if position.row:
+            return
+        if position.looked < self.step and (self.step == 0 or _due(self.step, recipe.evaluate_every, last)):
+            self.look()
+        if self.journal.sample_asked or (
+            position.sampled < self.step and _due(self.step, recipe.sample_every, last or position.ended_early)
+        ):
+            self.fit.withstand(self.sample)
+        wanted = _due(self.step, recipe.checkpoint_every, False) or self._new_best
+        if position.saved < self.step and (wanted or self.journal.save_asked):
+            self.save_checkpoint()
+        self._new_best = self.journal.save_asked = False
+
+    def look(self) -> None:
+        """Mean loss over the first held-out examples; whether it is the best so far, and whether to end early."""
+        position, recipe = self.position, self.recipe
+        if not self.look_size:
+            position.looked = self.step
+            return
+        loss = position.look_loss = self.evaluate(self.look_size)
+        position.looked = self.step  # not before: a pause within the look would take it for done
+        if self.step == 0:
+            return  # the untrained adapter is no candidate for the best one
+        if position.best_loss is None or loss < position.best_loss:
+            position.best_loss, position.best_step, position.stale = loss, self.step, 0
+            self._new_best = recipe.keep_best
+        else:
+            position.stale += 1
+        if recipe.early_stopping and position.stale >= recipe.early_stopping and self.step < self.steps:
+            position.ended_early = True
+            self.journal.notice("notice.stopped_early", looks=position.stale, step=position.best_step)
+
+    def evaluate(self, count: int) -> float:
         """Mean loss over the first `count` held-out examples, told as an event."""
-        if not count:
-            return None
         begun = time.perf_counter()
-        self.model.eval()
-        total, targets = torch.zeros((), device=self.device), 0
-        for chosen in epoch_rows(self.held_out_tokens.lengths[:count], self.recipe.row_tokens, self.recipe.seed, 0):
-            row = self.row(self.held_out_tokens, chosen)
-            total += self.row_loss(row)
-            targets += len(row.targets)
-        loss = _mean(total, targets)
+        loss, targets = self.fit.withstand(lambda: self.mean_loss(count))
         seconds = time.perf_counter() - begun
         self.journal.write(
             Evaluated(at=self.journal.clock(), step=self.step, loss=loss, tokens=targets, seconds=seconds)
         )
-        self.best_loss = loss if self.best_loss is None else min(loss, self.best_loss)
         return loss
+
+    @torch.no_grad()
+    def mean_loss(self, count: int) -> tuple[float, int]:
+        """Mean loss in nats over the labelled tokens of the first `count` held-out examples, and how many those are."""
+        made, store = self.made, self.made.held_out_tokens
+        made.model.eval()
+        total, targets = torch.zeros((), device=made.device), 0
+        for chosen in epoch_rows(store.lengths[:count], self.recipe.row_tokens, self.recipe.seed, 0):
+            self.pause_if_asked()
+            row = self.fit.row(store, chosen)
+            total += made.row_loss(row)
+            targets += len(row.targets)
+        return float(total) / max(1, targets), targets
 
     def sample(self) -> None:
         """Let the model answer a few held-out prompts as it stands."""
-        chosen = (self.held_out or self.examples)[: self.recipe.sample_prompts]
-        for texts in answers(self.model, self.tokenizer, chosen, self.recipe.answer_tokens):
+        made = self.made
+        chosen = (made.held_out or made.examples)[: max(self.recipe.sample_prompts, int(self.journal.sample_asked))]
+        for texts in answers(made.model, made.tokenizer, chosen, self.recipe.answer_tokens, self.journal.leaving):
             for example, text in zip(chosen, texts, strict=True):
                 self.journal.write(
                     SampleWritten(
@@ -257,24 +317,54 @@ class Training:
                         text=text,
                     )
                 )
+        if not self.journal.leaving():
+            self.position.sampled, self.journal.sample_asked = self.step, False
 
-    def save_checkpoint(self) -> None:
-        """Write a checkpoint of this step."""
+    def save_checkpoint(self) -> bool:
+        """Write a checkpoint; whether that went well. A full drive must not end a night's training: the last one stays,
+        and the next is tried at its time."""
+        position, before = self.position, self.position.saved
+        position.saved = self.step
         state = checkpoints.CheckpointState(
-            step=self.step,
-            recipe_hash=recipe_hash(self.recipe),
-            tokens=self.tokens,
-            best_loss=self.best_loss,
-            python_random=checkpoints.python_random_state(),
-        )
-        path = checkpoints.save(self.folder, self.model, self.optimizer, state)
+            recipe_hash=recipe_hash(self.recipe), position=position, execution=self.fit.now,
+            made_on=self.made.made_on, base=self.made.base,
+        )  # fmt: skip
+        try:
+            path = checkpoints.save(self.folder, self.made.parts, state, self.recipe.checkpoint_gb * 1e9)
+        except ProblemError as error:
+            position.saved = before
+            self.journal.notice("notice.checkpoint_skipped", cause=words_for(error.problems[0]).cause)
+            return False
         name = path.relative_to(self.folder.path).as_posix()
         self.journal.write(CheckpointSaved(at=self.journal.clock(), step=self.step, folder=name))
-        self.journal.move(RunState.training, step=self.step, best_loss=self.best_loss)
+        self.journal.move(RunState.training, step=self.step, best_loss=position.best_loss)
+        return True
+
+    # -- leaving ----------------------------------------------------------------------------------------------------
+
+    def leave_before_start(self) -> None:
+        """Raise `StopAsked` or `PauseAsked` while there is nothing new to write down."""
+        self.journal.listen()
+        if self.journal.pause_asked:
+            raise PauseAsked
+        if self.journal.stop_asked:
+            raise StopAsked
+
+    def pause_if_asked(self) -> None:
+        """Write everything down and raise `PauseAsked`, if a pause command has come. On a full drive it goes on."""
+        self.journal.listen()
+        if not self.journal.pause_asked:
+            return
+        if self.position.row == 0 and self.position.saved == self.step:
+            raise PauseAsked
+        if self.step + self.position.row == 0 or self.save_checkpoint():
+            raise PauseAsked
+        self.journal.pause_asked = False
 
     def leave_if_asked(self) -> None:
-        """Raise `StopAsked` if a stop command has come."""
-        if self.journal.stop_asked():
+        """Between steps: raise `PauseAsked` or `StopAsked`."""
+        self.pause_if_asked()
+        if self.journal.stop_asked and self.position.row == 0:
             raise StopAsked
 
     # -- the end ----------------------------------------------------------------------------------------------------
@@ -283,21 +373,51 @@ class Training:
         """Keep the adapter, compare it with the base unless stopped, and say how the run ended."""
         if stopped and self.step == 0:
             return Outcome(RunState.stopped)
+        if self.position.saved != self.step:
+            self.save_checkpoint()  # so that a stopped run can be continued without loss
         self.journal.phase("saving")
         self.journal.move(RunState.saving, step=self.step)
-        write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.model, place))
-        final = self.evaluate(self.look if stopped else len(self.held_out))
-        self.journal.move(RunState.saving, final_loss=final, best_loss=self.best_loss)
-        count = min(self.recipe.compare_examples, len(self.held_out))
+        final = self.take_best(stopped)
+        write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.made.model, place))
+        if not stopped and (final is None or self.look_size < len(self.made.held_out)) and self.made.held_out:
+            final = self.evaluate(len(self.made.held_out))
+        self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
+        count = min(self.recipe.compare_examples, len(self.made.held_out))
         if count and not stopped:
             self.journal.phase("comparing")
-            compare.compare(self.model, self.tokenizer, self.held_out[:count], self.recipe.answer_tokens, self.journal)
+            made = self.made
+            self.fit.withstand(
+                lambda: compare.compare(
+                    made.model, made.tokenizer, made.held_out[:count], self.recipe.answer_tokens, self.journal
+                )
+            )
+            self.pause_if_asked()
         return Outcome(RunState.stopped if stopped else RunState.finished, "adapter", self.step)
 
+    def take_best(self, stopped: bool) -> float | None:
+        """Put the weights of the best look in place if the recipe says so; the held-out loss of what is in place then,
+        over the examples of a look, None if it is not known."""
+        position = self.position
+        if stopped and position.looked != self.step:
+            self.look()
+        loss = position.look_loss if position.looked == self.step else None
+        if not self.recipe.keep_best or position.best_step in (0, self.step):
+            return loss
+        try:
+            checkpoints.load_adapter(self.folder.checkpoint(position.best_step), self.made.model)
+        except ProblemError as error:
+            self.journal.notice("notice.checkpoint_damaged", **error.problems[0].values)
+            return loss
+        self.journal.notice("notice.best_kept", step=position.best_step, loss=round(position.best_loss or 0.0, 4))
+        return position.best_loss
 
-def _due(step: int, every: int) -> bool:
-    return every > 0 and step % every == 0
+
+def _due(step: int, every: int, last: bool) -> bool:
+    return every > 0 and step > 0 and (last or step % every == 0)
 
 
-def _mean(total: Tensor, count: int) -> float:
-    return float(total) / max(1, count)
+def _other(mine: dict[str, Any], theirs: dict[str, Any]) -> str:
+    """What of `mine` differs, in a few words; empty when nothing does."""
+    flat, other = ({**facts.get("packages", {}), **facts} for facts in (mine, theirs))
+    names = ("torch", "transformers", "peft", "bitsandbytes", "device", "card")
+    return ", ".join(f"{name} {flat.get(name, '–')}" for name in names if flat.get(name) != other.get(name))

@@ -19,6 +19,7 @@ class Places:
         self.runs = self.home / "runs"
         self.models = self.home / "models"
         self.exports = self.home / "exports"
+        self.cache = self.home / "cache"
         self.settings = self.home / "settings.json"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
 

@@ -87,6 +87,8 @@ class Runs:
             raise stop_on("run.cannot_resume", name=record.name, state=record.state.value)
         if record.state is not RunState.queued:
             folder.move(RunState.queued, outcome=None, ended=None)
+        # Commands to an earlier process that could not hear them any more are not for this one.
+        folder.commands.unlink(missing_ok=True)
         child = self._spawn(folder)
         self._children[folder.path] = child
         return child.pid
@@ -99,7 +101,7 @@ class Runs:
                     stdin=subprocess.DEVNULL,
                     stdout=log,
                     stderr=log,
-                    env=engine_environment(),
+                    env=engine_environment() | {"TUNESMITH_CACHE": str(self.places.cache)},
                     cwd=package_root(),
                     # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
                     start_new_session=os.name == "posix",

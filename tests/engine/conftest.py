@@ -16,6 +16,8 @@ from desktop.services.children import engine_command, engine_environment, packag
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 
+from .zygote import Zygote
+
 
 @pytest.fixture(autouse=True)
 def torch_random_state() -> Iterator[None]:
@@ -87,3 +89,11 @@ def train_process(folder: RunFolder) -> subprocess.Popen[bytes]:
 def train() -> Callable[[RunFolder], int]:
     """Trains a run in its real process and returns the exit code."""
     return lambda folder: train_process(folder).wait(timeout=540)
+
+
+@pytest.fixture(scope="session")
+def zygote() -> Iterator[Zygote]:
+    """Starts training processes quickly; see `zygote.py`."""
+    made = Zygote()
+    yield made
+    made.close()

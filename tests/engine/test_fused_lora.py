@@ -22,7 +22,7 @@ pytestmark = pytest.mark.training
 def with_adapter(folder: Path, **changes: Any) -> Any:
     """The tiny model with an adapter whose B is not zero."""
     recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32"} | changes)
-    base = parts.load_base(folder, recipe, torch.device("cpu"))
+    base, _ = parts.load_base(folder, recipe, torch.device("cpu"))
     torch.manual_seed(1)
     model = parts.add_adapter(base, recipe, "tiny")
     for name, weight in model.named_parameters():
@@ -94,7 +94,7 @@ def test_without_gradients_or_adapter_the_layer_is_pefts(tiny_model: Path) -> No
 
 def test_layers_that_are_not_plain_lora_are_left_alone(tiny_model: Path) -> None:
     recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"})
-    base = parts.load_base(tiny_model, recipe, torch.device("cpu"))
+    base, _ = parts.load_base(tiny_model, recipe, torch.device("cpu"))
     config = peft.LoraConfig(r=4, target_modules=["q_proj", "v_proj"], use_dora=True, task_type="CAUSAL_LM")
     assert fuse(peft.get_peft_model(base, config)) == 0
 

@@ -21,7 +21,7 @@ def adapted(folder: Path, **changes: Any) -> tuple[Any, Any]:
     plain = {"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"}
     recipe = recipe_from(plain | changes)
     torch.manual_seed(1)
-    return parts.add_adapter(parts.load_base(folder, recipe, torch.device("cpu")), recipe, "tiny"), recipe
+    return parts.add_adapter(parts.load_base(folder, recipe, torch.device("cpu"))[0], recipe, "tiny"), recipe
 
 
 def test_rank_stabilised_scaling_divides_by_the_root_of_the_rank(tiny_model: Path) -> None:

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.training
 def nf4_model(folder: Path, precision: str = "fp32") -> Any:
     """The tiny model in NF4 with a LoRA adapter whose B is not zero, so that every gradient is."""
     recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": precision})
-    base = parts.load_base(folder, recipe, torch.device("cpu"))
+    base, _ = parts.load_base(folder, recipe, torch.device("cpu"))
     torch.manual_seed(1)
     model = parts.add_adapter(base, recipe, "tiny")
     for name, weight in model.named_parameters():

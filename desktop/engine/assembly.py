@@ -1,0 +1,127 @@
+"""The parts of a run, put together from its folder: device, model, adapter, optimizer, tokens."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import torch
+import transformers
+from torch import nn
+
+from desktop.core.dataset import Example, read_parquet
+from desktop.core.execution import Execution, execution_of
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec
+from desktop.core.problems import ProblemError, stop_on
+from desktop.core.recipe import Recipe
+from desktop.core.runs import RunFolder
+from desktop.engine import fused_lora, noise, parts, pissa
+from desktop.engine.checkpoints import Parts
+from desktop.engine.environment import environment
+from desktop.engine.journal import Journal
+from desktop.engine.loss import RowLoss
+from desktop.engine.randomness import seed_everything
+from desktop.engine.template import ensure_template, tokenise
+from desktop.engine.tokens import TokenStore, token_store
+
+
+class Assembly:
+    """Loads everything; whatever can be wrong is found here, before the first step. `execution` is how the run begins
+    to compute; `base` names the quantised base (see `base_cache`).
+
+    Raises what its parts raise: ``device.*``, ``model.*``, ``memory.*``, ``data.nothing_to_learn``, ``method.*``.
+    """
+
+    model: Any
+    tokenizer: Any
+    optimizer: torch.optim.Optimizer
+
+    def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
+        self.folder, self.recipe, self.journal = folder, recipe, journal
+        self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+        self.execution = execution_of(recipe, self.spec.layers)
+        journal.phase("model")
+        _be_exact(recipe.exact)
+        self.device = parts.pick_device(recipe)
+        seed_everything(recipe.seed)
+        parts.check_base(self.spec)
+        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
+        if not ensure_template(self.tokenizer):
+            journal.notice("notice.plain_template")
+        base, self.base = self._load_base()
+        leave_if_asked()
+        self._adapt(base)
+        journal.phase("data")
+        self.examples, self.held_out = read_parquet(folder.train_data), read_parquet(folder.held_out_data)
+        self.train_tokens = self.tokens_of(self.examples, "train")
+        self.held_out_tokens = self.tokens_of(self.held_out, "held_out")
+        self.row_loss = RowLoss(self.model)
+        self.made_on = environment(self.device)
+        write_json(folder.environment, self.made_on)
+
+    def _load_base(self) -> tuple[Any, str]:
+        """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
+        because the card cannot hold them."""
+        folder = Path(self.spec.folder)
+        if not self.execution.streaming:
+            try:
+                return parts.load_base(folder, self.recipe, self.device)
+            except ProblemError as error:
+                allowed = self.recipe.step_down and self.recipe.quantisation == "nf4" and self.device.type == "cuda"
+                if error.problems[0].code != "memory.card_full" or not allowed:
+                    raise
+            self.execution = Execution(
+                blocks="O" * self.spec.layers, embeddings_in_ram=True, streaming=True,
+                stream_buffers=self.recipe.stream_buffers, mlp_tile=self.recipe.mlp_tile,
+            )  # fmt: skip
+            self.journal.notice("notice.step_down.streaming")
+            torch.cuda.empty_cache()
+        return parts.load_base(folder, self.recipe, torch.device("cpu"))
+
+    def _adapt(self, base: Any) -> None:
+        recipe = self.recipe
+        self.model = parts.add_adapter(base, recipe, self.spec.name)
+        if recipe.initialisation == "pissa":
+            pissa.begin(self.model, self.folder.path / "pissa.safetensors")
+        fused_lora.fuse(self.model)
+        noise.add(self.model, recipe.neftune)
+        self.optimizer = parts.make_optimizer(self.model, recipe)
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
+
+    @property
+    def parts(self) -> Parts:
+        """What goes into a checkpoint."""
+        return Parts(self.model, self.optimizer, self.scaler)
+
+    @property
+    def learning(self) -> list[nn.Parameter]:
+        """The parameters that learn."""
+        return parts.trainable(self.model)
+
+    def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
+        """Tokens and loss marks of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when there is
+        no token to learn, be it for the cut."""
+        longest = self.recipe.context_length
+        made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
+        key = hashlib.sha256(repr(made_from).encode()).hexdigest()
+        done = (tokenise(self.tokenizer, example, longest) for example in examples)
+        store = token_store(self.folder.tokens / name, key, done, self.tokenizer.pad_token_id)
+        facts = store.facts
+        if facts.cut:
+            self.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
+        if facts.examples and not facts.labelled:
+            raise stop_on("data.nothing_to_learn", longest=longest)
+        return store
+
+
+def _be_exact(exact: bool) -> None:
+    """Deterministic kernels where there is a choice; what has none only warns. To be said before the card is used."""
+    if exact:
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    torch.use_deterministic_algorithms(exact, warn_only=True)
+    torch.backends.cudnn.deterministic = exact

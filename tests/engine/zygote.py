@@ -1,0 +1,162 @@
+"""Starts training processes without importing torch anew for each: a process that has imported everything and forks.
+
+Each training process is real: a process of its own with a pid of its own, killed and watched like any other. What it
+runs is what ``engine train`` runs. As a script this is the parent of them; `Zygote` is the test's end of it.
+
+Options of a process: `pause_at` [step, row]: a pause command comes just then; `limit`: bytes that torch may allocate
+before it says that memory has run out (`allocation.py`); `fault_at` [step, text]: the card falls away in that step.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from desktop.core.runs import RunFolder
+from desktop.services.children import engine_environment, package_root
+
+
+class Zygote:
+    """The parent process, and the training processes it has made."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.engine.zygote"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=engine_environment(), cwd=package_root(),
+        )  # fmt: skip
+
+    def start(self, folder: RunFolder, **options: Any) -> int:
+        """Begin to train a run; the pid."""
+        return int(self._ask({"start": str(folder.path), **options}))
+
+    def ended(self, pid: int) -> int | None:
+        """Exit code (negative for a signal) of a process that has ended, else None."""
+        code = self._ask({"ended": pid})
+        return None if code is None else int(code)
+
+    def wait(self, pid: int, seconds: float = 300) -> int:
+        """Wait for a process's end; its exit code."""
+        until = time.monotonic() + seconds
+        while (code := self.ended(pid)) is None:
+            assert time.monotonic() < until, f"process {pid} does not end"
+            time.sleep(0.02)
+        return code
+
+    def train(self, folder: RunFolder, **options: Any) -> int:
+        """Train a run to its end; the exit code."""
+        return self.wait(self.start(folder, **options))
+
+    def kill(self, pid: int) -> None:
+        """SIGKILL, unless it has ended, and wait until it is gone."""
+        if self.ended(pid) is None:  # until it is asked for, an ended child keeps its number
+            os.kill(pid, signal.SIGKILL)
+            self.wait(pid)
+
+    def close(self) -> None:
+        """End the parent."""
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.close()
+        self._process.wait(timeout=30)
+        self._process.stdout.close()
+
+    def _ask(self, request: dict[str, Any]) -> Any:
+        assert self._process.stdin and self._process.stdout
+        self._process.stdin.write(json.dumps(request).encode() + b"\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
+
+
+def main() -> None:
+    """Import what a training process imports, then fork for each request until standard input ends."""
+    from desktop.engine import main as engine_main
+
+    engine_main._quiet_libraries()
+    from desktop.engine import process as training  # noqa: F401 - the slow part
+    from desktop.engine import quick_import  # noqa: F401 - before anything that imports bitsandbytes
+
+    codes: dict[int, int] = {}
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        if "start" in request:
+            answer: int | None = _fork(request)
+        else:
+            answer = codes.get(request["ended"])
+            if answer is None:
+                pid, status = os.waitpid(request["ended"], os.WNOHANG)
+                if pid:
+                    answer = codes[pid] = os.waitstatus_to_exitcode(status)
+        print(json.dumps(answer), flush=True)
+
+
+def _fork(request: dict[str, Any]) -> int:
+    if pid := os.fork():
+        return pid
+    code = 70
+    try:
+        os.setsid()
+        log = os.open(Path(request["start"]) / "engine.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        for number, source in enumerate((nothing, log, log)):
+            os.dup2(source, number)
+        code = _train(request)
+    finally:
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _train(request: dict[str, Any]) -> int:
+    from desktop.engine.process import train_process
+
+    path = Path(request["start"])
+    if place := request.get("pause_at"):
+        _pause_at(*place)
+    if place := request.get("fault_at"):
+        _fault_at(*place)
+    if limit := request.get("limit"):
+        from tests.engine.allocation import Allocation
+
+        with Allocation(limit) as allocated:
+            code = train_process(path)
+        print(f"peak allocated: {allocated.peak}", file=sys.stderr)
+        return int(code)
+    return int(train_process(path))
+
+
+def _pause_at(step: int, row: int) -> None:
+    """A pause command arrives at an exact moment, as if someone had clicked then."""
+    from desktop.engine.train import Training
+
+    listen = Training.pause_if_asked
+
+    def at_that_moment(self: Training) -> None:
+        if (self.position.step, self.position.row) == (step, row) and hasattr(self, "steps"):
+            self.journal.pause_asked = True
+        listen(self)
+
+    Training.pause_if_asked = at_that_moment  # type: ignore[method-assign]
+
+
+def _fault_at(step: int, text: str) -> None:
+    """torch tells in step `step` that the card fell away."""
+    import torch
+
+    from desktop.engine.train import Training
+
+    backward = Training.backward
+
+    def failing(self: Training, *arguments: Any) -> float:
+        if self.position.step == step and hasattr(self, "steps"):
+            raise torch.AcceleratorError(text)
+        return backward(self, *arguments)
+
+    Training.backward = failing  # type: ignore[method-assign]
+
+
+if __name__ == "__main__":
+    main()
