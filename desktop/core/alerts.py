@@ -143,7 +143,7 @@ class Watch:
         return None
 
     def after_look(self, step: int, held_out_loss: float) -> list[Problem]:
-        """What to say after a look at the held-out examples that followed optimizer step `step`; 0 is before the first."""
+        """What to say after a look at the held-out examples, taken after step `step`; 0 is before the first one."""
         if not math.isfinite(held_out_loss):
             return []
         look = min(max(held_out_loss, 0.0), MOST)
