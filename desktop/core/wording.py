@@ -368,6 +368,10 @@ SENTENCES: dict[str, Words] = {
         "After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.",
         "Give the card more air, or raise the limit under Settings.",
     ),
+    "notice.limit_unheeded": Words(
+        "The card's limit cannot be kept",
+        "The card does not tell its temperature or its power, so that the limit under Settings has no effect here.",
+    ),
     # -- alerts about the learning itself
     "alert.not_learning": Words(
         "The run is hardly learning",
