@@ -11,6 +11,7 @@ Run = Callable[..., list[str]]
 BEGIN = """
 import json
 from desktop.core.limits import LimitsFile
+from desktop.core.wording import words_for
 from desktop.engine.card_sensor import CardSensor
 from desktop.engine.throttle import NAP, PATIENCE, Throttle
 FILE = Path({folder!r}) / "limits.json"
@@ -43,7 +44,12 @@ class Card:
 
 def limit(**limits):
     FILE.write_text(json.dumps(limits))
-told = []
+class Told(list):
+    def append(self, problem):
+        words = words_for(problem)
+        assert words.title != problem.code and "?" not in words.cause + words.remedy, words
+        super().append(problem)
+told = Told()
 def throttle(card):
     sensor = CardSensor("GPU-stub", lambda: card.now)
     return Throttle(LimitsFile(FILE), sensor, told.append, lambda: card.now, card.sleep)
