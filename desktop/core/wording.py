@@ -253,7 +253,7 @@ SENTENCES: dict[str, Words] = {
     # -- training
     "training.not_finite": Words(
         "Training went astray",
-        "The numbers became infinite at step {step}.",
+        "The numbers became infinite or undefined at step {step}; {count} steps had to be left out.",
         "Try half the learning rate.",
         KEPT_CHECKPOINT,
     ),
@@ -409,6 +409,65 @@ SENTENCES: dict[str, Words] = {
         "{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).",
     ),
     "notice.rows_left_out": Words("Some lines were left out", "{count} lines of the data could not be used."),
+    "notice.spilling": Words(
+        "The card's memory overflows into the PC's",
+        "Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.",
+        "Close other programs that use the card, or choose a shorter row (micro-batch).",
+    ),
+    "notice.cooling": Words(
+        "The card is cooling down",
+        "It reached {temperature} °C. Training waits between rows until it is down to {target} °C.",
+        "The limit of {limit} °C can be changed under Settings at any time.",
+    ),
+    "notice.saving_power": Words(
+        "Training holds back to save power",
+        "The card drew {watts} W on average. Training waits between rows to stay below {limit} W.",
+        "The limit can be changed under Settings at any time.",
+    ),
+    "notice.limit_out_of_reach": Words(
+        "Waiting did not bring the card below the limit",
+        "After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.",
+        "Give the card more air, or raise the limit under Settings.",
+    ),
+    "notice.limit_unheeded": Words(
+        "The card's limit cannot be kept",
+        "The card does not tell its temperature or its power, so that the limit under Settings has no effect here.",
+    ),
+    # -- alerts about the learning itself
+    "alert.not_learning": Words(
+        "The run is hardly learning",
+        "The loss was {first} at first and is {now} after {step} steps.",
+        "If the answers are not yet as you want them, stop and try three times the learning rate, and check that the "
+        "examples show what the model should answer.",
+    ),
+    "alert.diverging": Words(
+        "The run is drifting away from what it had learned",
+        "The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.",
+        "Stop, and start again with half the learning rate.",
+        KEPT_CHECKPOINT,
+    ),
+    "alert.step_skipped": Words(
+        "A step was left out",
+        "The numbers became infinite or undefined at step {step}, so the adapter stayed as it was. Steps left out so "
+        "far: {count}.",
+        "Once is no harm. If it comes again, try half the learning rate.",
+    ),
+    "alert.overfitting": Words(
+        "The run begins to learn the examples by heart",
+        "The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the "
+        "training loss went on falling.",
+        "Stop now and keep the best adapter. Next time take fewer epochs, a smaller rank or more examples.",
+    ),
+    "alert.short_run": Words(
+        "This run may be over before it has learned anything",
+        "It has {steps} steps, of which {warmup} only raise the learning rate.",
+        "Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.",
+    ),
+    "alert.few_examples": Words(
+        "There is little to learn from",
+        "There are {examples} examples with {tokens} tokens of answers.",
+        "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
+    ),
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -18,6 +19,7 @@ from desktop.core.processes import living_process
 from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
 from desktop.services.children import engine_command, engine_environment, no_console, package_root
 from desktop.services.places import Places
+from desktop.services.settings import Settings, load_settings, write_limits
 
 START_GRACE = 20.0
 """Seconds after creation in which a queued run without a process is not yet called interrupted."""
@@ -85,6 +87,7 @@ class Runs:
             raise stop_on("run.already_running", pid=mark.pid)
         if record.state not in RESUMABLE | {RunState.queued}:
             raise stop_on("run.cannot_resume", name=record.name, state=record.state.value)
+        write_limits(folder, load_settings(self.places))
         if record.state is not RunState.queued:
             folder.move(RunState.queued, outcome=None, ended=None)
         # Commands to an earlier process that could not hear them any more are not for this one.
@@ -114,6 +117,13 @@ class Runs:
         except OSError as error:
             raise problem_of_os_error(error, folder.path) from error
         return child
+
+    def limit(self, settings: Settings) -> None:
+        """Give the limits of the settings to every run that is at work. What cannot be written keeps its old ones."""
+        for folder, record in self.records():
+            if record.state in ACTIVE:
+                with contextlib.suppress(ProblemError):
+                    write_limits(folder, settings)
 
     def stop(self, folder: RunFolder) -> None:
         """Ask a run to finish its step, keep its adapter and end. Raises ``run.not_running``."""

@@ -6,8 +6,11 @@ from typing import Literal
 
 import msgspec
 
+from desktop.core import limits
 from desktop.core.files import write_json
+from desktop.core.limits import Limits
 from desktop.core.problems import UNREADABLE, ProblemError
+from desktop.core.runs import RunFolder
 from desktop.services.places import Places
 
 
@@ -22,6 +25,10 @@ class Settings(msgspec.Struct, kw_only=True):
     last_folder: str = ""
     model_folders: list[str] = []
     """Model folders outside the store that were added by hand."""
+    pause_above_c: int | None = None
+    """Training waits while the card is hotter, in °C; None: no limit."""
+    power_below_watts: int | None = None
+    """Training waits so that the card's average power stays below, in watts; None: no limit."""
 
 
 def load_settings(places: Places) -> Settings:
@@ -39,3 +46,9 @@ def save_settings(places: Places, settings: Settings) -> None:
         write_json(places.settings, settings)
     except (OSError, ProblemError):
         return
+
+
+def write_limits(folder: RunFolder, settings: Settings) -> None:
+    """Give a run the limits of the settings; one at work takes them up within seconds. Raises what writing raises."""
+    wanted = Limits(temperature_c=settings.pause_above_c, power_watts=settings.power_below_watts)
+    write_json(folder.path / limits.NAME, wanted)

@@ -15,12 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.files import write_json
+from desktop.core.limits import Limits, read_limits
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
+from desktop.services.settings import load_settings
 from desktop.ui.main_window import PLACES, MainWindow
 
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
@@ -250,6 +252,23 @@ def test_the_next_start_remembers(qtbot, home: Path) -> None:
     assert again.size().width() == 760
     again.settings.mode.setCurrentIndex(again.settings.mode.findData("light"))
     again.close()
+
+
+def test_limits_of_the_card_are_remembered_and_handed_to_the_run_at_work(
+    qtbot, window: MainWindow, run_folder: RunFolder, play: Play
+) -> None:
+    child = play(run_folder, "hang")
+    qtbot.waitUntil(lambda: run_folder.read().state is RunState.training, timeout=20_000)
+    file, page = run_folder.path / "limits.json", window.settings
+    assert page.temperature.text() == page.power.text() == "No limit"
+    page.temperature.setValue(75)
+    qtbot.waitUntil(lambda: read_limits(file) == Limits(temperature_c=75), timeout=20_000)
+    page.power.setValue(220)
+    page.temperature.setValue(page.temperature.minimum())
+    qtbot.waitUntil(lambda: read_limits(file) == Limits(power_watts=220), timeout=20_000)
+    saved = load_settings(Places())
+    assert (saved.pause_above_c, saved.power_below_watts) == (None, 220)
+    child.kill()
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])

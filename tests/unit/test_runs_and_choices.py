@@ -13,6 +13,7 @@ import psutil
 import pytest
 
 from desktop.core.files import write_json
+from desktop.core.limits import Limits, read_limits
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import Problem, ProblemError
@@ -204,6 +205,25 @@ def test_settings_survive_a_later_version_and_a_drive_that_refuses(home: Path) -
     blocked = Places(Places().settings / "inside")
     save_settings(blocked, Settings())
     assert load_settings(blocked) == Settings()
+
+
+def test_limits_go_with_every_start_and_to_the_runs_at_work(home: Path, tmp_path: Path, rows: Path) -> None:
+    model, runs = make_model(tmp_path / "model"), Runs(Places())
+    started, ended = make_run(rows, model), make_run(rows, model, "two")
+    file = started.path / "limits.json"
+    save_settings(Places(), Settings(pause_above_c=75))
+    ended.move(RunState.failed)
+    engine = psutil.Process(runs.start(started))
+    try:
+        assert read_limits(file) == Limits(temperature_c=75)
+        runs.limit(Settings(power_below_watts=200))
+        assert read_limits(file) == Limits(power_watts=200)
+        assert not (ended.path / "limits.json").exists()
+        runs.limit(Settings())
+        assert read_limits(file) == Limits()
+    finally:
+        engine.kill()
+        runs._children[started.path].wait()
 
 
 def test_the_home_can_be_moved(home: Path, tmp_path: Path) -> None:

@@ -1,21 +1,26 @@
-"""Settings: appearance, where things lie, about."""
+"""Settings: appearance, what the card may do while it trains, where things lie, about."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop import __version__
+from desktop.core.limits import COOLEST, HOTTEST
 from desktop.services.desk import Desk
+from desktop.services.settings import save_settings
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
-from desktop.ui.fields import ComboBox
+from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.page import Page
 from desktop.ui.theme import GAP_M, current
 
+MOST_WATTS = 2_000
+STILL_MS = 400
+"""Milliseconds without a change after which limits are handed on, so that typing does not write for each digit."""
 PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
@@ -28,6 +33,7 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"), parent=parent)
         self._desk = desk
         self.add(self._appearance())
+        self.add(self._card_limits())
         self.add(self._folders())
         self.add(self._about())
         self.column.addStretch(1)
@@ -57,6 +63,47 @@ class SettingsPage(Page):
         current().set_text_factor(settings.text_percent / 100)
         self.changed.emit()
 
+    def _card_limits(self) -> Card:
+        card, form = Card(self.tr("Graphics card")), Form()
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(STILL_MS)
+        self._still.timeout.connect(self._hand_on_limits)
+        self.temperature = self._limit(self._desk.settings.pause_above_c, COOLEST, HOTTEST, " °C")
+        self.power = self._limit(self._desk.settings.power_below_watts, 30, MOST_WATTS, " W")
+        card.add(Muted(self.tr("Training waits between rows to stay within these limits. The result is the same.")))
+        form.add_row(self.tr("Pause above temperature"), self.temperature)
+        form.add_row(self.tr("Keep average power below"), self.power)
+        card.add(form)
+        return card
+
+    def _limit(self, value: int | None, least: int, most: int, unit: str) -> SpinBox:
+        """A box whose lowest place means that there is no limit."""
+        box = SpinBox()
+        box.setRange(least - 1, most)
+        box.setSpecialValueText(self.tr("No limit"))
+        box.setSuffix(unit)
+        box.setValue(box.minimum() if value is None else value)
+        box.valueChanged.connect(self._take_limits)
+        return box
+
+    def _take_limits(self) -> None:
+        settings = self._desk.settings
+        settings.pause_above_c, settings.power_below_watts = _chosen(self.temperature), _chosen(self.power)
+        self._still.start()
+
+    def _hand_on_limits(self) -> None:
+        """Write the limits down, also for the runs at work; on a thread, for a slow drive must not hold up a frame."""
+        if not self.window().isVisible():
+            return  # closing: the settings are saved there, and no new thread may start
+        settings, desk = self._desk.settings, self._desk
+
+        def work(_tell: object, _cancelled: object) -> None:
+            save_settings(desk.places, settings)
+            desk.runs.limit(settings)
+
+        desk.task(work).start()
+
     def _folders(self) -> Card:
         card = Card(self.tr("Where things lie"))
         card.add(Muted(self.tr("Models, runs and exports are in this folder. Nothing leaves this PC.")))
@@ -78,3 +125,8 @@ class SettingsPage(Page):
         card.add(Muted(self.tr("Tunesmith {version}, Apache-2.0").format(version=__version__)))
         card.add(Muted(self.tr("The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.")))
         return card
+
+
+def _chosen(box: SpinBox) -> int | None:
+    """The limit in a box, if there is one."""
+    return None if box.value() == box.minimum() else box.value()
