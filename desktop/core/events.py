@@ -28,7 +28,8 @@ class PhaseStarted(_Event, frozen=True, tag="phase"):
 
 class StepDone(_Event, frozen=True, tag="step"):
     """One optimizer step. `loss` is the mean over this step's labelled tokens in nats; `tokens` counts the real
-    (non-pad) tokens trained on since the start; `seconds` is this step's wall time; `memory` the peak bytes so far."""
+    (non-pad) tokens trained on since the start; `seconds` is this step's wall time; `memory` the peak bytes so far:
+    reserved on a card (of which `allocated` by tensors), resident on a processor."""
 
     step: int
     loss: float
@@ -38,6 +39,7 @@ class StepDone(_Event, frozen=True, tag="step"):
     tokens_per_second: float
     seconds: float
     memory: int
+    allocated: int = 0
 
 
 class Evaluated(_Event, frozen=True, tag="evaluation"):

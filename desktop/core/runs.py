@@ -36,9 +36,10 @@ LEGAL_MOVES: dict[RunState, frozenset[RunState]] = {
     _S.draft: frozenset({_S.queued}),
     _S.queued: frozenset({_S.preparing, _S.failed, _S.stopped, _S.interrupted}),
     _S.preparing: frozenset({_S.training, _S.paused, _S.failed, _S.stopped, _S.interrupted}),
-    _S.training: frozenset({_S.paused, _S.saving, _S.failed, _S.interrupted}),
+    # back to preparing: the card fell away, and a fresh process goes on by itself
+    _S.training: frozenset({_S.preparing, _S.paused, _S.saving, _S.failed, _S.interrupted}),
     _S.paused: frozenset({_S.queued, _S.preparing}),
-    _S.saving: frozenset({_S.finished, _S.paused, _S.stopped, _S.failed, _S.interrupted}),
+    _S.saving: frozenset({_S.preparing, _S.finished, _S.paused, _S.stopped, _S.failed, _S.interrupted}),
     _S.finished: frozenset(),
     _S.stopped: frozenset({_S.queued, _S.preparing}),
     _S.failed: frozenset({_S.queued, _S.preparing}),

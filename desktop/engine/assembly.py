@@ -20,7 +20,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import fused_lora, noise, parts, pissa
+from desktop.engine import card_care, fused_lora, noise, parts, pissa
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.journal import Journal
@@ -48,6 +48,7 @@ class Assembly:
         journal.phase("model")
         _be_exact(recipe.exact)
         self.device = parts.pick_device(recipe)
+        card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
         self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))

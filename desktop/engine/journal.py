@@ -12,6 +12,7 @@ import psutil
 from desktop.core.events import (
     Alerted,
     Ended,
+    Noticed,
     Pause,
     PhaseStarted,
     RunEvent,
@@ -70,6 +71,10 @@ class Journal:
         """Move the run to another state."""
         return self.folder.move(state, **changes)
 
+    def tell(self, problem: Problem) -> None:
+        """Tell a notice that is already put together."""
+        self.write(Noticed(at=self.clock(), notice=problem))
+
     def alert(self, step: int, problem: Problem) -> None:
         """Tell something about the learning that a person should look at."""
         self.write(Alerted(at=self.clock(), step=step, alert=problem))
@@ -95,6 +100,13 @@ class Journal:
         os.fsync(self._file.fileno())
         self.move(outcome.state, outcome=outcome, ended=self.clock())
         self.close()
+
+    def hand_over(self) -> None:
+        """Let go of the files for a process that takes this one's place; commands not heard yet are for it."""
+        self.move(RunState.preparing)
+        self._over.set()
+        self._beat.join()
+        self._file.close()
 
     def close(self) -> None:
         """Stop the heartbeat and let go of the files."""

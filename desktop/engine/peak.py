@@ -8,6 +8,11 @@ import psutil
 import torch
 
 
+def peak_allocated(device: torch.device) -> int:
+    """Peak bytes that torch's tensors took on the card; 0 on a processor, which does not tell them apart."""
+    return torch.cuda.max_memory_allocated(device) if device.type == "cuda" else 0
+
+
 def peak_memory(device: torch.device) -> int:
     """Peak bytes so far: what torch reserved on the card, or this process's resident memory."""
     if device.type == "cuda":

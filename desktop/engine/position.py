@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
+from desktop.core.alerts import WatchState
+
 
 class Position(msgspec.Struct, kw_only=True):
     """`step` optimizer steps are done and `row` rows of the next one, whose share of the step's mean loss (nats) is
     `loss`, with `row_tokens` real tokens in `row_seconds`; None stands for a loss that is not a number.
 
     `looked`, `sampled` and `saved` are the steps after which that was last done. `best_step` is the step of the best
-    look, `stale` how many looks have passed since. `ended_early`: training is over before its last step.
+    look, `stale` how many looks have passed since. `ended_early`: training is over before its last step. `watch` is
+    what the alerts go by.
     """
 
     step: int = 0
@@ -27,6 +30,7 @@ class Position(msgspec.Struct, kw_only=True):
     best_step: int = 0
     stale: int = 0
     ended_early: bool = False
+    watch: WatchState = WatchState()
 
     def begin_step(self) -> None:
         """Nothing of the step at hand is done."""

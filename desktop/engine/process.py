@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
 import sys
+import time
 import traceback
 from pathlib import Path
 
+import psutil
 import transformers
 
-from desktop.core.files import problem_of_os_error
+from desktop.core.files import problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.runs import ExitCode, Outcome, RunFolder, RunState
+from desktop.core.runs import ExitCode, Outcome, ProcessMark, RunFolder, RunState
+from desktop.engine.card_care import is_card_fault
 from desktop.engine.journal import Journal, outcome_of
 from desktop.engine.parts import is_out_of_memory, out_of_memory
 from desktop.engine.train import Training
+from desktop.engine.wakefulness import stay_awake
+
+TRIES = "TUNESMITH_TRIES"
+"""Environment variable that hands ``tries:step`` on to the process that takes over."""
+MOST_TRIES = 3
+WAITS = (3.0, 15.0, 60.0)
+"""Seconds before each try: a driver that was reset, or a PC that woke up, needs some to come back."""
 
 _CODES = {
     RunState.finished: ExitCode.finished,
@@ -48,12 +60,37 @@ def train_process(path: Path) -> int:
 def _train(folder: RunFolder, journal: Journal) -> Outcome:
     training = None
     try:
-        training = Training(folder, journal)
-        return training.run()
+        with stay_awake(f"Training {folder.path.name}"):
+            training = Training(folder, journal)
+            return training.run()
     except Exception as error:
         traceback.print_exc()
+        _begin_anew(error, folder, journal, training.step if training else 0)
         problem = _problem_of(error, folder)
     return outcome_of(problem, folder, training.step if training else 0)
+
+
+def _begin_anew(error: Exception, folder: RunFolder, journal: Journal, step: int) -> None:
+    """When the card or its driver fell away, put a fresh process in this one's place: it continues from the newest
+    checkpoint. At most `MOST_TRIES` times without a step of progress; then, and with other faults, this returns."""
+    if isinstance(error, ProblemError) or not is_card_fault(error):
+        return
+    tries, before = (int(number) for number in os.environ.get(TRIES, "0:-1").split(":"))
+    tries = 1 if step > before else tries + 1
+    if tries > MOST_TRIES:
+        return
+    cause = (str(error).strip().splitlines() or [type(error).__name__])[0][:300]
+    journal.notice("notice.continued_by_itself", cause=cause, tries=tries, most=MOST_TRIES)
+    time.sleep(WAITS[tries - 1])
+    journal.hand_over()
+    os.environ[TRIES] = f"{tries}:{step}"
+    command = [sys.executable, "-m", "desktop", "engine", "train", str(folder.path)]
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)  # the same process to everybody else
+    child = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    write_json(folder.process, ProcessMark(child.pid, psutil.Process(child.pid).create_time()))
+    os._exit(ExitCode.failed)
 
 
 def _problem_of(error: Exception, folder: RunFolder) -> Problem:

@@ -9,27 +9,30 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 import torch
 from torch import Tensor, nn
 
+from desktop.core.alerts import Watch
 from desktop.core.events import CheckpointSaved, Evaluated, SampleWritten, StepDone
 from desktop.core.files import write_folder
 from desktop.core.packing import epoch_rows
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at, warmup_steps
 from desktop.core.wording import words_for
 from desktop.engine import checkpoints, compare
 from desktop.engine.assembly import Assembly
+from desktop.engine.card_care import SpillWatch, throttle_for
 from desktop.engine.fitting import Fitting
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
 from desktop.engine.parts import make_moments
-from desktop.engine.peak import peak_memory
+from desktop.engine.peak import peak_allocated, peak_memory
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.rows import Row, RowOrder, make_row
@@ -57,6 +60,8 @@ class Training:
         self.position = Position()
         self._new_best = self._within_rows = False
         self._before: dict[str, Tensor] = {}
+        self.watch = Watch()
+        self.spills = SpillWatch()
 
     @property
     def step(self) -> int:
@@ -91,6 +96,10 @@ class Training:
         self.journal.phase("dry_run")
         self.dry_run()
         self.take_up()
+        self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
+        labelled, examples = made.train_tokens.facts.labelled, len(made.examples)
+        warmup = warmup_steps(self.steps, recipe.warmup_share)
+        self.warn(self.watch.before(self.steps, warmup, examples, labelled))
 
     def dry_run(self) -> None:
         """Forward and backward of the fullest row, thrown away: if memory is short, it shows now."""
@@ -124,6 +133,7 @@ class Training:
         if state is None:
             return
         self.position = state.position
+        self.watch = Watch(state.position.watch)
         if state.execution != self.fit.now:
             self.fit.apply(state.execution)
         if before := _other(state.made_on, made.made_on):
@@ -172,6 +182,7 @@ class Training:
         targets = max(1, sum(store.labelled[index] for group in groups for index in group))
         self._before, self._within_rows = random_states(), True
         for group in groups[position.row :]:
+            self.throttle.between(self.pause_if_asked)
             if position.row:
                 self.pause_if_asked()
             begun = time.perf_counter()
@@ -205,7 +216,7 @@ class Training:
 
     def update(self) -> float:
         """Clip, step, clear. Returns the gradients' norm before clipping; a step whose gradients are not finite is
-        skipped. Raises ``training.not_finite`` when that goes on."""
+        left out."""
         made = self.made
         begun = time.perf_counter()
         made.scaler.unscale_(made.optimizer)
@@ -218,13 +229,17 @@ class Training:
         return norm
 
     def tell_step(self, rate: float, norm: float) -> None:
-        """Count the step and write its event."""
+        """Count the step and write its event. Raises ``training.not_finite`` when too many steps were left out."""
         position = self.position
         position.step += 1
         position.tokens += position.row_tokens
         loss = math.nan if position.loss is None else position.loss
-        if not math.isfinite(norm) and not self.made.scaler.is_enabled():
-            raise stop_on("training.not_finite", step=position.step)
+        finite = math.isfinite(norm + loss) or self.made.scaler.is_enabled()
+        self.warn(self.watch.after_step(position.step, loss, finite))
+        if problem := self.watch.must_stop:
+            raise ProblemError(problem)
+        if not math.isfinite(norm + loss):
+            return  # JSON has no such number, and the curve has a gap there
         self.journal.write(
             StepDone(
                 at=self.journal.clock(),
@@ -236,8 +251,18 @@ class Training:
                 tokens_per_second=position.row_tokens / max(1e-9, position.row_seconds),
                 seconds=position.row_seconds,
                 memory=peak_memory(self.made.device),
+                allocated=peak_allocated(self.made.device),
             )
         )
+        if self.made.device.type == "cuda":
+            free, total = torch.cuda.mem_get_info(self.made.device)
+            if spilling := self.spills.after_step(position.row_seconds, free, total):
+                self.journal.tell(spilling)
+
+    def warn(self, problems: Sequence[Problem]) -> None:
+        """Tell alerts."""
+        for problem in problems:
+            self.journal.alert(self.step, problem)
 
     # -- between steps ----------------------------------------------------------------------------------------------
 
@@ -268,6 +293,8 @@ class Training:
             return
         loss = position.look_loss = self.evaluate(self.look_size)
         position.looked = self.step  # not before: a pause within the look would take it for done
+        if not self.journal.stop_asked:  # a look that only a stop has brought about would tell a resumed run otherwise
+            self.warn(self.watch.after_look(self.step, loss))
         if self.step == 0:
             return  # the untrained adapter is no candidate for the best one
         if position.best_loss is None or loss < position.best_loss:
@@ -324,7 +351,7 @@ class Training:
         """Write a checkpoint; whether that went well. A full drive must not end a night's training: the last one stays,
         and the next is tried at its time."""
         position, before = self.position, self.position.saved
-        position.saved = self.step
+        position.saved, position.watch = self.step, self.watch.state()
         state = checkpoints.CheckpointState(
             recipe_hash=recipe_hash(self.recipe), position=position, execution=self.fit.now,
             made_on=self.made.made_on, base=self.made.base,

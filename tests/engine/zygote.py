@@ -4,7 +4,9 @@ Each training process is real: a process of its own with a pid of its own, kille
 runs is what ``engine train`` runs. As a script this is the parent of them; `Zygote` is the test's end of it.
 
 Options of a process: `pause_at` [step, row]: a pause command comes just then; `limit`: bytes that torch may allocate
-before it says that memory has run out (`allocation.py`); `fault_at` [step, text]: the card falls away in that step.
+before it says that memory has run out (`allocation.py`); `fault_at` [step, text]: the card falls away in that step;
+`poison` [step, …]: the loss of these steps is not a number; `full_at` [step, …]: the drive is full when a checkpoint of
+these steps is written.
 """
 
 from __future__ import annotations
@@ -118,6 +120,10 @@ def _train(request: dict[str, Any]) -> int:
         _pause_at(*place)
     if place := request.get("fault_at"):
         _fault_at(*place)
+    if steps := request.get("poison"):
+        _poison(steps)
+    if steps := request.get("full_at"):
+        _full_at(steps)
     if limit := request.get("limit"):
         from tests.engine.allocation import Allocation
 
@@ -156,6 +162,50 @@ def _fault_at(step: int, text: str) -> None:
         return backward(self, *arguments)
 
     Training.backward = failing  # type: ignore[method-assign]
+
+
+def _poison(steps: list[int]) -> None:
+    """The loss of these steps is not a number, and so is every gradient."""
+    from desktop.engine.loss import RowLoss
+    from desktop.engine.train import Training
+
+    backward, row_loss = Training.backward, RowLoss.__call__
+
+    def poisoned(self: Training, *arguments: Any) -> float:
+        def spoilt(loss: RowLoss, row: Any, then: Any = None) -> Any:
+            return row_loss(loss, row, lambda part: then(part * float("nan"))) * float("nan")
+
+        bad = self.position.step in steps and hasattr(self, "throttle")
+        RowLoss.__call__ = spoilt if bad else row_loss  # type: ignore[method-assign]
+        try:
+            return backward(self, *arguments)
+        finally:
+            RowLoss.__call__ = row_loss  # type: ignore[method-assign]
+
+    Training.backward = poisoned  # type: ignore[method-assign]
+
+
+def _full_at(steps: list[int]) -> None:
+    """The system refuses to write while a checkpoint of these steps is half done."""
+    import errno
+
+    import safetensors.torch
+
+    from desktop.engine.train import Training
+
+    save, save_file = Training.save_checkpoint, safetensors.torch.save_file
+
+    def refuse(tensors: Any, path: Any, *arguments: Any, **options: Any) -> None:
+        if Path(path).name == "state.safetensors":
+            Path(path).write_bytes(b"half")
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        save_file(tensors, path, *arguments, **options)
+
+    def full(self: Training) -> bool:
+        safetensors.torch.save_file = refuse if self.position.step in steps else save_file
+        return save(self)
+
+    Training.save_checkpoint = full  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":
