@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from math import isfinite
 
 from desktop.core.events import (
     PHASES,
+    Alerted,
+    CheckpointSaved,
     Compared,
     Ended,
     Evaluated,
@@ -21,18 +25,24 @@ from desktop.core.runs import Outcome
 
 
 class RunStory:
-    """Takes events in order, any number of times; reading it is cheap."""
+    """Takes events in order, any number of times; reading it is cheap.
+
+    A run that goes on from a checkpoint makes the steps after it a second time: the story then goes back to the
+    checkpoint and forgets what it was told of those steps. Of each kind of alert it keeps the newest.
+    """
 
     def __init__(self) -> None:
         self.phase = ""
         self.newest: StepDone | None = None
-        self.look: Evaluated | None = None
-        self.best: Evaluated | None = None
+        self.looks: list[Evaluated] = []
         self.samples: list[SampleWritten] = []
+        self.saved: CheckpointSaved | None = None
         self.notices: list[Problem] = []
+        self.alerts: list[Alerted] = []
         self.compared: Compared | None = None
         self.outcome: Outcome | None = None
         self.losses: list[float] = []
+        self._steps: list[int] = []
         self._seconds: list[float] = []
 
     def take(self, events: Iterable[RunEvent]) -> None:
@@ -42,23 +52,51 @@ class RunStory:
 
     def _take(self, event: RunEvent) -> None:
         if isinstance(event, StepDone):
-            self.newest = event
-            self.losses.append(event.loss)
-            self._seconds = [*self._seconds[-29:], event.seconds]
+            self._take_step(event)
         elif isinstance(event, PhaseStarted):
             self.phase, self.outcome, self.compared = event.phase, None, None
+            if event.phase == PHASES[0]:  # a process of its own, which may be faster or slower than the last one
+                self._seconds = []
         elif isinstance(event, Evaluated):
-            self.look = event
-            if self.best is None or event.loss < self.best.loss:
-                self.best = event
+            self.looks.append(event)
         elif isinstance(event, SampleWritten):
             self.samples.append(event)
+        elif isinstance(event, CheckpointSaved):
+            self.saved = event
         elif isinstance(event, Compared):
             self.compared = event
         elif isinstance(event, Noticed):
-            self.notices.append(event.notice)
+            self._take_notice(event.notice)
+        elif isinstance(event, Alerted):
+            self.alerts = [known for known in self.alerts if known.alert.code != event.alert.code] + [event]
         elif isinstance(event, Ended):
             self.outcome = event.outcome
+
+    def _take_step(self, event: StepDone) -> None:
+        if event.step <= self.step:  # it began anew, without a checkpoint or from one that it did not name
+            self._go_back(event.step - 1)
+        self.newest = event
+        self._steps.append(event.step)
+        self.losses.append(event.loss)
+        self._seconds = [*self._seconds[-29:], event.seconds]
+
+    def _take_notice(self, notice: Problem) -> None:
+        if notice.code == "notice.taken_up" and isinstance(step := notice.values.get("step"), int):
+            self._go_back(step)
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+    def _go_back(self, step: int) -> None:
+        """Forget what was told of the steps after `step`."""
+        keep = bisect_right(self._steps, step)
+        del self._steps[keep:], self.losses[keep:]
+        if self.newest and self.newest.step > step:
+            self.newest = None
+        self.looks = [look for look in self.looks if look.step <= step]
+        self.samples = [sample for sample in self.samples if sample.step <= step]
+        self.alerts = [alert for alert in self.alerts if alert.step <= step]
+        if self.saved and self.saved.step > step:
+            self.saved = None
 
     @property
     def phase_index(self) -> int:
@@ -66,9 +104,19 @@ class RunStory:
         return PHASES.index(self.phase) if self.phase in PHASES else -1
 
     @property
+    def look(self) -> Evaluated | None:
+        """The newest look at the held-out examples."""
+        return self.looks[-1] if self.looks else None
+
+    @property
+    def best(self) -> Evaluated | None:
+        """The look with the lowest loss; of equals the first."""
+        return min((look for look in self.looks if isfinite(look.loss)), key=lambda look: look.loss, default=None)
+
+    @property
     def step(self) -> int:
         """Optimizer steps done."""
-        return self.newest.step if self.newest else 0
+        return self._steps[-1] if self._steps else 0
 
     def share(self, steps: int) -> float | None:
         """Done part of the current phase, 0 to 1; None where it cannot be known."""

@@ -243,7 +243,7 @@ SENTENCES: dict[str, Words] = {
     ),
     "run.illegal_move": Words("That is not possible now", "A run cannot go from {before} to {after}."),
     "run.already_running": Words("This run is already being trained", "Process {pid} is at work on it."),
-    "run.not_running": Words("There is nothing to stop", "“{name}” is not being trained (it is {state})."),
+    "run.not_running": Words("This run is not at work now", "“{name}” is {state}, so there is no process to tell."),
     "run.nothing_kept": Words(
         "There is nothing to export yet", "“{name}” has no adapter and no checkpoint.", "Train it first."
     ),

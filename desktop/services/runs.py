@@ -22,7 +22,7 @@ from desktop.services.places import Places
 from desktop.services.settings import Settings, load_settings, write_limits
 
 START_GRACE = 20.0
-"""Seconds after creation in which a queued run without a process is not yet called interrupted."""
+"""Seconds after it was queued in which a queued run without a process is not yet called interrupted."""
 RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
 
@@ -203,6 +203,13 @@ def last_line(path: Path) -> str:
 
 
 def _just_made(folder: RunFolder, record: RunRecord) -> bool:
-    """Queued a moment ago and not started yet: whoever made it is about to."""
-    waiting = record.state is RunState.queued and not folder.process.exists()
-    return waiting and time.time() - record.created < START_GRACE
+    """Queued a moment ago, for the first time or again, and no process of its own yet: whoever did it is about to
+    start one. What an earlier process left behind, or one that came since the last look, does not speak against it."""
+    queued = _changed(folder)
+    if record.state is not RunState.queued or time.time() - queued / 1e9 > START_GRACE:
+        return False
+    try:
+        marked = folder.process.stat().st_mtime_ns
+    except OSError:
+        return True
+    return marked < queued or living_process(folder) is not None

@@ -49,6 +49,7 @@ class SpinBox(QSpinBox):
         """An empty box."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # the style sheet's padding does not reach in there
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""
@@ -65,6 +66,7 @@ class DoubleSpinBox(QDoubleSpinBox):
         """An empty box."""
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # the style sheet's padding does not reach in there
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""

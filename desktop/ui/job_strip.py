@@ -56,15 +56,22 @@ class JobStrip(QFrame):
         *,
         state: str = "training",
         can_pause: bool = True,
+        waiting: str = "",
+        alert: str = "",
     ) -> None:
-        """Show a job: `phase` and `time_left` in words, `fraction` from 0 to 1, `state` a run state for the icon."""
-        level, icon_name = state_look(state)
+        """Show a job: `phase` and `time_left` in words, `fraction` from 0 to 1, `state` a run state for the icon.
+
+        `waiting` says why the pause button has to wait; `alert` is something to look at, in words.
+        """
+        level, icon_name = ("warn", "warning") if alert else state_look(state)
         self._icon.set_icon(icon_name, TONES[level][0])
         self._name.setText(name)
         share = self.locale().toString(round(100 * fraction)) + " %" if fraction is not None else ""
-        self._words.setText(" · ".join(part for part in (phase, share, time_left) if part))
+        self._words.setText(" · ".join(part for part in (phase, share, time_left, alert) if part))
         self.bar.set_fraction(fraction)
         self._offer_pause(state == "paused", can_pause)
+        self.pause_button.set_reason(waiting)
+        self.stop_button.setVisible(state != "paused")
         self.setAccessibleName(f"{name}: {self._words.text()}")
         self.show()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import RunEvent
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem
+from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
-from desktop.core.runs import ACTIVE, RunFolder, RunRecord
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.ui.drop_zone import paths_in
@@ -21,10 +24,11 @@ from desktop.ui.pages.models import ModelsPage
 from desktop.ui.pages.new_run import NewRunPage
 from desktop.ui.pages.runs import RunsPage
 from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.run.controls import RunControls
 from desktop.ui.run.page import RunPage
 from desktop.ui.sidebar import Sidebar
-from desktop.ui.texts import left_text
-from desktop.ui.wording import phase_now
+from desktop.ui.texts import left_text, step_text
+from desktop.ui.wording import alert_words, phase_now
 
 PLACES = ("home", "models", "datasets", "new-run", "runs", "settings")
 
@@ -39,6 +43,8 @@ class MainWindow(QWidget):
         self._desk = desk
         self._follower: RunFollower | None = None
         self._job: RunFolder | None = None
+        self._job_state = RunState.queued
+        self._seen_at_work: set[Path] = set()
         self._story = RunStory()
         self._was_painted = False
         self.setWindowTitle(self.tr("Tunesmith"))
@@ -63,7 +69,8 @@ class MainWindow(QWidget):
         self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
         self.home, self.models, self.datasets = HomePage(self._desk), ModelsPage(self._desk), DatasetsPage()
         self.new_run, self.runs, self.settings = NewRunPage(self._desk), RunsPage(self._desk), SettingsPage(self._desk)
-        self.run = RunPage(self._desk)
+        self.controls = RunControls(self._desk, self)
+        self.run = RunPage(self._desk, self.controls)
         self.pages = QStackedWidget()
         self._places = dict(
             zip(PLACES, (self.home, self.models, self.datasets, self.new_run, self.runs, self.settings), strict=True)
@@ -92,6 +99,9 @@ class MainWindow(QWidget):
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
+        self.job.pause_clicked.connect(self._pause_job)
+        self.controls.changed.connect(lambda _: self._show_job())
+        self.controls.refused.connect(self._show_refusal)
         self._desk.runs_changed.connect(self._watch_job)
 
     # -- going places -----------------------------------------------------------------------------------------------
@@ -136,15 +146,22 @@ class MainWindow(QWidget):
     # -- the running job --------------------------------------------------------------------------------------------
 
     def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
-        """Follow the newest active run for the strip at the bottom."""
-        active = next((folder for folder, record in found if record.state in ACTIVE), None)
-        if self._job and active and self._job.path == active.path:
+        """For the strip at the bottom: follow the newest run at work; else show the newest one, if paused here."""
+        active = [folder for folder, record in found if _at_work(folder, record)]
+        self._seen_at_work |= {folder.path for folder in active}
+        if active:
+            self._follow_job(active[0])
             return
         self._let_go()
-        if active is None:
+        if found and found[0][1].state is RunState.paused and found[0][0].path in self._seen_at_work:
+            self._show_paused(*found[0])
+
+    def _follow_job(self, folder: RunFolder) -> None:
+        if self._follower and self._job and self._job.path == folder.path:
             return
-        self._job, self._story = active, RunStory()
-        follower = RunFollower(active, self._desk.runs, self)
+        self._let_go()
+        self._job, self._story = folder, RunStory()
+        follower = RunFollower(folder, self._desk.runs, self)
         follower.events.connect(self._take_job_events)
         follower.record.connect(lambda _: self._show_job())
         follower.lost.connect(lambda _: self._let_go())
@@ -153,27 +170,42 @@ class MainWindow(QWidget):
 
     def _take_job_events(self, events: list[RunEvent]) -> None:
         self._story.take(events)
+        if self._job:
+            self.controls.saw_events(self._job, events)
         self._show_job()
 
     def _show_job(self) -> None:
         record = self._follower.last_record if self._follower else None
-        if record is None:
+        if record is None or self._job is None:
             return
+        folder, self._job_state = self._job, record.state
+        self.controls.saw_state(folder, record.state)
         if record.state not in ACTIVE:
             self._let_go()
+            if record.state is RunState.paused:
+                self._show_paused(folder, record)
             return
         share = self._story.share(record.steps)
         # The taskbar tells how far it is, also while the window is covered.
         done = f" · {share:.0%}" if share is not None else ""
         self.setWindowTitle(f"{record.name}{done} – Tunesmith")
+        pausing = self.controls.asked(folder, "pause")
+        waiting = self.tr("It has not started yet.") if record.state is RunState.queued else ""
         self.job.show_job(
             record.name,
-            phase_now(self._story.phase),
+            self.tr("pausing after this row") if pausing else phase_now(self._story.phase),
             share,
             left_text(self._story.seconds_left(record.steps)),
             state=record.state.value,
-            can_pause=False,
+            waiting=self.tr("Pausing after this row …") if pausing else waiting,
+            alert=alert_words(self.controls.open_alerts(folder, self._story.alerts)),
         )
+
+    def _show_paused(self, folder: RunFolder, record: RunRecord) -> None:
+        """A run that was paused while this window was open can be continued from everywhere."""
+        self._job, self._job_state = folder, record.state
+        words = self.tr("paused at {step}").format(step=step_text(record.step, record.steps))
+        self.job.show_job(record.name, words, record.step / record.steps if record.steps else None, state="paused")
 
     def _let_go(self) -> None:
         if self._follower:
@@ -184,12 +216,20 @@ class MainWindow(QWidget):
         self.setWindowTitle(self.tr("Tunesmith"))
 
     def _stop_job(self) -> None:
-        if self._job is None:
-            return
-        try:
-            self._desk.runs.stop(self._job)
-        except ProblemError:
-            self._desk.look_at_runs()
+        if self._job:
+            self.controls.stop(self._job)
+
+    def _pause_job(self) -> None:
+        if self._job and self._job_state is RunState.paused:
+            self.controls.resume(self._job)
+        elif self._job:
+            self.controls.pause(self._job)
+
+    def _show_refusal(self, folder: RunFolder, problem: Problem) -> None:
+        """Say why a run did not do what was asked, on its own page."""
+        if self.pages.currentWidget() is not self.run or not self.run.shows(folder):
+            self.open_run(folder)
+        self.run.show_problem(problem)
 
     # -- closing ----------------------------------------------------------------------------------------------------
 
@@ -236,3 +276,8 @@ class MainWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+
+def _at_work(folder: RunFolder, record: RunRecord) -> bool:
+    """Whether a run has a process, or is about to get one; one that waits for its turn has none."""
+    return record.state in ACTIVE and (record.state is not RunState.queued or living_process(folder) is not None)

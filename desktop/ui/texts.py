@@ -36,6 +36,11 @@ def count_text(value: int) -> str:
     return QLocale().toString(value)
 
 
+def step_text(step: int, steps: int) -> str:
+    """How far a run is, inside a sentence: ``step 412 of 900``."""
+    return tr("step {step} of {steps}").format(step=count_text(step), steps=count_text(steps))
+
+
 def duration_text(seconds: float) -> str:
     """A measured time: ``8 s``, ``3 min 20 s``, ``2 h 05 min``."""
     whole = round(seconds)

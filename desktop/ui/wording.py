@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.events import Alerted
 from desktop.core.problems import Problem
 from desktop.core.wording import SENTENCES, Words, fill
 
@@ -26,6 +27,35 @@ def detail_of(problem: Problem) -> str:
     """Cause, remedy and what was kept, as one paragraph."""
     words = words_of(problem)
     return " ".join(filter(None, (words.cause, words.remedy, words.kept)))
+
+
+def of_alert(alert: Alerted) -> Problem:
+    """An alert as a problem to be worded, with the step at which it came among its numbers."""
+    return Problem(alert.alert.code, {"step": alert.step} | alert.alert.values)
+
+
+def alert_words(alerts: list[Alerted]) -> str:
+    """The newest of some alerts in a few words, and how many there are beside it; nothing without any."""
+    if not alerts:
+        return ""
+    title = words_of(of_alert(alerts[0])).title
+    if len(alerts) == 1:
+        return title
+    return QCoreApplication.translate("alerts", "{title} (and {count} more)").format(title=title, count=len(alerts) - 1)
+
+
+def policy_words(policy: str) -> str:
+    """What the blocks keep for the backward pass (`core/execution.py`), in plain words."""
+    texts = {
+        "K": "Keep everything: fastest",
+        "M": "Work MLPs out again",
+        "R": "Work everything out again",
+        "O": "Work everything out again, inputs in the PC's memory",
+    }
+    letters = {run[0] for run in policy.split()}
+    if len(letters) == 1 and (found := texts.get(letters.pop())):
+        return QCoreApplication.translate("recompute", found)
+    return QCoreApplication.translate("recompute", "Mixed: fills the memory that is free")
 
 
 def phase_names() -> list[str]:

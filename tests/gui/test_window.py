@@ -2,94 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThread, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.files import write_json
 from desktop.core.limits import Limits, read_limits
-from desktop.core.models import read_model
-from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
-from desktop.services.preparing import create_run, read_data
 from desktop.services.settings import load_settings
 from desktop.ui.main_window import PLACES, MainWindow
 
-SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    """A model folder of one small tensor, made by hand."""
-    folder = tmp_path / "Small model"
-    folder.mkdir()
-    header = json.dumps(
-        {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
-    ).encode()
-    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
-    config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
-    (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
-    (folder / "tokenizer.json").write_text("{}")
-    return folder
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Twenty good rows and one bad one."""
-    path = tmp_path / "mine.jsonl"
-    rows = [f'{{"prompt": "p{n}", "completion": "c{n}"}}' for n in range(20)]
-    path.write_text("\n".join([*rows, "nonsense"]))
-    return path
-
-
-@pytest.fixture
-def run_folder(home: Path, model: Path, data: Path) -> RunFolder:
-    """A run that waits to be trained."""
-    recipe = recipe_from({"name": "Scripted", "model": str(model), "data": str(data), "steps": 100})
-    return create_run(recipe, read_model(model), read_data(str(data), None, 0.1, 0), Places())
-
-
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
-
-
-@pytest.fixture
-def play() -> Iterator[Play]:
-    """Starts scripted children; none outlives the test."""
-    children: list[subprocess.Popen[bytes]] = []
-
-    def start(folder: RunFolder, behaviour: str) -> subprocess.Popen[bytes]:
-        child = subprocess.Popen([sys.executable, str(SCRIPT), str(folder.path), behaviour])
-        children.append(child)
-        return child
-
-    yield start
-    for child in children:
-        child.kill()
-        child.wait()
-
-
-@pytest.fixture
-def window(qtbot, home: Path) -> Iterator[MainWindow]:
-    """A window that has looked at runs and hardware; closed at the end without asking."""
-    desk = Desk(Places())
-    window = MainWindow(desk)
-    window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # answered in tests of its own
-    window.show()
-    with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=20_000):
-        desk.start()
-    yield window
-    window.close()
-    assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
 
 
 def test_six_places_by_keyboard(qtbot, window: MainWindow) -> None:

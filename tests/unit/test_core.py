@@ -10,7 +10,16 @@ import msgspec
 import pytest
 
 from desktop.core import files, wording
-from desktop.core.events import StepDone, read_events
+from desktop.core.events import (
+    Alerted,
+    CheckpointSaved,
+    Evaluated,
+    PhaseStarted,
+    SampleWritten,
+    StepDone,
+    notice,
+    read_events,
+)
 from desktop.core.memory import NF4_BYTES, estimate
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PRESETS, Budget, DataFacts, options
@@ -229,6 +238,55 @@ def test_the_story_adds_up() -> None:
     story.take([msgspec.structs.replace(step, step=n, loss=2.0 / n) for n in range(1, 11)])
     story.phase = "training"
     assert (story.step, story.share(20), story.seconds_left(20)) == (10, 0.5, 20.0)
+
+
+def test_a_resumed_run_is_told_once() -> None:
+    def step(number: int, loss: float) -> StepDone:
+        return StepDone(
+            at=number, step=number, loss=loss, learning_rate=1e-4, grad_norm=1, tokens=10, tokens_per_second=5,
+            seconds=2, memory=9,
+        )  # fmt: skip
+
+    def look(number: int, loss: float) -> Evaluated:
+        return Evaluated(at=number, step=number, loss=loss, tokens=1, seconds=1)
+
+    def alert(number: int, code: str) -> Alerted:
+        return Alerted(at=number, step=number, alert=Problem(code))
+
+    def sample(number: int) -> SampleWritten:
+        return SampleWritten(at=number, step=number, prompt="p", expected="e", text=str(number))
+
+    story = RunStory()
+    story.take([PhaseStarted(at=0, phase="model"), notice(0, "notice.plain_template"), alert(0, "alert.few_examples")])
+    story.take([step(n, 10.0 - n) for n in range(1, 7)])
+    story.take([look(4, 2.0), look(6, 1.0), sample(4), sample(6), alert(5, "alert.step_skipped")])
+    story.take([CheckpointSaved(at=4, step=4, folder="checkpoints/step-000004")])
+    assert (story.step, story.best, story.losses) == (6, look(6, 1.0), [9.0, 8.0, 7.0, 6.0, 5.0, 4.0])
+
+    story.take(
+        [PhaseStarted(at=7, phase="model"), notice(7, "notice.plain_template"), notice(7, "notice.taken_up", step=4)]
+    )
+    assert (story.step, story.losses) == (4, [9.0, 8.0, 7.0, 6.0])
+    assert (story.look, story.best, [found.step for found in story.samples]) == (look(4, 2.0), look(4, 2.0), [4])
+    assert [found.alert.code for found in story.alerts] == ["alert.few_examples"]
+    assert [found.code for found in story.notices] == ["notice.plain_template", "notice.taken_up"]
+    assert story.saved is not None
+
+    story.take([step(5, 0.5), alert(5, "alert.step_skipped"), step(6, 0.4), look(6, 3.0)])
+    assert (story.step, story.losses[-2:], story.best) == (6, [0.5, 0.4], look(4, 2.0))
+    # without a word about a checkpoint, as after a first checkpoint that never came
+    story.take([step(1, 7.0)])
+    assert (story.step, story.losses, story.look, story.saved) == (1, [7.0], None, None)
+
+
+def test_of_each_kind_of_alert_the_newest_stands_last() -> None:
+    story = RunStory()
+    for number, code in enumerate(["alert.step_skipped", "alert.overfitting", "alert.step_skipped"]):
+        story.take([Alerted(at=number, step=number, alert=Problem(code, {"count": number}))])
+    assert [(found.alert.code, found.step) for found in story.alerts] == [
+        ("alert.overfitting", 1),
+        ("alert.step_skipped", 2),
+    ]
 
 
 # -- words

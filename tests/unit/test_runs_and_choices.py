@@ -93,6 +93,27 @@ def test_a_run_without_its_process_keeps_the_newest_checkpoint(folder: RunFolder
     assert not folder.process.exists()
 
 
+def test_a_run_that_is_being_continued_is_not_taken_for_an_interrupted_one(folder: RunFolder) -> None:
+    runs = Runs(Places())
+    write_json(folder.process, ProcessMark(dead_pid(), 5.0))
+    old = folder.process.stat().st_mtime - 60
+    os.utime(folder.process, (old, old))
+    folder.move(RunState.paused, created=1.0)
+    folder.move(RunState.queued)
+    assert runs.refresh(folder).state is RunState.queued  # what lies there is from the process before
+    folder.process.unlink()
+    assert runs.refresh(folder).state is RunState.queued
+    write_json(folder.process, own_mark())
+    assert runs.refresh(folder).state is RunState.queued
+    write_json(folder.process, ProcessMark(dead_pid(), 5.0))
+    assert runs.refresh(folder).state is RunState.interrupted
+    folder.move(RunState.queued)
+    folder.process.unlink(missing_ok=True)
+    long_ago = folder.run.stat().st_mtime - 3600
+    os.utime(folder.run, (long_ago, long_ago))
+    assert runs.refresh(folder).state is RunState.interrupted
+
+
 def test_a_run_whose_process_lives_is_left_alone(folder: RunFolder) -> None:
     write_json(folder.process, own_mark())
     before = folder.run.read_bytes()

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from functools import partial
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from desktop.core.events import Alerted, RunEvent
 from desktop.core.hardware import Hardware, card_of_run
-from desktop.core.problems import Problem, ProblemError
+from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
-from desktop.ui.buttons import Button, DangerButton, IconButton
+from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
+from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, PageTitle
-from desktop.ui.message_strip import Level, MessageStrip
+from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.compare import CompareTab
+from desktop.ui.run.controls import RunControls
 from desktop.ui.run.export import ExportTab
 from desktop.ui.run.log import LogTab
+from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
+from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab
 from desktop.ui.state_badge import StateBadge
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
+from desktop.ui.wording import alert_words, detail_of, words_of
+
+PAUSE_KEYS = "Ctrl+P"
+BUTTONS_BESIDE_FROM = 560
 
 
 class RunPage(QWidget):
@@ -31,9 +42,9 @@ class RunPage(QWidget):
 
     back_wanted = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._controls = desk, controls
         self._follower: RunFollower | None = None
         self.folder: RunFolder | None = None
         self.record: RunRecord | None = None
@@ -41,20 +52,48 @@ class RunPage(QWidget):
         self.back = IconButton("chevron-left", self.tr("Back to all runs"))
         self.back.clicked.connect(self.back_wanted)
         self.title, self.badge, self.facts, self.strip = PageTitle(""), StateBadge(), Muted(""), MessageStrip()
+        self.pause_button = PrimaryButton(self.tr("Pause"), "pause")
+        self.pause_button.set_hint(
+            self.tr("Write everything down and free the memory for a while ({keys})").format(keys=PAUSE_KEYS)
+        )
         self.stop_button = DangerButton(self.tr("Stop and keep"), "stop")
-        self.stop_button.clicked.connect(self.stop)
-        self.resume_button = Button(self.tr("Continue training"), "play")
-        self.resume_button.clicked.connect(self.resume)
+        self.stop_button.set_hint(self.tr("End after the step at hand; what it has learned is kept"))
+        self.resume_button = PrimaryButton(self.tr("Continue"), "play")
+        self.resume_button.set_hint(self.tr("Go on training where it stopped ({keys})").format(keys=PAUSE_KEYS))
         self.progress, self.compare = ProgressTab(), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
+        self._sampling = False
         self._build()
+        self._connect()
+
+    def _connect(self) -> None:
         self.strip.first_clicked.connect(lambda: self.tabs.setCurrentWidget(self.compare))
         self.strip.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
-        desk.hardware_changed.connect(self._show_hardware)
+        self._desk.hardware_changed.connect(self._show_hardware)
+        self._desk.runs_changed.connect(self._notice_going_on)
+        orders, alerts = self.progress.orders, self.progress.alerts
+        for button, action in (
+            (self.pause_button, self.pause),
+            (self.stop_button, self.stop),
+            (self.resume_button, self.resume),
+            (orders.save_button, self.save_now),
+            (orders.sample_button, self.sample_now),
+        ):
+            button.clicked.connect(action)
+        alerts.stop_wanted.connect(self.stop)
+        alerts.pause_wanted.connect(self.pause)
+        alerts.closed.connect(self._close_alert)
+        for keys, buttons in (
+            (PAUSE_KEYS, (self.pause_button, self.resume_button)),
+            (SAVE_KEYS, (orders.save_button,)),
+            (SAMPLE_KEYS, (orders.sample_button,)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda buttons=buttons: _press(buttons))
+        self._controls.changed.connect(self._show_wishes)
+        self._controls.resumed.connect(self._notice_resumed)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GAP_M)
         names = QVBoxLayout()
         names.setSpacing(2)
         line = QHBoxLayout()
@@ -64,10 +103,19 @@ class RunPage(QWidget):
         line.addStretch(1)
         names.addLayout(line)
         names.addWidget(self.facts)
-        head.addWidget(self.back)
-        head.addLayout(names, 1)
-        head.addWidget(self.resume_button)
-        head.addWidget(self.stop_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_M)
+        for button in (self.resume_button, self.pause_button, self.stop_button):
+            buttons.addWidget(button)
+        buttons.addStretch(0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(GAP_M)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(buttons)
+        head = QHBoxLayout()
+        head.setSpacing(GAP_M)
+        head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(self._head, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the run"))
@@ -79,6 +127,8 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        self._size_icons()
+        current().changed.connect(self._size_icons)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
         column.setSpacing(GAP_M)
@@ -86,25 +136,55 @@ class RunPage(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.tabs, 1)
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """With large text in a small window the buttons stand below the name."""
+        beside = self.width() >= scaled(BUTTONS_BESIDE_FROM)
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def _size_icons(self) -> None:
+        self.tabs.setIconSize(QSize(scaled(16), scaled(16)))
+
     # -- opening and following --------------------------------------------------------------------------------------
+
+    def shows(self, folder: RunFolder) -> bool:
+        """Whether this is the run on the page."""
+        return self.folder is not None and self.folder.path == folder.path
 
     def open_run(self, folder: RunFolder) -> None:
         """Show a run from its first event on."""
-        if self.folder and self.folder.path == folder.path and self._follower:
+        if self.shows(folder) and self._follower:
             return
-        self.close_run()
-        self.folder, self.record, self.story = folder, None, RunStory()
-        self.strip.hide()
-        self.progress.clear()
+        self.folder = folder
+        self._open_anew()
         for tab in (self.compare, self.export, self.recipe, self.log):
             tab.show_run(folder)
         self.tabs.setCurrentWidget(self.progress)
-        follower = RunFollower(folder, self._desk.runs, self)
+
+    def _open_anew(self) -> None:
+        """Follow the run of the page from its first event on."""
+        self.close_run()
+        if self.folder is None:
+            return
+        self.record, self.story, self._sampling = None, RunStory(), False
+        self.strip.hide()
+        self.progress.clear()
+        follower = RunFollower(self.folder, self._desk.runs, self)
         follower.events.connect(self._take)
         follower.record.connect(self._show_record)
-        follower.lost.connect(self._show_problem)
+        follower.lost.connect(self.show_problem)
         self._follower = follower
         follower.start()
+
+    def _notice_going_on(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """A run that had ended is no longer followed; when it goes on, be it from the command line, it is again."""
+        now = next((record for folder, record in found if self.shows(folder)), None)
+        if now and now.state in ACTIVE and self.record and self.record.state not in ACTIVE:
+            self._open_anew()
+
+    def _notice_resumed(self, folder: RunFolder) -> None:
+        if self.shows(folder):
+            self._open_anew()
 
     def close_run(self) -> None:
         """Stop following; the run goes on."""
@@ -113,9 +193,12 @@ class RunPage(QWidget):
             self._follower.deleteLater()
             self._follower = None
 
-    def _take(self, events: list) -> None:  # type: ignore[type-arg]
+    def _take(self, events: list[RunEvent]) -> None:
         self.story.take(events)
         self.progress.take(events, self.story, self.record)
+        if self.folder:
+            self._controls.saw_events(self.folder, events)
+        self._show_alerts()
 
     def _show_record(self, record: RunRecord) -> None:
         before, self.record = self.record, record
@@ -123,17 +206,50 @@ class RunPage(QWidget):
         self.badge.set_state(record.state.value)
         self.facts.setText(f"{record.base_model} · {record.dataset}")
         active = record.state in ACTIVE
-        self.stop_button.setVisible(active)
-        if before is None or before.state != record.state:
-            self.stop_button.set_reason("")
+        for button in (self.pause_button, self.stop_button):
+            button.setVisible(active)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
+        if self.folder:
+            self._controls.saw_state(self.folder, record.state)
+        self._show_wishes()
+        self._show_alerts()
         if not active:
             self.compare.refresh()
-            self._show_outcome(record)
-        else:
+            show_outcome(self.strip, record, max(record.step, self.story.step))
+        elif before is None or before.state not in ACTIVE:
             self.strip.hide()
+
+    def _show_wishes(self, folder: RunFolder | None = None) -> None:
+        """What was asked of the run, wherever in the window, shows on the buttons until it has come true."""
+        if self.folder is None or self.record is None or (folder and not self.shows(folder)):
+            return
+        asked = partial(self._controls.asked, self.folder)
+        queued = self.tr("It has not started yet.") if self.record.state is RunState.queued else ""
+        pausing = asked("pause")
+        self.pause_button.setText(self.tr("Pausing after this row …") if pausing else self.tr("Pause"))
+        self.pause_button.set_reason(self.tr("It writes everything down first.") if pausing else queued)
+        self.stop_button.set_reason(
+            self.tr("Stopping after this step; what it has learned is kept.") if asked("stop") else ""
+        )
+        training = self.record.state is RunState.training
+        why_not = "" if training else queued or self.tr("This is possible while it trains.")
+        self.progress.orders.show_waiting(asked("save"), asked("sample"), why_not)
+        if self._sampling and not asked("sample") and training:
+            self.progress.show_answers(self.story.step)
+        self._sampling = asked("sample")
+        self._show_alerts()
+
+    def _show_alerts(self) -> None:
+        if self.folder is None or self.record is None:
+            return
+        alerts = self._controls.open_alerts(self.folder, self.story.alerts)
+        self.progress.alerts.show_alerts(alerts, self.record.state in ACTIVE)
+        place, name = self.tabs.indexOf(self.progress), self.tr("Progress")
+        self.tabs.setTabText(place, f"{name} ({len(alerts)})" if alerts else name)
+        self.tabs.setTabIcon(place, icon("warning", "warn") if alerts else QIcon())
+        self.tabs.setTabToolTip(place, alert_words(alerts))
 
     def _show_hardware(self, hardware: object) -> None:
         if self.folder is None or self.record is None or not isinstance(hardware, Hardware):
@@ -143,59 +259,48 @@ class RunPage(QWidget):
 
     def _has_more(self, record: RunRecord) -> bool:
         """Whether continuing would do anything: steps to make, or a comparison that was cut off."""
-        return bool(self.folder and (record.step < record.steps or record.state is RunState.interrupted))
-
-    def _show_outcome(self, record: RunRecord) -> None:
-        outcome = record.outcome
-        if outcome is None:
-            return
-        kept = bool(outcome.kept)
-        compare, export = (self.tr("Compare"), self.tr("Export")) if kept else ("", "")
-        if outcome.problem:
-            level: Level = "warn" if record.state is RunState.interrupted else "bad"
-            words = words_of(outcome.problem)
-            self.strip.show_message(level, words.title, self._kept_now(outcome.problem, kept), compare, export)
-        elif record.state is RunState.finished:
-            self.strip.show_message("good", self.tr("Done. The adapter is ready."), "", compare, export)
-        elif kept:
-            sentence = self.tr("Stopped at step {step} of {steps}. What it learned is kept.").format(
-                step=record.step, steps=record.steps
-            )
-            self.strip.show_message("info", sentence, "", compare, export)
-        else:
-            self.strip.show_message("info", self.tr("Stopped before the first step. There is nothing to keep."))
-
-    def _kept_now(self, problem: Problem, kept: bool) -> str:
-        """Cause and remedy, and what is really kept of this run."""
-        words = words_of(problem)
-        last = self.tr("The last checkpoint is kept.") if kept else self.tr("Nothing had been saved yet.")
-        return " ".join(filter(None, (words.cause, words.remedy, last)))
+        cut_off = record.state in (RunState.interrupted, RunState.paused)
+        return bool(self.folder and (record.step < record.steps or cut_off))
 
     # -- what a person can do ---------------------------------------------------------------------------------------
 
+    def pause(self) -> None:
+        """Ask the run to write everything down and let go of the card."""
+        if self.folder:
+            self._controls.pause(self.folder)
+
     def stop(self) -> None:
         """Ask the run to finish its step, keep what it learned, and end."""
-        if self.folder is None:
-            return
-        try:
-            self._desk.runs.stop(self.folder)
-            self.stop_button.set_reason(self.tr("Stopping after this step; what it has learned is kept."))
-        except ProblemError as error:
-            self._show_problem(error.problems[0])
+        if self.folder:
+            self._controls.stop(self.folder)
+
+    def save_now(self) -> None:
+        """Ask the run for a checkpoint."""
+        if self.folder:
+            self._controls.save_now(self.folder)
+
+    def sample_now(self) -> None:
+        """Ask the run for answers to its sample prompts."""
+        if self.folder:
+            self._controls.sample_now(self.folder)
 
     def resume(self) -> None:
         """Continue from the newest checkpoint."""
-        if self.folder is None:
-            return
-        folder = self.folder
-        try:
-            self._desk.runs.start(folder)
-        except ProblemError as error:
-            self._show_problem(error.problems[0])
-            return
-        self.folder = None
-        self.open_run(folder)
-        self._desk.look_at_runs()
+        if self.folder:
+            self._controls.resume(self.folder)
 
-    def _show_problem(self, problem: Problem) -> None:
+    def _close_alert(self, alert: Alerted) -> None:
+        if self.folder:
+            self._controls.close_alert(self.folder, alert)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say above the tabs why something could not be done."""
         self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+
+
+def _press(buttons: tuple[Button, ...]) -> None:
+    """What a key does: the same as a click on the one of these buttons that is there, if it works now."""
+    for button in buttons:
+        if button.isEnabled() and not button.isHidden():
+            button.click()
+            return

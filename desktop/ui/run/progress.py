@@ -5,21 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.events import Evaluated, Noticed, RunEvent, SampleWritten, StepDone
+from desktop.core.events import Evaluated, RunEvent, SampleWritten, StepDone
 from desktop.core.hardware import GpuInfo
+from desktop.core.problems import Problem
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
 from desktop.ui.bubble import Bubble
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, WrapText
+from desktop.ui.labels import Muted
 from desktop.ui.live_chart import LiveChart
 from desktop.ui.progress import Progress
+from desktop.ui.run.alerts import AlertStrips
+from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, duration_text, left_text, number_text, size_text
+from desktop.ui.texts import count_text, duration_text, left_text, number_text, size_text, step_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, phase_names, phase_now
 
@@ -36,8 +39,11 @@ class ProgressTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._record: RunRecord | None = None
         self._columns = (0, 0)
+        self._samples_shown: list[SampleWritten] = []
+        self._notices_shown: list[Problem] = []
         self.phases = Progress(self.tr("Progress of the run"), phase_names())
-        self.words = WrapText("", tone="muted")
+        self.alerts, self.orders = AlertStrips(), Orders()
+        self.words = self.orders.words
         self.chart = LiveChart(self.tr("Loss"), self.tr("Step"), self.tr("Loss (nats per token)"))
         self.chart.add_series("train", self.tr("Training loss"), 1)
         self.chart.add_series("held_out", self.tr("Held-out loss"), 2, smoothing=0.0, mark_best=True)
@@ -60,6 +66,8 @@ class ProgressTab(QScrollArea):
         self.notices = Card(self.tr("Worth knowing"))
         self._notice_rows = QVBoxLayout()
         self.notices.add_layout(self._notice_rows)
+        self.samples.hide()
+        self.notices.hide()
         self._build()
         self.clear()
 
@@ -70,11 +78,12 @@ class ProgressTab(QScrollArea):
         column.setSpacing(GAP_L)
         top = Card()
         top.add(self.phases)
-        top.add(self.words)
+        top.add(self.orders)
         chart = Card(self.tr("Loss"), self.tr("How surprised the model is by the right answers: lower is better."))
         chart.add(self.chart, 1)
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(GAP_M)
+        column.addWidget(self.alerts)
         column.addWidget(top)
         column.addLayout(self._tile_grid)
         column.addWidget(chart)
@@ -109,30 +118,26 @@ class ProgressTab(QScrollArea):
         for tile in self.tiles:
             tile.set_value("–")
         self.loss.set_trend([])
-        clear_layout(self._sample_rows)
-        clear_layout(self._notice_rows)
-        self.samples.hide()
-        self.notices.hide()
+        self.alerts.show_alerts([], False)
+        self.orders.clear()
+        self._show_samples([])
+        self._show_notices([])
 
     # -- what comes in ----------------------------------------------------------------------------------------------
 
     def take(self, events: Iterable[RunEvent], story: RunStory, record: RunRecord | None) -> None:
         """Add events that `story` has already taken."""
-        steps, looks, samples = [], [], []
+        steps, looks = [], []
         for event in events:
             if isinstance(event, StepDone):
                 steps.append((float(event.step), event.loss))
             elif isinstance(event, Evaluated):
                 looks.append((float(event.step), event.loss))
-            elif isinstance(event, SampleWritten):
-                samples.append(event)
-            elif isinstance(event, Noticed):
-                self._notice_rows.addWidget(Muted(detail_of(event.notice)))
-                self.notices.show()
         self.chart.extend("train", steps)
         self.chart.extend("held_out", looks)
-        if samples:
-            self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_samples(story.samples[-SAMPLES_SHOWN:])
+        self._show_notices(story.notices)
+        self.orders.show_saved(story.saved.step if story.saved else None)
         self._show_numbers(story)
         self._show_phase(story, record)
         if steps or looks:
@@ -142,7 +147,14 @@ class ProgressTab(QScrollArea):
         """The run's record changed."""
         self._record = record
         self.chart.set_end_x(float(record.steps) if record.steps else None)
+        self.orders.show_at_work(record.state in ACTIVE)
         self._show_phase(story, record)
+
+    def show_answers(self, step: int) -> None:
+        """Samples that a person asked for are there: say so, and go to them."""
+        self.orders.show_answered(step)
+        # their place is known once the layout has taken them in
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(self.samples.y() - GAP_M))
 
     def show_card(self, gpu: GpuInfo | None) -> None:
         """Temperature and power of the card that trains, where there is one that tells."""
@@ -179,10 +191,8 @@ class ProgressTab(QScrollArea):
             self.words.setText(self._doing(story, record))
         else:
             self.phases.set_progress(story.phase_index, record.step / record.steps if record.steps else 0.0)
-            step = self.tr("Ended at step {step} of {steps}.")
-            self.words.setText(
-                step.format(step=count_text(max(record.step, story.step)), steps=count_text(record.steps))
-            )
+            how = self.tr("Paused at {step}.") if record.state is RunState.paused else self.tr("Ended at {step}.")
+            self.words.setText(how.format(step=step_text(max(record.step, story.step), record.steps)))
 
     def _doing(self, story: RunStory, record: RunRecord) -> str:
         if story.phase == "training":
@@ -217,7 +227,19 @@ class ProgressTab(QScrollArea):
             )
         return " ".join(parts)
 
+    def _show_notices(self, notices: list[Problem]) -> None:
+        if notices == self._notices_shown:
+            return
+        self._notices_shown = list(notices)
+        clear_layout(self._notice_rows)
+        for notice in notices:
+            self._notice_rows.addWidget(Muted(detail_of(notice)))
+        self.notices.setVisible(bool(notices))
+
     def _show_samples(self, samples: list[SampleWritten]) -> None:
+        if samples == self._samples_shown:
+            return
+        self._samples_shown = samples
         clear_layout(self._sample_rows)
         for sample in reversed(samples):
             right = sample.text.strip() == sample.expected.strip()
@@ -230,7 +252,7 @@ class ProgressTab(QScrollArea):
             column.addWidget(Bubble("assistant", sample.text or "–"))
             column.addWidget(Muted(self.tr("After step {step}, {verdict}").format(step=sample.step, verdict=verdict)))
             self._sample_rows.addWidget(holder)
-        self.samples.show()
+        self.samples.setVisible(bool(samples))
 
 
 def _apart(text: str) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ from desktop.core.runs import RunFolder
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import detail_of, policy_words, words_of
 
 MEANINGS = {
     "name": "Name of the run",
@@ -50,8 +50,18 @@ MEANINGS = {
     "warmup_share": "Share of the run in which it rises",
     "weight_decay": "Pull of the adapter towards zero",
     "max_grad_norm": "Longest step direction (gradient norm)",
-    "optimizer": "Optimizer",
-    "recompute": "Recompute instead of keeping activations",
+    "optimizer": "Memory of past steps (optimizer)",
+    "initialisation": "How the adapter begins (initialisation)",
+    "early_stopping": "Looks without a new best after which it ends (early stopping)",
+    "keep_best": "Keep the adapter of the best look, not the last",
+    "recompute": "Kept or worked out again (recompute)",
+    "embeddings_in_ram": "Words in the PC's memory (embeddings)",
+    "mlp_tile": "Tokens that go through an MLP at once",
+    "streaming": "Weights visit the card in turn (layer streaming)",
+    "stream_buffers": "Blocks on the card at once while streaming",
+    "step_down": "May step down when memory is short",
+    "exact": "Continue exactly (deterministic)",
+    "checkpoint_gb": "Most disk for checkpoints in GB",
     "seed": "Seed of everything random",
     "device": "Where it trains",
     "precision": "Number format",
@@ -63,6 +73,27 @@ MEANINGS = {
     "compare_examples": "Held-out examples compared at the end",
     "answer_tokens": "Longest answer in tokens",
 }
+OFF_AT_ZERO = {
+    "early_stopping": "Never",
+    "mlp_tile": "The whole row",
+    "evaluate_every": "Only at the end",
+    "checkpoint_every": "None on the way",
+    "sample_every": "Only at the end",
+}
+"""What 0 means where it is no number."""
+
+
+def value_text(name: str, value: object) -> str:
+    """A value of a recipe file as the table shows it: words where the file has marks, else as it stands there."""
+    say = QCoreApplication.translate
+    if name == "recompute":  # recipes of older runs say on and off
+        policy = ("R" if value else "K") if isinstance(value, bool) else str(value)
+        return f"{policy_words(policy)} ({policy})"
+    if isinstance(value, bool):
+        return say("recipe", "On") if value else say("recipe", "Off")
+    if value == 0 and name in OFF_AT_ZERO:
+        return say("recipe", OFF_AT_ZERO[name])
+    return str(value)
 
 
 class RecipeTab(QWidget):
@@ -109,7 +140,7 @@ class RecipeTab(QWidget):
         self.table.setRowCount(len(rows))
         for row, (name, value) in enumerate(rows):
             meaning = QCoreApplication.translate("recipe", MEANINGS[name])
-            for column, text in enumerate((meaning, str(value), name)):
+            for column, text in enumerate((meaning, value_text(name, value), name)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _save(self) -> None:

@@ -1,0 +1,53 @@
+"""How a run ended, or that it is paused, in the strip above its tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.problems import Problem
+from desktop.core.runs import RunRecord, RunState
+from desktop.ui.message_strip import Level, MessageStrip
+from desktop.ui.texts import step_text
+from desktop.ui.wording import words_of
+
+
+def tr(text: str) -> str:
+    """A text of this file in the language of the window."""
+    return QCoreApplication.translate("outcome", text)
+
+
+def show_outcome(strip: MessageStrip, record: RunRecord, step: int) -> None:
+    """Say in `strip` how a run without a process stands after `step`; its buttons are Compare and Export."""
+    outcome = record.outcome
+    if record.state is RunState.paused:
+        strip.show_message("info", tr("Paused at {step}.").format(step=step_text(step, record.steps)), _free(record))
+        return
+    if outcome is None:
+        return
+    kept = bool(outcome.kept)
+    compare, export = (tr("Compare"), tr("Export")) if kept else ("", "")
+    if outcome.problem:
+        level: Level = "warn" if record.state is RunState.interrupted else "bad"
+        title = words_of(outcome.problem).title
+        strip.show_message(level, title, _kept_now(outcome.problem, kept), compare, export)
+    elif record.state is RunState.finished:
+        strip.show_message("good", tr("Done. The adapter is ready."), "", compare, export)
+    elif kept:
+        sentence = tr("Stopped at step {step} of {steps}. What it learned is kept.")
+        strip.show_message("info", sentence.format(step=record.step, steps=record.steps), "", compare, export)
+    else:
+        strip.show_message("info", tr("Stopped before the first step. There is nothing to keep."))
+
+
+def _free(record: RunRecord) -> str:
+    """What pausing gave back, and what comes next."""
+    if record.device == "cpu":
+        return tr("The PC's memory is free; everything is kept, and training continues exactly where it stopped.")
+    return tr("The graphics card is free; everything is kept, and training continues exactly where it stopped.")
+
+
+def _kept_now(problem: Problem, kept: bool) -> str:
+    """Cause and remedy, and what is really kept of this run."""
+    words = words_of(problem)
+    last = tr("The last checkpoint is kept.") if kept else tr("Nothing had been saved yet.")
+    return " ".join(filter(None, (words.cause, words.remedy, last)))
