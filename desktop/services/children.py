@@ -37,6 +37,22 @@ def package_root() -> Path:
     return Path(__file__).resolve().parent.parent.parent
 
 
+def start_detached(command: Sequence[str], log: Path) -> subprocess.Popen[bytes]:
+    """Start a process that outlives this one, its output appended to `log`. Raises `OSError`."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=engine_environment(),
+            cwd=package_root(),
+            # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
+            start_new_session=os.name == "posix",
+            creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
+        )
+
+
 def run_job(arguments: Sequence[str], tell: Tell, cancelled: Cancelled) -> Done:
     """Run one engine job to its end; `tell` gets its progress, `cancelled` is asked several times a second.
 

@@ -20,6 +20,8 @@ class Places:
         self.models = self.home / "models"
         self.exports = self.home / "exports"
         self.settings = self.home / "settings.json"
+        self.queue = self.home / "queue.json"
+        self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
 
 
