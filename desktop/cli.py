@@ -1,7 +1,7 @@
 """The command line: the same jobs as the window, on the same services.
 
 Exit codes: 0 done · 1 done, but something is missing (`doctor`) · 2 the command was not understood · 3 the run was
-stopped as asked · 4 a problem, which is printed · 5 the run was interrupted.
+stopped as asked · 4 a problem, which is printed · 5 the run was interrupted · 6 the run was paused.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop import __version__, cli_jobs
+from desktop import __version__, cli_jobs, cli_queue
 from desktop.cli_paint import Paint
+from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
 from desktop.services.places import Places
 
@@ -45,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         prog="tunesmith",
         description="Fine-tune open language models on your own PC. Without a command, the window opens.",
         epilog="Exit codes: 0 done, 1 something is missing (doctor), 2 not understood, 3 stopped as asked, "
-        "4 a problem, 5 interrupted.",
+        "4 a problem, 5 interrupted, 6 paused.",
     )
     top.add_argument("--version", action="version", version=f"tunesmith {__version__}")
     top.add_argument("--home", type=Path, help="folder for models, runs and settings (default: TUNESMITH_HOME)")
@@ -66,11 +67,15 @@ def parser() -> argparse.ArgumentParser:
     for name, job, text in (
         ("show", cli_jobs.show, "show one run"),
         ("stop", cli_jobs.stop, "stop a run and keep what it has learned"),
-        ("resume", cli_jobs.resume, "continue an interrupted or stopped run"),
+        ("pause", cli_jobs.pause, "pause a run, which frees the card; “resume” continues it exactly"),
+        ("resume", cli_jobs.resume, "continue a paused, stopped or interrupted run"),
+        ("save", cli_jobs.save, "let a running run write a checkpoint"),
+        ("sample", cli_jobs.sample, "let a running run answer its sample prompts"),
     ):
-        command(name, job, text).add_argument("run", help="name, beginning of the name, folder, or “last”")
+        command(name, job, text).add_argument("run", help=RUN_HELP)
+    cli_queue.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
-    export.add_argument("run", help="name, beginning of the name, folder, or “last”")
+    export.add_argument("run", help=RUN_HELP)
     export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")
     export.add_argument("--to", type=Path, help="an empty or new folder (default: in the exports folder)")
     command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")

@@ -40,7 +40,13 @@ from desktop.services.preparing import all_problems, create_run, find_model, rea
 from desktop.services.runs import Runs
 from desktop.services.starter import fetch_starter, has_starter_model
 
-EXIT_CODES = {RunState.finished: 0, RunState.stopped: 3, RunState.failed: 4, RunState.interrupted: 5}
+EXIT_CODES = {
+    RunState.finished: 0,
+    RunState.stopped: 3,
+    RunState.failed: 4,
+    RunState.interrupted: 5,
+    RunState.paused: 6,
+}
 PHASE_WORDS = {
     "model": "loading the base model",
     "data": "preparing the examples",
@@ -68,8 +74,18 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Train from a recipe file; all faults of recipe, model and data are reported together."""
-    recipe = read_recipe(options.recipe)
-    recipe = _beside(recipe, options.recipe)
+    folder = run_from_recipe(options.recipe, places, paint)
+    if options.detach:
+        Runs(places).start(folder)
+        paint.say(f"Started. Watch it with: tunesmith show {folder.path.name}")
+        paint.record({"run": str(folder.path)})
+        return 0
+    return _start_and_follow(Runs(places), folder, paint)
+
+
+def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
+    """Make a run from a recipe file, ready to be trained; all faults of recipe, model and data are raised together."""
+    recipe = _beside(read_recipe(file), file)
     if recipe.model == STARTER:
         _fetch(places, paint)
     model, data = all_problems(
@@ -79,12 +95,7 @@ def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     folder = create_run(recipe, model, data, places)
     if data.left_out:
         paint.say(f"{data.left_out} lines of the data could not be used and were left out.")
-    if options.detach:
-        Runs(places).start(folder)
-        paint.say(f"Started. Watch it with: tunesmith show {folder.path.name}")
-        paint.record({"run": str(folder.path)})
-        return 0
-    return _start_and_follow(Runs(places), folder, paint)
+    return folder
 
 
 def _beside(recipe: Recipe, file: Path) -> Recipe:
@@ -247,16 +258,64 @@ def stop(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Ask a run to stop and wait until it has kept what it learned."""
     found = Runs(places)
     folder = found.find(options.run)
+    waits = found.waits(folder)
     found.stop(folder)
-    paint.say("Stopping after this step …")
-    while (record := found.refresh(folder)).state in ACTIVE:
-        time.sleep(0.2)
-    _tell_end(record, folder, paint)
+    paint.say("Taken out of the queue." if waits else "Stopping after this step …")
+    _tell_end(_ended(found, folder), folder, paint)
     return 0
 
 
+def pause(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Ask a run to write everything down and let go of the card, wait until it has, and say where it stands."""
+    found = Runs(places)
+    folder = _at_work(found, options.run)
+    found.pause(folder)
+    paint.say("Pausing …")
+    record = _ended(found, folder)
+    if record.state is not RunState.paused:
+        _tell_end(record, folder, paint)
+        return EXIT_CODES.get(record.state, 4)
+    paint.record(record)
+    paint.say(f"Paused at step {record.step} of {record.steps}. Continue it with: tunesmith resume {record.id}")
+    return 0
+
+
+def save(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Ask a run for a checkpoint."""
+    found = Runs(places)
+    folder = _at_work(found, options.run)
+    found.save_now(folder)
+    paint.say("A checkpoint is written after this step.")
+    paint.record(found.refresh(folder))
+    return 0
+
+
+def sample(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Ask a run for answers to its sample prompts."""
+    found = Runs(places)
+    folder = _at_work(found, options.run)
+    found.sample_now(folder)
+    paint.say("The run answers its sample prompts after this step.")
+    paint.record(found.refresh(folder))
+    return 0
+
+
+def _at_work(runs_: Runs, name: str) -> RunFolder:
+    """The run, once its process has claimed it: a command given before would be taken for one to its predecessor."""
+    folder = runs_.find(name)
+    while runs_.refresh(folder).state is RunState.queued and not runs_.waits(folder):
+        time.sleep(0.2)
+    return folder
+
+
+def _ended(runs_: Runs, folder: RunFolder) -> RunRecord:
+    while (record := runs_.refresh(folder)).state in ACTIVE:
+        time.sleep(0.2)
+    return record
+
+
 def resume(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Continue a run from its newest checkpoint."""
+    """Continue a paused, stopped or interrupted run from its newest checkpoint."""
     found = Runs(places)
     folder = found.find(options.run)
     found.refresh(folder)

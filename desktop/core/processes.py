@@ -1,6 +1,8 @@
-"""Whether the process that trains a run is alive: never by its number alone, numbers are used again."""
+"""Whether a process that was written down is alive: never by its number alone, numbers are used again."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import msgspec
 import psutil
@@ -10,10 +12,15 @@ from desktop.core.runs import ProcessMark, RunFolder
 
 
 def living_process(folder: RunFolder) -> ProcessMark | None:
-    """The process named in the run folder, if it is alive and the same one: equal pid *and* start time (within a
-    second, because some systems round it)."""
+    """The process that trains a run, if it is alive."""
+    return living_mark(folder.process)
+
+
+def living_mark(path: Path) -> ProcessMark | None:
+    """The process named in a file, if it is alive and the same one: equal pid *and* start time (within a second,
+    because some systems round it)."""
     try:
-        mark = msgspec.json.decode(folder.process.read_bytes(), type=ProcessMark)
+        mark = msgspec.json.decode(path.read_bytes(), type=ProcessMark)
         process = psutil.Process(mark.pid)
         same = abs(process.create_time() - mark.started) < 1 and process.status() != psutil.STATUS_ZOMBIE
     except (OSError, psutil.Error, *UNREADABLE):

@@ -250,6 +250,27 @@ SENTENCES: dict[str, Words] = {
     "run.cannot_resume": Words(
         "This run cannot go on", "“{name}” is {state}.", "Start a new run with the same recipe."
     ),
+    # -- queue
+    "queue.damaged": Words(
+        "The queue cannot be read",
+        "{path}: {cause}.",
+        "Remove this file; then add the runs to the queue again.",
+        "All runs are kept.",
+    ),
+    "queue.newer": Words(
+        "This queue is from a newer Tunesmith",
+        "It has version {schema}; this program knows version {known}.",
+        "Update Tunesmith.",
+        "All runs are kept.",
+    ),
+    "queue.busy": Words(
+        "The queue could not be changed",
+        "Another process has held {path} for more than {seconds} seconds.",
+        "Try again.",
+        "The queue is as it was.",
+    ),
+    "queue.already_in": Words("This run already waits", "“{name}” stands in the queue at place {place}."),
+    "queue.not_in": Words("This run does not wait", "“{name}” does not stand in the queue."),
     # -- training
     "training.not_finite": Words(
         "Training went astray",

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -35,6 +35,24 @@ def package_root() -> Path:
     """The folder that holds the package. Engine processes start there: with ``-m`` Python imports from the current
     folder first, and a data folder with a file torch.py in it must not be able to run code."""
     return Path(__file__).resolve().parent.parent.parent
+
+
+def start_detached(command: Sequence[str], log: Path, more: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+    """Start a process that outlives this one, its output appended to `log`; `more` is added to its environment.
+
+    Raises `OSError`."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=engine_environment() | dict(more or {}),
+            cwd=package_root(),
+            # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
+            start_new_session=os.name == "posix",
+            creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
+        )
 
 
 def run_job(arguments: Sequence[str], tell: Tell, cancelled: Cancelled) -> Done:

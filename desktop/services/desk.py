@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.hardware import Hardware
 from desktop.core.presets import Budget
+from desktop.core.problems import ProblemError
+from desktop.core.queue import QueueState
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
 from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.places import Places
-from desktop.services.preparing import create_run, find_model, read_data
+from desktop.services.preparing import create_run, discard_run, find_model, read_data
+from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings, save_settings
@@ -21,22 +24,27 @@ from desktop.services.task import Task, Work
 class Desk(QObject):
     """Places, settings, runs and hardware of this PC, and the tasks the window has under way.
 
-    `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord).
+    `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord), `queue_changed` a
+    `QueueState`.
     """
 
     hardware_changed = Signal(object)
     runs_changed = Signal(list)
+    queue_changed = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.places = places
         self.settings: Settings = load_settings(places)
         self.runs = Runs(places)
+        self.queue = Queue(places, self.runs)
+        self.queue_state = QueueState()
         self.hardware: Hardware | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
         self._tasks: list[Task] = []
-        self._runs_watcher = RunsWatcher(self.runs, self)
+        self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
+        self._runs_watcher.queue_changed.connect(self.keep_queue)
         self._hardware_watcher = HardwareWatcher(parent=self)
         self._hardware_watcher.changed.connect(self._keep_hardware)
 
@@ -69,9 +77,7 @@ class Desk(QObject):
         """A task that prepares and starts a run from a resolved recipe; its result is the `RunFolder`."""
 
         def work(_tell: object, _cancelled: object) -> RunFolder:
-            model = find_model(recipe.model, self.places)
-            data = read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed)
-            folder = create_run(recipe, model, data, self.places)
+            folder = self._create(recipe)
             self.runs.start(folder)
             return folder
 
@@ -79,9 +85,36 @@ class Desk(QObject):
         task.done.connect(lambda _: self.look_at_runs())
         return task
 
+    def queue_run(self, recipe: Recipe) -> Task:
+        """A task that prepares a run from a resolved recipe and puts it at the end of the queue; its result is the
+        `RunFolder` and its place, counted from 1."""
+
+        def work(_tell: object, _cancelled: object) -> tuple[RunFolder, int]:
+            folder = self._create(recipe)
+            try:
+                return folder, len(self.queue.add(folder).entries)
+            except ProblemError:
+                discard_run(folder)
+                raise
+
+        task = self.task(work)
+        task.done.connect(lambda _: self.look_at_runs())
+        return task
+
+    def _create(self, recipe: Recipe) -> RunFolder:
+        model = find_model(recipe.model, self.places)
+        data = read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed)
+        return create_run(recipe, model, data, self.places)
+
     def look_at_runs(self) -> None:
         """Bring the list of runs up to date at once."""
         self._runs_watcher.look_now()
+
+    def keep_queue(self, state: QueueState) -> None:
+        """Show the queue as it is now; called after a change by the window, and by the watcher."""
+        if state != self.queue_state:
+            self.queue_state = state
+            self.queue_changed.emit(state)
 
     def _keep_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         self.records = found

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import psutil
@@ -16,9 +16,11 @@ from desktop.core.events import Command, Pause, SampleNow, SaveNow, Stop
 from desktop.core.files import append_line, is_there, problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_process
+from desktop.core.queue import without_run
 from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
-from desktop.services.children import engine_command, engine_environment, no_console, package_root
+from desktop.services.children import engine_command, start_detached
 from desktop.services.places import Places
+from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.settings import Settings, load_settings, write_limits
 
 START_GRACE = 20.0
@@ -27,10 +29,13 @@ RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, 
 
 
 class Runs:
-    """All runs of one user. Keeps the child processes it started, so that it can say how they ended."""
+    """All runs of one user. Keeps the child processes it started, so that it can say how they ended.
 
-    def __init__(self, places: Places) -> None:
+    `trainer` gives the command line of the process that trains a run folder."""
+
+    def __init__(self, places: Places, trainer: Callable[[RunFolder], list[str]] | None = None) -> None:
         self.places = places
+        self._trainer = trainer or (lambda folder: engine_command("train", str(folder.path)))
         self._children: dict[Path, subprocess.Popen[bytes]] = {}
         self._ended: dict[Path, tuple[int, RunRecord]] = {}
 
@@ -98,18 +103,7 @@ class Runs:
 
     def _spawn(self, folder: RunFolder) -> subprocess.Popen[bytes]:
         try:
-            with folder.log.open("ab") as log:
-                child = subprocess.Popen(
-                    engine_command("train", str(folder.path)),
-                    stdin=subprocess.DEVNULL,
-                    stdout=log,
-                    stderr=log,
-                    env=engine_environment() | {"TUNESMITH_CACHE": str(self.places.cache)},
-                    cwd=package_root(),
-                    # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
-                    start_new_session=os.name == "posix",
-                    creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
-                )
+            child = start_detached(self._trainer(folder), folder.log, {"TUNESMITH_CACHE": str(self.places.cache)})
             # The engine needs seconds to import its libraries; until it claims the run itself, this mark stands for it.
             write_json(folder.process, ProcessMark(child.pid, psutil.Process(child.pid).create_time()))
         except psutil.NoSuchProcess:
@@ -126,7 +120,16 @@ class Runs:
                     write_limits(folder, settings)
 
     def stop(self, folder: RunFolder) -> None:
-        """Ask a run to finish its step, keep its adapter and end. Raises ``run.not_running``."""
+        """Ask a run to finish its step, keep its adapter and end; one that waits in the queue leaves it.
+
+        Raises ``run.not_running``."""
+        if self.waits(folder):
+            with queue_lock(self.places):
+                # between the two looks the queue may have started it
+                if self.waits(folder):
+                    write_queue(self.places, without_run(read_queue(self.places), folder.path.name))
+                    give_up_waiting(folder)
+                    return
         self._tell(folder, Stop(at=time.time()))
 
     def pause(self, folder: RunFolder) -> None:
@@ -143,7 +146,7 @@ class Runs:
 
     def _tell(self, folder: RunFolder, command: Command) -> None:
         record = self.refresh(folder)
-        if record.state not in ACTIVE:
+        if record.state not in ACTIVE or self.waits(folder):
             raise stop_on("run.not_running", name=record.name, state=record.state.value)
         try:
             with folder.commands.open("ab") as file:
@@ -163,7 +166,7 @@ class Runs:
         if record.state not in ACTIVE or living_process(folder):
             return record
         record = folder.read()  # it may have ended between the two looks
-        if record.state not in ACTIVE or _just_made(folder, record):
+        if record.state not in ACTIVE or _just_made(folder, record) or self.waits(folder):
             return record
         problem = self._explain(folder)
         adapter = folder.usable_adapter()
@@ -171,6 +174,15 @@ class Runs:
         outcome = Outcome(RunState.interrupted, kept, record.step, problem)
         folder.process.unlink(missing_ok=True)
         return folder.move(RunState.interrupted, outcome=outcome, ended=time.time())
+
+    def waits(self, folder: RunFolder) -> bool:
+        """Whether a run has no process because it has not had its turn in the queue yet."""
+        if folder.process.exists() or folder.read().state is not RunState.queued:
+            return False
+        try:
+            return read_queue(self.places).entry(folder.path.name) is not None
+        except ProblemError:
+            return True  # while the queue cannot be read, nothing is known of its runs
 
     def _explain(self, folder: RunFolder) -> Problem:
         """Why a run's process is gone: known by its exit code if it was ours, else only that it is gone."""
@@ -183,6 +195,19 @@ class Runs:
         if code < 0 and sys.platform != "win32":
             return Problem("engine.killed", {"signal": signal.Signals(-code).name})
         return Problem("engine.crashed", {"code": code})
+
+
+def give_up_waiting(folder: RunFolder) -> None:
+    """Write down that a run which waited for its first start is not to be started now. It can be continued later."""
+    folder.move(RunState.stopped, outcome=Outcome(RunState.stopped), ended=time.time())
+
+
+def at_work(found: Iterable[tuple[RunFolder, RunRecord]]) -> tuple[RunFolder, RunRecord] | None:
+    """The first of these runs that has a process, or is about to get one; one that waits in the queue has none."""
+    for folder, record in found:
+        if record.state in ACTIVE and (record.state is not RunState.queued or living_process(folder)):
+            return folder, record
+    return None
 
 
 def _changed(folder: RunFolder) -> int:

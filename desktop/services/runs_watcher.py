@@ -1,9 +1,12 @@
-"""Watches the list of runs on a thread of its own and tells when it changed."""
+"""Watches the list of runs and the queue on a thread of its own and tells when they changed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from desktop.core.problems import ProblemError
+from desktop.core.queue import QueueState
+from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 
 POLL_MS = 1000
@@ -11,10 +14,12 @@ POLL_MS = 1000
 
 class _Lister(QObject):
     listed = Signal(list)
+    queued = Signal(object)
 
-    def __init__(self, runs: Runs) -> None:
+    def __init__(self, runs: Runs, queue: Queue) -> None:
         super().__init__()
-        self._runs = runs
+        self._runs, self._queue = runs, queue
+        self._last_queue = QueueState()
         self._last: list[object] | None = None
 
     @Slot()
@@ -24,6 +29,10 @@ class _Lister(QObject):
         timer.timeout.connect(self.look)
         timer.start()
         self.look()
+        try:
+            self._queue.ensure_keeper()  # the one before may have ended with the PC
+        except ProblemError:
+            return  # whoever changes the queue next is told
 
     @Slot()
     def look(self) -> None:
@@ -32,23 +41,33 @@ class _Lister(QObject):
         if records != self._last:
             self._last = records
             self.listed.emit(found)
+        try:
+            queue = self._queue.state()
+        except ProblemError:
+            return
+        if queue != self._last_queue:
+            self._last_queue = queue
+            self.queued.emit(queue)
 
 
 class RunsWatcher(QObject):
-    """Emits `changed` with a list of (RunFolder, RunRecord), newest first, at the start and whenever it differs."""
+    """Emits `changed` with a list of (RunFolder, RunRecord), newest first, at the start and whenever it differs;
+    `queue_changed` with a `QueueState` unless the queue is empty from the start, always after the runs in it."""
 
     changed = Signal(list)
+    queue_changed = Signal(object)
     _look = Signal()
 
-    def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
+    def __init__(self, runs: Runs, queue: Queue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.newest: list[object] = []
         self._thread = QThread(self)
         self._thread.setObjectName("runs watcher")
-        self._lister = _Lister(runs)
+        self._lister = _Lister(runs, queue)
         self._lister.moveToThread(self._thread)
         self._thread.started.connect(self._lister.begin)
         self._lister.listed.connect(self._keep)
+        self._lister.queued.connect(self.queue_changed)
         self._look.connect(self._lister.look)
         # A timer must be stopped on its own thread; with the thread's end its owner goes there too.
         self._thread.finished.connect(self._lister.deleteLater)

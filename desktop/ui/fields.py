@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSpinBox,
+    QTimeEdit,
     QWidget,
 )
 
@@ -67,6 +68,40 @@ class DoubleSpinBox(QDoubleSpinBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(GAP_S, 0, 0, 0)  # the style sheet's padding does not reach in there
+
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        """Take the wheel only with the keyboard here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of the day in minutes. Sends `minute_chosen(int)` when a person has set one. It ignores the wheel unless
+    it has the keyboard."""
+
+    minute_chosen = Signal(int)
+
+    def __init__(self, name: str, minute: int, parent: QWidget | None = None) -> None:
+        """Show `minute`; `name` says the time of what."""
+        super().__init__(QTime.fromMSecsSinceStartOfDay(minute * 60_000), parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setAccessibleName(name)
+        self.setKeyboardTracking(False)  # half-typed times are none
+        self.timeChanged.connect(lambda _: self.minute_chosen.emit(self.minute))
+
+    @property
+    def minute(self) -> int:
+        """The minute of the day."""
+        return self.time().msecsSinceStartOfDay() // 60_000
+
+    def show_minute(self, minute: int) -> None:
+        """Show another time without sending it."""
+        before = self.blockSignals(True)
+        self.setTime(QTime.fromMSecsSinceStartOfDay(minute * 60_000))
+        self.blockSignals(before)
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
 
 def tr(text: str) -> str:
@@ -67,3 +67,8 @@ def moment_text(seconds: float | None) -> str:
     if not seconds:
         return "–"
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), QLocale.FormatType.ShortFormat)
+
+
+def minute_text(minute: int) -> str:
+    """A minute of the day as a time, by locale."""
+    return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ from desktop.core.models import ModelSpec
 from desktop.core.presets import PlanOption
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
+from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.preparing import Data, offers, read_data
+from desktop.services.runs import at_work
 from desktop.services.task import Task
 from desktop.ui.labels import PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -35,7 +38,7 @@ SIDE_BY_SIDE_FROM = 820
 class NewRunPage(QWidget):
     """Any answer can be changed at any time; what follows from it is worked out again.
 
-    Sends `run_started(RunFolder)`.
+    Sends `run_started(RunFolder)`, also when a run that was put into the queue is to be shown.
     """
 
     run_started = Signal(object)
@@ -49,6 +52,7 @@ class NewRunPage(QWidget):
         self._chosen = ""
         self._reading: Task | None = None
         self._starting: Task | None = None
+        self._queued: RunFolder | None = None
         self.setAccessibleName(self.tr("New run"))
         self.strip = MessageStrip()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData()
@@ -119,6 +123,8 @@ class NewRunPage(QWidget):
         self.name.textEdited.connect(lambda _: self._replan())
         self.stepper.change_clicked.connect(self._go)
         self.summary.start_button.clicked.connect(self.start)
+        self.summary.queue_button.clicked.connect(self.add_to_queue)
+        self.strip.first_clicked.connect(lambda: self.run_started.emit(self._queued))
         self._desk.hardware_changed.connect(lambda _: self._offer())
         self._desk.runs_changed.connect(lambda _: self._show_summary())
 
@@ -202,7 +208,8 @@ class NewRunPage(QWidget):
         self._show_summary()
 
     def _show_summary(self) -> None:
-        self.summary.show_plan(self.plan(), self._missing())
+        busy = at_work(self._desk.records)
+        self.summary.show_plan(self.plan(), self._missing(), busy[1].name if busy else "")
 
     def _missing(self) -> str:
         """Why the run cannot start yet; empty when it can."""
@@ -244,19 +251,37 @@ class NewRunPage(QWidget):
     def start(self) -> None:
         """Start the run as reviewed."""
         plan = self.plan()
-        if plan is None or self._missing():
-            return
+        if plan is not None and not self._missing():
+            self._begin(self._desk.start_run(plan.recipe), self._started)
+
+    def add_to_queue(self) -> None:
+        """Put the run as reviewed at the end of the queue."""
+        plan = self.plan()
+        if plan is not None and not self._missing():
+            self._begin(self._desk.queue_run(plan.recipe), self._waits)
+
+    def _begin(self, task: Task, then: Callable[[Any], None]) -> None:
         self.strip.hide()
-        self._starting = self._desk.start_run(plan.recipe)
-        self._starting.done.connect(self._started)
-        self._starting.refused.connect(self._show_problems)
-        self._starting.start()
+        self._starting = task
+        task.done.connect(then)
+        task.refused.connect(self._show_problems)
+        task.start()
         self._show_summary()
 
     def _started(self, folder: object) -> None:
         self._chosen = ""
         self._go(PRESET)
         self.run_started.emit(folder)
+
+    def _waits(self, result: tuple[RunFolder, int]) -> None:
+        self._queued, place = result
+        self._chosen = ""
+        self._go(PRESET)
+        sentence = self.tr("“{name}” waits in the queue at place {place}.").format(
+            name=self._queued.read().name, place=count_text(place)
+        )
+        detail = self.tr("It starts by itself. The queue stands above the list of runs.")
+        self.strip.show_message("good", sentence, detail, self.tr("Show the run"))
 
     def _show_problems(self, problems: list[Problem]) -> None:
         first = problems[0]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
-from desktop.ui.buttons import PrimaryButton
+from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fit_badge import FitBadge
+from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.memory_band import MemoryPart
 from desktop.ui.memory_bar import MemoryBar
 from desktop.ui.pages.choose_preset import fit_words
+from desktop.ui.styling import mark
 from desktop.ui.texts import count_text, size_text
 from desktop.ui.wording import translated
 
@@ -39,7 +41,8 @@ _GROUPS = {
 
 
 class RunSummary(Card):
-    """Stays in sight while the steps are answered. `start_button` is the page's one primary button."""
+    """Stays in sight while the steps are answered. `start_button` is the page's one primary button, unless another run
+    is at work: then `queue_button` is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("This run"), parent=parent)
@@ -48,11 +51,21 @@ class RunSummary(Card):
         self.facts = WrapText("")
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Start training"), "play")
-        for widget in (self.badge, self.bar, self.facts, self.note, self.start_button, self.start_button.reason_text()):
+        self.busy_note = Muted("")
+        self.queue_button = Button(self.tr("Add to queue"), "clock")
+        self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
+        reason = self.start_button.reason_text()
+        for widget in (self.badge, self.bar, self.facts, self.note, self.busy_note):
             self.add(widget)
+        self._buttons = QVBoxLayout()
+        self._buttons.addWidget(self.start_button)
+        self._buttons.addWidget(self.queue_button)
+        self.add_layout(self._buttons)
+        self.add(reason)
 
-    def show_plan(self, plan: PlanOption | None, missing: str) -> None:
-        """Show a plan (or that there is none yet) and why it cannot start, if it cannot."""
+    def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
+        """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
+        in the queue when another run (its name) is at work."""
         for widget in (self.badge, self.bar, self.facts):
             widget.setVisible(plan is not None)
         if plan is None:
@@ -60,6 +73,28 @@ class RunSummary(Card):
         else:
             self._show(plan)
         self.start_button.set_reason(missing)
+        self.queue_button.set_reason(missing)
+        self._suggest_queue(at_work)
+
+    def _suggest_queue(self, at_work: str) -> None:
+        """Two runs at once share one card's memory and are both slow."""
+        self.busy_note.setVisible(bool(at_work))
+        self.busy_note.setText(
+            self.tr(
+                "“{name}” is being trained. In the queue, this run starts by itself when that one has ended."
+            ).format(name=at_work)
+        )
+        start, queue = (self.start_button, "play"), (self.queue_button, "clock")
+        (first, its_icon), (second, other_icon) = (queue, start) if at_work else (start, queue)
+        for button, kind, button_icon in (
+            (first, "primary", icon(its_icon, "on_accent")),
+            (second, "secondary", icon(other_icon, "text")),
+        ):
+            mark(button, "kind", kind)
+            button.setIcon(button_icon)
+        if self._buttons.indexOf(first) > 0:
+            self._buttons.insertWidget(0, first)
+            self.setTabOrder(first, second)
 
     def _show(self, plan: PlanOption) -> None:
         recipe = plan.recipe

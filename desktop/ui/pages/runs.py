@@ -1,20 +1,25 @@
-"""Runs: every run of this PC as a table."""
+"""Runs: the queue, and every run of this PC as a table."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
-from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.problems import Problem, ProblemError
+from desktop.core.queue import QueueState
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
 from desktop.ui.badge import TONES
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
+from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
-from desktop.ui.texts import moment_text, number_text
+from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.wording import detail_of, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -119,10 +124,15 @@ class RunsPage(Page):
         sentence = self.tr("A run trains an adapter on your examples. The starter project makes the first one.")
         self.empty = EmptyPage("runs", self.tr("No runs yet"), sentence, self.tr("New run"))
         self.empty.clicked.connect(self.new_run_wanted)
+        self._desk, self._queue_before = desk, QueueState()
+        self.queue = QueueCard(desk)
+        self.queue.refused.connect(self._show_problem)
         self.add(self.empty, 1)
+        self.add(self.queue)
         self.add(self.table, 1)
         self.show_runs([])
         desk.runs_changed.connect(self.show_runs)
+        desk.queue_changed.connect(self._queue_changed)
 
     def _table(self) -> QTableView:
         table = QTableView()
@@ -153,3 +163,23 @@ class RunsPage(Page):
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
         self.filter.setVisible(bool(found))
+
+    def _queue_changed(self, state: QueueState) -> None:
+        """Say it when the last run of the queue has ended, not when a person has emptied it."""
+        before, self._queue_before = self._queue_before, state
+        if before.entries and not state.entries and state.ended != before.ended:
+            self._say_queue_is_done(state)
+
+    def _say_queue_is_done(self, state: QueueState) -> None:
+        records = []
+        for run in state.ended:
+            with suppress(ProblemError):  # one that was removed meanwhile
+                records.append(self._desk.queue.folder(run).read())
+        others = [record.name for record in records if record.state is not RunState.finished]
+        detail = self.tr("{count} finished.").format(count=count_text(len(records) - len(others)))
+        if others:
+            detail += " " + self.tr("Ended otherwise: {names}.").format(names=", ".join(others))
+        self.strip.show_message("warn" if others else "good", self.tr("The queue is done."), detail)
+
+    def _show_problem(self, problem: Problem) -> None:
+        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
