@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -296,7 +297,8 @@ def test_a_run_that_waits_in_the_queue_is_not_called_interrupted(make, queue: Qu
     waiting, forgotten = make("one"), make("two")
     queue.add(waiting)
     for folder in (waiting, forgotten):
-        folder.move(RunState.queued, created=time.time() - 3600)  # past the time in which whoever made it may start it
+        long_ago = time.time() - 3600  # past the time in which whoever made it may start it
+        os.utime(folder.run, (long_ago, long_ago))
     assert queue.runs.refresh(waiting).state is RunState.queued
     assert queue.runs.refresh(forgotten).state is RunState.interrupted
     assert at_work(queue.runs.records()) is None
