@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from desktop.core.execution import letters
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
 
@@ -86,8 +87,13 @@ def _attention_share(model: ModelSpec) -> float:
 def _weights(model: ModelSpec, recipe: Recipe) -> Part:
     bytes_each = NF4_BYTES if recipe.quantisation == "nf4" else width(recipe)
     rest = model.parameters - model.linear_parameters
-    size = int(model.linear_parameters * bytes_each + rest * width(recipe))
-    return Part("weights", size, f"{model.linear_parameters:,} × {bytes_each:.3f} B + {rest:,} × {width(recipe)} B")
+    if recipe.embeddings_in_ram and recipe.device == "cuda":
+        rest = max(0, rest - model.embedding_parameters)
+    there = model.linear_parameters
+    if recipe.streaming and recipe.device == "cuda":
+        there = round(there * min(recipe.stream_buffers, model.layers) / max(1, model.layers))
+    size = int(there * bytes_each + rest * width(recipe))
+    return Part("weights", size, f"{there:,} × {bytes_each:.3f} B + {rest:,} × {width(recipe)} B")
 
 
 def _adapter(model: ModelSpec, recipe: Recipe) -> Part:
@@ -102,16 +108,31 @@ def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
 
 
 def _activations(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
-    """Kept for the backward pass: per block the 32-bit inputs of both norms, their outputs, q, k, v, what attention
-    gives, and gate, its SiLU, up and their product. The LoRA products keep nothing but their inputs, which are among
-    these. One block more is what the backward pass itself has in hand."""
+    """Kept for the backward pass, by the letter of each block (`core/execution.py`), and what the backward pass itself
+    has in hand: one block more, and one that it works out again."""
+    sizes = block_bytes(model, recipe)
+    blocks = letters(recipe.recompute, model.layers)
+    kept = sum(sizes[letter] for letter in blocks)
+    in_hand = sizes["K"] * (1 if set(blocks) <= {"K"} else 2)
+    if recipe.mlp_tile and recipe.mlp_tile < tokens:
+        mlp = sizes["K"] - sizes["M"]
+        in_hand -= round(mlp * (1 - recipe.mlp_tile / tokens)) * in_hand // max(1, sizes["K"])
+    return Part("activations", tokens * (kept + in_hand), f"{tokens:,} tokens × {kept + in_hand:,} B")
+
+
+def block_bytes(model: ModelSpec, recipe: Recipe) -> dict[str, int]:
+    """Bytes per token that one block keeps, by letter. All of it (`K`): the 32-bit inputs of both norms, their outputs,
+    q, k, v, what attention gives, and gate, its SiLU, up and their product. The LoRA products keep nothing but their
+    inputs, which are among these. `M` is that without the MLP's four, `R` the block's input alone, `O` none of it."""
     q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
-    layer = 8 * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv + 4 * model.intermediate)
+    attention = 8 * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv)
     if recipe.device == "cpu":
-        layer += 4 * (2 * q + 2 * q)  # attention works in 32 bits there, with keys and values repeated for each head
-    blocks = 2 if recipe.recompute != "K" else model.layers + 1
-    kept = blocks * layer + (model.layers * width(recipe) * model.hidden if recipe.recompute != "K" else 0)
-    return Part("activations", tokens * kept, f"{tokens:,} tokens × {kept:,} B")
+        attention += 4 * (
+            2 * q + 2 * q
+        )  # attention works in 32 bits there, with keys and values repeated for each head
+    everything = attention + width(recipe) * 4 * model.intermediate
+    alone = width(recipe) * model.hidden
+    return {"K": everything, "M": attention, "R": alone, "O": 0 if recipe.device == "cuda" else alone}
 
 
 def _logits(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:

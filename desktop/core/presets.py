@@ -10,7 +10,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from desktop.core.memory import MemoryEstimate, estimate
+from desktop.core.execution import letters, policy
+from desktop.core.memory import NF4_BYTES, MemoryEstimate, estimate
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
 
@@ -26,6 +27,12 @@ FEWEST_LETTERS_PER_TOKEN = 3.0
 """For the longest example, where too short a guess would cut it."""
 ROW_TOKENS = 4096
 """Rows are no longer than this unless one example is: beyond it, speed gains little and memory grows."""
+ROOMY = 0.75
+"""Share of the free memory that 16-bit weights may take and still be called an easy fit."""
+RAM_SHARE = 0.7
+"""Share of the PC's free memory that waiting weights may take: it is pinned, and other programs need some too."""
+DEQUANTISING = 143.0
+"""Tokens that could be computed in the time a row's weights take to be dequantised: 7 per cent of 2,048."""
 PACKED = 0.95
 """Share of a row that packing fills, for examples much shorter than it (see `packing.epoch_rows`)."""
 
@@ -36,6 +43,8 @@ class Budget(msgspec.Struct, frozen=True):
     device: Literal["cuda", "cpu"]
     free: int
     precision: Literal["bf16", "fp16", "fp32"]
+    ram_free: int = 0
+    """Free bytes of the PC's memory beside a card."""
 
 
 class DataFacts(msgspec.Struct, frozen=True):
@@ -100,13 +109,75 @@ def options(
 
 
 def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
-    """One preset, with 16-bit weights when they fit with room to spare: plain LoRA is faster than QLoRA and no less
-    good (torchtune's and Qwen's published tables agree). Recomputing comes in when memory is short, 4 bits after it.
+    """One preset. In this order, the first that fits: 16-bit weights with room to spare, because plain LoRA is faster
+    than QLoRA and no less good (torchtune's and Qwen's published tables agree); 4-bit weights, with as many blocks
+    keeping everything as the free memory allows; 4-bit weights that stay in the PC's memory and visit the card.
     """
-    tries = [("none", False), ("none", True), ("nf4", False), ("nf4", True)]
-    plans = [_attempt(key, model, data, budget, base, *attempt) for attempt in tries]
-    roomy = next((found for found in plans[:1] if found.memory.total < 0.75 * budget.free), None)
-    return roomy or next((found for found in plans[2:] if found.verdict == "fits"), plans[-1])
+
+    def attempt(rows: int = 1, **more: Any) -> PlanOption:
+        values = _values(key, model, data, budget)
+        # shorter rows, more of them: a step takes the same examples
+        micro = max(1, values["micro_batch"] // rows)
+        values |= {
+            "micro_batch": micro,
+            "accumulation": min(4096, values["accumulation"] * values["micro_batch"] // micro),
+        }
+        return plan(key, msgspec.convert(values | more | base, Recipe), model, data, budget.free)
+
+    plain = attempt(quantisation="none", recompute="K")
+    if plain.memory.total < ROOMY * budget.free:
+        return plain
+    row_lengths = (1, 2, 4, 8, 16)
+    tries = [attempt(rows, quantisation="nf4", recompute="R") for rows in row_lengths]
+    elsewhere: list[dict[str, Any]] = [{"embeddings_in_ram": True}, {"embeddings_in_ram": True, "streaming": True}]
+    if budget.device != "cuda" or model.linear_parameters * NF4_BYTES > RAM_SHARE * budget.ram_free:
+        elsewhere = []  # nowhere to put it
+    for more in [{}, *elsewhere]:
+        if more:
+            tries = [attempt(rows, quantisation="nf4", recompute="O", **more) for rows in row_lengths]
+        fitting = [filled(found, model, data) for found in tries if found.verdict == "fits"]
+        if fitting:
+            # weights that visit the card cost their journey once a row
+            streamed = bool(more.get("streaming"))
+            return fitting[0] if streamed else min(fitting, key=lambda found: cost(found.recipe, model.layers))
+    return tries[-1]
+
+
+def cost(recipe: Recipe, layers: int) -> float:
+    """How long a token takes, relative to a run that works nothing out again: a third more where whole blocks are (2N
+    of 6N FLOPs), three fifths of that for MLPs alone; and each row dequantises every matrix anew, which at 2,048 tokens
+    is some 7 per cent of a step on an RTX 4090 (roofline), less the longer the row."""
+    blocks = letters(recipe.recompute, layers)
+    again = sum({"K": 0.0, "M": 0.6}.get(letter, 1.0) for letter in blocks) / max(1, layers)
+    fixed = DEQUANTISING / recipe.row_tokens if recipe.quantisation == "nf4" else 0.0
+    return (1 + again / 3) * (1 + fixed)
+
+
+def filled(option: PlanOption, model: ModelSpec, data: DataFacts) -> PlanOption:
+    """The same offer with the memory left free put to use: as many of the last blocks as fit keep everything, then as
+    many before them keep their attention. The last blocks are let go of first in the backward pass. A recipe that
+    fixes this itself is left as it is."""
+    last = option.recipe.recompute
+    if len(last) != 1 or option.verdict != "fits":
+        return option
+
+    def with_blocks(blocks: str) -> PlanOption:
+        recipe = msgspec.structs.replace(option.recipe, recompute=policy(blocks))
+        return option.with_recipe(recipe, model, data)
+
+    def most(letter: str, behind: str) -> str:
+        """As many blocks of `letter` before those `behind` as fit."""
+        low, high = 0, model.layers - len(behind)
+        while low < high:
+            middle = (low + high + 1) // 2
+            blocks = last * (model.layers - len(behind) - middle) + letter * middle + behind
+            low, high = (middle, high) if with_blocks(blocks).verdict == "fits" else (low, middle - 1)
+        return letter * low + behind
+
+    if last not in "RO" or not model.layers:
+        return option
+    blocks = most("M", most("K", ""))
+    return with_blocks(last * (model.layers - len(blocks)) + blocks)
 
 
 def verdict(total: int, free: int) -> Verdict:
@@ -114,15 +185,6 @@ def verdict(total: int, free: int) -> Verdict:
     if total > free:
         return "too_big"
     return "fits" if total <= 0.9 * free else "tight"
-
-
-def _attempt(
-    key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any], quantisation: str, again: bool
-) -> PlanOption:
-    values = (
-        _values(key, model, data, budget) | {"quantisation": quantisation, "recompute": "R" if again else "K"} | base
-    )
-    return plan(key, msgspec.convert(values, Recipe), model, data, budget.free)
 
 
 def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget) -> dict[str, Any]:

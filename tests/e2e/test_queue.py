@@ -330,9 +330,12 @@ def test_commands_reach_a_training_run(tunesmith, make: Make, command: str) -> N
     words = [sys.executable, str(FIXTURES / "scripted_run.py"), str(folder.path), "hang"]
     with subprocess.Popen(words) as child:
         until(is_in(folder, RunState.training), "training")
-        done = tunesmith(command, "one")
-        assert done.returncode == 0, done.stderr
-        if command == "pause":
-            assert "Paused at step 3 of 50" in done.stdout
-            assert child.wait() == 6
+        try:
+            done = tunesmith(command, "one")
+            assert done.returncode == 0, done.stderr
+            if command == "pause":
+                assert "Paused at step 3 of 50" in done.stdout
+                assert child.wait(timeout=30) == 6
+        finally:
+            child.kill()  # the others would hang on
         assert f'"command":"{command}"' in folder.commands.read_text()
