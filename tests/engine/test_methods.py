@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from desktop.core.recipe import recipe_from
-from desktop.engine import noise, parts
+from desktop.engine import fused_lora, noise, parts, pissa
 from desktop.engine.attention import packed, segments
 
 pytestmark = pytest.mark.training
@@ -64,3 +64,60 @@ def test_noise_is_as_large_as_each_examples_length_allows_and_only_while_trainin
     for length, found in zip(lengths, added, strict=True):
         bound = 5.0 / math.sqrt(length * plain.shape[-1])
         assert 0.8 * bound < float(found.detach().abs().max()) <= bound * 1.0001
+
+
+@pytest.mark.parametrize("quantisation", ["nf4", "none"])
+def test_pissa_begins_where_the_base_is_and_learns_its_largest_directions(
+    tiny_model: Path, tmp_path: Path, quantisation: str
+) -> None:
+    ids = torch.arange(3, 60)[None]
+    plain, _ = adapted(tiny_model, quantisation="none")
+    model, _ = adapted(tiny_model, quantisation=quantisation, rank=8)
+    pissa.begin(model, tmp_path / "first.safetensors")
+    fused_lora.fuse(model)
+    with torch.no_grad():
+        base, now = plain(input_ids=ids).logits, model(input_ids=ids).logits
+        with pissa.untuned(model):
+            assert torch.equal(model(input_ids=ids).logits, now)
+        with model.disable_adapter():
+            assert not torch.allclose(model(input_ids=ids).logits, now, atol=1e-2), "the base lost those directions"
+    off = float((now - base).norm() / base.norm())
+    assert off < (0.15 if quantisation == "nf4" else 1e-5)
+    layer = next(module for module in model.modules() if hasattr(module, "lora_A"))
+    product = layer.scaling["default"] * layer.lora_B["default"].weight @ layer.lora_A["default"].weight
+    whole = next(module for module in plain.modules() if hasattr(module, "lora_A")).get_base_layer().weight
+    expected = torch.linalg.svdvals(whole.float())[:8]
+    tolerance = 0.05 if quantisation == "nf4" else 1e-3
+    torch.testing.assert_close(torch.linalg.svdvals(product.detach())[:8], expected, rtol=tolerance, atol=1e-3)
+
+
+@pytest.mark.parametrize("rslora", [False, True])
+def test_an_adapter_from_pissa_fits_the_untouched_base_in_plain_peft(
+    make_run, zygote, tiny_model: Path, rslora: bool
+) -> None:
+    import peft
+    import transformers
+
+    from desktop.core.events import Evaluated, read_events
+
+    folder = make_run(initialisation="pissa", quantisation="none", rslora=rslora, rank=8, steps=6, compare_examples=2)
+    assert zygote.train(folder) == 0, folder.log.read_text()
+    looks = [event for event in read_events(folder.events)[0] if isinstance(event, Evaluated)]
+    assert looks[-1].loss < looks[0].loss
+    base = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
+    tuned = peft.PeftModel.from_pretrained(base, folder.adapter).eval()
+    assert tuned.peft_config["default"].r == 16
+    ours, _ = adapted(tiny_model, quantisation="none", rslora=rslora, rank=8)
+    pissa.begin(ours, folder.path / "pissa.safetensors")
+    from desktop.engine import checkpoints
+
+    best = max(folder.all_checkpoints())
+    checkpoints.load_adapter(best, ours)
+    checkpoints.save_adapter(ours, folder.path / "again")
+    again = peft.PeftModel.from_pretrained(
+        transformers.AutoModelForCausalLM.from_pretrained(tiny_model), folder.path / "again"
+    )
+    ids = torch.arange(3, 60)[None]
+    with torch.no_grad():
+        torch.testing.assert_close(again(ids).logits, ours.eval()(input_ids=ids).logits, rtol=1e-3, atol=1e-3)
+        assert not torch.allclose(tuned(ids).logits, adapted(tiny_model)[0](input_ids=ids).logits, atol=1e-3)
