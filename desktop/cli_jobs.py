@@ -14,7 +14,7 @@ import msgspec
 from desktop.cli_paint import Bars, Paint
 from desktop.core.comparison import read_comparison
 from desktop.core.events import (
-    CheckpointSaved,
+    Alerted,
     Compared,
     Evaluated,
     Noticed,
@@ -163,8 +163,9 @@ class _Follower:
             self.held_out = event.loss
         elif isinstance(event, Noticed):
             self.note(words_for(event.notice).cause)
-        elif isinstance(event, CheckpointSaved):
-            pass  # shown by `show`
+        elif isinstance(event, Alerted):
+            words = words_for(event.alert)
+            self.note(" ".join(filter(None, (f"{words.title}:", words.cause, words.remedy))))
 
     def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
         self.seconds.append(event.seconds)

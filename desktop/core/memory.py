@@ -148,6 +148,6 @@ def _workspace(model: ModelSpec, recipe: Recipe) -> Part:
         return Part("workspace", 0, "16-bit weights need none")
     if recipe.device == "cpu":
         size = model.linear_parameters * width(recipe)
-        return Part("workspace", size, f"{model.linear_parameters:,} × {width(recipe)} B, while it answers samples")
+        return Part("workspace", size, f"{model.linear_parameters:,} × {width(recipe)} B, 16-bit copies")
     size = model.hidden * max(model.intermediate, model.hidden) * width(recipe)
     return Part("workspace", 2 * size, f"2 × {model.hidden:,} × {model.intermediate:,} × {width(recipe)} B")

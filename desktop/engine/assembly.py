@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import psutil
 import torch
 import transformers
 from torch import nn
@@ -89,6 +90,8 @@ class Assembly:
         self.model = parts.add_adapter(base, recipe, self.spec.name)
         if recipe.initialisation == "pissa":
             pissa.begin(self.model, self.folder.path / "pissa.safetensors")
+        if self.device.type == "cpu" and not self.execution.streaming:
+            fused_lora.keep_copies(self.model, parts.PRECISIONS[recipe.precision], psutil.virtual_memory().available)
         fused_lora.fuse(self.model)
         noise.add(self.model, recipe.neftune)
         self.optimizer = parts.make_optimizer(self.model, recipe)

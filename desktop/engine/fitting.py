@@ -12,6 +12,7 @@ import torch
 
 from desktop.core.execution import Execution, Room, step_down
 from desktop.core.packing import split_row
+from desktop.engine import fused_lora
 from desktop.engine.assembly import Assembly
 from desktop.engine.blocks import Blocks
 from desktop.engine.offload import embeddings_in_ram
@@ -89,6 +90,8 @@ class Fitting:
 
     def _step_down(self) -> None:
         self.let_go()
+        if fused_lora.drop_copies(self.made.model):
+            return  # the same again, a little slower
         lengths = self.made.train_tokens.lengths
         room = Room(
             can_split=max(lengths, default=0) < self.made.recipe.row_tokens // self.now.split,

@@ -17,7 +17,7 @@ BATCH = 20
 
 @torch.no_grad()
 def answers(
-    model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, give_up: Callable[[], bool]
+    model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, give_up: Callable[[], bool] = lambda: False
 ) -> Iterator[list[str]]:
     """The model's greedy answers to the examples' prompts, batch by batch in their order, each at most `longest`
     tokens. Leaves the model in training mode if it was. As soon as `give_up` says so, no more come."""

@@ -19,7 +19,7 @@ from torch.nn import functional
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
-from desktop.engine import attention, base_cache
+from desktop.engine import attention, base_cache, fused_lora
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -217,7 +217,7 @@ def dequantised_on_cpu(model: nn.Module) -> Iterator[None]:
 
 
 def _plain_forward(layer: bnb.nn.Linear4bit) -> Any:
-    weight = bnb.functional.dequantize_4bit(layer.weight.data, layer.weight.quant_state)
+    weight = fused_lora.frozen_weight(layer, layer.weight.quant_state.dtype)
 
     def forward(x: Tensor) -> Tensor:
         return functional.linear(x.to(weight.dtype), weight, layer.bias).to(x.dtype)

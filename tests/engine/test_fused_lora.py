@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop.core.recipe import recipe_from
-from desktop.engine import parts
+from desktop.engine import fused_lora, parts
 from desktop.engine.fused_lora import _Product, frozen_weight, fuse
 from tests.engine.test_traps import example_row, gradients
 
@@ -103,3 +103,27 @@ def test_a_frozen_weight_comes_back_whole(tiny_model: Path) -> None:
     model = with_adapter(tiny_model)
     layer = next(m for m in model.modules() if type(m).__name__ == "Linear4bit" and hasattr(m, "quant_state"))
     assert frozen_weight(layer, torch.float32).shape == (layer.out_features, layer.in_features)
+
+
+def test_copies_of_the_weights_change_no_number_and_are_made_only_where_there_is_room(tiny_model: Path) -> None:
+    model = with_adapter(tiny_model)
+    ids = torch.arange(3, 40)[None]
+
+    def once() -> tuple[torch.Tensor, list[torch.Tensor]]:
+        loss = model(input_ids=ids, labels=ids).loss
+        loss.backward()
+        found = [weight.grad.clone() for weight in model.parameters() if weight.grad is not None]
+        model.zero_grad()
+        return loss.detach(), found
+
+    model.train()
+    fused_lora.fuse(model)
+    loss, gradients = once()
+    assert not fused_lora.keep_copies(model, torch.float32, free=1000)
+    assert not fused_lora.drop_copies(model)
+    assert fused_lora.keep_copies(model, torch.float32, free=10**12)
+    again, with_copies = once()
+    assert torch.equal(loss, again)
+    assert len(gradients) == len(with_copies) > 0
+    assert all(torch.equal(one, other) for one, other in zip(gradients, with_copies, strict=True))
+    assert fused_lora.drop_copies(model)

@@ -12,7 +12,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.events import CheckpointSaved, StepDone
+from desktop.core.models import read_model
+from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
+from desktop.services.preparing import create_run, read_data
 from desktop.ui.main_window import MainWindow
 from desktop.ui.run.controls import RunControls
 
@@ -188,3 +191,14 @@ def test_a_pause_without_room_for_a_checkpoint_is_taken_back_and_said(
     qtbot.waitUntil(window.run.pause_button.isEnabled, timeout=20_000)
     assert window.run.strip.isVisible() and "The drive is full" in window.run.strip.accessibleName()
     assert run_folder.read().state is RunState.training
+
+
+def test_the_page_says_which_run_comes_next(
+    qtbot, shown: MainWindow, model: Path, data: Path, run_folder: RunFolder
+) -> None:
+    desk, page = shown._desk, shown.run
+    desk.queue.hold()
+    for name in ("Second", "Third"):
+        recipe = recipe_from({"name": name, "model": str(model), "data": str(data), "steps": 100})
+        desk.queue.add(create_run(recipe, read_model(model), read_data(str(data), None, 0.1, 0), desk.places))
+    qtbot.waitUntil(lambda: "next in the queue: Second and 1 more" in page.facts.text(), timeout=20_000)

@@ -30,6 +30,7 @@ from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab
 from desktop.ui.state_badge import StateBadge
+from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
 from desktop.ui.wording import alert_words, detail_of, words_of
 
@@ -71,6 +72,7 @@ class RunPage(QWidget):
         self.strip.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
         self._desk.hardware_changed.connect(self._show_hardware)
         self._desk.runs_changed.connect(self._notice_going_on)
+        self._desk.queue_changed.connect(lambda _: self._show_facts())
         orders, alerts = self.progress.orders, self.progress.alerts
         for button, action in (
             (self.pause_button, self.pause),
@@ -204,7 +206,7 @@ class RunPage(QWidget):
         before, self.record = self.record, record
         self.title.setText(record.name)
         self.badge.set_state(record.state.value)
-        self.facts.setText(f"{record.base_model} · {record.dataset}")
+        self._show_facts()
         active = record.state in ACTIVE
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
@@ -250,6 +252,18 @@ class RunPage(QWidget):
         self.tabs.setTabText(place, f"{name} ({len(alerts)})" if alerts else name)
         self.tabs.setTabIcon(place, icon("warning", "warn") if alerts else QIcon())
         self.tabs.setTabToolTip(place, alert_words(alerts))
+
+    def _show_facts(self) -> None:
+        """What it is made of, and which runs wait for it to end."""
+        if self.record is None or self.folder is None:
+            return
+        names = {folder.path.name: record.name for folder, record in self._desk.records}
+        waiting = [names[e.run] for e in self._desk.queue_state.entries if e.run in names and e.run != self.record.id]
+        parts = [self.record.base_model, self.record.dataset]
+        if waiting and self.record.state in ACTIVE:
+            more = self.tr(" and {count} more").format(count=count_text(len(waiting) - 1)) if len(waiting) > 1 else ""
+            parts.append(self.tr("next in the queue: {name}{more}").format(name=waiting[0], more=more))
+        self.facts.setText(" · ".join(parts))
 
     def _show_hardware(self, hardware: object) -> None:
         if self.folder is None or self.record is None or not isinstance(hardware, Hardware):
