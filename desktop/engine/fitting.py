@@ -42,12 +42,13 @@ class Fitting:
             len(execution.blocks) - count if count < len(execution.blocks) else 0 :
         ]
         execution = msgspec.structs.replace(execution, blocks=blocks)
-        if execution.streaming and self.blocks.stream is None:
-            self.blocks.stream = WeightStream(self.blocks.blocks, made.device, execution.stream_buffers)
-            move_rest(made.model, made.device)
+        # embeddings first: moving the rest would else take them to a card that may not have room for them
         if execution.embeddings_in_ram:
             embeddings_in_ram(made.row_loss.inner, made.device)
             made.row_loss.look_at_head()
+        if execution.streaming and self.blocks.stream is None:
+            self.blocks.stream = WeightStream(self.blocks.blocks, made.device, execution.stream_buffers)
+            move_rest(made.model, made.device)
         self.blocks.apply(execution)
         self.now = execution
 

@@ -39,7 +39,9 @@ def answers(
 
 def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int, give_up: Callable[[], bool]) -> list[str]:
     inputs = tokenizer(list(prompts), return_tensors="pt", padding=True, padding_side="left", add_special_tokens=False)
-    inputs = {name: inputs[name].to(model.device) for name in ("input_ids", "attention_mask")}
+    # not `model.device`: that is where the embedding lies, which may be the PC's memory
+    device = next((weight.device for weight in model.parameters() if weight.requires_grad), model.device)
+    inputs = {name: inputs[name].to(device) for name in ("input_ids", "attention_mask")}
     made = model.generate(
         **inputs,
         max_new_tokens=longest,

@@ -3,29 +3,37 @@ time (see `loss.py`)."""
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
+
+_MARK = "tunesmith_in_ram"
 
 
 def embeddings_in_ram(model: Any, device: torch.device) -> None:
-    """Move the embedding of a causal language model, and its head, to the PC's memory; once is enough.
+    """Keep the embedding of a causal language model, and its head, in the PC's memory; once is enough.
 
-    Both take their input there and bring their output back, so that generating still works.
+    Both take their input there and bring their output back to `device`, so that generating still works.
     """
     if device.type != "cuda":
         return
-    modules = {id(module): module for module in (model.get_input_embeddings(), model.get_output_embeddings()) if module}
-    for module in modules.values():
-        if module.weight.device.type == "cpu":
+    for module in (model.get_input_embeddings(), model.get_output_embeddings()):
+        if module is None or stays_in_ram(module):
             continue
         module.to("cpu")
+        with contextlib.suppress(RuntimeError):  # pinned, pieces of it travel faster; it works without
+            module.weight.data = module.weight.data.pin_memory()
         module.forward = partial(_there_and_back, module.forward, device)
-    if getattr(model.config.get_text_config(), "tie_word_embeddings", False) and model.get_output_embeddings():
-        model.get_output_embeddings().weight = model.get_input_embeddings().weight
+        setattr(module, _MARK, True)
     torch.cuda.empty_cache()
+
+
+def stays_in_ram(module: nn.Module) -> bool:
+    """Whether a module's weights are to stay in the PC's memory."""
+    return getattr(module, _MARK, False)
 
 
 def _there_and_back(forward: Any, device: torch.device, given: Tensor, *arguments: Any, **options: Any) -> Tensor:

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from desktop.core.problems import stop_on
+from desktop.engine.offload import stays_in_ram
 
 ALIGNED = 256
 """Every tensor in a buffer begins at a multiple of this many bytes, as the kernels like it."""
@@ -227,8 +228,10 @@ def _keep_small_ones(state: Any, device: torch.device) -> None:
 
 
 def move_rest(model: nn.Module, device: torch.device) -> None:
-    """Put everything but waiting NF4 weights on `device`."""
+    """Put everything on `device` but waiting NF4 weights and what is to stay in the PC's memory."""
     for module in model.modules():
+        if stays_in_ram(module):
+            continue
         for name, weight in list(module.named_parameters(recurse=False)):
             if not isinstance(weight, bnb.nn.Params4bit):
                 weight.data = weight.data.to(device)

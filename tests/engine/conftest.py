@@ -86,9 +86,9 @@ def train_process(folder: RunFolder) -> subprocess.Popen[bytes]:
 
 
 @pytest.fixture
-def train() -> Callable[[RunFolder], int]:
-    """Trains a run in its real process and returns the exit code."""
-    return lambda folder: train_process(folder).wait(timeout=540)
+def train(zygote: Zygote) -> Callable[[RunFolder], int]:
+    """Trains a run in a process of its own and returns the exit code."""
+    return zygote.train
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import signal
 import time
 from pathlib import Path
@@ -35,9 +34,9 @@ def weights(folder: RunFolder) -> dict[str, torch.Tensor]:
     return safetensors.torch.load_file(folder.adapter / "adapter_model.safetensors")
 
 
-def test_a_run_goes_through_its_phases_and_learns(make_run: MakeRun, train) -> None:
+def test_a_run_goes_through_its_phases_and_learns(make_run: MakeRun) -> None:
     folder = make_run(steps=12, quantisation="nf4")
-    assert train(folder) == ExitCode.finished
+    assert train_process(folder).wait(timeout=540) == ExitCode.finished
     record = folder.read()
     assert record.state is RunState.finished
     assert record.outcome is not None
@@ -95,49 +94,6 @@ def test_stop_keeps_what_was_learned(make_run: MakeRun, train) -> None:
     assert record.state is RunState.stopped
     assert record.step == events_of(folder, StepDone)[-1].step > 0
     assert weights(folder)
-
-
-def test_a_resumed_run_equals_the_undisturbed_one(make_run: MakeRun, train) -> None:
-    whole = make_run(steps=6, dropout=0.1, neftune=5, lora_plus=4, compare_examples=0)
-    assert train(whole) == 0
-    cut = make_run(steps=6, dropout=0.1, neftune=5, lora_plus=4, compare_examples=0)
-    child = train_process(cut)
-    while not cut.newest_checkpoint():
-        assert child.poll() is None, cut.log.read_text()
-        time.sleep(0.01)
-    child.send_signal(signal.SIGKILL)
-    child.wait()
-    assert Runs(Places()).refresh(cut).state is RunState.interrupted
-    cut.move(RunState.queued)
-    assert train(cut) == 0
-    assert any(event.notice.code == "notice.taken_up" for event in events_of(cut, Noticed))
-    for name, tensor in weights(whole).items():
-        assert torch.equal(tensor, weights(cut)[name]), name
-
-
-@pytest.mark.slow
-def test_a_run_killed_at_random_moments_leaves_a_folder_that_loads(make_run: MakeRun) -> None:
-    chance = random.Random(7)
-    runs = Runs(Places())
-    for _ in range(4):
-        folder = make_run(steps=400, checkpoint_every=1, sample_every=0, evaluate_every=3)
-        child = train_process(folder)
-        deadline = time.monotonic() + chance.uniform(0.0, 3.0)
-        while not events_of(folder, PhaseStarted) and child.poll() is None:
-            time.sleep(0.02)
-        while time.monotonic() < deadline + 3 and child.poll() is None:
-            time.sleep(0.01)
-        child.send_signal(signal.SIGKILL)
-        child.wait()
-        record = runs.refresh(folder)
-        assert record.state is RunState.interrupted
-        read_events(folder.events)
-        for checkpoint in folder.checkpoints.glob("step-*") if folder.checkpoints.exists() else []:
-            safetensors.torch.load_file(checkpoint / "adapter" / "adapter_model.safetensors")
-            safetensors.torch.load_file(checkpoint / "optimizer.safetensors")
-            assert msgspec.json.decode((checkpoint / "state.json").read_bytes())["step"] > 0
-        assert record.outcome is not None
-        assert bool(record.outcome.kept) == (folder.usable_adapter() is not None)
 
 
 def test_two_processes_never_train_one_run(make_run: MakeRun) -> None:
