@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import warnings
+import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QPropertyAnimation, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -31,6 +33,7 @@ from desktop.ui.sparkline import Sparkline
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.stepper import Stepper
+from desktop.ui.styling import reveal
 
 PLACES = [("home", "home", "Home"), ("runs", "runs", "Runs"), ("settings", "settings", "Settings")]
 PARTS = [
@@ -461,6 +464,37 @@ def test_a_flow_wraps_to_the_width(qtbot) -> None:
     one_row = flow.heightForWidth(2000)
     assert flow.heightForWidth(flow.sizeHint().width()) == one_row
     assert flow.heightForWidth(flow.minimumSize().width()) >= 6 * one_row
+
+
+# -- revealing
+
+
+@pytest.fixture
+def motion(qtbot) -> Iterator[None]:
+    """Motion is wanted, whatever this system asks for."""
+    theme.current().set_reduced_motion(False)
+    yield
+    theme.current().set_reduced_motion(None)
+
+
+def test_a_revealed_widget_grows_and_is_free_again(qtbot, motion: None) -> None:
+    label = QLabel(LONG)
+    qtbot.addWidget(label)
+    free = label.maximumHeight()
+    reveal(label)
+    assert label.maximumHeight() < free
+    qtbot.waitUntil(lambda: not label.findChildren(QPropertyAnimation))
+    assert label.isVisible() and label.maximumHeight() == free
+
+
+def test_a_widget_that_nobody_holds_does_not_outlive_itself_in_its_reveal(qtbot, motion: None) -> None:
+    """Held by its own animation it would be freed by the end of that, and the animation a second time with it."""
+    label = QLabel(LONG)
+    reveal(label)
+    assert label.findChildren(QPropertyAnimation)
+    held = weakref.ref(label)
+    del label
+    assert held() is None
 
 
 # -- what holds for all of them
