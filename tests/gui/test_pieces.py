@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import warnings
 import weakref
 from collections.abc import Iterator
@@ -530,6 +531,28 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot) -> None:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not named and not inner:
                 nameless.append((type(piece).__name__, type(widget).__name__))
     assert nameless == []
+
+
+def test_no_piece_waits_for_the_garbage_collector(qtbot) -> None:
+    """The collector can run in the middle of a paint event and would take the piece away under its painter."""
+    window = QMainWindow()
+    window.setCentralWidget(Sidebar("Tunesmith", PLACES))
+    pieces = [window, *everything()]
+    for piece in pieces:
+        qtbot.addWidget(piece)
+        piece.show()
+    QApplication.processEvents()
+    held = [(type(piece).__name__, weakref.ref(piece)) for piece in pieces]
+    gc.collect()
+    gc.disable()
+    try:
+        del window, pieces, piece
+        before = {name for name, piece in held if piece() is not None}
+        gc.collect()
+        after = {name for name, piece in held if piece() is not None}
+    finally:
+        gc.enable()
+    assert before == after
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
