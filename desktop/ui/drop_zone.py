@@ -36,7 +36,6 @@ class DropZone(QFrame):
         self._suffixes = tuple(suffix.lower() for suffix in suffixes)
         self._folders = folders
         self._lit = False
-        self._pages: list[QWidget] = []
         self.setAccessibleName(title)
         self.setAccessibleDescription(takes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +54,6 @@ class DropZone(QFrame):
         """Let the whole page be the target, for dropping and for pasting."""
         page.setAcceptDrops(True)
         page.installEventFilter(self)
-        self._pages.append(page)
 
     def choose(self) -> None:
         """Open the system's file dialog."""

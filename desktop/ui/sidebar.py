@@ -26,7 +26,6 @@ class Sidebar(QFrame):
         self.setProperty("ground", "sidebar")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._narrow, self._collapsed = narrow, False
-        self._watched: QWidget | None = None
         self._group = QButtonGroup(self)
         self._logo = IconView("tunesmith", "accent", 28)
         self._wordmark = CardTitle(wordmark)
@@ -61,15 +60,13 @@ class Sidebar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Watch how wide the window is."""
-        if watched is self._watched and event.type() == QEvent.Type.Resize:
+        if watched is self.window() and event.type() == QEvent.Type.Resize:
             self._adapt()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QEvent, /) -> None:
         """Begin to watch the window."""
-        if self._watched is not self.window():
-            self._watched = self.window()
-            self._watched.installEventFilter(self)
+        self.window().installEventFilter(self)  # once more is no second time
         self._adapt()
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

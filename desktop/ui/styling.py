@@ -60,11 +60,24 @@ def reveal(widget: QWidget) -> None:
     widget.show()
     if current().reduced_motion or not widget.isVisible():
         return
-    height = max(widget.sizeHint().height(), widget.heightForWidth(widget.width()))
-    motion = QPropertyAnimation(widget, b"maximumHeight", widget)
-    motion.setDuration(REVEAL_MS)
-    motion.setEasingCurve(QEasingCurve.Type.OutCubic)
-    motion.setStartValue(0)
-    motion.setEndValue(height)
-    motion.finished.connect(lambda: widget.setMaximumHeight(_NO_LIMIT))
-    motion.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+    _Reveal(widget).start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+
+class _Reveal(QPropertyAnimation):
+    """Lets a widget grow to its height, then lifts the limit.
+
+    It must not keep its widget alive: it is the widget's child and deletes itself at the end. If what its signal calls
+    held the last reference to a widget that Python owns, letting go of it would delete the widget, and the widget its
+    child, in the middle of the child's own deletion: freed twice. So a method of its own, which is held weakly.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget, b"maximumHeight", widget)
+        self.setDuration(REVEAL_MS)
+        self.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.setStartValue(0)
+        self.setEndValue(max(widget.sizeHint().height(), widget.heightForWidth(widget.width())))
+        self.finished.connect(self._lift)
+
+    def _lift(self) -> None:
+        self.targetObject().setProperty("maximumHeight", _NO_LIMIT)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import warnings
+import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QPropertyAnimation, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -31,6 +34,7 @@ from desktop.ui.sparkline import Sparkline
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.stepper import Stepper
+from desktop.ui.styling import reveal
 
 PLACES = [("home", "home", "Home"), ("runs", "runs", "Runs"), ("settings", "settings", "Settings")]
 PARTS = [
@@ -463,6 +467,37 @@ def test_a_flow_wraps_to_the_width(qtbot) -> None:
     assert flow.heightForWidth(flow.minimumSize().width()) >= 6 * one_row
 
 
+# -- revealing
+
+
+@pytest.fixture
+def motion(qtbot) -> Iterator[None]:
+    """Motion is wanted, whatever this system asks for."""
+    theme.current().set_reduced_motion(False)
+    yield
+    theme.current().set_reduced_motion(None)
+
+
+def test_a_revealed_widget_grows_and_is_free_again(qtbot, motion: None) -> None:
+    label = QLabel(LONG)
+    qtbot.addWidget(label)
+    free = label.maximumHeight()
+    reveal(label)
+    assert label.maximumHeight() < free
+    qtbot.waitUntil(lambda: not label.findChildren(QPropertyAnimation))
+    assert label.isVisible() and label.maximumHeight() == free
+
+
+def test_a_widget_that_nobody_holds_does_not_outlive_itself_in_its_reveal(qtbot, motion: None) -> None:
+    """Held by its own animation it would be freed by the end of that, and the animation a second time with it."""
+    label = QLabel(LONG)
+    reveal(label)
+    assert label.findChildren(QPropertyAnimation)
+    held = weakref.ref(label)
+    del label
+    assert held() is None
+
+
 # -- what holds for all of them
 
 
@@ -496,6 +531,28 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot) -> None:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not named and not inner:
                 nameless.append((type(piece).__name__, type(widget).__name__))
     assert nameless == []
+
+
+def test_no_piece_waits_for_the_garbage_collector(qtbot) -> None:
+    """The collector can run in the middle of a paint event and would take the piece away under its painter."""
+    window = QMainWindow()
+    window.setCentralWidget(Sidebar("Tunesmith", PLACES))
+    pieces = [window, *everything()]
+    for piece in pieces:
+        qtbot.addWidget(piece)
+        piece.show()
+    QApplication.processEvents()
+    held = [(type(piece).__name__, weakref.ref(piece)) for piece in pieces]
+    gc.collect()
+    gc.disable()
+    try:
+        del window, pieces, piece
+        before = {name for name, piece in held if piece() is not None}
+        gc.collect()
+        after = {name for name, piece in held if piece() is not None}
+    finally:
+        gc.enable()
+    assert before == after
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
