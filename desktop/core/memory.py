@@ -20,6 +20,8 @@ PROGRAM = 750_000_000
 """Resident memory of the engine without a model, with what its libraries allocate at the first step (420 MB loaded)."""
 ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
+LEAN_NORMS = frozenset({"llama", "mistral", "mixtral", "qwen2", "qwen3", "smollm3", "phi3", "granite", "olmo2"})
+"""Kinds of models whose norms keep no 32-bit copy of their input in our engine (`engine/fused_norm.py`)."""
 LOGITS_CHUNK = 64_000_000
 """Largest 32-bit logits the loss keeps at once; a few hundred rows of a common vocabulary, enough for full speed."""
 MARGIN = 0.02
@@ -121,15 +123,16 @@ def _activations(model: ModelSpec, recipe: Recipe, tokens: int) -> Part:
 
 
 def block_bytes(model: ModelSpec, recipe: Recipe) -> dict[str, int]:
-    """Bytes per token that one block keeps, by letter. All of it (`K`): the 32-bit inputs of both norms, their outputs,
-    q, k, v, what attention gives, and gate, its SiLU, up and their product. The LoRA products keep nothing but their
-    inputs, which are among these. `M` is that without the MLP's four, `R` the block's input alone, `O` none of it."""
+    """Bytes per token that one block keeps, by letter. All of it (`K`): the inputs of both norms (in 32 bits but for
+    `LEAN_NORMS`), their outputs, q, k, v, what attention gives, and gate, its SiLU, up and their product. The LoRA
+    products keep nothing but their inputs, which are among these. `M` is that without the MLP's four, `R` the block's
+    input alone, `O` none of it."""
     q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
-    attention = 8 * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv)
+    inputs = width(recipe) if model.model_type in LEAN_NORMS else 4
+    attention = 2 * inputs * model.hidden + width(recipe) * (2 * model.hidden + 2 * q + 2 * kv)
     if recipe.device == "cpu":
-        attention += 4 * (
-            2 * q + 2 * q
-        )  # attention works in 32 bits there, with keys and values repeated for each head
+        # attention works in 32 bits there, with keys and values repeated for each head
+        attention += 4 * (2 * q + 2 * q)
     everything = attention + width(recipe) * 4 * model.intermediate
     alone = width(recipe) * model.hidden
     return {"K": everything, "M": attention, "R": alone, "O": 0 if recipe.device == "cuda" else alone}

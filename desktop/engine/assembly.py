@@ -24,6 +24,7 @@ from desktop.core.runs import RunFolder
 from desktop.engine import card_care, fused_lora, noise, parts, pissa
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
+from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.loss import RowLoss
 from desktop.engine.randomness import seed_everything
@@ -93,6 +94,7 @@ class Assembly:
         if self.device.type == "cpu" and not self.execution.streaming:
             fused_lora.keep_copies(self.model, parts.PRECISIONS[recipe.precision], psutil.virtual_memory().available)
         fused_lora.fuse(self.model)
+        fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
         self.optimizer = parts.make_optimizer(self.model, recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
