@@ -33,6 +33,8 @@ RAM_SHARE = 0.7
 """Share of the PC's free memory that waiting weights may take: it is pinned, and other programs need some too."""
 DEQUANTISING = 143.0
 """Tokens that could be computed in the time a row's weights take to be dequantised: 7 per cent of 2,048."""
+MLP_TILE = 4096
+"""Tokens that keep every matrix product of an MLP large enough for full speed."""
 PACKED = 0.95
 """Share of a row that packing fills, for examples much shorter than it (see `packing.epoch_rows`)."""
 
@@ -141,6 +143,12 @@ def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: di
             streamed = bool(more.get("streaming"))
             return fitting[0] if streamed else min(fitting, key=lambda found: cost(found.recipe, model.layers))
     return tries[-1]
+
+
+def tile_for(row_tokens: int) -> int:
+    """Tokens of such a row that go through an MLP at once: all (0) of a usual row, a part of a long one, where one MLP
+    alone would be the peak (arXiv 2506.13996, section 3.1)."""
+    return MLP_TILE if row_tokens > 2 * MLP_TILE else 0
 
 
 def cost(recipe: Recipe, layers: int) -> float:

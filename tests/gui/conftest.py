@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
 
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
@@ -82,3 +82,10 @@ def window(qtbot, home: Path) -> Iterator[MainWindow]:
     yield window
     window.close()
     assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
+    destroy(window)
+
+
+def destroy(window: MainWindow) -> None:
+    """Really end a closed window: one that lives on is styled anew whenever a later test changes the theme."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]

@@ -29,6 +29,8 @@ from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
 
+from .conftest import destroy
+
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
 
 
@@ -93,6 +95,7 @@ def window(qtbot, home: Path) -> Iterator[MainWindow]:
     for child in desk.queue._children:
         child.kill()
         child.wait()
+    destroy(window)
 
 
 def shown(window: MainWindow) -> list[str]:

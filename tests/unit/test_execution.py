@@ -6,8 +6,9 @@ import pytest
 from msgspec import structs
 
 from desktop.core.execution import Execution, Room, execution_of, letters, policy, step_down
+from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, DataFacts, PlanOption, cost, option
+from desktop.core.presets import Budget, DataFacts, PlanOption, cost, option, tile_for
 from desktop.core.recipe import recipe_from
 
 
@@ -115,3 +116,11 @@ def test_a_card_too_small_for_the_weights_is_offered_streaming() -> None:
 def test_sixteen_bits_where_there_is_plenty() -> None:
     found = offer(80)
     assert found.recipe.quantisation == "none" and found.recipe.recompute == "K"
+
+
+def test_only_long_rows_go_through_an_mlp_in_tiles_and_need_less_for_it() -> None:
+    assert (tile_for(4096), tile_for(8192), tile_for(32768)) == (0, 0, 4096)
+    base = {"model": "m", "data": "d", "steps": 1, "device": "cuda", "recompute": "R", "context_length": 32768}
+    whole, tiled = (recipe_from(base | {"micro_batch": 1, "mlp_tile": tile}) for tile in (0, tile_for(32768)))
+    saved = estimate(llama_8b(), whole).total - estimate(llama_8b(), tiled).total
+    assert saved > 5e9, "two blocks' MLPs of 14,336 at 32,768 tokens are 7.5 GB"

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from desktop.core.presets import tile_for
 from desktop.core.recipe import Recipe
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.form import FormRow
@@ -113,6 +114,8 @@ class Adjust(QWidget):
         if steps := changes["steps"] or None:
             changes["epochs"] = None
         changes["steps"] = steps
+        row = changes["context_length"] * changes["micro_batch"]
+        changes["mlp_tile"] = recipe.mlp_tile or tile_for(row)
         changes["answer_tokens"] = min(recipe.answer_tokens, changes["context_length"] - 1)
         if steps and steps != recipe.steps:
             every = max(5, steps // 10)
