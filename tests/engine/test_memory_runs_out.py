@@ -96,8 +96,11 @@ def test_the_run_steps_down_and_learns_the_same(
     assert rungs[:2] == ["recompute_mlp", "recompute"][: len(rungs)]
     assert losses(folder) == pytest.approx(plenty["losses"], rel=1e-4)
     found = safetensors.torch.load_file(folder.adapter / "adapter_model.safetensors")
-    for name, tensor in plenty["adapter"].items():
-        torch.testing.assert_close(found[name], tensor, rtol=1e-2, atol=2e-4)
+    # As a whole: AdamW makes a whole step of a gradient that is all but zero, whichever way it was rounded.
+    expected = torch.cat([tensor.flatten() for tensor in plenty["adapter"].values()])
+    off = torch.cat([found[name].flatten() for name in plenty["adapter"]]) - expected
+    assert off.norm() < 1e-2 * expected.norm()
+    assert off.abs().max() < 5e-3, "one step of the learning rate"
 
 
 def test_forbidden_to_step_down_it_stops_with_what_it_has(

@@ -153,3 +153,14 @@ def test_every_value_has_words_in_the_table(qtbot, tmp_path: Path) -> None:
 
 def test_recipes_of_older_runs_are_read_in_the_table() -> None:
     assert value_text("recompute", True) == "Work everything out again (R)"
+
+
+def test_a_row_made_long_goes_through_the_mlp_in_tiles(qtbot) -> None:
+    adjust = Adjust()
+    qtbot.addWidget(adjust)
+    recipe = recipe_from({"model": "m", "data": "d", "steps": 20, "device": "cuda"})
+    adjust.show_recipe(recipe)
+    adjust.context.setValue(16384)
+    assert adjust.applied_to(recipe).mlp_tile == 4096
+    adjust.context.setValue(recipe.context_length)
+    assert adjust.applied_to(recipe).mlp_tile == 0

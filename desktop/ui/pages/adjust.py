@@ -115,7 +115,8 @@ class Adjust(QWidget):
             changes["epochs"] = None
         changes["steps"] = steps
         row = changes["context_length"] * changes["micro_batch"]
-        changes["mlp_tile"] = recipe.mlp_tile or tile_for(row)
+        if row != recipe.row_tokens:
+            changes["mlp_tile"] = tile_for(row)
         changes["answer_tokens"] = min(recipe.answer_tokens, changes["context_length"] - 1)
         if steps and steps != recipe.steps:
             every = max(5, steps // 10)
