@@ -238,7 +238,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         ("started", _moment(record.started)),
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
         ("loss", number(steps[-1].loss) if steps else "–"),
-        ("held-out loss", " → ".join(number(look.loss) for look in (looks[:1] + looks[-1:])) or "–"),
+        ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),
         ("speed", f"{steps[-1].tokens_per_second:,.0f} tokens/s" if steps else "–"),
         ("peak memory", size(steps[-1].memory) if steps else "–"),
         ("folder", str(folder.path)),
@@ -302,7 +302,7 @@ def sample(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 
 def _at_work(runs_: Runs, name: str) -> RunFolder:
-    """The run, once its process has claimed it: a command given before would be taken for one to its predecessor."""
+    """The run, once its process has claimed it: whoever starts it clears away commands given before."""
     folder = runs_.find(name)
     while runs_.refresh(folder).state is RunState.queued and not runs_.waits(folder):
         time.sleep(0.2)

@@ -173,6 +173,13 @@ def read_record(path: Path) -> RunRecord:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
 
 
+def kept_step(outcome: Outcome) -> int | None:
+    """The step of the checkpoint that an outcome keeps; None when it keeps the adapter of the end, or nothing."""
+    name = outcome.kept.removeprefix("checkpoints/").partition("/")[0]
+    place = _checkpoint_place(name)
+    return place[0] if place else None
+
+
 def _checkpoint_place(name: str) -> tuple[int, int] | None:
     found = re.fullmatch(r"step-(\d+)(?:-row-(\d+))?", name)
     return (int(found[1]), int(found[2] or 0)) if found else None

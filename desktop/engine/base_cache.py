@@ -78,7 +78,7 @@ def keep(model: Any, key: str) -> bool:
             return False
         _make_room(place, size)
         write_folder(place / key, lambda temporary: model.save_pretrained(temporary, safe_serialization=True))
-    except (OSError, ProblemError, RuntimeError, ValueError, NotImplementedError):
+    except (OSError, ProblemError, RuntimeError, ValueError):
         return False
     return True
 

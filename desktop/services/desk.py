@@ -15,7 +15,7 @@ from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
-from desktop.services.runs import Runs
+from desktop.services.runs import Runs, Trainer
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings, save_settings
 from desktop.services.task import Task, Work
@@ -32,11 +32,11 @@ class Desk(QObject):
     runs_changed = Signal(list)
     queue_changed = Signal(object)
 
-    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+    def __init__(self, places: Places, parent: QObject | None = None, trainer: Trainer | None = None) -> None:
         super().__init__(parent)
         self.places = places
         self.settings: Settings = load_settings(places)
-        self.runs = Runs(places)
+        self.runs = Runs(places, trainer)
         self.queue = Queue(places, self.runs)
         self.queue_state = QueueState()
         self.hardware: Hardware | None = None

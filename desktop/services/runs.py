@@ -6,6 +6,7 @@ import contextlib
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -28,16 +29,20 @@ START_GRACE = 20.0
 RESUMABLE = frozenset({RunState.interrupted, RunState.failed, RunState.stopped, RunState.paused})
 
 
+Trainer = Callable[[RunFolder], list[str]]
+"""Gives the command line of the process that trains a run folder."""
+
+
 class Runs:
-    """All runs of one user. Keeps the child processes it started, so that it can say how they ended.
+    """All runs of one user. Keeps the child processes it started, so that it can say how they ended. Safe to be
+    asked from several threads."""
 
-    `trainer` gives the command line of the process that trains a run folder."""
-
-    def __init__(self, places: Places, trainer: Callable[[RunFolder], list[str]] | None = None) -> None:
+    def __init__(self, places: Places, trainer: Trainer | None = None) -> None:
         self.places = places
         self._trainer = trainer or (lambda folder: engine_command("train", str(folder.path)))
         self._children: dict[Path, subprocess.Popen[bytes]] = {}
         self._ended: dict[Path, tuple[int, RunRecord]] = {}
+        self._ending = threading.Lock()
 
     def folders(self) -> list[RunFolder]:
         """Every run folder, newest first by name."""
@@ -165,8 +170,14 @@ class Runs:
             self._ended[folder.path] = (changed, record)
         if record.state not in ACTIVE or living_process(folder):
             return record
+        # One look at a time: only one of those who watch the run gets its exit code, and with it the true reason.
+        with self._ending:
+            return self._write_end(folder)
+
+    def _write_end(self, folder: RunFolder) -> RunRecord:
         record = folder.read()  # it may have ended between the two looks
-        if record.state not in ACTIVE or _just_made(folder, record) or self.waits(folder):
+        gone = record.state in ACTIVE and not living_process(folder)
+        if not gone or _just_made(folder, record) or self.waits(folder):
             return record
         problem = self._explain(folder)
         adapter = folder.usable_adapter()

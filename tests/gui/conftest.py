@@ -17,6 +17,7 @@ from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
+from desktop.services.runs import Trainer
 from desktop.ui.main_window import MainWindow
 
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
@@ -71,9 +72,15 @@ def play() -> Iterator[Play]:
 
 
 @pytest.fixture
-def window(qtbot, home: Path) -> Iterator[MainWindow]:
+def trainer() -> Trainer | None:
+    """What trains the runs that the window starts; None: the engine."""
+    return None
+
+
+@pytest.fixture
+def window(qtbot, home: Path, trainer: Trainer | None) -> Iterator[MainWindow]:
     """A window that has looked at runs and hardware; closed at the end without asking."""
-    desk = Desk(Places())
+    desk = Desk(Places(), trainer=trainer)
     window = MainWindow(desk)
     window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # answered in tests of its own
     window.show()
@@ -81,6 +88,9 @@ def window(qtbot, home: Path) -> Iterator[MainWindow]:
         desk.start()
     yield window
     window.close()
+    for child in desk.queue._children:
+        child.kill()
+        child.wait()
     assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
     destroy(window)
 

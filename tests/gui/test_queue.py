@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import time
@@ -21,7 +20,6 @@ from desktop.core.processes import living_mark
 from desktop.core.queue import Hours, QueueState
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
-from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 from desktop.services.queue import Queue
@@ -29,32 +27,7 @@ from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import Runs
 from desktop.ui.main_window import MainWindow
 
-from .conftest import destroy
-
 SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    """A model folder of one small tensor, made by hand."""
-    folder = tmp_path / "Small model"
-    folder.mkdir()
-    header = json.dumps(
-        {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
-    ).encode()
-    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
-    config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
-    (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
-    (folder / "tokenizer.json").write_text("{}")
-    return folder
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """Twenty rows."""
-    path = tmp_path / "mine.jsonl"
-    path.write_text("\n".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}' for n in range(20)))
-    return path
 
 
 @pytest.fixture
@@ -79,23 +52,6 @@ def queue(home: Path, make) -> Iterator[Queue]:
     queue.hold()
     if mark := living_mark(Places().keeper):
         psutil.Process(mark.pid).kill()
-
-
-@pytest.fixture
-def window(qtbot, home: Path) -> Iterator[MainWindow]:
-    """A window that has looked at runs and hardware; closed at the end without asking."""
-    desk = Desk(Places())
-    window = MainWindow(desk)
-    window._ask_about = lambda record: "keep"  # type: ignore[method-assign]
-    window.show()
-    with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=20_000):
-        desk.start()
-    yield window
-    window.close()
-    for child in desk.queue._children:
-        child.kill()
-        child.wait()
-    destroy(window)
 
 
 def shown(window: MainWindow) -> list[str]:

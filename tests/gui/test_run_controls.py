@@ -16,6 +16,7 @@ from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.preparing import create_run, read_data
+from desktop.services.runs import Trainer
 from desktop.ui.main_window import MainWindow
 from desktop.ui.run.controls import RunControls
 
@@ -23,11 +24,10 @@ SCRIPT = Path(__file__).resolve().parent.parent / "fixtures" / "scripted_run.py"
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
 
 
-@pytest.fixture(autouse=True)
-def scripted_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def trainer() -> Trainer:
     """What the window starts as the training process is the script, so that it can go on without torch."""
-    command = [sys.executable, str(SCRIPT)]
-    monkeypatch.setattr("desktop.services.runs.engine_command", lambda _job, folder: [*command, folder, "hang"])
+    return lambda folder: [sys.executable, str(SCRIPT), str(folder.path), "hang"]
 
 
 @pytest.fixture

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import msgspec
@@ -250,3 +252,29 @@ def test_limits_go_with_every_start_and_to_the_runs_at_work(home: Path, tmp_path
 def test_the_home_can_be_moved(home: Path, tmp_path: Path) -> None:
     assert Places().runs == home / "runs"
     assert Places(tmp_path).runs == tmp_path / "runs"
+
+
+def test_whoever_looks_first_a_killed_run_is_called_killed(home: Path, tmp_path: Path, rows: Path) -> None:
+    """The list of runs and the page of a run look from threads of their own; only one of them gets the exit code."""
+    model = make_model(tmp_path / "model")
+    runs = Runs(Places(), lambda _folder: [sys.executable, "-c", "import time; time.sleep(60)"])
+    for number in range(10):
+        folder = make_run(rows, model, f"run {number}")
+        psutil.Process(runs.start(folder)).kill()
+        together = threading.Barrier(4)
+
+        def look(run: RunFolder = folder, start: threading.Barrier = together) -> None:
+            start.wait()
+            until = time.monotonic() + 20
+            while runs.refresh(run).state is not RunState.interrupted and time.monotonic() < until:
+                time.sleep(0.001)
+
+        watchers = [threading.Thread(target=look) for _ in range(4)]
+        for watcher in watchers:
+            watcher.start()
+        os.utime(folder.run, (1, 1))  # past the time in which whoever made it may still start it
+        for watcher in watchers:
+            watcher.join()
+        outcome = folder.read().outcome
+        assert outcome is not None and outcome.problem is not None
+        assert outcome.problem == Problem("engine.killed", {"signal": "SIGKILL"})

@@ -71,11 +71,26 @@ class SettingsPage(Page):
         self._still.timeout.connect(self._hand_on_limits)
         self.temperature = self._limit(self._desk.settings.pause_above_c, COOLEST, HOTTEST, " °C")
         self.power = self._limit(self._desk.settings.power_below_watts, 30, MOST_WATTS, " W")
-        card.add(Muted(self.tr("Training waits between rows to stay within these limits. The result is the same.")))
+        self.limits_note = Muted("")
+        self._show_card()
+        self._desk.hardware_changed.connect(lambda _: self._show_card())
+        card.add(self.limits_note)
         form.add_row(self.tr("Pause above temperature"), self.temperature)
         form.add_row(self.tr("Keep average power below"), self.power)
         card.add(form)
         return card
+
+    def _show_card(self) -> None:
+        """What the limits do on this PC."""
+        found = self._desk.hardware
+        if found is not None and not found.gpus:
+            self.limits_note.setText(
+                self.tr("No NVIDIA card was found here; these limits hold as soon as there is one.")
+            )
+        else:
+            self.limits_note.setText(
+                self.tr("Training waits between rows to stay within these limits. The result is the same.")
+            )
 
     def _limit(self, value: int | None, least: int, most: int, unit: str) -> SpinBox:
         """A box whose lowest place means that there is no limit."""
@@ -106,7 +121,9 @@ class SettingsPage(Page):
 
     def _folders(self) -> Card:
         card = Card(self.tr("Where things lie"))
-        card.add(Muted(self.tr("Models, runs and exports are in this folder. Nothing leaves this PC.")))
+        card.add(
+            Muted(self.tr("Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC."))
+        )
         row = QHBoxLayout()
         row.setSpacing(GAP_M)
         row.addWidget(ElidedText(str(self._desk.places.home)), 1)

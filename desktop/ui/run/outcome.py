@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.problems import Problem
-from desktop.core.runs import RunRecord, RunState
+from desktop.core.runs import Outcome, RunRecord, RunState, kept_step
 from desktop.ui.message_strip import Level, MessageStrip
-from desktop.ui.texts import step_text
+from desktop.ui.texts import count_text, step_text
 from desktop.ui.wording import words_of
 
 
@@ -29,7 +29,7 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int) -> None:
     if outcome.problem:
         level: Level = "warn" if record.state is RunState.interrupted else "bad"
         title = words_of(outcome.problem).title
-        strip.show_message(level, title, _kept_now(outcome.problem, kept), compare, export)
+        strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
     elif record.state is RunState.finished:
         strip.show_message("good", tr("Done. The adapter is ready."), "", compare, export)
     elif kept:
@@ -46,8 +46,11 @@ def _free(record: RunRecord) -> str:
     return tr("The graphics card is free; everything is kept, and training continues exactly where it stopped.")
 
 
-def _kept_now(problem: Problem, kept: bool) -> str:
+def _kept_now(outcome: Outcome, problem: Problem) -> str:
     """Cause and remedy, and what is really kept of this run."""
-    words = words_of(problem)
-    last = tr("The last checkpoint is kept.") if kept else tr("Nothing had been saved yet.")
+    words, step = words_of(problem), kept_step(outcome)
+    if step is not None:
+        last = tr("The checkpoint of step {step} is kept.").format(step=count_text(step))
+    else:
+        last = tr("The adapter is kept.") if outcome.kept else tr("Nothing had been saved yet.")
     return " ".join(filter(None, (words.cause, words.remedy, last)))
