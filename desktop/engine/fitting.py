@@ -69,6 +69,14 @@ class Fitting:
         full = min(math.ceil(wanted / grain) * grain, made.recipe.row_tokens)
         return make_row(store, chosen, made.device, full, made.tokenizer.pad_token_id)
 
+    def backward(self, row: Row, targets: int) -> float:
+        """Add the gradient of this row's share of the mean loss over the step's `targets` tokens; return that share."""
+        scale = self.made.scaler.scale
+        loss = self.made.row_loss(row, lambda part: scale(part / targets).backward())
+        if self.blocks.stream is not None:
+            self.blocks.stream.leave_all()
+        return float(loss) / targets
+
     def withstand(self, action: Callable[[], T]) -> T:
         """Do `action`; when memory runs out in it, step down and do it again from its beginning.
 

@@ -8,34 +8,32 @@ around it is the field's libraries.
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Sequence
 from typing import Any
 
 import msgspec
 import torch
-from torch import Tensor, nn
 
 from desktop.core.alerts import Watch
-from desktop.core.events import CheckpointSaved, Evaluated, SampleWritten, StepDone
+from desktop.core.events import CheckpointSaved, StepDone
 from desktop.core.files import write_folder
 from desktop.core.packing import epoch_rows
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
-from desktop.core.schedule import learning_rate_at, warmup_steps
 from desktop.core.wording import words_for
 from desktop.engine import checkpoints, compare
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
 from desktop.engine.fitting import Fitting
-from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
+from desktop.engine.looks import Looks
 from desktop.engine.parts import make_moments
 from desktop.engine.peak import peak_allocated, peak_memory
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
-from desktop.engine.rows import Row, RowOrder, make_row
+from desktop.engine.rows import RowOrder, make_row
+from desktop.engine.stepping import Stepping
 
 
 class StopAsked(Exception):
@@ -58,8 +56,7 @@ class Training:
         self.folder, self.journal = folder, journal
         self.recipe: Recipe = recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
         self.position = Position()
-        self._new_best = self._within_rows = False
-        self._before: dict[str, Tensor] = {}
+        self._new_best = False
         self.watch = Watch()
         self.spills = SpillWatch()
 
@@ -90,6 +87,7 @@ class Training:
         self.made = Assembly(self.folder, self.recipe, self.journal, self.leave_before_start)
         made, recipe = self.made, self.recipe
         self.fit = Fitting(made, self.journal.notice)
+        self.looks = Looks(made, self.fit, self.journal, self.pause_if_asked)
         self.look_size = min(len(made.held_out), recipe.evaluate_examples)
         self.order = RowOrder(made.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
         self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
@@ -97,9 +95,9 @@ class Training:
         self.dry_run()
         self.take_up()
         self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
+        self.stepping = Stepping(made, self.fit, self.order, self.steps)
         labelled, examples = made.train_tokens.facts.labelled, len(made.examples)
-        warmup = warmup_steps(self.steps, recipe.warmup_share)
-        self.warn(self.watch.before(self.steps, warmup, examples, labelled))
+        self.warn(self.watch.before(self.steps, self.stepping.warmup, examples, labelled))
 
     def dry_run(self) -> None:
         """Forward and backward of the fullest row, thrown away: if memory is short, it shows now."""
@@ -117,7 +115,7 @@ class Training:
             parts = self.fit.parts_of(fullest)
             longest = max(parts, key=lambda part: sum(lengths[index] for index in part))
             made.model.train()
-            self.backward(self.fit.row(made.train_tokens, longest), 1)
+            self.fit.backward(self.fit.row(made.train_tokens, longest), 1)
 
         self.fit.withstand(try_it)
         made.optimizer.zero_grad(set_to_none=True)
@@ -164,69 +162,16 @@ class Training:
 
     def one_step(self) -> None:
         """One optimizer step."""
-        self.fit.withstand(self.go_through_rows)
-        rate = self.set_learning_rate()
-        norm = self.update()
+        self.fit.withstand(lambda: self.stepping.gather(self.position, self.before_row))
+        rate, norm = self.stepping.update(self.position)
         self.tell_step(rate, norm)
         self.position.begin_step()
 
-    def go_through_rows(self) -> None:
-        """Gather the gradient of the step's rows, going on where a pause cut it; from the first one, with the random
-        numbers of then, when memory ran out within it."""
-        position, store = self.position, self.made.train_tokens
-        if self._within_rows:
-            self.made.optimizer.zero_grad(set_to_none=True)
-            restore_random_states(self._before)
-            position.begin_step()
-        groups = [part for chosen in self.order.step(self.step) for part in self.fit.parts_of(chosen)]
-        targets = max(1, sum(store.labelled[index] for group in groups for index in group))
-        self._before, self._within_rows = random_states(), True
-        for group in groups[position.row :]:
-            self.throttle.between(self.pause_if_asked)
-            if position.row:
-                self.pause_if_asked()
-            begun = time.perf_counter()
-            row = self.fit.row(store, group)
-            self.made.model.train()
-            loss = self.backward(row, targets)
-            position.row += 1
-            position.loss = (math.nan if position.loss is None else position.loss) + loss
-            position.row_tokens += row.tokens
-            position.row_seconds += time.perf_counter() - begun
-        self._within_rows = False
-
-    def backward(self, row: Row, targets: int) -> float:
-        """Add the gradient of this row's share of the mean loss over the step's `targets` tokens; return that share."""
-        scale = self.made.scaler.scale
-        loss = self.made.row_loss(row, lambda part: scale(part / targets).backward())
-        if self.fit.blocks.stream is not None:
-            self.fit.blocks.stream.leave_all()
-        return float(loss) / targets
-
-    def set_learning_rate(self) -> float:
-        """Set the rate for the step at hand and return it."""
-        recipe = self.recipe
-        warmup = warmup_steps(self.steps, recipe.warmup_share)
-        rate = learning_rate_at(
-            self.step, peak=recipe.learning_rate, steps=self.steps, warmup=warmup, shape=recipe.schedule
-        )
-        for group in self.made.optimizer.param_groups:
-            group["lr"] = rate * group["factor"]
-        return rate
-
-    def update(self) -> float:
-        """Clip, step, clear. Returns the gradients' norm before clipping; a step whose gradients are not finite is
-        left out."""
-        made = self.made
-        begun = time.perf_counter()
-        made.scaler.unscale_(made.optimizer)
-        norm = float(nn.utils.clip_grad_norm_(made.learning, self.recipe.max_grad_norm))
-        if math.isfinite(norm) or made.scaler.is_enabled():
-            made.scaler.step(made.optimizer)  # which skips by itself, and lowers the scale
-            made.scaler.update()
-        made.optimizer.zero_grad(set_to_none=True)
-        self.position.row_seconds += time.perf_counter() - begun
-        return norm
+    def before_row(self) -> None:
+        """Wait for a hot card; within a step, pause if asked (between steps others look after that)."""
+        self.throttle.between(self.pause_if_asked)
+        if self.position.row:
+            self.pause_if_asked()
 
     def tell_step(self, rate: float, norm: float) -> None:
         """Count the step and write its event. Raises ``training.not_finite`` when too many steps were left out."""
@@ -291,7 +236,7 @@ class Training:
         if not self.look_size:
             position.looked = self.step
             return
-        loss = position.look_loss = self.evaluate(self.look_size)
+        loss = position.look_loss = self.looks.evaluate(self.look_size, self.step)
         position.looked = self.step  # not before: a pause within the look would take it for done
         if not self.journal.stop_asked:  # a look that only a stop has brought about would tell a resumed run otherwise
             self.warn(self.watch.after_look(self.step, loss))
@@ -306,44 +251,9 @@ class Training:
             position.ended_early = True
             self.journal.notice("notice.stopped_early", looks=position.stale, step=position.best_step)
 
-    def evaluate(self, count: int) -> float:
-        """Mean loss over the first `count` held-out examples, told as an event."""
-        begun = time.perf_counter()
-        loss, targets = self.fit.withstand(lambda: self.mean_loss(count))
-        seconds = time.perf_counter() - begun
-        self.journal.write(
-            Evaluated(at=self.journal.clock(), step=self.step, loss=loss, tokens=targets, seconds=seconds)
-        )
-        return loss
-
-    @torch.no_grad()
-    def mean_loss(self, count: int) -> tuple[float, int]:
-        """Mean loss in nats over the labelled tokens of the first `count` held-out examples, and how many those are."""
-        made, store = self.made, self.made.held_out_tokens
-        made.model.eval()
-        total, targets = torch.zeros((), device=made.device), 0
-        for chosen in epoch_rows(store.lengths[:count], self.recipe.row_tokens, self.recipe.seed, 0):
-            self.pause_if_asked()
-            row = self.fit.row(store, chosen)
-            total += made.row_loss(row)
-            targets += len(row.targets)
-        return float(total) / max(1, targets), targets
-
     def sample(self) -> None:
-        """Let the model answer a few held-out prompts as it stands."""
-        made = self.made
-        chosen = (made.held_out or made.examples)[: max(self.recipe.sample_prompts, int(self.journal.sample_asked))]
-        for texts in answers(made.model, made.tokenizer, chosen, self.recipe.answer_tokens, self.journal.leaving):
-            for example, text in zip(chosen, texts, strict=True):
-                self.journal.write(
-                    SampleWritten(
-                        at=self.journal.clock(),
-                        step=self.step,
-                        prompt=example.question,
-                        expected=example.answer,
-                        text=text,
-                    )
-                )
+        """Answer the sample prompts, one at least when someone asked for it."""
+        self.looks.sample(max(self.recipe.sample_prompts, int(self.journal.sample_asked)), self.step)
         if not self.journal.leaving():
             self.position.sampled, self.journal.sample_asked = self.step, False
 
@@ -407,7 +317,7 @@ class Training:
         final = self.take_best(stopped)
         write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.made.model, place))
         if not stopped and (final is None or self.look_size < len(self.made.held_out)) and self.made.held_out:
-            final = self.evaluate(len(self.made.held_out))
+            final = self.looks.evaluate(len(self.made.held_out), self.step)
         self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
         count = min(self.recipe.compare_examples, len(self.made.held_out))
         if count and not stopped:

@@ -152,37 +152,36 @@ def _fault_at(step: int, text: str) -> None:
     """torch tells in step `step` that the card fell away."""
     import torch
 
-    from desktop.engine.train import Training
+    from desktop.engine.stepping import Stepping
 
-    backward = Training.backward
+    gather = Stepping.gather
 
-    def failing(self: Training, *arguments: Any) -> float:
-        if self.position.step == step and hasattr(self, "steps"):
+    def failing(self: Stepping, position: Any, between: Any) -> None:
+        if position.step == step:
             raise torch.AcceleratorError(text)
-        return backward(self, *arguments)
+        gather(self, position, between)
 
-    Training.backward = failing  # type: ignore[method-assign]
+    Stepping.gather = failing  # type: ignore[method-assign]
 
 
 def _poison(steps: list[int]) -> None:
     """The loss of these steps is not a number, and so is every gradient."""
     from desktop.engine.loss import RowLoss
-    from desktop.engine.train import Training
+    from desktop.engine.stepping import Stepping
 
-    backward, row_loss = Training.backward, RowLoss.__call__
+    gather, row_loss = Stepping.gather, RowLoss.__call__
 
-    def poisoned(self: Training, *arguments: Any) -> float:
-        def spoilt(loss: RowLoss, row: Any, then: Any = None) -> Any:
-            return row_loss(loss, row, lambda part: then(part * float("nan"))) * float("nan")
+    def spoilt(self: RowLoss, row: Any, then: Any = None) -> Any:
+        return row_loss(self, row, lambda part: then(part * float("nan"))) * float("nan")
 
-        bad = self.position.step in steps and hasattr(self, "throttle")
-        RowLoss.__call__ = spoilt if bad else row_loss  # type: ignore[method-assign]
+    def poisoned(self: Stepping, position: Any, between: Any) -> None:
+        RowLoss.__call__ = spoilt if position.step in steps else row_loss  # type: ignore[method-assign]
         try:
-            return backward(self, *arguments)
+            gather(self, position, between)
         finally:
             RowLoss.__call__ = row_loss  # type: ignore[method-assign]
 
-    Training.backward = poisoned  # type: ignore[method-assign]
+    Stepping.gather = poisoned  # type: ignore[method-assign]
 
 
 def _full_at(steps: list[int]) -> None:
