@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import time
 from datetime import datetime
 from pathlib import Path
@@ -11,15 +10,11 @@ from typing import Any
 
 import msgspec
 
-from desktop.cli_paint import Bars, Paint
+from desktop.cli_follow import EXIT_CODES, start_and_follow, tell_end
+from desktop.cli_paint import Paint
 from desktop.core.comparison import read_comparison
 from desktop.core.events import (
-    Alerted,
-    Compared,
     Evaluated,
-    Noticed,
-    PhaseStarted,
-    RunEvent,
     StepDone,
     read_events,
 )
@@ -27,11 +22,9 @@ from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
-from desktop.core.progress import seconds_left
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
-from desktop.core.units import about, duration, number, size
-from desktop.core.wording import words_for
+from desktop.core.units import number, size
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
 from desktop.services.hardware import read_hardware
@@ -39,22 +32,6 @@ from desktop.services.places import Places
 from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
 from desktop.services.runs import Runs
 from desktop.services.starter import fetch_starter, has_starter_model
-
-EXIT_CODES = {
-    RunState.finished: 0,
-    RunState.stopped: 3,
-    RunState.failed: 4,
-    RunState.interrupted: 5,
-    RunState.paused: 6,
-}
-PHASE_WORDS = {
-    "model": "loading the base model",
-    "data": "preparing the examples",
-    "dry_run": "trying the fullest row",
-    "training": "training",
-    "saving": "saving the adapter",
-    "comparing": "comparing base and tuned",
-}
 
 
 def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -69,7 +46,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     paint.say(f"Method: QLoRA, rank {plan.recipe.rank}, {plan.recipe.steps} steps on the {plan.recipe.device.upper()}")
     paint.say(f"Expected memory: {size(plan.memory.total)} of {size(plan.free)} free")
     folder = create_run(plan.recipe, model, data, places)
-    return _start_and_follow(Runs(places), folder, paint)
+    return start_and_follow(Runs(places), folder, paint)
 
 
 def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -80,7 +57,7 @@ def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.say(f"Started. Watch it with: tunesmith show {folder.path.name}")
         paint.record({"run": str(folder.path)})
         return 0
-    return _start_and_follow(Runs(places), folder, paint)
+    return start_and_follow(Runs(places), folder, paint)
 
 
 def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
@@ -107,95 +84,6 @@ def _beside(recipe: Recipe, file: Path) -> Recipe:
         return str(file.parent.absolute() / name)
 
     return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
-
-
-def _start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
-    offset = folder.events.stat().st_size if folder.events.exists() else 0
-    runs_.start(folder)
-    paint.say(f"Run folder: {folder.path}")
-    paint.say("Ctrl+C stops it and keeps what it has learned.")
-    record = _follow(runs_, folder, paint, offset)
-    _tell_end(record, folder, paint)
-    return EXIT_CODES.get(record.state, 4)
-
-
-def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRecord:
-    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it."""
-    view, asked = _Follower(paint), False
-    with paint.progress() as bars:
-        while True:
-            try:
-                record = runs_.refresh(folder)
-                events, offset = read_events(folder.events, offset)
-                for event in events:
-                    view.take(event, record, bars)
-                if record.state not in ACTIVE and not events:
-                    return record
-                time.sleep(0.2)
-            except KeyboardInterrupt:
-                if asked:
-                    raise
-                asked = True
-                runs_.stop(folder)
-                view.note("Stopping after this step; what it has learned is kept.")
-
-
-class _Follower:
-    """Turns events into progress lines."""
-
-    def __init__(self, paint: Paint) -> None:
-        self.paint = paint
-        self.phase = "starting"
-        self.seconds: list[float] = []
-        self.held_out = math.nan
-
-    def take(self, event: RunEvent, record: RunRecord, bars: Bars) -> None:
-        """Show one event."""
-        self.paint.record(event)
-        if isinstance(event, PhaseStarted):
-            self.phase = PHASE_WORDS.get(event.phase, event.phase)
-            bars.update(self.phase, 0.0, self.phase)
-        elif isinstance(event, StepDone):
-            self._step(event, max(1, record.steps), bars)
-        elif isinstance(event, Compared):
-            bars.update(self.phase, event.done / max(1, event.total))
-        elif isinstance(event, Evaluated):
-            self.held_out = event.loss
-        elif isinstance(event, Noticed):
-            self.note(words_for(event.notice).cause)
-        elif isinstance(event, Alerted):
-            words = words_for(event.alert)
-            self.note(" ".join(filter(None, (f"{words.title}:", words.cause, words.remedy))))
-
-    def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
-        self.seconds.append(event.seconds)
-        left = seconds_left(self.seconds, event.step, steps)
-        parts = [
-            f"step {event.step} of {steps}",
-            f"loss {number(event.loss)}",
-            f"held-out {number(self.held_out)}" if math.isfinite(self.held_out) else "",
-            f"{event.tokens_per_second:,.0f} tokens/s",
-            f"{about(left)} left" if left else "",
-        ]
-        text = " · ".join(filter(None, parts))
-        tenth = event.step % max(1, steps // 10) == 0 or event.step == steps
-        bars.update(f"training · {text}", event.step / steps, text if tenth else "")
-
-    def note(self, text: str) -> None:
-        """A sentence between the progress lines."""
-        self.paint.say(text)
-
-
-def _tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
-    paint.record(record)
-    if record.outcome and record.outcome.problem:
-        paint.problems([record.outcome.problem])
-    if found := read_comparison(folder.evaluations / "comparison.json"):
-        paint.comparison(found)
-    if record.started and record.ended:
-        paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
-    if adapter := folder.usable_adapter():
-        paint.say(f"The adapter lies in {adapter}")
 
 
 def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -262,7 +150,7 @@ def stop(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     waits = found.waits(folder)
     found.stop(folder)
     paint.say("Taken out of the queue." if waits else "Stopping after this step …")
-    _tell_end(_ended(found, folder), folder, paint)
+    tell_end(_ended(found, folder), folder, paint)
     return 0
 
 
@@ -274,7 +162,7 @@ def pause(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     paint.say("Pausing …")
     record = _ended(found, folder)
     if record.state is not RunState.paused:
-        _tell_end(record, folder, paint)
+        tell_end(record, folder, paint)
         return EXIT_CODES.get(record.state, 4)
     paint.record(record)
     paint.say(f"Paused at step {record.step} of {record.steps}. Continue it with: tunesmith resume {record.id}")
@@ -320,7 +208,7 @@ def resume(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     found = Runs(places)
     folder = found.find(options.run)
     found.refresh(folder)
-    return _start_and_follow(found, folder, paint)
+    return start_and_follow(found, folder, paint)
 
 
 def export(options: argparse.Namespace, places: Places, paint: Paint) -> int:

@@ -311,6 +311,23 @@ def test_training_ends_early_and_the_best_adapter_is_kept(make_run: MakeRun, zyg
     assert all(torch.equal(tensor, kept[name]) for name, tensor in adapter(folder).items())
 
 
+def test_early_stopping_counts_on_after_a_pause(make_run: MakeRun, zygote: Zygote) -> None:
+    recipe: dict[str, Any] = {
+        "steps": 40, "learning_rate": 0.5, "evaluate_every": 1, "early_stopping": 3, "sample_every": 0,
+        "checkpoint_every": 0, "compare_examples": 0, "dropout": 0.1,
+    }  # fmt: skip
+    whole, folder = make_run(**recipe), make_run(**recipe)
+    assert zygote.train(whole) == 0, whole.log.read_text()
+    end = max(steps_of(whole))
+    for step in (end - 2, end - 1):  # one look without a new best behind it, then two
+        assert zygote.train(folder, pause_at=[step, 0]) == ExitCode.paused
+        folder.move(RunState.queued)
+    assert zygote.train(folder) == 0, folder.log.read_text()
+    assert max(steps_of(folder)) == end < 40
+    assert (folder.read().best_loss, folder.read().final_loss) == (whole.read().best_loss, whole.read().final_loss)
+    same(whole, folder)
+
+
 def test_without_keep_best_the_last_adapter_is_kept(make_run: MakeRun, zygote: Zygote) -> None:
     folder = make_run(steps=6, learning_rate=0.5, evaluate_every=1, early_stopping=0, keep_best=False)
     assert zygote.train(folder) == 0

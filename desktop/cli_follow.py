@@ -1,0 +1,131 @@
+"""Following a run in the terminal: progress lines, Ctrl+C, and how it ended."""
+
+from __future__ import annotations
+
+import math
+import time
+
+from desktop.cli_paint import Bars, Paint
+from desktop.core.comparison import read_comparison
+from desktop.core.events import (
+    Alerted,
+    Compared,
+    Evaluated,
+    Noticed,
+    PhaseStarted,
+    RunEvent,
+    StepDone,
+    read_events,
+)
+from desktop.core.progress import seconds_left
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.units import about, duration, number
+from desktop.core.wording import words_for
+from desktop.services.runs import Runs
+
+EXIT_CODES = {
+    RunState.finished: 0,
+    RunState.stopped: 3,
+    RunState.failed: 4,
+    RunState.interrupted: 5,
+    RunState.paused: 6,
+}
+PHASE_WORDS = {
+    "model": "loading the base model",
+    "data": "preparing the examples",
+    "dry_run": "trying the fullest row",
+    "training": "training",
+    "saving": "saving the adapter",
+    "comparing": "comparing base and tuned",
+}
+
+
+def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
+    """Start or continue a run and show it until it has ended; the exit code."""
+    offset = folder.events.stat().st_size if folder.events.exists() else 0
+    runs_.start(folder)
+    paint.say(f"Run folder: {folder.path}")
+    paint.say("Ctrl+C stops it and keeps what it has learned.")
+    record = _follow(runs_, folder, paint, offset)
+    tell_end(record, folder, paint)
+    return EXIT_CODES.get(record.state, 4)
+
+
+def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRecord:
+    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it."""
+    view, asked = _Follower(paint), False
+    with paint.progress() as bars:
+        while True:
+            try:
+                record = runs_.refresh(folder)
+                events, offset = read_events(folder.events, offset)
+                for event in events:
+                    view.take(event, record, bars)
+                if record.state not in ACTIVE and not events:
+                    return record
+                time.sleep(0.2)
+            except KeyboardInterrupt:
+                if asked:
+                    raise
+                asked = True
+                runs_.stop(folder)
+                view.note("Stopping after this step; what it has learned is kept.")
+
+
+class _Follower:
+    """Turns events into progress lines."""
+
+    def __init__(self, paint: Paint) -> None:
+        self.paint = paint
+        self.phase = "starting"
+        self.seconds: list[float] = []
+        self.held_out = math.nan
+
+    def take(self, event: RunEvent, record: RunRecord, bars: Bars) -> None:
+        """Show one event."""
+        self.paint.record(event)
+        if isinstance(event, PhaseStarted):
+            self.phase = PHASE_WORDS.get(event.phase, event.phase)
+            bars.update(self.phase, 0.0, self.phase)
+        elif isinstance(event, StepDone):
+            self._step(event, max(1, record.steps), bars)
+        elif isinstance(event, Compared):
+            bars.update(self.phase, event.done / max(1, event.total))
+        elif isinstance(event, Evaluated):
+            self.held_out = event.loss
+        elif isinstance(event, Noticed):
+            self.note(words_for(event.notice).cause)
+        elif isinstance(event, Alerted):
+            words = words_for(event.alert)
+            self.note(" ".join(filter(None, (f"{words.title}:", words.cause, words.remedy))))
+
+    def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
+        self.seconds.append(event.seconds)
+        left = seconds_left(self.seconds, event.step, steps)
+        parts = [
+            f"step {event.step} of {steps}",
+            f"loss {number(event.loss)}",
+            f"held-out {number(self.held_out)}" if math.isfinite(self.held_out) else "",
+            f"{event.tokens_per_second:,.0f} tokens/s",
+            f"{about(left)} left" if left else "",
+        ]
+        text = " · ".join(filter(None, parts))
+        tenth = event.step % max(1, steps // 10) == 0 or event.step == steps
+        bars.update(f"training · {text}", event.step / steps, text if tenth else "")
+
+    def note(self, text: str) -> None:
+        """A sentence between the progress lines."""
+        self.paint.say(text)
+
+
+def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
+    """Print how a run ended, its comparison, and where its adapter lies."""
+    paint.record(record)
+    if record.outcome and record.outcome.problem:
+        paint.problems([record.outcome.problem])
+    if found := read_comparison(folder.evaluations / "comparison.json"):
+        paint.comparison(found)
+    if record.started and record.ended:
+        paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
+    if adapter := folder.usable_adapter():
+        paint.say(f"The adapter lies in {adapter}")
