@@ -13,7 +13,8 @@ import msgspec
 from desktop.core.files import write_folder
 from desktop.core.problems import stop_on
 
-Role = Literal["system", "user", "assistant"]
+Role = Literal["system", "user", "assistant", "text"]
+"""Who speaks; `text` is a passage to go on writing (continued pre-training), alone in its example."""
 LONGEST_LINE = 64 << 20
 """Bytes of one JSONL line beyond which it is left out unread, so that one line cannot fill the memory."""
 
@@ -26,9 +27,15 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Example(msgspec.Struct, frozen=True):
-    """One conversation to learn from. The last turn is the assistant's."""
+    """One conversation to learn from; the last turn is the assistant's. Or one passage: a single turn of role `text`.
+
+    With preference pairs, `rejected` is the worse answer and the conversation ends with the better one; with ratings,
+    `good` says whether the answer was liked. Both are kept for methods that use them.
+    """
 
     messages: tuple[Message, ...]
+    rejected: str = ""
+    good: bool | None = None
 
     @property
     def question(self) -> str:

@@ -8,23 +8,11 @@ from __future__ import annotations
 
 import re
 
-import msgspec
-
 from desktop.core.problems import Problem
 from desktop.core.units import size
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The sentences of one code. `remedy` and `kept` may be empty."""
-
-    title: str
-    cause: str
-    remedy: str = ""
-    kept: str = ""
-
-
-NOTHING_WRITTEN = "Nothing was written."
-KEPT_CHECKPOINT = "The last checkpoint of the run is kept."
+from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
+from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_files import FILE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -489,6 +477,8 @@ SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    **FILE_SENTENCES,
+    **DOCTOR_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
