@@ -48,8 +48,8 @@ class Mapping(msgspec.Struct, frozen=True):
 
 
 class Guess(msgspec.Struct, frozen=True):
-    """A mapping made by looking at the data. `looks_like` is the name of the form (``alpaca``, ``sharegpt``, ``openai``,
-    ``prompt_completion``, ``question_answer`` …), `fits` of `looked_at` rows can be read with it."""
+    """A mapping made by looking at the data. `looks_like` is the name of the form (``alpaca``, ``sharegpt``,
+    ``openai``, ``prompt_completion``, ``question_answer`` …), `fits` of `looked_at` rows can be read with it."""
 
     mapping: Mapping
     looks_like: str

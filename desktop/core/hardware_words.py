@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.core.hardware import HardwareNote, HardwareState
-from desktop.core.wording import Words
+from desktop.core.words import Words
 
 _S = HardwareState
 HARDWARE_WORDS: dict[HardwareState, Words] = {

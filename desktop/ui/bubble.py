@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from desktop.ui.labels import Small, WrapText
 from desktop.ui.theme import GAP_M, GAP_XS, current, scaled
 
-Role = Literal["user", "assistant", "system"]
+Role = Literal["user", "assistant", "system", "text"]
 _WIDEST, _COLUMN, _PAD = 0.86, 420, 10
 
 
@@ -23,7 +23,7 @@ class Bubble(QWidget):
         super().__init__(parent)
         self._role = role
         self._frame = QFrame(self)
-        self._frame.setProperty("ground", "neutral" if role == "system" else role)
+        self._frame.setProperty("ground", role if role in ("user", "assistant") else "neutral")
         self._text = WrapText(text)
         self._text.make_selectable()
         self._author = Small(author, self)

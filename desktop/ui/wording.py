@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.events import Alerted
 from desktop.core.problems import Problem
-from desktop.core.wording import SENTENCES, Words, fill
+from desktop.core.wording import SENTENCES, fill
+from desktop.core.words import Words
 
 
 def words_of(problem: Problem) -> Words:

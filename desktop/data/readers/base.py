@@ -22,8 +22,8 @@ class Raw(NamedTuple):
 class Source(Protocol):
     """One file, or one member of an archive.
 
-    `batches` may be called several times, each time from the beginning; every row of the file comes exactly once, as `Raw`
-    or as a `LeftOut` that says why not. A fault of the whole file is a `LeftOut` of place 0.
+    `batches` may be called several times, each time from the beginning; every row of the file comes exactly once, as
+    `Raw` or as a `LeftOut` that says why not. A fault of the whole file is a `LeftOut` of place 0.
     """
 
     name: str
@@ -31,7 +31,8 @@ class Source(Protocol):
     path: Path
     """The file on disk."""
     kind: str
-    """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``, ``docx``, ``epub``."""
+    """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``,
+    ``docx``, ``epub``."""
 
     def batches(self) -> Iterator[list[Raw | LeftOut]]:
         """The rows, some at a time."""

@@ -80,7 +80,12 @@ class ChooseData(QWidget):
                 "warn", self.tr("There are too few examples to hold any out, so nothing can be compared.")
             )
         self._preview.addWidget(Muted(self.tr("The first example:")))
-        authors = {"user": self.tr("Prompt"), "assistant": self.tr("Answer to learn"), "system": self.tr("Instruction")}
+        authors = {
+            "user": self.tr("Prompt"),
+            "assistant": self.tr("Answer to learn"),
+            "system": self.tr("Instruction"),
+            "text": self.tr("Text to learn"),
+        }
         for message in data.train[0].messages[:4]:
             text = message.content if len(message.content) < 600 else message.content[:600] + " …"
             self._preview.addWidget(Bubble(message.role, text, authors[message.role]))
