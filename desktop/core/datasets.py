@@ -119,7 +119,7 @@ class LeftOutCount(msgspec.Struct, frozen=True):
     rows: int
 
 
-class Imported(msgspec.Struct, frozen=True, kw_only=True):
+class Imported(msgspec.Struct, frozen=True, kw_only=True, tag="imported"):
     """What became of the files: `rows_in` is always `kept` plus all of `left_out`."""
 
     rows_in: int

@@ -43,6 +43,7 @@ SCHEMA = pa.schema(
         ("place", pa.int64()),
         ("hash", pa.uint64()),
         ("characters", pa.int32()),
+        ("answer", pa.int32()),
     ]
 )
 OUT_SCHEMA = pa.schema([("source", pa.int32()), ("place", pa.int64()), ("code", pa.string()), ("detail", pa.string())])
@@ -72,6 +73,7 @@ class PartRows:
         self.places: list[int] = []
         self.hashes: list[int] = []
         self.characters: list[int] = []
+        self.answers: list[int] = []
         self.out: list[tuple[int, LeftOut]] = []
 
     def __len__(self) -> int:
@@ -92,6 +94,7 @@ class PartRows:
             pa.array(self.places, pa.int64()),
             pa.array(self.hashes, pa.uint64()),
             pa.array(self.characters, pa.int32()),
+            pa.array(self.answers or [0] * count, pa.int32()),
         ]
         return pa.table(columns, schema=SCHEMA)
 

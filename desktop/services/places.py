@@ -18,6 +18,7 @@ class Places:
         self.home = Path(chosen).expanduser().absolute()
         self.runs = self.home / "runs"
         self.models = self.home / "models"
+        self.datasets = self.home / "datasets"
         self.exports = self.home / "exports"
         self.cache = self.home / "cache"
         self.settings = self.home / "settings.json"

@@ -1,0 +1,135 @@
+"""What window and command line ask of a data process, and what it answers with.
+
+A data process (`python -m desktop data`) reads JSON lines on standard input, each an `Ask`, until its input ends. For each
+it says `Progressed` as often as it likes on standard output, and then exactly one `Answer` or `Refused`.
+"""
+
+from __future__ import annotations
+
+from typing import Union
+
+import msgspec
+
+from desktop.core.datasets import DataRecipe, Finding, Guess, Imported
+from desktop.core.problems import Problem
+
+
+class Import(msgspec.Struct, frozen=True, tag="import"):
+    """Read the sources of a recipe into the dataset folder `work`. Says step ``preview`` as soon as the first rows can
+    be read there with `data.store.RowStore`. Answers with `Imported`."""
+
+    work: str
+    recipe: DataRecipe
+
+
+class Look(msgspec.Struct, frozen=True, tag="look"):
+    """Read the first rows of files as they stand, to choose columns. Answers with `Looked`."""
+
+    files: tuple[str, ...]
+
+
+class Examine(msgspec.Struct, frozen=True, tag="examine"):
+    """Let the doctor look at a dataset folder. Answers with `Examined`."""
+
+    folder: str
+
+
+class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
+    """Apply fixes and split of a dataset folder and count what is left. Answers with `Prepared`."""
+
+    folder: str
+
+
+class Materialise(msgspec.Struct, frozen=True, tag="materialise"):
+    """Write the examples of a dataset folder as ``train.parquet`` and ``held_out.parquet`` into the new folder `target`.
+    Answers with `Prepared`."""
+
+    folder: str
+    target: str
+
+
+class CountTokens(msgspec.Struct, frozen=True, tag="count_tokens"):
+    """Count the tokens of all rows with the tokenizer and template of a model folder. Answers with `TokenNumbers`."""
+
+    folder: str
+    model: str
+
+
+class See(msgspec.Struct, frozen=True, tag="see"):
+    """What the model sees of one row, cut at `context_length` tokens. Answers with `Seen`."""
+
+    folder: str
+    row: int
+    model: str
+    context_length: int
+
+
+Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, See]
+
+
+class RawRow(msgspec.Struct, frozen=True):
+    """A row as it stands in its file, every value as text."""
+
+    source: str
+    place: int
+    values: dict[str, str]
+
+
+class Looked(msgspec.Struct, frozen=True, tag="looked"):
+    """The first rows as they stand, their columns in order, and the guess, if any."""
+
+    rows: tuple[RawRow, ...]
+    columns: tuple[str, ...]
+    guess: Guess | None
+
+
+class Examined(msgspec.Struct, frozen=True, tag="examined"):
+    """What the doctor found."""
+
+    findings: tuple[Finding, ...]
+
+
+class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
+    """A dataset as it would be trained on. `version` is a hex sha256 over the examples of both sides, in order.
+
+    Characters count the text and 16 for the marks of each turn: of the longest example, the longest answer, and all
+    training examples together. `labels` gives, for rows with labels, how many train and are held out.
+    """
+
+    train: int
+    held_out: int
+    left_out_rows: int
+    left_out_fixes: int
+    changed_fixes: int
+    split: str
+    train_sha256: str
+    held_out_sha256: str
+    longest: int
+    longest_answer: int
+    characters: int
+    labels: dict[str, tuple[int, int]] = {}
+
+    @property
+    def version(self) -> str:
+        """Names this state of the dataset."""
+        return f"{self.train_sha256[:8]}-{self.held_out_sha256[:8]}"
+
+
+# TokenNumbers and Seen join when they exist
+Answer = Union[Imported, Looked, Examined, Prepared]
+
+
+class Progressed(msgspec.Struct, frozen=True, tag="progress"):
+    """Part of the work that is done, 0 to 1, and which step of it this is."""
+
+    share: float
+    step: str = ""
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """The job met problems."""
+
+    problems: tuple[Problem, ...]
+
+
+DataReply = Union[Progressed, Refused, Imported, Looked, Examined, Prepared]

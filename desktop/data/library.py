@@ -1,0 +1,205 @@
+"""A dataset's folder and the library of all of them. Plain files, so that window, command line and data processes share
+them; only small ones are read here, never the rows."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.core.data_jobs import Prepared
+from desktop.core.datasets import DataRecipe, Finding, Imported, SourceFile
+from desktop.core.files import write_json
+from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.runs import safe_word
+
+
+class DatasetFolder:
+    """The files of one dataset; see `data/store.py` for rows and findings.
+
+    `history.json` holds the recipes before the present one (newest last) and those that were undone.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.recipe_file = path / "dataset.json"
+        self.imported_file = path / "imported.json"
+        self.prepared_file = path / "prepared.json"
+        self.history_file = path / "history.json"
+        self.rows, self.check, self.tokens = path / "rows", path / "check", path / "tokens"
+
+    def recipe(self) -> DataRecipe:
+        """What was decided. Raises ``dataset.missing`` or ``dataset.unreadable``."""
+        try:
+            return msgspec.json.decode(self.recipe_file.read_bytes(), type=DataRecipe)
+        except OSError:
+            raise stop_on("dataset.missing", path=str(self.path)) from None
+        except UNREADABLE as error:
+            raise stop_on("dataset.unreadable", path=str(self.recipe_file), cause=str(error)) from None
+
+    def imported(self) -> Imported | None:
+        """What became of the files; None before they were read."""
+        return _read(self.imported_file, Imported)
+
+    def prepared(self) -> Prepared | None:
+        """What is left after fixes and split; None until that was worked out."""
+        return _read(self.prepared_file, Prepared)
+
+    def findings(self) -> list[Finding] | None:
+        """What the doctor found; None when it did not look yet."""
+        return _read(self.check / "findings.json", list[Finding])
+
+    def write_recipe(self, recipe: DataRecipe) -> None:
+        """Decide otherwise; the recipe before can be brought back with `undo`."""
+        past, _ = self._history()
+        self._change(recipe, [*past, self.recipe()], [])
+
+    def undo(self) -> DataRecipe | None:
+        """Go back to the recipe before; None when there is none."""
+        past, coming = self._history()
+        if not past:
+            return None
+        self._change(past[-1], past[:-1], [*coming, self.recipe()])
+        return past[-1]
+
+    def redo(self) -> DataRecipe | None:
+        """Take back an undo; None when there is none."""
+        past, coming = self._history()
+        if not coming:
+            return None
+        self._change(coming[-1], [*past, self.recipe()], coming[:-1])
+        return coming[-1]
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a recipe before this one."""
+        return bool(self._history()[0])
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undo can be taken back."""
+        return bool(self._history()[1])
+
+    def _history(self) -> tuple[list[DataRecipe], list[DataRecipe]]:
+        return _read(self.history_file, tuple[list[DataRecipe], list[DataRecipe]]) or ([], [])
+
+    def _change(self, recipe: DataRecipe, past: list[DataRecipe], coming: list[DataRecipe]) -> None:
+        write_json(self.history_file, (past[-100:], coming))
+        write_json(self.recipe_file, recipe)
+        self.prepared_file.unlink(missing_ok=True)
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A dataset of the library as it stands now. `imported` is None while its files are read for the first time,
+    `findings` until the doctor looked, `prepared` until fixes and split were worked out. `changed` names source files
+    that are no longer as they were, `missing` those that are gone."""
+
+    path: Path
+    recipe: DataRecipe
+    imported: Imported | None = None
+    findings: tuple[Finding, ...] | None = None
+    prepared: Prepared | None = None
+    changed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> DatasetFolder:
+        """Its files."""
+        return DatasetFolder(self.path)
+
+
+class Library:
+    """All datasets in one folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def entries(self) -> list[Entry]:
+        """All datasets, by name. Folders that cannot be read are passed over; they are left as they are."""
+        paths = [path for path in self.root.glob("*") if (path / "dataset.json").is_file()]
+        found = [entry for path in paths if (entry := self.entry(path))]
+        return sorted(found, key=lambda entry: entry.recipe.name.casefold())
+
+    def entry(self, path: Path) -> Entry | None:
+        """One dataset; None when its folder cannot be read."""
+        folder = DatasetFolder(path)
+        try:
+            recipe = folder.recipe()
+        except Exception:
+            return None
+        findings = folder.findings()
+        changed, missing = look_at_sources(recipe.sources)
+        return Entry(
+            path,
+            recipe,
+            folder.imported(),
+            None if findings is None else tuple(findings),
+            folder.prepared(),
+            changed,
+            missing,
+        )
+
+    def find(self, name: str) -> Entry:
+        """The dataset with this name or folder name. Raises ``dataset.unknown``."""
+        for entry in self.entries():
+            if name in (entry.recipe.name, entry.path.name):
+                return entry
+        raise stop_on("dataset.unknown", name=name)
+
+    def create(self, files: Sequence[Path], name: str = "") -> Entry:
+        """A new dataset of these files and folders, not read yet; its name is made unique."""
+        wanted = name or (files[0].stem if len(files) == 1 else files[0].absolute().parent.name) or "Dataset"
+        taken = {entry.recipe.name.casefold() for entry in self.entries()}
+        unique, number = wanted[:70], 2
+        while unique.casefold() in taken:
+            unique, number = f"{wanted[:70]} {number}", number + 1
+        word = safe_word(unique) or "dataset"
+        path, number = self.root / word, 2
+        while path.exists():
+            path, number = self.root / f"{word}-{number}", number + 1
+        path.mkdir(parents=True)
+        sources = tuple(SourceFile(str(file.absolute()), 0, 0) for file in files)
+        recipe = DataRecipe(name=unique, sources=sources)
+        write_json(path / "dataset.json", recipe)
+        return Entry(path, recipe)
+
+    def rename(self, entry: Entry, name: str) -> Entry:
+        """Give a dataset another name. Raises ``dataset.name_taken``."""
+        others = [other for other in self.entries() if other.path != entry.path]
+        if name.casefold() in {other.recipe.name.casefold() for other in others}:
+            raise stop_on("dataset.name_taken", name=name)
+        recipe = msgspec.structs.replace(entry.recipe, name=name)
+        write_json(entry.folder.recipe_file, recipe)
+        return msgspec.structs.replace(entry, recipe=recipe)
+
+    def clear_leftovers(self, older_than: float = 86_400.0) -> None:
+        """Remove half-read folders that a killed process left behind, once they are a day old (seconds)."""
+        for path in self.root.glob(".reading-*"):
+            if time.time() - path.stat().st_mtime > older_than:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def look_at_sources(sources: Sequence[SourceFile]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The source files that changed since they were read, and those that are gone. Size and time decide; the content
+    is compared when the files are read again."""
+    changed, missing = [], []
+    for source in sources:
+        try:
+            facts = Path(source.path).stat()
+        except OSError:
+            missing.append(source.path)
+            continue
+        if source.modified_ns and (facts.st_size, facts.st_mtime_ns) != (source.size, source.modified_ns):
+            changed.append(source.path)
+    return tuple(changed), tuple(missing)
+
+
+def _read(path: Path, kind: Any) -> Any:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except (OSError, *UNREADABLE):
+        return None

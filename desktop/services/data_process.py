@@ -1,0 +1,133 @@
+"""Data processes: one for each job that reads files, and a warm one for the small questions of the window."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import msgspec
+
+from desktop.core.data_jobs import Answer, Ask, DataReply, Progressed, Refused
+from desktop.core.problems import ProblemError, stop_on
+from desktop.services.children import Cancelled, Tell, engine_environment, no_console, package_root, wait_or_cancel
+
+Found = TypeVar("Found")
+
+
+def data_command() -> list[str]:
+    """The command line of a data process: this very Python, this very package."""
+    return [sys.executable, "-m", "desktop", "data"]
+
+
+def ask_data(ask: Ask, kind: type[Found], tell: Tell = lambda *_: None, cancelled: Cancelled = lambda: False) -> Found:
+    """Do one job in a process of its own and return its answer, which is of `kind`.
+
+    `tell` gets its progress (share, step), on another thread; `cancelled` is asked ten times a second. Raises the job's own
+    problems, ``task.cancelled``, or ``data.no_answer`` when the process died.
+    """
+    with subprocess.Popen(data_command(), **_pipes()) as child:
+        assert child.stdin is not None
+        last_words: deque[str] = deque(maxlen=5)
+        replies: list[Answer | Refused] = []
+        readers = [
+            threading.Thread(target=_read_replies, args=(child, replies, tell), daemon=True),
+            threading.Thread(target=_read_errors, args=(child, last_words), daemon=True),
+        ]
+        for reader in readers:
+            reader.start()
+        try:
+            child.stdin.write(msgspec.json.encode(ask) + b"\n")
+            child.stdin.close()
+        except OSError:
+            pass  # it died at once; what follows says so
+        wait_or_cancel(child, cancelled)
+        for reader in readers:
+            reader.join()
+    return answer_of(replies, kind, child.returncode, last_words[-1] if last_words else "")
+
+
+def answer_of(replies: list[Any], kind: type[Found], code: int, last_words: str) -> Found:
+    """The answer among what a process said; raises its problems, or ``data.no_answer``."""
+    for reply in replies:
+        if isinstance(reply, Refused):
+            raise ProblemError(*reply.problems)
+        if isinstance(reply, kind):
+            return reply
+    raise stop_on("data.no_answer", code=code, cause=last_words)
+
+
+class WarmProcess:
+    """A data process that stays for further questions. To be used from one thread at a time; `close` from any."""
+
+    def __init__(self) -> None:
+        self._child: subprocess.Popen[bytes] | None = None
+
+    def ask(self, ask: Ask, kind: type[Found]) -> Found:
+        """Ask and wait for the answer. Raises what `ask_data` raises; a process that died is started anew next time."""
+        child = self._living()
+        assert child.stdin is not None and child.stdout is not None
+        decoder = msgspec.json.Decoder(DataReply)
+        try:
+            child.stdin.write(msgspec.json.encode(ask) + b"\n")
+            child.stdin.flush()
+            for line in child.stdout:
+                reply = decoder.decode(line)
+                if not isinstance(reply, Progressed):
+                    return answer_of([reply], kind, 0, "")
+        except (OSError, ValueError, msgspec.MsgspecError):
+            pass
+        self.close()
+        raise stop_on("data.no_answer", code=child.returncode or 0, cause="")
+
+    def close(self) -> None:
+        """End the process."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            child.wait()
+            for pipe in (child.stdin, child.stdout):
+                if pipe is not None:
+                    pipe.close()
+
+    def _living(self) -> subprocess.Popen[bytes]:
+        if self._child is None or self._child.poll() is not None:
+            self.close()
+            self._child = subprocess.Popen(data_command(), **{**_pipes(), "stderr": subprocess.DEVNULL})
+        return self._child
+
+
+def _pipes() -> dict[str, Any]:
+    return {
+        "stdin": subprocess.PIPE,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+        "env": engine_environment(),
+        "cwd": package_root(),
+        "creationflags": no_console(),
+    }
+
+
+def _read_replies(
+    child: subprocess.Popen[bytes], replies: list[Answer | Refused], tell: Callable[[float, str], None]
+) -> None:
+    assert child.stdout is not None
+    decoder = msgspec.json.Decoder(DataReply)
+    for line in child.stdout:
+        try:
+            reply = decoder.decode(line)
+        except msgspec.MsgspecError:
+            continue
+        if isinstance(reply, Progressed):
+            tell(reply.share, reply.step)
+        else:
+            replies.append(reply)
+
+
+def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None:
+    assert child.stderr is not None
+    for line in child.stderr:
+        last_words.append(line.decode(errors="replace").rstrip())
