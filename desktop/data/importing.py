@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import array
 import hashlib
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -22,6 +21,7 @@ from desktop.core.dataset import LeftOut
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
+from desktop.data.bulk import bulk_reader, take_all
 from desktop.data.converting import converter, extra_of
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
 from desktop.data.hashing import example_hash
@@ -33,7 +33,7 @@ from desktop.data.workers import cores, pool
 
 Tell = Callable[[float, str], None]
 PART_ROWS, PART_CHARACTERS = 50_000, 32 << 20
-RANGE = 8 << 20
+RANGE, BULK_ROWS = 8 << 20, 1000
 SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
 
@@ -130,15 +130,13 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: Source) -> None:
-        rows, convert, columns = PartRows(), converter(self.mapping), self.recipe.columns
+        rows, taker = PartRows(), Taker(self.mapping, self.recipe.columns)
         limit = 1000 if not self.previewed else PART_ROWS
-        weight = 0
         for batch in source.batches():
-            for raw in batch:
-                weight += take(rows, number, raw, convert, columns)
-            if len(rows) >= limit or weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
+            taker.take(rows, number, batch)
+            if len(rows) >= limit or rows.weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
                 self._keep(rows)
-                rows, weight, limit = PartRows(), 0, PART_ROWS
+                rows, limit = PartRows(), PART_ROWS
         self._keep(rows)
         self.read_bytes += _size(source.path)
         self.tell(self.read_bytes / self.whole, "reading")
@@ -219,9 +217,9 @@ class Job(msgspec.Struct, frozen=True):
 
 def read_piece(job: Job, piece: Piece, part: int) -> PartDone:
     """Read one piece and write it as a part. Runs in a process of the pool."""
-    rows, convert = PartRows(), converter(job.mapping)
-    for raw in rows_in(piece.path, piece.start, piece.end).rows:
-        take(rows, job.source, _moved(raw, piece.line), convert, job.columns)
+    rows = PartRows()
+    raws = rows_in(piece.path, piece.start, piece.end).rows
+    Taker(job.mapping, job.columns).take(rows, job.source, [_moved(raw, piece.line) for raw in raws])
     rows.write(Path(job.rows), part)
     return summary(rows)
 
@@ -233,18 +231,34 @@ def _moved(raw: Raw | LeftOut, lines: int) -> Raw | LeftOut:
     return msgspec.structs.replace(raw, line=raw.line + lines)
 
 
+class Taker:
+    """Adds rows of one source to a part: many at once where they are regular, else one by one."""
+
+    def __init__(self, mapping: Mapping, columns: tuple[str, ...]) -> None:
+        self._convert, self._columns = converter(mapping), columns
+        self._bulk = None if columns else bulk_reader(mapping)
+
+    def take(self, rows: PartRows, source: int, raws: Sequence[Raw | LeftOut]) -> None:
+        """Add all `raws`, as examples or as left out."""
+        for start in range(0, len(raws), BULK_ROWS):
+            some = raws[start : start + BULK_ROWS]
+            if not (self._bulk and take_all(rows, source, some, self._bulk)):
+                for raw in some:
+                    take(rows, source, raw, self._convert, self._columns)
+
+
 def take(
     rows: PartRows,
     source: int,
     raw: Raw | LeftOut,
     convert: Callable[[int, Any], Any],
     columns: tuple[str, ...],
-) -> int:
-    """Add one row of a source as an example or as left out; returns its characters."""
+) -> None:
+    """Add one row of a source as an example or as left out."""
     made = raw if isinstance(raw, LeftOut) else convert(raw.place, raw.value)
     if isinstance(made, LeftOut):
         rows.out.append((source, made))
-        return 0
+        return
     roles, contents = made.roles, made.contents
     rows.roles += roles
     rows.contents += contents
@@ -253,12 +267,10 @@ def take(
     rows.places.append(raw.place)  # type: ignore[union-attr]
     rows.hashes.append(example_hash(roles, contents, made.rejected))
     rows.answers.append(len(contents[-1]))
-    weight = sum(map(len, contents))
-    rows.characters.append(weight)
+    rows.characters.append(sum(map(len, contents)))
     rows.rejected.append(made.rejected or None)
     rows.good.append(made.good)
     rows.extra.append(extra_of(raw.value, columns) if columns else None)  # type: ignore[union-attr]
-    return weight
 
 
 def summary(rows: PartRows) -> PartDone:
@@ -305,6 +317,6 @@ def _different(hashes: array.array[int]) -> int:
 
 def _size(path: Path) -> int:
     try:
-        return os.stat(path).st_size
+        return path.stat().st_size
     except OSError:
         return 0

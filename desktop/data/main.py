@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -48,6 +49,7 @@ class Voice:
 
 def main() -> int:
     """Answer until standard input ends."""
+    gc.disable()  # see workers.py; each job's objects are freed by their counts
     voice = Voice()
     for line in sys.stdin.buffer:
         voice.say(_answer_or_problem(line, voice))
