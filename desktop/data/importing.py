@@ -65,8 +65,8 @@ class Piece(msgspec.Struct, frozen=True):
 def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
     """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``).
 
-    `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not there,
-    ``data.no_rows`` when there is not one row, ``disk.full``.
+    `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
+    there, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
     """
     files = [Path(source.path) for source in recipe.sources]
     for file in files:
@@ -196,8 +196,8 @@ class _Reading:
         self.tell(min(1.0, self.read_bytes / self.whole), "reading")
 
     def _pieces(self, path: Path) -> Iterator[tuple[Piece, bytes | None]]:
-        """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file once,
-        which also gives its checksum."""
+        """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
+        once, which also gives its checksum."""
         digest, line = hashlib.sha256(), 0
         facts = path.stat()
         with path.open("rb", buffering=0) as file:

@@ -1,6 +1,7 @@
 """placeholder"""
 
 from collections.abc import Callable, Sequence
+
 from desktop.core.datasets import Finding, Shape
 from desktop.data.store import RowStore
 

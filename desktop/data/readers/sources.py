@@ -1,6 +1,5 @@
 """placeholder"""
 
-from pathlib import Path
 from desktop.data.readers.jsonl import rows_in, split_ranges
 
 
