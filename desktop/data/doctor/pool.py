@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import connection, parent_process
+from concurrent.futures import as_completed
 
 import pyarrow.parquet as pq
 
 from desktop.data.doctor.look import Piece, Request, Seen, look_at
 from desktop.data.store import RowStore
+from desktop.data.workers import pool
 
 POOL_FROM = 20_000
 """Rows from which it pays to start further processes (each takes about two seconds to start)."""
@@ -50,23 +47,10 @@ def _side_by_side(pieces: Sequence[Piece], request: Request, workers: int) -> It
         for place, piece in enumerate(pieces):
             yield place, look_at(piece, request)
         return
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
+    processes = pool(workers)
     try:
-        waiting = {pool.submit(look_at, piece, request): place for place, piece in enumerate(pieces)}
+        waiting = {processes.submit(look_at, piece, request): place for place, piece in enumerate(pieces)}
         for future in as_completed(waiting):
             yield waiting.pop(future), future.result()
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _end_with_parent() -> None:
-    """Leave when the process that started us is gone: a pool's workers would wait for it for ever."""
-    parent = parent_process()
-    if parent is None:
-        return
-
-    def wait() -> None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
-
-    threading.Thread(target=wait, daemon=True).start()
+        processes.shutdown(wait=True, cancel_futures=True)
