@@ -54,7 +54,7 @@ class ChatTemplate:
             **self.names,
         }
         try:
-            return rendered(template, values, sum(len(m.content) for m in messages))
+            return rendered(template, values)
         except ProblemError:
             raise
         except Exception as error:  # templates reach into all of Python's values and raise what those raise

@@ -1,4 +1,4 @@
-"""Chat templates come from strangers: jinja's sandbox as transformers sets it up, and bounds on what a template uses up.
+"""Chat templates come from strangers: jinja's sandbox as transformers sets it up, and bounds on what one uses up.
 
 What a template may do is exactly what transformers 5 allows (`utils/chat_template_utils.py`), so that the text is the
 same. Added are bounds that no real template meets: loop rounds, seconds, and characters written or put together. They
@@ -23,8 +23,8 @@ MOST_TEMPLATE = 1_000_000
 """Characters of a template; the largest in use have about 30,000."""
 MOST_WRITTEN = 256_000_000
 """Characters that a template may write, or put together in one string: four times the longest line that is read."""
-MOST_ROUNDS = 1_000_000
-"""Loop rounds of one rendering."""
+MOST_ROUNDS = 100_000
+"""Loop rounds of one rendering, and a thousand for each turn besides."""
 MOST_SECONDS = 10.0
 """Seconds of one rendering, looked at in each loop round."""
 ADDED_BY_TEMPLATE = 1_000_000
@@ -40,17 +40,17 @@ class _Bounds(jinja2.ext.Extension):
 
     def __init__(self, environment: jinja2.Environment) -> None:
         super().__init__(environment)
-        self.begin(0)
+        self.begin(0, 0)
 
-    def begin(self, given: int) -> None:
-        """A rendering of messages with `given` characters begins."""
-        self.rounds, self.until = 0, time.monotonic() + MOST_SECONDS
+    def begin(self, turns: int, given: int) -> None:
+        """A rendering of so many turns with `given` characters begins."""
+        self.rounds, self.until = MOST_ROUNDS + 1000 * turns, time.monotonic() + MOST_SECONDS
         self.most = min(MOST_WRITTEN, ADDED_BY_TEMPLATE + 4 * given)
 
     def tick(self) -> None:
         """A loop goes round."""
-        self.rounds += 1
-        if self.rounds > MOST_ROUNDS or time.monotonic() > self.until:
+        self.rounds -= 1
+        if self.rounds < 0 or time.monotonic() > self.until:
             raise BoundsError("it does not come to an end")
 
     def joined(self, *parts: Any) -> str:
@@ -180,7 +180,7 @@ def _to_json(
     value: Any, ensure_ascii: bool = False, indent: Any = None, separators: Any = None, sort_keys: bool = False
 ) -> str:
     """`tojson` without HTML escapes; a width of indentation that is huge would write much."""
-    if isinstance(indent, int) and indent > 100 or isinstance(indent, str) and len(indent) > 100:
+    if (isinstance(indent, int) and indent > 100) or (isinstance(indent, str) and len(indent) > 100):
         raise BoundsError("it indents by more than 100 characters")
     return json.dumps(value, ensure_ascii=ensure_ascii, indent=indent, separators=separators, sort_keys=sort_keys)
 
@@ -189,11 +189,10 @@ def _raise(message: str) -> None:
     raise jinja2.TemplateError(message)
 
 
-def rendered(template: jinja2.Template, values: Mapping[str, Any], given: int) -> str:
-    """The text that a template of `Sandbox` makes of `values`, whose messages have `given` characters. Raises what
-    templates raise."""
-    bounds = template.environment.bounds  # type: ignore[attr-defined]
-    bounds.begin(given)
+def rendered(template: jinja2.Template, values: Mapping[str, Any]) -> str:
+    """The text that a template of `Sandbox` makes of `values`. Raises what templates raise."""
+    bounds, messages = template.environment.bounds, values["messages"]  # type: ignore[attr-defined]
+    bounds.begin(len(messages), sum(len(message["content"]) for message in messages))
     pieces, written = [], 0
     for piece in template.generate(values):
         written += len(piece)

@@ -110,8 +110,8 @@ class Assembly:
         return parts.trainable(self.model)
 
     def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
-        """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises ``data.nothing_to_learn`` when there is
-        no token to learn, be it for the cut."""
+        """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
+        ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
         longest = self.recipe.context_length
         made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
         key = hashlib.sha256(repr(made_from).encode()).hexdigest()

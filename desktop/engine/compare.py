@@ -26,10 +26,7 @@ def compare(model: Any, tokenizer: Any, examples: Sequence[Example], longest: in
         base = _gather(
             answers(model, tokenizer, examples, longest, journal.leaving), len(examples), 2 * len(examples), journal
         )
-    rows = [
-        _compared(example, before, after)
-        for example, before, after in zip(examples, base, tuned, strict=False)
-    ]
+    rows = [_compared(example, before, after) for example, before, after in zip(examples, base, tuned, strict=False)]
     result = Comparison(examples=tuple(rows), answer_tokens=longest, torch_device=str(torch.device(model.device)))
     if rows and not journal.pause_asked:
         journal.folder.evaluations.mkdir(exist_ok=True)
