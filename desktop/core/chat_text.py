@@ -20,9 +20,12 @@ PLAIN_TEMPLATE = (
     "{% for message in messages %}"
     "{{ message['role'] | capitalize + ': ' + message['content'] }}"
     "{{ eos_token if message['role'] == 'assistant' else '' }}{{ '\n' }}"
-    "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant: ' }}{% endif %}"
+    "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant:' }}{% endif %}"
 )
-"""For base models that bring no chat template of their own; saved with the adapter, so that it is used again."""
+"""For base models that bring no chat template of their own; saved with the adapter, so that it is used again.
+
+The generation prompt ends before the space: most tokenizers join a space to the word behind it, so with the space in
+the prompt the first word of every answer would lie half in it, carry no loss, and be asked for in a way never seen."""
 SHOWN_OF_PASSAGE = 2000
 """Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
 

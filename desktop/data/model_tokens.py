@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,12 @@ class ModelTokens:
     def _id(self, name: str) -> int | None:
         number: int | None = self.tokenizer.token_to_id(self.names[name]) if name in self.names else None
         return number
+
+    @cached_property
+    def special(self) -> frozenset[int]:
+        """The ids of the special tokens."""
+        known = self.tokenizer.get_added_tokens_decoder()
+        return frozenset(number for number, token in known.items() if token.special)
 
     @property
     def around(self) -> int:

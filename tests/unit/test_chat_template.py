@@ -109,7 +109,7 @@ def test_a_model_without_template_gets_the_plain_one(tmp_path: Path, starter_mod
     assert not template.own and template.source == PLAIN_TEMPLATE
     text, spans = labelled_spans(template.render, (Message("user", "a"), Message("assistant", "b")))
     assert text == "User: a\nAssistant: b<|im_end|>\n"
-    assert [text[start:end] for start, end in spans] == ["b<|im_end|>"]
+    assert [text[start:end] for start, end in spans] == [" b<|im_end|>"]
     tokenizer = theirs(folder)
     tokenizer.chat_template = PLAIN_TEMPLATE
     plain = [{"role": "user", "content": "a"}]
