@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +54,19 @@ class Counter:
 
     def count_turns(self, turns: Iterable[Turns]) -> Iterator[Lengths]:
         """The same for examples as roles and contents, some at a time in their order. If `joined.mistaken` has changed
-        at the end, it must be done again."""
+        at the end, it must be done again. The tokenizer works on one batch while the next one is rendered."""
+        ahead: Future[Lengths] | None = None
+        with ThreadPoolExecutor(1, "tokenizer") as pool:
+            for texts, around in self._batches(turns):
+                begun = pool.submit(self._lengths, texts, around)
+                if ahead is not None:
+                    yield ahead.result()
+                ahead = begun
+            if ahead is not None:
+                yield ahead.result()
+
+    def _batches(self, turns: Iterable[Turns]) -> Iterator[tuple[list[str], list[int]]]:
+        """Rendered texts, and how many tokens come to each besides."""
         texts: list[str] = []
         around: list[int] = []
         letters = 0
@@ -63,10 +76,10 @@ class Counter:
             around.append(extra)
             letters += len(text)
             if len(texts) >= BATCH or letters >= BATCH_LETTERS:
-                yield self._lengths(texts, around)
+                yield texts, around
                 texts, around, letters = [], [], 0
         if texts:
-            yield self._lengths(texts, around)
+            yield texts, around
 
     def _text(self, roles: Sequence[str], contents: Sequence[str]) -> tuple[str, int]:
         """What is tokenised, and how many tokens come besides."""
