@@ -70,12 +70,6 @@ SENTENCES: dict[str, Words] = {
     "model.tokenizer_damaged": Words(
         "The model's tokenizer cannot be read", "{path}: {cause}.", "Download or copy the model again.", NOTHING_WRITTEN
     ),
-    "model.tokenizer_slow": Words(
-        "This model's tokenizer is of an old kind",
-        "{path} has no tokenizer that reports where each token stands in the text.",
-        "Choose a model with a tokenizer.json.",
-        NOTHING_WRITTEN,
-    ),
     "model.weights_missing": Words(
         "The model is not complete",
         "{count} of its weights are missing in {path}, such as {name}.",
