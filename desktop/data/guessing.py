@@ -20,7 +20,7 @@ LOOKED_AT = 200
 PROMPTS = ("prompt", "instruction", "question", "query", "input", "user", "problem", "frage", "pregunta", "request",
            "src", "source", "context", "eingabe", "title", "问题", "質問", "human", "ask")  # fmt: skip
 ANSWERS = ("completion", "answer", "response", "output", "answers", "assistant", "solution", "target", "reply",
-           "respuesta", "réponse", "summary", "ausgabe", "gpt", "antwort", "回答", "答え", "tgt", "generation")  # fmt: skip
+           "respuesta", "réponse", "summary", "ausgabe", "gpt", "antwort", "回答", "tgt", "generation")  # fmt: skip
 LABELS = (
     "label",
     "class",

@@ -23,7 +23,7 @@ from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Map
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.bulk import bulk_reader, line_ends, take_piece
-from desktop.data.converting import converter, extra_of
+from desktop.data.converting import Converted, converter, extra_of
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
 from desktop.data.hashing import example_hash
 from desktop.data.readers.base import Raw
@@ -111,6 +111,21 @@ class _Reading:
             if source.path not in self.facts:
                 self.facts[source.path] = file_facts(source.path)
 
+    def _mapping(self, first: Sequence[Raw | LeftOut]) -> Mapping:
+        """The mapping for a source. Where nobody decided, a source whose rows have another form of the same kind
+        (conversations beside prompts with answers, say) is read by its own."""
+        if self.recipe.mapping is not None or self.guess is None:
+            return self.mapping
+        values = [raw.value for raw in first if isinstance(raw, Raw)][:LOOKED_AT]
+        convert = converter(self.mapping)
+        fits = sum(isinstance(convert(0, value), Converted) for value in values)
+        if fits == len(values):
+            return self.mapping
+        own = guess(values)
+        alike = own is not None and (own.mapping.shape == self.mapping.shape or
+                                     {own.mapping.shape, self.mapping.shape} <= {"chat", "pair"})  # fmt: skip
+        return own.mapping if own is not None and alike and own.fits > fits else self.mapping
+
     def result(self) -> Imported:
         """What became of the files."""
         out = tuple(LeftOutCount(code, rows) for code, rows in sorted(self.out.items(), key=lambda c: (-c[1], c[0])))
@@ -136,9 +151,10 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: FileSource) -> None:
-        rows, convert = PartRows(), converter(self.mapping)
+        rows, convert = PartRows(), None
         limit = 1000 if not self.previewed else PART_ROWS
         for batch in source.batches():
+            convert = convert or converter(self._mapping(batch))
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
             if len(rows) >= limit or rows.weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
@@ -167,7 +183,8 @@ class _Reading:
 
     def _side_by_side(self, number: int, source: FileSource, ranges: list[tuple[int, int]]) -> None:
         before = source.path.stat()
-        job = Job(str(self.rows), number, self.mapping, self.recipe.columns)
+        mapping = self._mapping(next(source.batches()))
+        job = Job(str(self.rows), number, mapping, self.recipe.columns)
         pieces = enumerate(self._pieces(source.path, ranges), self.part)
         part, (first, data) = next(pieces)
         done = read_piece(job, first, part, data)
