@@ -64,10 +64,11 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
-    """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``).
+    """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``, and the recipe with the files
+    as they are now).
 
     `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
-    there, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
+    there, ``data.nothing_readable``, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
     """
     files = [Path(source.path) for source in recipe.sources]
     for file in files:
@@ -80,6 +81,10 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
     done = reading.result()
     if not done.rows_in:
         raise stop_on("data.empty", path=", ".join(map(str, files)))
+    if all(left.code.startswith("file.") for left in done.left_out) and not done.kept:
+        names = ", ".join(done.source_names[:3])
+        raise stop_on("data.nothing_readable", path=names, reason=done.left_out[0].code)
+    write_json(work / "dataset.json", msgspec.structs.replace(recipe, sources=done.sources))
     write_json(work / "imported.json", done)
     return done
 
