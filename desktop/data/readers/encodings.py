@@ -120,11 +120,15 @@ class _Recoded:
     """A text in UTF-16 or UTF-32 as UTF-8. What is not text becomes bytes that are not UTF-8 either."""
 
     def __init__(self, stream: Any, encoding: str) -> None:
-        self._text = io.TextIOWrapper(stream, encoding, ERRORS, newline="\n")
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)(ERRORS)
 
     def read(self, size: int) -> bytes:
-        """About `size` more bytes."""
-        return self._text.read(size).encode("utf-8", "surrogatepass")
+        """About `size` more bytes, none at the end."""
+        while block := self._stream.read(size):
+            if text := self._decoder.decode(block):
+                return text.encode("utf-8", "surrogatepass")
+        return self._decoder.decode(b"", final=True).encode("utf-8", "surrogatepass")
 
 
 def recoded(stream: Any) -> Any:

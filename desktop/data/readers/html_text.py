@@ -57,34 +57,41 @@ def _encoding(whole: bytes) -> str:
 
 
 def _pieces(root: Any) -> Iterator[str]:
-    """The text in its order, with ``\\n`` around lines, ``\\n\\n`` around paragraphs and tabs between cells."""
-    exact = 0
+    """The text in its order, with ``\n`` around lines, ``\n\n`` around paragraphs and tabs between cells."""
+    exact, fresh = 0, True  # within how many <pre>; at the beginning of a line
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        tag = element.tag
+        tag, hidden = element.tag, element.tag in _LEFT_OUT
         if event == "start":
-            if tag in _LEFT_OUT:
+            exact += tag == "pre"
+            around, text = _around(tag, fresh), element.text
+            if hidden:
                 walk.skip_subtree()
                 continue
-            exact += tag == "pre"
-            yield _around(tag)
-            yield _spaced(element.text, exact)
-            continue
-        if tag not in _LEFT_OUT:
+        else:
             exact -= tag == "pre"
-            yield "\t" if tag in ("td", "th") else _around(tag)
-        yield _spaced(element.tail, exact)
+            around, text = "\t" if tag in ("td", "th") else "" if tag == "br" else _around(tag, fresh), element.tail
+        around = "" if hidden else around
+        fresh = around.endswith("\n") or (fresh and not around)
+        piece = _spaced(text, exact, fresh)
+        fresh = fresh and not piece
+        yield around + piece
 
 
-def _around(tag: str) -> str:
-    return "\n\n" if tag in _PARAGRAPHS else "\n" if tag in _LINES else ""
+def _around(tag: str, fresh: bool) -> str:
+    if tag in _PARAGRAPHS:
+        return "\n\n"
+    return "\n" if tag == "br" or (tag in _LINES and not fresh) else ""
 
 
-def _spaced(text: str | None, exact: int) -> str:
-    return "" if not text else text if exact else _SPACE.sub(" ", text)
+def _spaced(text: str | None, exact: int, fresh: bool) -> str:
+    if not text or exact:
+        return text or ""
+    spaced = _SPACE.sub(" ", text)
+    return spaced.lstrip(" ") if fresh else spaced
 
 
 def _tidied(text: str) -> str:
     """At most one blank line in a row, no spaces at the ends of lines."""
-    lines = [line.rstrip().removeprefix(" ") for line in text.split("\n")]
+    lines = [line.rstrip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
