@@ -350,6 +350,7 @@ def test_nul_bytes_and_mixed_encodings_cost_their_rows(put: Put) -> None:
         ("great,positive\nawful,negative\nfine,positive\n", ["column 1", "column 2"]),
         ("text,label\ngreat,positive\n", ["text", "label"]),
         ("sep=;\na;b,c\n1;2\n", ["a", "b,c"]),
+        ("a,b\n1,2\na,b\n3,4\n", ["a", "b"]),
     ],
 )
 def test_names_of_columns(put: Put, text: str, names: list[str]) -> None:
@@ -432,6 +433,8 @@ def test_a_stray_cell_in_the_last_corner_does_not_fill_the_memory(put: Put) -> N
         "<table:table-row><table:table-cell><x/></table:table-cell></table:table-row>" + many + "/></table:table-row>"
     )
     assert named(put("a.ods", plain)) == [(0, "file.empty")]
+    wide = '<table:table-row><table:table-cell table:number-columns-repeated="2000000000"/></table:table-row>'
+    assert len(read(put("a.ods", files.ods(wide)))) == 1
 
 
 def test_a_locked_workbook_is_named(put: Put) -> None:
@@ -484,8 +487,10 @@ def test_html_is_read_as_it_is_seen(put: Put) -> None:
     assert value["text"] == "One\ntwo & three\n\ntail more\n\na  b\n c\n\nx\ny\n\n1\t2\n3\t4"
     (value,) = values(put("a.html", "<meta charset='iso-8859-1'><p>gr\xf6\xdfer</p>".encode("latin-1")))
     assert value["text"] == "größer"
-    deep = "<div>" * 50_000 + "deep down"
-    assert values(put("a.html", deep)) == [{"text": "deep down"}]
+    assert values(put("a.html", "<div>" * 2000 + "deep down")) == [{"text": "deep down"}]
+    assert read(put("a.html", "<p>before" + "<div>" * 50_000 + "deep down")) == [
+        Raw(1, {"text": "before"}), LeftOut(2, "file.too_deep"),
+    ]  # fmt: skip
 
 
 def test_pdf_pages(put: Put) -> None:
@@ -535,7 +540,8 @@ def test_archives_are_read_member_by_member(put: Put) -> None:
     }  # fmt: skip
     found = find_sources([put("orders.zip", files.zipped(members))])
     assert [(source.name.removeprefix("orders.zip › "), source.kind) for source in found] == [
-        ("b/may.csv", "csv"), ("book.xlsx › Sheet1", "sheet"), ("june.jsonl.gz", "jsonl"), ("inner.zip", ""), ("p.png", ""),
+        ("b/may.csv", "csv"), ("book.xlsx › Sheet1", "sheet"), ("june.jsonl.gz", "jsonl"), ("inner.zip", ""),
+        ("p.png", ""),
     ]  # fmt: skip
     assert [len(rows(source)) for source in found] == [5, 2, 5, 1, 1]
     assert [row.code for source in found[3:] for row in rows(source)] == [  # type: ignore[union-attr]
@@ -608,13 +614,14 @@ def test_entities_are_not_resolved(put: Put, tmp_path: Path) -> None:
         found = read(put("a.docx", replaced(files.word(), "word/document.xml", text)))
         assert len(found) == 1
         assert "secret" not in str(found) and "haha" not in str(found)
-        sheet = f'{kind}<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>{entity}</v></c></row></sheetData></worksheet>'
+        cell = f'<row r="1"><c r="A1" t="str"><v>{entity}</v></c></row>'
+        sheet = f"{kind}<worksheet><sheetData>{cell}</sheetData></worksheet>"
         book = replaced(files.xlsx({"S": []}), "xl/worksheets/sheet1.xml", sheet)
         assert named(put("a.xlsx", book)) == [(0, "file.unsafe_xml")]
         chapter = f"{kind}<html><body><p>ok {entity}</p></body></html>"
         found = read(put("a.epub", replaced(files.epub(), "OEBPS/one.xhtml", chapter)))
         assert "secret" not in str(found) and "haha" not in str(found)
-        package = files.epub().replace(b"", b"")
+        package = files.epub()
         with zipfile.ZipFile(io.BytesIO(package)) as whole:
             opf = whole.read("OEBPS/book.opf").decode()
         found = read(put("a.epub", replaced(package, "OEBPS/book.opf", kind + opf)))

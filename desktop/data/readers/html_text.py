@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree, html
 
 from desktop.core.dataset import LeftOut
-from desktop.data.readers.base import Raw
+from desktop.data.readers.base import CannotRead, Raw
 from desktop.data.readers.encodings import ERRORS as MARKED
 from desktop.data.readers.encodings import SAMPLE, encoding_by_mark, encoding_of, fault_in
 from desktop.data.readers.opening import LARGEST_DOCUMENT, Spot, open_stream, read_whole
@@ -27,22 +27,22 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     """The passages of an HTML page; their place is the line of the page's text that they begin in."""
     with open_stream(spot) as stream:
         whole = read_whole(stream, LARGEST_DOCUMENT)
-    yield from _named_or_kept(text_of(whole))
-
-
-def _named_or_kept(text: str) -> Iterator[Raw | LeftOut]:
+    text, complete = text_of(whole)
     for passage in passages_of(text):
         fault = fault_in(passage.value["text"])
         yield LeftOut(passage.place, fault) if fault else passage
+    if not complete:
+        raise CannotRead("file.too_deep")
 
 
-def text_of(whole: bytes) -> str:
-    """The text of a page, with blank lines between paragraphs. The page is never asked to load anything, and HTML knows
-    no entities of its own making."""
+def text_of(whole: bytes) -> tuple[str, bool]:
+    """The text of a page, with blank lines between paragraphs, and whether it is all of it: the parser ends where
+    elements are nested more than 2,048 deep. Nothing is ever loaded, and HTML knows no entities of its own making."""
     page = whole.decode(_encoding(whole), MARKED).replace("\0", "\N{REPLACEMENT CHARACTER}")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(page.encode("utf-8", "surrogatepass"), parser)
-    return _tidied("".join(_pieces(root))) if root is not None else ""
+    complete = not any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+    return _tidied("".join(_pieces(root))) if root is not None else "", complete
 
 
 def _encoding(whole: bytes) -> str:
