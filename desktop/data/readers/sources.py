@@ -25,8 +25,11 @@ def find_sources(paths: Sequence[Path]) -> list[FileSource]:
     """The sources in files and folders, in the order given and by name within folders; a file given twice counts once.
     Never raises: what cannot be read is a source whose one batch says why."""
     found: list[FileSource] = []
-    files = dict.fromkeys(file for path in paths for file in _files(path))
-    for path, name, source in islice(files, MOST_FILES):
+    files: dict[Path, tuple[str, FileSource | None]] = {}
+    for given in paths:
+        for path, name, source in _files(given):
+            files.setdefault(path, (name, source))
+    for path, (name, source) in islice(files.items(), MOST_FILES):
         found += [source] if source is not None else _sources_of(path, name)
     if len(files) > MOST_FILES:
         rest = f"{len(files) - MOST_FILES} more"
