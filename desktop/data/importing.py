@@ -7,7 +7,6 @@ row. The first part is ready at once, so that something can be looked at in less
 from __future__ import annotations
 
 import array
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -17,6 +16,7 @@ from typing import Any
 import msgspec
 import pyarrow as pa
 import pyarrow.compute as pc
+from xxhash import xxh3_128
 
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
@@ -221,7 +221,7 @@ class _Reading:
     def _pieces(self, path: Path, ranges: list[tuple[int, int]]) -> Iterator[tuple[Piece, bytes | None]]:
         """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
         once, which also gives its checksum."""
-        digest, line = hashlib.sha256(), 0
+        digest, line = xxh3_128(), 0
         facts = path.stat()
         with path.open("rb", buffering=0) as file:
             for start, end in ranges:
@@ -338,7 +338,7 @@ def first_rows(sources: Sequence[FileSource], most: int = LOOKED_AT) -> list[tup
 def file_facts(path: Path) -> SourceFile:
     """A file as it is now, with its checksum; without either when it cannot be read, which its rows then say."""
     try:
-        facts, digest = path.stat(), hashlib.sha256()
+        facts, digest = path.stat(), xxh3_128()
         with path.open("rb") as file:
             while data := file.read(8 << 20):
                 digest.update(data)

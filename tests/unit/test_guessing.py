@@ -25,7 +25,7 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("labels", "label", [{"text": f"{LONG} {n}", "label": "ab"[n % 2]} for n in range(20)]),
     ("labels", "label", [{"review": f"{LONG} {n}", "stars": n % 5} for n in range(20)]),
     ("preference_pairs", "preference", [{"prompt": "p", "chosen": "better", "rejected": "worse"}] * 4),
-    ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": CHAT[:1] + [{"role": "assistant", "content": "w"}]}]),
+    ("preference_pairs", "preference", [{"chosen": CHAT, "rejected": [CHAT[0], CHAT[1]]}]),
     ("rated", "rated", [{"prompt": f"p{n}", "completion": f"c{n}", "label": n % 2 == 0} for n in range(6)]),
     ("text", "text", [{"text": f"{LONG} {n}"} for n in range(5)]),
     ("text", "text", [{"meta": {"body": f"{LONG} {n}"}} for n in range(5)]),
