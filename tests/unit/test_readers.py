@@ -642,7 +642,7 @@ def test_folders_are_searched_by_name(tmp_path: Path) -> None:
     assert find_sources([]) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.skipif(sys.platform != "linux", reason="links, pipes and names as Linux has them")
 def test_links_pipes_and_closed_folders(tmp_path: Path) -> None:
     folder = tmp_path / "f"
     (folder / "in").mkdir(parents=True)
@@ -650,8 +650,9 @@ def test_links_pipes_and_closed_folders(tmp_path: Path) -> None:
     (folder / "in" / "loop").symlink_to(folder, target_is_directory=True)
     (folder / "broken.csv").symlink_to(tmp_path / "nowhere")
     os.mkfifo(folder / "pipe.jsonl")
+    (folder / os.fsdecode(b"\xff.csv")).write_bytes(files.csv())
     found = {source.name: rows(source) for source in find_sources([folder])}
-    assert sorted(found) == ["f/broken.csv", "f/in/a.csv", "f/pipe.jsonl"]
+    assert sorted(found) == ["f/broken.csv", "f/in/a.csv", "f/pipe.jsonl", "f/\N{REPLACEMENT CHARACTER}.csv"]
     assert found["f/broken.csv"] == [LeftOut(0, "file.missing")]
     assert found["f/pipe.jsonl"][0].code == "file.unknown_kind"  # type: ignore[union-attr]
     if os.geteuid() == 0:

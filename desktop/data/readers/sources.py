@@ -46,13 +46,18 @@ def _files(path: Path) -> Iterator[_File]:
     if path.is_dir():
         yield from _within(path)
     else:
-        yield path, path.name, None
+        yield path, _shown(path.name), None
+
+
+def _shown(name: str) -> str:
+    """A name as it can be shown and kept: on Linux it may be bytes that are no text."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _within(folder: Path) -> Iterator[_File]:
     """The files of a folder and the folders in it, by name. A folder reached twice through links is read once."""
     seen: set[tuple[int, int]] = set()
-    waiting = [(folder, folder.name)]
+    waiting = [(folder, _shown(folder.name))]
     while waiting:
         path, name = waiting.pop()
         if len(seen) >= MOST_FOLDERS:
@@ -70,7 +75,7 @@ def _within(folder: Path) -> Iterator[_File]:
         except OSError as error:
             yield path, name, not_read(name, path, *reason_for(error))
             continue
-        waiting += [(path / one, f"{name}/{one}") for one in inside if not is_junk(one)]
+        waiting += [(path / one, f"{name}/{_shown(one)}") for one in inside if not is_junk(one)]
 
 
 def _sources_of(path: Path, name: str) -> list[FileSource]:
