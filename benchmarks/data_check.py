@@ -115,7 +115,7 @@ def cancel_seconds(path: Path, work: Path) -> float:
 
 
 def window(path: Path, home: Path) -> dict[str, float]:
-    """The window while it adds the file to its library (read only, not examined to the end): gaps in ms, memory in MB."""
+    """The window while it adds the file to its library, for fifteen seconds: gaps in ms, memory in MB."""
     from PySide6.QtCore import QTimer
 
     from desktop.app import make_application
@@ -184,7 +184,8 @@ def measure(options: argparse.Namespace, place: Path) -> dict[str, Any]:
         other.append(theirs(options.datasets, path, place / "cache"))
     assert {one["rows"] for one in (*mine, *other)} == {rows}
     found: dict[str, Any] = {
-        "date": date.today().isoformat(), "cores": os.cpu_count(), "machine": platform.processor() or platform.machine(),
+        "date": date.today().isoformat(), "cores": os.cpu_count(),
+        "machine": platform.processor() or platform.machine(),
         "bytes": path.stat().st_size, "rows": rows, "ours": mine, "datasets": other,
         "median": {
             "preview": median(one["preview"] for one in mine), "ours": median(one["seconds"] for one in mine),
