@@ -285,7 +285,8 @@ def test_every_finding_has_a_fix_entry_and_sentences_that_are_filled(tmp_path: P
     assert set(FIX_OF) == {code.removesuffix(".one") for code in DOCTOR_SENTENCES}
     rows = [pair(text(i), label) for i, label in enumerate(["spam"] * 80 + ["Spam"] * 30 + ["ham"] * 7 + ["egg"] * 2)]
     doubtful = [*filling(30), pair(text(1), "n/a"), pair(text(2), "yes"), pair(text(3), "As an AI, no."), *filling(1),
-                pair(text(4), "GrÃ¶ÃŸe jane@gmx.de"), pair(text(4), text(9)), pair(text(1, 90), text(1, 90)[:300])]  # fmt: skip
+                pair(text(4), "GrÃ¶ÃŸe jane@gmx.de"), pair(text(4), text(9)),
+                pair(text(1, 90), text(1, 90))]  # fmt: skip
     seen = [
         *look(tmp_path / "a", rows, "label").values(),
         *look(tmp_path / "b", doubtful, held_out=doubtful[:1]).values(),
