@@ -1,4 +1,4 @@
-"""Chooses window, command line or engine before anything heavy is imported."""
+"""Chooses window, command line, engine or data process before anything heavy is imported."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.engine.main import main as engine  # noqa: PLC0415 - the engine's own imports
 
         return engine(words[1:])
+    if words[:1] == ["data"]:
+        from desktop.data.main import main as data  # noqa: PLC0415 - neither Qt nor torch
+
+        return data()
     if words and words[0] != "window":
         from desktop.cli import main as command_line  # noqa: PLC0415 - no Qt
 

@@ -117,6 +117,56 @@ SENTENCES: dict[str, Words] = {
         "Take them out of one of the two files.",
         NOTHING_WRITTEN,
     ),
+    "data.out_of_memory": Words(
+        "The data does not fit into this PC's memory",
+        "Reading it took all the memory there was.",
+        "Close other programs, or split the file.",
+        NOTHING_WRITTEN,
+    ),
+    "data.changed": Words(
+        "The file changed while it was being read",
+        "{path} is no longer what it was when the reading began.",
+        "Wait until the other program is done with it, and read it again.",
+        NOTHING_WRITTEN,
+    ),
+    "data.no_answer": Words(
+        "Reading the data ended without an answer",
+        "The process that reads it ended with code {code}. {cause}",
+        "Try again. If it happens again with the same file, please report it.",
+        NOTHING_WRITTEN,
+    ),
+    "dataset.missing": Words("The dataset is not there", "There is no dataset in {path}.", "Add its files again."),
+    "dataset.unknown": Words(
+        "There is no such dataset", "No dataset is called “{name}”.", "See “tunesmith datasets” for those there are."
+    ),
+    "dataset.unreadable": Words(
+        "The dataset's settings cannot be read", "{path}: {cause}.", "Remove the dataset and add its files again."
+    ),
+    "dataset.name_taken": Words(
+        "This name is taken", "Another dataset is called “{name}”.", "Choose another name.", "The old name is kept."
+    ),
+    "dataset.no_bin": Words(
+        "The dataset could not be moved to the bin",
+        "This system has no bin for {path}.",
+        "Delete the folder yourself if you are sure.",
+        "Nothing was deleted.",
+    ),
+    "dataset.no_column": Words(
+        "The column to split by is not there",
+        "No row has a column “{column}”.",
+        "Choose another column, or split at random.",
+        "The dataset is as it was.",
+    ),
+    "dataset.still_reading": Words(
+        "The dataset is not ready yet",
+        "The files of “{name}” have not been read to the end.",
+        "Wait, or read them again.",
+    ),
+    "row.tools": Words("Tools", "the conversation calls tools, which cannot be trained on yet"),
+    "row.unknown_role": Words("Unknown speaker", "a turn has a role that is none of user, assistant and system"),
+    "row.bad_history": Words("History cannot be read", "“history” is not a list of pairs of question and answer"),
+    "row.rating": Words("No rating", "the rating is neither good nor bad"),
+    "row.too_deep": Words("Nested too deeply", "the row is nested deeper than can be read"),
     "row.not_json": Words("Not JSON", "this line is not JSON"),
     "row.not_object": Words("Not an object", "this line is not a JSON object"),
     "row.unknown_shape": Words("Unknown shape", "there is neither “messages” nor “prompt” and “completion”"),

@@ -17,6 +17,9 @@ from desktop.core.files import write_json
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import safe_word
 
+HELD_OUT_FOLDER = "held_out"
+"""Within a dataset's folder: the rows of its own held-out files, a folder like the dataset's own."""
+
 
 class DatasetFolder:
     """The files of one dataset; see `data/store.py` for rows and findings.

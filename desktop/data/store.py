@@ -75,9 +75,35 @@ class PartRows:
         self.characters: list[int] = []
         self.answers: list[int] = []
         self.out: list[tuple[int, LeftOut]] = []
+        self._weight = self._weighed = 0
 
     def __len__(self) -> int:
         return len(self.places)
+
+    @property
+    def weight(self) -> int:
+        """Characters gathered so far, for keeping memory within bounds."""
+        self._weight += sum(self.characters[self._weighed :])
+        self._weighed = len(self.characters)
+        return self._weight
+
+    def add_regular(
+        self, roles: list[str], contents: list[str], ends: list[int], source: int, places: list[int],
+        hashes: list[int], characters: list[int],
+    ) -> None:  # fmt: skip
+        """Add many rows that have nothing but turns; `ends` (n + 1, from 0) says where the turns of each end."""
+        before, count = self.ends[-1], len(places)
+        self.roles += roles
+        self.contents += contents
+        self.ends += [before + end for end in ends[1:]]
+        self.rejected += [None] * count
+        self.good += [None] * count
+        self.extra += [None] * count
+        self.sources += [source] * count
+        self.places += places
+        self.hashes += hashes
+        self.characters += characters
+        self.answers += [len(contents[end - 1]) for end in ends[1:]]
 
     def table(self) -> pa.Table:
         """The gathered rows in the canonical form."""
@@ -106,7 +132,7 @@ class PartRows:
                 folder / f"part-{number:05}.parquet",
                 row_group_size=GROUP_ROWS,
                 compression="lz4",
-                use_dictionary=["messages.list.element.role"],
+                use_dictionary=False,  # takes longer than it saves
                 write_statistics=False,
             )
         if self.out:

@@ -15,12 +15,15 @@ from PySide6.QtCore import QFile, QObject, Signal
 
 from desktop.core.data_jobs import Ask, Examine, Examined, Import, Look, Looked, Prepare, Prepared
 from desktop.core.datasets import DataRecipe, Fix, Imported
+from desktop.core.files import write_json
 from desktop.core.problems import stop_on
-from desktop.data.library import Entry, Library
+from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
 from desktop.services.data_process import ask_data
 from desktop.services.places import Places
 from desktop.services.task import Task, Work
 
+READ_PARTS = ("imported.json", "rows", "check", "tokens", HELD_OUT_FOLDER)
+"""What reading makes anew, in the folder of a dataset."""
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
@@ -70,7 +73,10 @@ class Datasets(QObject):
         return self._telling(lambda tell, cancelled: self._read(entry.path, recipe, tell, cancelled))
 
     def change(self, entry: Entry, recipe: DataRecipe) -> Task:
-        """Decide otherwise about fixes or split, which needs no reading; the result is the `Entry`."""
+        """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do. The result
+        is the `Entry`."""
+        if _needs_reading(recipe) != _needs_reading(entry.recipe):
+            return self.read_again(entry, recipe)
 
         def work(tell: Tell, cancelled: Cancelled) -> Entry:
             entry.folder.write_recipe(recipe)
@@ -131,7 +137,7 @@ class Datasets(QObject):
             after = entry.folder.undo() if way == "undo" else entry.folder.redo()
             if after is None:
                 return self._entry(entry.path)
-            if (before.mapping, before.sources, before.columns) != (after.mapping, after.sources, after.columns):
+            if _needs_reading(before) != _needs_reading(after):
                 return self._read(entry.path, after, tell, cancelled, keep_recipe=True)
             return self._prepare(entry.path, tell, cancelled)
 
@@ -140,7 +146,36 @@ class Datasets(QObject):
     def _read(
         self, path: Path, recipe: DataRecipe, tell: Tell, cancelled: Cancelled, keep_recipe: bool = False
     ) -> Entry:
-        raise NotImplementedError
+        work = preview_folder(path)
+        shutil.rmtree(work, ignore_errors=True)
+        try:
+            ask_data(Import(str(work), recipe), Imported, _part_of(tell, 0.0, 0.5), cancelled)
+            imported = DatasetFolder(work).imported()
+            assert imported is not None
+            read = msgspec.structs.replace(recipe, sources=imported.sources)
+            write_json(work / "dataset.json", read)
+            ask_data(Examine(str(work)), Examined, _part_of(tell, 0.5, 0.9), cancelled)
+            # Fixes whose finding is gone have nothing to do any more, but stay decided.
+            self._put_in_place(path, work, read, keep_recipe)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+        return self._prepare(path, tell, cancelled)
+
+    @staticmethod
+    def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool) -> None:
+        """Exchange what was read for what is there; the recipe and its history stay in the dataset's own folder."""
+        folder = DatasetFolder(path)
+        if keep_recipe or folder.imported() is None:
+            write_json(folder.recipe_file, recipe)
+            folder.prepared_file.unlink(missing_ok=True)
+        else:
+            folder.write_recipe(recipe)
+        for name in READ_PARTS:
+            old, new = path / name, work / name
+            if old.is_dir():
+                shutil.rmtree(old)
+            if new.exists():
+                new.replace(old)
 
     def _prepare(self, path: Path, tell: Tell, cancelled: Cancelled) -> Entry:
         tell(0.9, "preparing")
@@ -154,9 +189,17 @@ class Datasets(QObject):
         return entry
 
 
+def _needs_reading(recipe: DataRecipe) -> tuple[object, ...]:
+    """What of a recipe cannot change without reading the files again."""
+    own = recipe.split.files if recipe.split.how == "file" else ()
+    return recipe.mapping, [source.path for source in recipe.sources], recipe.columns, own
+
+
 def preview_folder(path: Path) -> Path:
     """Where the rows of a dataset lie while it is being read: a neighbour of its own folder."""
     return path.parent / f".reading-{path.name}"
 
 
-_ = (Import, Imported, Examine, Examined)
+def _part_of(tell: Tell, low: float, high: float) -> Tell:
+    """Progress of a step as a stretch of the whole."""
+    return lambda share, step: tell(low + (high - low) * share, step)

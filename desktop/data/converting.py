@@ -1,0 +1,287 @@
+"""From a row as it stands in its file to an example in the canonical form, by a mapping.
+
+A converter runs once for each of perhaps a million rows, so it is put together once and then only looks things up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Mapping as Columns
+from typing import Any
+
+from desktop.core.dataset import LeftOut
+from desktop.core.datasets import Mapping
+from desktop.data.columns import getter, text_of, value_at
+
+Turns = tuple[list[str], list[str]]
+"""Roles and contents of a conversation."""
+
+
+class Converted:
+    """An example as lists: `roles`, `contents`, and what preference and rated rows have besides."""
+
+    __slots__ = ("contents", "good", "rejected", "roles")
+
+    def __init__(self, roles: list[str], contents: list[str], rejected: str = "", good: bool | None = None) -> None:
+        self.roles, self.contents, self.rejected, self.good = roles, contents, rejected, good
+
+
+class _Leave(Exception):
+    """A row that cannot be used: code and detail."""
+
+    def __init__(self, code: str, detail: str = "") -> None:
+        self.code, self.detail = code, detail
+
+
+Convert = Callable[[Columns[str, Any]], Converted]
+
+ROLES = {
+    "user": "user", "human": "user", "prompter": "user", "instruction": "user", "customer": "user", "question": "user",
+    "assistant": "assistant", "gpt": "assistant", "bot": "assistant", "model": "assistant", "chatgpt": "assistant",
+    "bing": "assistant", "bard": "assistant", "claude": "assistant", "ai": "assistant", "answer": "assistant",
+    "output": "assistant", "agent": "assistant", "chatbot": "assistant", "system": "system", "developer": "system",
+}  # fmt: skip
+"""Names that datasets of the field use for who speaks (ShareGPT, OpenAssistant, Gemini, OpenAI's newer `developer`)."""
+TOOL_ROLES = frozenset({"tool", "function", "function_call", "observation", "function_response", "ipython"})
+ROLE_KEYS = ("role", "from", "speaker", "author", "user_type")
+CONTENT_KEYS = ("content", "value", "text", "message", "utterance")
+LIKED = {"true": True, "1": True, "yes": True, "good": True, "up": True, "like": True, "liked": True, "👍": True,
+         "thumbs_up": True, "positive": True, "desirable": True, "chosen": True, "accept": True, "accepted": True,
+         "false": False, "0": False, "-1": False, "no": False, "bad": False, "down": False, "dislike": False,
+         "disliked": False, "👎": False, "thumbs_down": False, "negative": False, "undesirable": False,
+         "rejected": False, "reject": False}  # fmt: skip
+
+
+def converter(mapping: Mapping) -> Callable[[int, Columns[str, Any]], Converted | LeftOut]:
+    """What turns a row (its place, its columns) into an example, or says why it cannot be one."""
+    make: Convert = _MAKERS[mapping.shape](mapping)
+
+    def convert(place: int, row: Columns[str, Any]) -> Converted | LeftOut:
+        try:
+            return make(row)
+        except _Leave as left:
+            return LeftOut(place, left.code, left.detail)
+        except RecursionError:
+            return LeftOut(place, "row.too_deep")
+
+    return convert
+
+
+# -- conversations -----------------------------------------------------------------------------------------------------
+
+
+def _chat(mapping: Mapping) -> Convert:
+    messages, system = getter(mapping.parts["messages"]), _optional(mapping, "system")
+    read = turns_reader(mapping.roles)
+
+    def make(row: Columns[str, Any]) -> Converted:
+        roles, contents = read(messages(row))
+        text = text_of(system(row)) if system else ""
+        if text.strip() and roles[:1] != ["system"]:
+            roles.insert(0, "system")
+            contents.insert(0, text)
+        check_turns(roles, contents)
+        return Converted(roles, contents)
+
+    return make
+
+
+def turns_reader(more_roles: dict[str, str]) -> Callable[[Any], Turns]:
+    """What reads a list of turns under any of the field's names. Raises `_Leave` for what is no such list."""
+    known = ROLES | {name.lower(): role for name, role in more_roles.items()}
+
+    def read(raw: Any) -> Turns:
+        if not isinstance(raw, list) or not raw:
+            raise _Leave("row.bad_messages", type(raw).__name__ if not isinstance(raw, list) else "")
+        roles, contents = [], []
+        for turn in raw:
+            try:
+                # Most rows are in OpenAI's form; others, and anything odd, take the longer way.
+                role, content = turn["role"], turn["content"]
+            except (KeyError, TypeError):
+                role, content = _parts_of_turn(turn)
+            if role.__class__ is not str or (role := known.get(role, "") or _role(role, known)) == "":
+                raise _Leave("row.bad_messages", "role")
+            if content.__class__ is not str or len(turn) > 2:
+                content = _content(turn, content)
+            roles.append(role)
+            contents.append(content)
+        return roles, contents
+
+    return read
+
+
+def _parts_of_turn(turn: Any) -> tuple[Any, Any]:
+    if not isinstance(turn, dict):
+        raise _Leave("row.bad_messages", type(turn).__name__)
+    role = next((turn[key] for key in ROLE_KEYS if key in turn), None)
+    if role is None:
+        raise _Leave("row.bad_messages", ", ".join(map(str, turn))[:80])
+    content = next((turn[key] for key in CONTENT_KEYS if key in turn and key not in ROLE_KEYS), None)
+    return role, content
+
+
+def _role(name: str, known: dict[str, str]) -> str:
+    plain = name.strip().lower()
+    if plain in TOOL_ROLES and plain not in known:
+        raise _Leave("row.tools", name)
+    if plain not in known:
+        raise _Leave("row.unknown_role", name[:80])
+    return known[plain]
+
+
+def _content(turn: dict[str, Any], content: Any) -> str:
+    """The text of a turn that is not simply text: parts joined; tools and pictures are declined."""
+    if turn.get("tool_calls") or turn.get("function_call"):
+        raise _Leave("row.tools", "tool_calls")
+    if isinstance(content, str):
+        return content
+    if isinstance(content, list):
+        texts = [part.get("text") if isinstance(part, dict) else part for part in content]
+        kinds = {part.get("type", "text") for part in content if isinstance(part, dict)}
+        if kinds <= {"text"} and all(isinstance(text, str) for text in texts):
+            return "\n".join(map(str, texts))
+        raise _Leave("row.not_text", ", ".join(sorted(map(str, kinds)))[:80])
+    raise _Leave("row.not_text", type(content).__name__)
+
+
+def check_turns(roles: list[str], contents: list[str]) -> None:
+    """Raise `_Leave` unless user and assistant take turns, perhaps after one instruction, and the last turn says
+    something."""
+    if roles[-1] != "assistant":
+        raise _Leave("row.no_answer", roles[-1])
+    if not contents[-1] or contents[-1].isspace():
+        raise _Leave("row.empty_text")
+    start = 1 if roles[0] == "system" else 0
+    for index in range(start, len(roles)):
+        if roles[index] != ("assistant" if (index - start) % 2 else "user"):
+            raise _Leave("row.role_order", " → ".join(roles[:8]))
+
+
+# -- prompt and answer -------------------------------------------------------------------------------------------------
+
+
+def _pair(mapping: Mapping) -> Convert:
+    prompt, answer = getter(mapping.parts["prompt"]), getter(mapping.parts["answer"])
+    more, system, history = (_optional(mapping, part) for part in ("input", "system", "history"))
+    if not more and not system and not history:
+        return lambda row: Converted(["user", "assistant"], [_needed(prompt(row)), _needed(answer(row))])
+
+    def make(row: Columns[str, Any]) -> Converted:
+        question = _needed(prompt(row))
+        if more and (extra := text_of(more(row)).strip()):
+            question = f"{question}\n\n{extra}"
+        roles, contents = _before(system(row) if system else None, history(row) if history else None)
+        return Converted([*roles, "user", "assistant"], [*contents, question, _needed(answer(row))])
+
+    return make
+
+
+def _before(system: Any, history: Any) -> Turns:
+    """The turns before the last question: an instruction, and earlier pairs of question and answer."""
+    roles: list[str] = []
+    contents: list[str] = []
+    if text := text_of(system).strip():
+        roles, contents = ["system"], [text]
+    if history:
+        if not isinstance(history, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in history):
+            raise _Leave("row.bad_history")
+        for question, answer in history:
+            roles += ["user", "assistant"]
+            contents += [_needed(question), _needed(answer)]
+    return roles, contents
+
+
+def _needed(value: Any) -> str:
+    """The text of a part that must not be empty."""
+    text = value if value.__class__ is str else _plain(value)
+    if not text or text.isspace():
+        raise _Leave("row.empty_text")
+    return text
+
+
+def _plain(value: Any) -> str:
+    """Text of a single value; lists and objects are no text."""
+    if isinstance(value, (dict, list)):
+        raise _Leave("row.not_text", type(value).__name__)
+    return text_of(value)
+
+
+def _label(mapping: Mapping) -> Convert:
+    text, label, system = getter(mapping.parts["text"]), getter(mapping.parts["label"]), _optional(mapping, "system")
+
+    def make(row: Columns[str, Any]) -> Converted:
+        roles, contents = _before(system(row) if system else None, None)
+        return Converted([*roles, "user", "assistant"], [*contents, _needed(text(row)), _needed(label(row))])
+
+    return make
+
+
+# -- preferences -------------------------------------------------------------------------------------------------------
+
+
+def _preference(mapping: Mapping) -> Convert:
+    chosen, rejected = getter(mapping.parts["chosen"]), getter(mapping.parts["rejected"])
+    prompt = _optional(mapping, "prompt")
+    system, read = _optional(mapping, "system"), turns_reader(mapping.roles)
+
+    def make(row: Columns[str, Any]) -> Converted:
+        better, worse = chosen(row), rejected(row)
+        asked = prompt(row) if prompt else None
+        roles, contents = _before(system(row) if system else None, None)
+        if isinstance(asked, list):
+            more, texts = read(asked)
+            roles, contents = roles + more, contents + texts
+        elif asked is not None and text_of(asked).strip():
+            roles, contents = [*roles, "user"], [*contents, text_of(asked)]
+        if isinstance(better, list) and isinstance(worse, list):
+            # Both answers as conversations: with the question inside of each, or only the last turn.
+            better_roles, better_texts = read(better)
+            _, worse_texts = read(worse)
+            if len(better_roles) > 1:
+                roles, contents = better_roles[:-1], better_texts[:-1]
+            better, worse = better_texts[-1], worse_texts[-1]
+        made = Converted([*roles, "assistant"], [*contents, _needed(better)], _needed(worse))
+        check_turns(made.roles, made.contents)
+        return made
+
+    return make
+
+
+def _rated(mapping: Mapping) -> Convert:
+    pair = _pair(Mapping("pair", {k: v for k, v in mapping.parts.items() if k != "rating"}))
+    rating = getter(mapping.parts["rating"])
+
+    def make(row: Columns[str, Any]) -> Converted:
+        liked = LIKED.get(text_of(rating(row)).strip().lower())
+        if liked is None:
+            raise _Leave("row.rating", text_of(rating(row))[:80])
+        made = pair(row)
+        made.good = liked
+        return made
+
+    return make
+
+
+def _text(mapping: Mapping) -> Convert:
+    text = getter(mapping.parts["text"])
+    return lambda row: Converted(["text"], [_needed(text(row))])
+
+
+def _optional(mapping: Mapping, part: str) -> Callable[[Columns[str, Any]], Any] | None:
+    return getter(mapping.parts[part]) if mapping.parts.get(part) else None
+
+
+_MAKERS: dict[str, Callable[[Mapping], Convert]] = {
+    "chat": _chat,
+    "pair": _pair,
+    "label": _label,
+    "preference": _preference,
+    "rated": _rated,
+    "text": _text,
+}
+
+
+def extra_of(row: Columns[str, Any], columns: tuple[str, ...]) -> list[tuple[str, str]] | None:
+    """The further columns that are kept beside an example."""
+    return [(name, text_of(value_at(row, name))) for name in columns] or None

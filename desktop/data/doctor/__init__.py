@@ -1,0 +1,1 @@
+"""Looks at every row of a dataset and says what is worth knowing."""

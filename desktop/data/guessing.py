@@ -1,0 +1,190 @@
+"""Which form do these rows have? Answered by looking at the values; names of columns only break ties.
+
+Every candidate mapping is tried on the rows at hand with the very converter that will read them all; the one that reads
+most wins, and among equals the one that uses more of what is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from desktop.core.datasets import Guess, Mapping
+from desktop.data.columns import flat_columns, value_at
+from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter
+
+LOOKED_AT = 200
+"""Rows that a guess is made from."""
+PROMPTS = ("prompt", "instruction", "question", "query", "input", "user", "problem", "frage", "pregunta", "request",
+           "src", "source", "context", "eingabe", "title", "问题", "質問", "human", "ask")  # fmt: skip
+ANSWERS = ("completion", "answer", "response", "output", "answers", "assistant", "solution", "target", "antwort", "reply",
+           "respuesta", "réponse", "summary", "ausgabe", "gpt", "回答", "答え", "tgt", "generation")  # fmt: skip
+LABELS = (
+    "label",
+    "class",
+    "category",
+    "topic",
+    "sentiment",
+    "intent",
+    "tag",
+    "kategorie",
+    "klasse",
+    "target",
+    "labels",
+)
+RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
+TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
+MOST_LABELS, LONGEST_LABEL = 50, 60
+"""A column is taken for labels when it has no more different values than this, and none longer (characters)."""
+
+
+class _Candidate(msgspec.Struct, frozen=True):
+    looks_like: str
+    mapping: Mapping
+    weight: float
+    """Higher is tried first among those that read equally many rows."""
+
+
+def guess(rows: Sequence[dict[str, Any]]) -> Guess | None:
+    """The most likely mapping for rows of which these are the first; None when none reads a single row."""
+    looked = rows[:LOOKED_AT]
+    best: tuple[float, float] = (0, 0)
+    found: Guess | None = None
+    for candidate in _candidates(looked):
+        convert = converter(candidate.mapping)
+        fits = sum(isinstance(convert(0, row), Converted) for row in looked)
+        # A row or two that one candidate reads more must not outweigh a much better name for the form.
+        score = (round(20 * fits / max(1, len(looked))), candidate.weight)
+        if fits and score > best:
+            best, found = score, Guess(candidate.mapping, candidate.looks_like, fits, len(looked))
+    return found
+
+
+def columns_of(rows: Sequence[dict[str, Any]]) -> tuple[str, ...]:
+    """All columns of the rows, in the order of their first appearance, inner ones as dotted paths."""
+    return tuple(dict.fromkeys(name for row in rows for name in flat_columns(row)))
+
+
+def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
+    columns = columns_of(rows)
+    texts = [name for name in columns if _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") > 0.5]
+    lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    yield from _preferences(rows, columns, texts, lists)
+    yield from _chats(rows, lists, texts)
+    yield from _pairs(rows, columns, texts)
+    yield from _labels(rows, columns, texts)
+    for name in texts:
+        yield _Candidate("text", Mapping("text", {"text": name}), 1 + _rank(name, TEXTS) / 10)
+
+
+def _preferences(
+    rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str], lists: Sequence[str]
+) -> Iterator[_Candidate]:
+    for better, worse in (("chosen", "rejected"), ("preferred", "dispreferred"), ("response_w", "response_l"),
+                          ("better", "worse"), ("preferred_output", "non_preferred_output")):  # fmt: skip
+        if not {better, worse} <= set(columns):
+            continue
+        parts = {"chosen": better, "rejected": worse}
+        if asked := _named([*texts, *lists], (*PROMPTS, "messages", "conversations"), without=(better, worse)):
+            parts["prompt"] = asked
+        elif better in texts:
+            continue
+        if "system" in texts:
+            parts["system"] = "system"
+        yield _Candidate("preference_pairs", Mapping("preference", parts), 9)
+
+
+def _chats(rows: Sequence[dict[str, Any]], lists: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    for name in lists:
+        if name in ("chosen", "rejected", "prompt"):
+            continue
+        turns = next(value for row in rows if _is_turns(value := value_at(row, name)))
+        openai = "role" in turns[0]
+        parts = {"messages": name} | ({"system": "system"} if "system" in texts else {})
+        yield _Candidate("openai" if openai else "sharegpt", Mapping("chat", parts), 8)
+
+
+def _pairs(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    answers = [name for name in texts if _rank(name, ANSWERS)]
+    asked = [name for name in texts if _rank(name, PROMPTS)]
+    rating = next((n for n in columns if _rank(n, RATINGS) and _share(rows, n, _is_rating) > 0.9), "")
+    for prompt in asked[:4]:
+        for answer in answers[:4]:
+            if prompt == answer:
+                continue
+            parts = {"prompt": prompt, "answer": answer}
+            weight = 5 + (_rank(prompt, PROMPTS) + _rank(answer, ANSWERS)) / 100
+            if rating and rating not in parts.values():
+                yield _Candidate("rated", Mapping("rated", parts | {"rating": rating}), weight + 2)
+            parts |= {n: n for n in ("system", "history") if n in columns and n not in parts.values()}
+            if prompt == "instruction" and "input" in columns and answer != "input":
+                yield _Candidate("alpaca", Mapping("pair", parts | {"input": "input"}), weight + 1)
+            name = "question_answer" if prompt.lower() in ("question", "frage", "query") else "prompt_completion"
+            yield _Candidate(name, Mapping("pair", parts), weight)
+    plain = [name for name in texts if "." not in name]
+    if len(plain) == 2 and not (answers and asked):
+        # Two columns of text and no name that tells: what comes first is asked, unless one of them is named.
+        first, second = (plain[1], plain[0]) if plain[0] in answers or plain[1] in asked else plain
+        yield _Candidate("two_columns", Mapping("pair", {"prompt": first, "answer": second}), 3)
+
+
+def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    for label in columns:
+        values = [value_at(row, label) for row in rows]
+        if not _like_labels(values):
+            continue
+        others = [n for n in texts if n != label and "." not in n and not _like_labels([value_at(r, n) for r in rows])]
+        if not others:
+            continue
+        text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
+        named = _rank(label, LABELS)
+        # An unnamed column of few short values beside one long text is weaker evidence than prompt and answer by name.
+        if named or len(columns) == 2:
+            weight = (6.5 if named and not _rank(label, ANSWERS) else 4) + named / 100
+            yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), weight)
+
+
+def _like_labels(values: Sequence[Any]) -> bool:
+    """Few different short values, most of them several times."""
+    filled = [value for value in values if value is not None and value != ""]
+    if len(filled) < max(2, len(values) // 2) or not all(isinstance(v, (str, int, bool)) for v in filled):
+        return False
+    different = {str(value).strip() for value in filled}
+    return (
+        1 < len(different) <= min(MOST_LABELS, max(2, len(filled) // 2))
+        and max(map(len, different)) <= LONGEST_LABEL
+    )  # fmt: skip
+
+
+def _is_turns(value: Any) -> bool:
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+        return False
+    return any(key in value[0] for key in ROLE_KEYS) and any(key in value[0] for key in CONTENT_KEYS)
+
+
+def _is_rating(value: Any) -> bool:
+    return isinstance(value, bool) or str(value).strip().lower() in LIKED
+
+
+def _share(rows: Sequence[dict[str, Any]], name: str, test: Any) -> float:
+    return sum(bool(test(value_at(row, name))) for row in rows) / max(1, len(rows))
+
+
+def _length(rows: Sequence[dict[str, Any]], name: str) -> float:
+    return sum(len(str(value_at(row, name) or "")) for row in rows) / max(1, len(rows))
+
+
+def _rank(name: str, known: Sequence[str]) -> int:
+    """How good a name is among those known, the best ones first in the list; 0: not known."""
+    plain = name.strip().lower().replace(" ", "_")
+    if plain in known:
+        return len(known) - known.index(plain)
+    return int(any(word in known for word in plain.replace(".", "_").split("_")))
+
+
+def _named(names: Sequence[str], known: Sequence[str], without: Sequence[str] = ()) -> str:
+    ranked = [(_rank(name, known), name) for name in names if name not in without]
+    best = max(ranked, default=(0, ""))
+    return best[1] if best[0] else ""

@@ -1,0 +1,105 @@
+"""The entry of a data process: answers what stands on standard input, line by line, until it ends."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.core.data_jobs import (
+    Answer,
+    Ask,
+    Examine,
+    Examined,
+    Import,
+    Look,
+    Materialise,
+    Prepare,
+    Progressed,
+    Refused,
+)
+from desktop.core.datasets import SourceFile
+from desktop.core.files import problem_of_os_error
+from desktop.core.problems import Problem, ProblemError
+
+
+class Voice:
+    """Speaks on what was standard output at the start; prints of libraries go to standard error instead."""
+
+    def __init__(self) -> None:
+        self._out = os.fdopen(os.dup(1), "wb", buffering=0)
+        os.dup2(2, 1)
+        self._last = (-1.0, "")
+
+    def say(self, reply: Any) -> None:
+        """One line."""
+        self._out.write(msgspec.json.encode(reply) + b"\n")
+
+    def tell(self, share: float, step: str) -> None:
+        """Progress, when it changed by a hundredth or came to another step."""
+        if step != self._last[1] or abs(share - self._last[0]) >= 0.01:
+            self._last = (share, step)
+            self.say(Progressed(round(share, 3), step))
+
+
+def main() -> int:
+    """Answer until standard input ends."""
+    gc.disable()  # see workers.py; each job's objects are freed by their counts
+    voice = Voice()
+    for line in sys.stdin.buffer:
+        voice.say(_answer_or_problem(line, voice))
+    return 0
+
+
+def _answer_or_problem(line: bytes, voice: Voice) -> Answer | Refused:
+    try:
+        return answer(msgspec.json.decode(line, type=Ask), voice)
+    except ProblemError as error:
+        return Refused(error.problems)
+    except MemoryError:
+        return Refused((Problem("data.out_of_memory"),))
+    except OSError as error:
+        return Refused(problem_of_os_error(error, Path(error.filename or ".")).problems)
+    except Exception as error:
+        traceback.print_exc()
+        return Refused((Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]}),))
+
+
+def answer(ask: Ask, voice: Voice) -> Answer:
+    """Do one job. Each imports only what it needs: the first rows of a file are to be seen in less than a second."""
+    if isinstance(ask, Import):
+        return _import(ask, voice)
+    if isinstance(ask, Look):
+        from desktop.data.looking import look  # noqa: PLC0415
+
+        return look([Path(file) for file in ask.files])
+    if isinstance(ask, Examine):
+        from desktop.data.examining import examine_folder  # noqa: PLC0415
+
+        return Examined(tuple(examine_folder(Path(ask.folder), voice.tell)))
+    from desktop.data import preparing  # noqa: PLC0415
+
+    if isinstance(ask, Prepare):
+        return preparing.prepare(Path(ask.folder), voice.tell)
+    if isinstance(ask, Materialise):
+        return preparing.materialise(Path(ask.folder), Path(ask.target), voice.tell)
+    raise ProblemError(Problem("engine.bad_request", {"cause": type(ask).__name__}))
+
+
+def _import(ask: Import, voice: Voice) -> Answer:
+    from desktop.data.importing import import_files  # noqa: PLC0415
+    from desktop.data.library import HELD_OUT_FOLDER  # noqa: PLC0415
+
+    work, split = Path(ask.work), ask.recipe.split
+    done = import_files(work, ask.recipe, voice.tell)
+    if split.how == "file" and split.files:
+        sources = tuple(SourceFile(file, 0, 0) for file in split.files)
+        mapping = ask.recipe.mapping or (done.guess.mapping if done.guess else None)
+        own = msgspec.structs.replace(ask.recipe, sources=sources, mapping=mapping)
+        import_files(work / HELD_OUT_FOLDER, own, lambda share, _: voice.tell(share, "reading"))
+    return done

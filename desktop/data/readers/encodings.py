@@ -1,0 +1,133 @@
+"""How text is encoded: by its mark, as UTF-8, else guessed; and its lines, with what cannot be read marked in them.
+
+Bytes that are not text in the encoding become the character `UNREADABLE`, which no text holds, so that the row they
+stand in can be named instead of learnt with a hole in it. So do NUL bytes and lines beyond any measure.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+from collections.abc import Iterator
+from typing import IO, Any
+
+from charset_normalizer import from_bytes
+
+UNREADABLE, NUL, TOO_LONG = "\udcff", "\udcfe", "\udcfd"
+_FAULTS = {UNREADABLE: "row.encoding", NUL: "row.nul", TOO_LONG: "row.too_long"}
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+SAMPLE = 16 << 20
+"""Bytes that are looked at to tell the encoding: enough that a Latin-1 file with few umlauts shows one."""
+_GUESS = 1 << 16
+ERRORS = "tunesmith-mark"
+
+
+def _marked(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return UNREADABLE, error.end
+
+
+codecs.register_error(ERRORS, _marked)
+
+
+def encoding_by_mark(head: bytes) -> str:
+    """The encoding that a byte-order mark names, or nothing."""
+    return next((name for mark, name in _MARKS if head.startswith(mark)), "")
+
+
+def encoding_of(sample: bytes) -> str:
+    """The encoding of a text by its first bytes: by its mark, UTF-16 by its zeros, UTF-8 if most lines with more than
+    ASCII are that, else what charset-normalizer takes it for, else UTF-8."""
+    if named := encoding_by_mark(sample):
+        return named
+    if wide := _wide(sample[:4096]):
+        return wide
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+        return "utf-8"
+    except UnicodeDecodeError:
+        odd = [line for line in sample.splitlines() if not _is(line, "ascii")]
+        bad = [line for line in odd if not _is(line, "utf-8")]
+    if 2 * len(bad) <= len(odd):
+        return "utf-8"
+    return _guessed(b"\n".join(bad)[:_GUESS])
+
+
+def _wide(head: bytes) -> str:
+    """UTF-16 without a mark: every other byte of mostly Latin text is zero."""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    if len(head) >= 8 and max(even, odd) > 0.3 * len(head) and min(even, odd) < 0.02 * len(head):
+        return "utf-16-le" if odd > even else "utf-16-be"
+    return ""
+
+
+def _is(line: bytes, encoding: str) -> bool:
+    try:
+        line.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _guessed(text: bytes) -> str:
+    """What charset-normalizer takes it for; Windows-1252 where that reads as well as anything."""
+    found = from_bytes(text)
+    names = [match.encoding for match in found]
+    best = found.best()
+    if best is None:
+        return "utf-8"
+    western = next((match for match in found if match.encoding in ("cp1252", "latin_1")), None)
+    if western is not None and western.chaos <= best.chaos and "cp1252" in names and _is(text, "cp1252"):
+        return "cp1252"
+    return best.encoding
+
+
+def fault_in(text: str) -> str:
+    """The code of what is wrong with a text that `text_lines` gave, or nothing."""
+    if text.isascii():
+        return ""
+    return next((code for mark, code in _FAULTS.items() if mark in text), "")
+
+
+def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: bool) -> Iterator[str]:
+    """The lines of a text with their ends, as ``\\n`` unless `keep_ends`. A line of more than `longest` characters
+    comes as `TOO_LONG` alone."""
+    text = io.TextIOWrapper(stream, encoding, ERRORS, newline="" if keep_ends else None)
+    try:
+        while line := text.readline(longest):
+            if len(line) >= longest and not line.endswith(("\n", "\r")):
+                while (rest := text.readline(longest)) and not rest.endswith(("\n", "\r")):
+                    pass
+                line = TOO_LONG + "\n"
+            yield line.replace("\0", NUL) if "\0" in line else line
+    finally:
+        text.detach()
+
+
+def decoded(whole: bytes) -> str:
+    """A whole text in whatever encoding, with `UNREADABLE` for what is not text in it."""
+    return whole.decode(encoding_of(whole[:SAMPLE]), ERRORS)
+
+
+class _Recoded:
+    """A text in UTF-16 or UTF-32 as UTF-8. What is not text becomes bytes that are not UTF-8 either."""
+
+    def __init__(self, stream: Any, encoding: str) -> None:
+        self._text = io.TextIOWrapper(stream, encoding, ERRORS, newline="\n")
+
+    def read(self, size: int) -> bytes:
+        """About `size` more bytes."""
+        return self._text.read(size).encode("utf-8", "surrogatepass")
+
+
+def recoded(stream: Any) -> Any:
+    """The stream itself, or as UTF-8 if its mark says that it is UTF-16 or UTF-32. The stream must be able to peek."""
+    encoding = encoding_by_mark(stream.peek(4)[:4])
+    return stream if encoding in ("", "utf-8-sig") else _Recoded(stream, encoding)

@@ -1,0 +1,122 @@
+"""Opening what a source names: a file, a member of a zip archive, packed or not, never more than a sane size.
+
+Nothing is ever written under a name that an archive gives: members are read as streams, so a member called
+``../../x`` is only a text to show.
+"""
+
+from __future__ import annotations
+
+import gzip
+import io
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import msgspec
+
+from desktop.data.readers.base import CannotRead
+
+LARGEST_DOCUMENT = 256 << 20
+"""Bytes of a document that has to be in memory as a whole to be read (HTML, a chapter)."""
+_BUFFER = 1 << 20
+_LEAST_ALLOWED, _MOST_ALLOWED, _RATIO = 200 << 20, 20 << 30, 100
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """Where the bytes of a source are: the file; the number of the member when it is a zip archive, else -1; how the
+    bytes are packed (``gzip``, ``zstd`` or nothing); and the sheet of a workbook."""
+
+    path: Path
+    member: int = -1
+    packing: str = ""
+    sheet: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Whether the bytes are the file itself."""
+        return self.member < 0 and not self.packing
+
+
+def allowance(packed: int) -> int:
+    """Bytes that `packed` bytes may unpack to: a hundred times as many and at most 20 GB, but 200 MB in any case.
+
+    Text seldom packs better than 1 : 20; a zip bomb packs 1 : 1000.
+    """
+    return max(_LEAST_ALLOWED, min(packed * _RATIO, _MOST_ALLOWED))
+
+
+class _Bounded(io.RawIOBase):
+    """Hands on what `inner` gives; raises ``file.bomb`` once it is more than `most` bytes."""
+
+    def __init__(self, inner: Any, most: int) -> None:
+        self._inner, self._left, self._most = inner, most, most
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        found = self._inner.read(len(buffer))
+        self._left -= len(found)
+        if self._left < 0:
+            raise CannotRead("file.bomb", f"{self._most >> 20} MB")
+        buffer[: len(found)] = found
+        return len(found)
+
+
+@contextmanager
+def open_stream(spot: Spot) -> Iterator[IO[bytes]]:
+    """The bytes of a source, from the beginning, forwards. Raises what the file system or the packing raises, and
+    `CannotRead` with ``file.password`` or ``file.bomb``."""
+    with ExitStack() as stack:
+        file: Any = stack.enter_context(spot.path.open("rb", buffering=_BUFFER))
+        packed = spot.path.stat().st_size
+        if spot.member >= 0:
+            archive = stack.enter_context(zipfile.ZipFile(file))
+            file = stack.enter_context(_member(archive, spot.member))
+        if spot.packing == "gzip":
+            file = stack.enter_context(gzip.GzipFile(fileobj=file))
+        elif spot.packing == "zstd":
+            file = stack.enter_context(_zstd(file))
+        if not spot.plain:
+            file = io.BufferedReader(_Bounded(file, allowance(packed)), _BUFFER)
+        yield file
+
+
+def _member(archive: zipfile.ZipFile, number: int) -> IO[bytes]:
+    if number >= len(archive.infolist()):
+        raise CannotRead("file.changed")
+    info = archive.infolist()[number]
+    if info.flag_bits & 1:
+        raise CannotRead("file.password")
+    return archive.open(info)
+
+
+def _zstd(file: IO[bytes]) -> Any:
+    import pyarrow as pa  # noqa: PLC0415 - a third of a second that only this packing needs
+
+    return pa.CompressedInputStream(pa.PythonFile(file, mode="r"), "zstd")
+
+
+@contextmanager
+def open_seekable(spot: Spot) -> Iterator[IO[bytes]]:
+    """Like `open_stream`, for readers that jump about: what is packed is unpacked into an unnamed temporary file."""
+    with open_stream(spot) as stream:
+        if spot.plain:
+            yield stream
+            return
+        with tempfile.TemporaryFile() as copy:
+            shutil.copyfileobj(stream, copy, _BUFFER)
+            copy.seek(0)
+            yield copy
+
+
+def read_whole(stream: IO[bytes], most: int) -> bytes:
+    """All bytes of a stream. Raises `CannotRead` with ``file.too_large`` when there are more than `most`."""
+    found = stream.read(most + 1)
+    if len(found) > most:
+        raise CannotRead("file.too_large", f"more than {most >> 20} MB, which have to be in memory at once")
+    return found
