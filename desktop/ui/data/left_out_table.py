@@ -55,7 +55,9 @@ class LeftOutModel(QAbstractTableModel):
         if index.column() == 0:
             return self._where(source, left.line)
         if index.column() == 1:
-            return words_of(Problem(left.code)).cause if role == Qt.ItemDataRole.ToolTipRole else reason_words(left.code)
+            return (
+                words_of(Problem(left.code)).cause if role == Qt.ItemDataRole.ToolTipRole else reason_words(left.code)
+            )
         return left.detail
 
 

@@ -141,7 +141,7 @@ class DatasetPage(QWidget):
         """Let go of the files of the dataset."""
         self.entry = None
         self.rows.close()
-        self.examples.close()
+        self.examples.close_dataset()
 
     def _show(self, entry: Entry, anew: bool) -> None:
         before, self.entry = self.entry, entry
@@ -207,7 +207,17 @@ class DatasetPage(QWidget):
             self._jobs.run(self.entry, task)
 
     def _change_split(self, recipe: DataRecipe) -> None:
-        self._do(lambda entry: self._desk.datasets.change(entry, recipe))
+        """Columns that were not kept, and held-out files, have to be read; everything else needs only sorting anew."""
+        if self.entry is None:
+            return
+        before = self.entry.recipe
+        files_differ = before.split.files != recipe.split.files or (before.split.how == "file") != (
+            recipe.split.how == "file"
+        )
+        if before.columns != recipe.columns or files_differ:
+            self._read_with(recipe)
+        else:
+            self._do(lambda entry: self._desk.datasets.change(entry, recipe))
 
     def _read_with(self, recipe: DataRecipe) -> None:
         self._do(lambda entry: self._desk.datasets.read_again(entry, recipe))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.datasets import Finding, Guess, Severity, Shape
+from desktop.core.datasets import Finding, FixKind, Guess, Mapping, Severity, Shape
 from desktop.core.problems import Problem
 from desktop.core.words import Words
 from desktop.data.library import Entry
@@ -114,9 +114,59 @@ def finding_words(finding: Finding) -> Words:
     return words_of(Problem(finding.code, finding.values | {"rows": finding.rows}))
 
 
+def finding_tag(code: str) -> str:
+    """A finding in two or three words, as it stands beside one row."""
+    words = {
+        "answer.empty": say("empty answer"),
+        "answer.one_word": say("one-word answer"),
+        "answer.in_prompt": say("answer stands in the prompt"),
+        "answer.refusal": say("stock refusal"),
+        "duplicate.exact": say("repeated"),
+        "duplicate.near": say("nearly repeated"),
+        "duplicate.conflict": say("same prompt, other answer"),
+        "leak.exact": say("also held out"),
+        "leak.near": say("nearly the same is held out"),
+        "language.mixed": say("other language"),
+        "text.mojibake": say("garbled letters"),
+        "personal.email": say("e-mail address"),
+        "personal.phone": say("phone number"),
+        "personal.card": say("card number"),
+        "personal.iban": say("bank account"),
+        "personal.secret": say("key or password"),
+        "label.imbalance": say("rarest label"),
+        "label.rare": say("rare label"),
+        "label.spelling": say("spelling of the label"),
+        "length.outlier": say("unusually long"),
+        "preference.same": say("both answers are the same"),
+    }
+    return words.get(code, code.replace(".", " ").replace("_", " "))
+
+
+def done_words(kind: FixKind, rows: int) -> str:
+    """What a fix did."""
+    words: dict[str, str] = {
+        "leave_out": say("{rows} left out"),
+        "repair": say("{rows} repaired"),
+        "redact": say("{rows} redacted"),
+    }
+    return words[kind].format(rows=count_text(rows))
+
+
+def fix_words(kind: FixKind) -> str:
+    """The verb on the button of a fix."""
+    words: dict[str, str] = {"leave_out": say("Leave them out"), "repair": say("Repair"), "redact": say("Redact")}
+    return words[kind]
+
+
 def reason_words(code: str) -> str:
     """Why a row was left out, short."""
     return words_of(Problem(code)).title
+
+
+def reason_cause(code: str) -> str:
+    """Why a row was left out, in a sentence."""
+    cause = words_of(Problem(code)).cause
+    return cause[:1].upper() + cause[1:] + ("" if cause.endswith(".") else ".") if cause else ""
 
 
 def fixed_codes(entry: Entry) -> set[str]:
@@ -162,9 +212,15 @@ def counts_words(entry: Entry) -> str:
     return " · ".join(parts)
 
 
+def mapping_of(entry: Entry) -> Mapping | None:
+    """How the rows of a dataset were read: as a person chose, else as guessed; None before that is known."""
+    guess = entry.imported.guess if entry.imported else None
+    return entry.recipe.mapping or (guess.mapping if guess else None)
+
+
 def shape_of(entry: Entry) -> str:
     """The shape of a dataset in words; nothing before it was read."""
-    mapping = entry.recipe.mapping or (entry.imported.guess.mapping if entry.imported and entry.imported.guess else None)
+    mapping = mapping_of(entry)
     return shape_words(mapping.shape) if mapping else ""
 
 

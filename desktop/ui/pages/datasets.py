@@ -97,9 +97,7 @@ class DatasetsPage(Page):
         )
         if slim:
             takes = self.tr("Tables, JSON, documents, archives or whole folders.")
-        zone = DropZone(
-            title, takes, self.tr("Choose files"), folder_button=self.tr("Choose a folder"), slim=slim
-        )
+        zone = DropZone(title, takes, self.tr("Choose files"), folder_button=self.tr("Choose a folder"), slim=slim)
         zone.watch(self)
         zone.dropped.connect(self.add_files)
         return zone
@@ -167,4 +165,3 @@ class DatasetsPage(Page):
     def _say(self, problems: list[Problem]) -> None:
         first = problems[0]
         self.strip.show_message("bad", words_of(first).title, detail_of(first))
-
