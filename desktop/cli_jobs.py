@@ -42,7 +42,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     budget = budget_of(read_hardware())
     values = starter_values(budget) | ({"steps": options.steps} if options.steps else {})
     plan = option(STARTER_PRESET, model, data.facts, budget, values)
-    paint.say(f"Starter project: {model.name}, {len(data.train)} examples to learn from, {len(data.held_out)} held out")
+    paint.say(f"Starter project: {model.name}, {data.train} examples to learn from, {data.held_out} held out")
     paint.say(f"Method: QLoRA, rank {plan.recipe.rank}, {plan.recipe.steps} steps on the {plan.recipe.device.upper()}")
     paint.say(f"Expected memory: {size(plan.memory.total)} of {size(plan.free)} free")
     folder = create_run(plan.recipe, model, data, places)
@@ -67,7 +67,7 @@ def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
         _fetch(places, paint)
     model, data = all_problems(
         lambda: find_model(recipe.model, places),
-        lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed),
+        lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
     folder = create_run(recipe, model, data, places)
     if data.left_out:

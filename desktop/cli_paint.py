@@ -70,14 +70,19 @@ class Paint:
         for name in ("Held-out message", "Base model", "Tuned model"):
             table.add_column(name, ratio=1, overflow="fold")
         for row in found.examples[:examples]:
-            mark = Text("✓ ", "green") if row.tuned_right else Text("✗ ", "red")
-            base = Text("✓ ", "green") if row.base_right else Text("✗ ", "red")
-            table.add_row(Text(row.prompt), base + Text(row.base), mark + Text(row.tuned))
+            base, tuned = (_mark(row.scored, right) for right in (row.base_right, row.tuned_right))
+            table.add_row(Text(row.prompt), base + Text(row.base), tuned + Text(row.tuned))
         self.say()
         if not self.as_json:
             self.out.print(table)
-        scores = f"base {found.base_exact} of {total}, tuned {found.tuned_exact} of {total}"
-        self.say(f"Exactly right on held-out examples: {scores}")
+        if of := found.scored:
+            scores = f"base {found.base_exact} of {of}, tuned {found.tuned_exact} of {of}"
+            self.say(f"Exactly right on held-out examples: {scores}")
+
+
+def _mark(scored: bool, right: bool) -> Text:
+    """Nothing where there is no right or wrong, as with a passage that is written on."""
+    return (Text("✓ ", "green") if right else Text("✗ ", "red")) if scored else Text("")
 
 
 class Bars(AbstractContextManager["Bars"]):

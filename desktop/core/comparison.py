@@ -10,22 +10,27 @@ from desktop.core.problems import UNREADABLE, stop_on
 
 
 class ComparedExample(msgspec.Struct, frozen=True, kw_only=True):
-    """One held-out prompt with the expected answer and what both models said (greedy)."""
+    """One held-out prompt with the expected answer and what both models said (greedy).
+
+    Of a passage the prompt is its first half and `expected` how it really goes on. Nobody can guess that word for word,
+    so it is shown but not `scored`.
+    """
 
     prompt: str
     expected: str
     base: str
     tuned: str
+    scored: bool = True
 
     @property
     def base_right(self) -> bool:
         """Whether the base model's answer equals the expected one, apart from space around it."""
-        return self.base.strip() == self.expected.strip()
+        return self.scored and self.base.strip() == self.expected.strip()
 
     @property
     def tuned_right(self) -> bool:
         """The same for the tuned model."""
-        return self.tuned.strip() == self.expected.strip()
+        return self.scored and self.tuned.strip() == self.expected.strip()
 
 
 class Comparison(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +40,11 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     examples: tuple[ComparedExample, ...]
     answer_tokens: int
     torch_device: str
+
+    @property
+    def scored(self) -> int:
+        """How many examples can be right or wrong."""
+        return sum(example.scored for example in self.examples)
 
     @property
     def base_exact(self) -> int:

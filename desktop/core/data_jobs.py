@@ -1,7 +1,7 @@
 """What window and command line ask of a data process, and what it answers with.
 
-A data process (`python -m desktop data`) reads JSON lines on standard input, each an `Ask`, until its input ends. For each
-it says `Progressed` as often as it likes on standard output, and then exactly one `Answer` or `Refused`.
+A data process (`python -m desktop data`) reads JSON lines on standard input, each an `Ask`, until its input ends. For
+each it says `Progressed` as often as it likes on standard output, and then exactly one `Answer` or `Refused`.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ class Prepare(msgspec.Struct, frozen=True, tag="prepare"):
 
 
 class Materialise(msgspec.Struct, frozen=True, tag="materialise"):
-    """Write the examples of a dataset folder as ``train.parquet`` and ``held_out.parquet`` into the new folder `target`.
-    Answers with `Prepared`."""
+    """Write the examples of a dataset folder as ``train.parquet`` and ``held_out.parquet`` into the new folder
+    `target`. Answers with `Prepared`."""
 
     folder: str
     target: str
@@ -107,6 +107,8 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
     longest: int
     longest_answer: int
     characters: int
+    leaked: int = 0
+    """Held-out rows of an own held-out file that also stand among the training rows."""
     labels: dict[str, tuple[int, int]] = {}
 
     @property

@@ -205,8 +205,8 @@ def write_parquet(folder: Path, splits: dict[str, Sequence[Example]]) -> None:
 
 
 def read_parquet(path: Path, most: int | None = None) -> list[Example]:
-    """The examples of one split, or the first `most` of them. Raises ``run.damaged`` when the file is missing or not what
-    `write_parquet` wrote."""
+    """The examples of one split, or the first `most` of them. Raises ``run.damaged`` when the file is missing or not
+    what `write_parquet` wrote."""
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.parquet as pq  # noqa: PLC0415
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Annotated, Literal
 
 import msgspec
@@ -135,3 +136,95 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True, tag="imported"):
     duplicates: int
     longest: int
     """Characters of the longest example."""
+
+
+class ShapeTokens(msgspec.Struct, frozen=True):
+    """How many rows of one shape there are, and their tokens together."""
+
+    rows: int
+    tokens: int
+
+
+class Cut(msgspec.Struct, frozen=True):
+    """What a context length costs: how many rows are longer, and the tokens at their ends that are not learned."""
+
+    rows: int
+    tokens: int
+
+
+class TokenNumbers(msgspec.Struct, frozen=True, kw_only=True):
+    """The lengths of a dataset's rows in tokens of one model, as the engine trains on them.
+
+    `lengths`, `length_rows` and `length_tokens` say how many rows have which length and how many tokens those have
+    together, ascending, without passages, of which nothing is cut. Every length up to 4,096 has a place of its own;
+    above, lengths are gathered (by 8 up to 8,192, by 16 up to 16,384 …) under the longest of them.
+    """
+
+    rows: int
+    refused: int
+    """Rows that the model's template does not accept, such as a system text; they have no length."""
+    refusal: str
+    """What it said of the first of them."""
+    total: int
+    mean: float
+    p50: int
+    p95: int
+    """Nearest rank: so many tokens or fewer have 50 and 95 % of the rows."""
+    longest: int
+    edges: tuple[int, ...]
+    """n + 1 edges of the n bars of a histogram: the first holds ``edges[0] <= length < edges[1]``. The last bar reaches
+    from where nearly all rows end to the longest, whatever its width."""
+    counts: tuple[int, ...]
+    shapes: dict[Shape, ShapeTokens]
+    lengths: tuple[int, ...]
+    length_rows: tuple[int, ...]
+    length_tokens: tuple[int, ...]
+    plain_template: bool
+    """Whether the model has no chat template of its own."""
+
+    def cut_at(self, context_length: int) -> Cut:
+        """What is lost at a context length; exact wherever `lengths` is, see there."""
+        first = bisect_right(self.lengths, context_length)
+        rows = sum(self.length_rows[first:])
+        return Cut(rows, max(0, sum(self.length_tokens[first:]) - context_length * rows))
+
+
+class SeenToken(msgspec.Struct, frozen=True, kw_only=True):
+    """A token with the text it stands for. A token that only finishes a character begun by the one before (an emoji may
+    take four) has no text of its own: `continues`."""
+
+    text: str
+    id: int
+    learned: bool
+    """It carries loss: the model is to learn to write it here."""
+    special: bool
+    ends_turn: bool
+    """It is the mark with which the assistant ends its turn, or with which a passage ends."""
+    cut: bool
+    """It lies behind the context length, so that the model never sees it."""
+    continues: bool
+
+    @property
+    def shown(self) -> str:
+        """The text to show: white space that stands alone is made visible."""
+        if self.continues:
+            return "‥"
+        return self.text if self.text.strip() else "".join(VISIBLE.get(letter, letter) for letter in self.text)
+
+
+VISIBLE = {" ": "·", "\n": "↵\n", "\r": "␍", "\t": "⇥"}
+"""What white space is shown as when a token consists of nothing else."""
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """An example as the model sees it. `tokens` are its first tokens, `total` counts all of them, `learned` those that
+    carry loss and are not cut, `cut` those behind the context length. A passage is not cut: it is learned in `windows`
+    of at most the context length."""
+
+    tokens: tuple[SeenToken, ...]
+    total: int
+    learned: int
+    cut: int
+    windows: int
+    plain_template: bool
+    """Whether the model has no chat template of its own, so that “User: … Assistant: …” is used."""

@@ -70,12 +70,6 @@ SENTENCES: dict[str, Words] = {
     "model.tokenizer_damaged": Words(
         "The model's tokenizer cannot be read", "{path}: {cause}.", "Download or copy the model again.", NOTHING_WRITTEN
     ),
-    "model.tokenizer_slow": Words(
-        "This model's tokenizer is of an old kind",
-        "{path} has no tokenizer that reports where each token stands in the text.",
-        "Choose a model with a tokenizer.json.",
-        NOTHING_WRITTEN,
-    ),
     "model.weights_missing": Words(
         "The model is not complete",
         "{count} of its weights are missing in {path}, such as {name}.",
@@ -96,8 +90,8 @@ SENTENCES: dict[str, Words] = {
     "data.empty": Words("There is nothing to learn from", "{path} is empty.", "Choose another file.", NOTHING_WRITTEN),
     "data.no_examples": Words(
         "There is nothing to learn from",
-        "None of the {lines} lines of {path} could be used. Line {line}: {reason}.",
-        "Each line must be one JSON object with “messages”, or with “prompt” and “completion”.",
+        "None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.",
+        "Add the file under Datasets and say there which columns hold prompt and answer.",
         NOTHING_WRITTEN,
     ),
     "data.too_few": Words(
@@ -156,6 +150,11 @@ SENTENCES: dict[str, Words] = {
         "No row has a column “{column}”.",
         "Choose another column, or split at random.",
         "The dataset is as it was.",
+    ),
+    "dataset.no_fix": Words(
+        "There is nothing to mend",
+        "The doctor offers no fix “{code}” for “{name}”.",
+        "See “tunesmith datasets show {name}”.",
     ),
     "dataset.still_reading": Words(
         "The dataset is not ready yet",

@@ -1,106 +1,207 @@
-"""Many rows at once, column by column: three times as fast as row by row, for rows that need no second look.
+"""Whole pieces of a JSONL file at once, in Apache Arrow: for rows that need no second look, and twice as fast.
 
-A bulk reader takes either all the rows it is given or none. Whatever is not quite regular (another name for a role, an empty
-answer, one more key in a turn) makes it decline, and the rows go through `converting.py` one by one.
+Only pieces whose every line is one object of the expected types are taken. Rows in them that are not quite regular (an
+empty answer, turns out of order) are handed back by number, to be gone through one by one; a piece that is not regular
+at all is declined as a whole. So this way never decides what is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import accumulate, chain
-from operator import itemgetter
+from collections.abc import Callable
 from typing import Any
+
+import msgspec
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.json as pj
 
 from desktop.core.datasets import Mapping
 from desktop.data.columns import is_template
-from desktop.data.hashing import SEPARATOR, hash_of_text
-from desktop.data.readers.base import Raw
-from desktop.data.store import PartRows
+from desktop.data.converting import CONTENT_KEYS, ROLE_KEYS, ROLES, TOOL_ROLES
+from desktop.data.hashing import ROLE_CODES, hash_of_turns
+from desktop.data.store import MESSAGES, SCHEMA
 
-Bulk = Callable[[Sequence[dict[str, Any]]], "tuple[list[str], list[str], list[int]] | None"]
-"""Roles and contents of all turns, and where the turns of each row end (n + 1, from 0)."""
-PLAIN_ROLES = {"system", "user", "assistant"}
-_TEXT = {str}
+Array = Any
+"""A numpy array; numpy is not followed by the type check."""
+ROLE_NAMES = np.array(list(ROLE_CODES), object)
+UNKNOWN = 9
 
 
-def bulk_reader(mapping: Mapping) -> Bulk | None:
-    """What reads many rows of this mapping at once; None when each needs a look of its own."""
+class Turns(msgspec.Struct):
+    """The turns of many rows: `codes` of the roles, `contents` (Arrow strings), and where each row's turns end
+    (n + 1, from 0)."""
+
+    codes: Array
+    contents: pa.Array
+    ends: Array
+
+
+Read = Callable[[bytes], "Turns | None"]
+
+
+def bulk_reader(mapping: Mapping) -> Read | None:
+    """What reads the lines of a piece under this mapping; None for mappings whose rows each need a look."""
     parts = mapping.parts
-    if mapping.roles or any(is_template(part) or "." in part for part in parts.values()):
+    if any(is_template(part) or "." in part for part in parts.values()):
         return None
     if mapping.shape == "chat" and set(parts) == {"messages"}:
-        return _chats(parts["messages"])
-    if mapping.shape == "pair" and set(parts) == {"prompt", "answer"}:
-        return _columns(("user", "assistant"), (parts["prompt"], parts["answer"]))
+        return lambda data: _chats(data, parts["messages"], ROLES | mapping.roles)
+    if mapping.shape == "pair" and {"prompt", "answer"} <= set(parts) <= {"prompt", "answer", "input"}:
+        return lambda data: _columns(
+            data, ("user", "assistant"), (parts["prompt"], parts["answer"]), parts.get("input")
+        )
     if mapping.shape == "label" and set(parts) == {"text", "label"}:
-        return _columns(("user", "assistant"), (parts["text"], parts["label"]))
+        return lambda data: _columns(data, ("user", "assistant"), (parts["text"], parts["label"]))
     if mapping.shape == "text":
-        return _columns(("text",), (parts["text"],))
+        return lambda data: _columns(data, ("text",), (parts["text"],))
     return None
 
 
-def take_all(rows: PartRows, source: int, raws: Sequence[Any], bulk: Bulk) -> bool:
-    """Add all rows at once; False, and nothing added, when one of them needs a look of its own."""
-    if set(map(type, raws)) != {Raw}:
-        return False
+def line_ends(data: bytes) -> int:
+    """How many lines end in `data`; several times as fast as `bytes.count`, and other threads can run meanwhile."""
+    return int(np.count_nonzero(np.frombuffer(data, np.uint8) == ord("\n")))
+
+
+def take_piece(data: bytes, source: int, before: int, read: Read) -> tuple[pa.Table, list[int]] | None:
+    """The regular rows of a piece in the canonical form, and the numbers (from 0) of the lines that are not regular.
+
+    `before` lines of the file come before the piece. None: the piece must be read row by row.
+    """
+    letters: Array = np.frombuffer(data, np.uint8)
+    line_ends = np.flatnonzero(letters == ord("\n"))
+    lines = len(line_ends) + (not data.endswith(b"\n"))
+    # Each line must begin an object: the parser below passes over empty lines, and places would be wrong after one.
+    if not data.startswith(b"{") or (letters[line_ends[: lines - 1] + 1] != ord("{")).any():
+        return None
     try:
-        found = bulk(list(map(itemgetter(1), raws)))
-    except (KeyError, TypeError, IndexError):
-        return False
-    if found is None:
-        return False
-    roles, contents, ends = found
-    letters = list(accumulate(map(len, contents), initial=0))
-    marks: dict[tuple[str, ...], str] = {}
-    hashes, characters = [], []
-    for start, end in zip(ends, ends[1:]):
-        speakers = tuple(roles[start:end])
-        if (mark := marks.get(speakers)) is None:
-            if not _in_turn(speakers):
-                return False
-            mark = marks[speakers] = SEPARATOR.join((*speakers, ""))
-        hashes.append(hash_of_text(mark + SEPARATOR.join(contents[start:end]) + SEPARATOR))
-        characters.append(letters[end] - letters[start])
-    last = [contents[end - 1] for end in ends[1:]]
-    if not all(last) or any(map(str.isspace, last)):
-        return False
-    rows.add_regular(roles, contents, ends, source, list(map(itemgetter(0), raws)), hashes, characters)
-    return True
+        turns = read(data)
+    except (pa.ArrowException, KeyError, ValueError):
+        return None
+    if turns is None or len(turns.ends) - 1 != lines:
+        return None
+    good = _regular(turns)
+    table = _table(turns, source, before)
+    if good.all():
+        return table, []
+    return table.filter(pa.array(good)), np.flatnonzero(~good).tolist()
 
 
-def _chats(column: str) -> Bulk:
-    def read(values: Sequence[dict[str, Any]]) -> tuple[list[str], list[str], list[int]] | None:
-        turns = list(map(itemgetter(column), values))
-        if set(map(type, turns)) != {list}:
-            return None
-        flat = list(chain.from_iterable(turns))
-        roles, contents = list(map(itemgetter("role"), flat)), list(map(itemgetter("content"), flat))
-        if set(map(type, contents)) != _TEXT or set(map(len, flat)) != {2} or not PLAIN_ROLES.issuperset(roles):
-            return None
-        return roles, contents, list(accumulate(map(len, turns), initial=0))
-
-    return read
-
-
-def _columns(speakers: tuple[str, ...], columns: tuple[str, ...]) -> Bulk:
-    turns = len(speakers)
-
-    def read(values: Sequence[dict[str, Any]]) -> tuple[list[str], list[str], list[int]] | None:
-        contents = list(chain.from_iterable(map(_getter(columns), values)))
-        if set(map(type, contents)) != _TEXT or not all(contents) or any(map(str.isspace, contents)):
-            return None
-        return list(speakers) * len(values), contents, list(range(0, turns * len(values) + 1, turns))
-
-    return read
+def _chats(data: bytes, column: str, known: dict[str, str]) -> Turns | None:
+    first = msgspec.json.decode(data[: data.find(b"\n") if b"\n" in data else None])[column][0]
+    role_key = next(key for key in ROLE_KEYS if key in first)
+    content_key = next(key for key in CONTENT_KEYS if key in first and key not in ROLE_KEYS)
+    turn = pa.list_(pa.struct([(role_key, pa.string()), (content_key, pa.string())]))
+    found = _parsed(data, pa.schema([(column, turn)]))
+    if found is None or found.schema.field(column).type != turn:
+        return None  # some turns have more in them than these two
+    rows = found.column(column).combine_chunks()
+    flat = rows.flatten()
+    roles, contents = flat.field(0), flat.field(1)
+    if rows.null_count or flat.null_count or roles.null_count or contents.null_count:
+        return None
+    spoken = roles.dictionary_encode()
+    codes = [_code(str(name), known) for name in spoken.dictionary.to_pylist()]
+    ends = rows.offsets.to_numpy().astype(np.int64)
+    return Turns(np.array(codes, np.int64)[spoken.indices.to_numpy()], contents, ends - ends[0])
 
 
-def _getter(columns: tuple[str, ...]) -> Callable[[dict[str, Any]], Any]:
-    if len(columns) == 1:
-        return lambda row: (row[columns[0]],)
-    return itemgetter(*columns)
+def _code(name: str, known: dict[str, str]) -> int:
+    plain = name.strip().lower()
+    return UNKNOWN if plain in TOOL_ROLES or plain not in known else ROLE_CODES[known[plain]]
 
 
-def _in_turn(speakers: tuple[str, ...]) -> bool:
-    turns = speakers[1:] if speakers[:1] == ("system",) else speakers
-    wanted = ("user", "assistant") * (len(turns) // 2)
-    return speakers == ("text",) or (bool(turns) and turns == wanted)
+def _columns(data: bytes, speakers: tuple[str, ...], columns: tuple[str, ...], more: str | None = None) -> Turns | None:
+    wanted = list(dict.fromkeys([*columns, *([more] if more else [])]))
+    found = _parsed(data, pa.schema([(name, pa.string()) for name in wanted]))
+    if found is None or any(found.column(name).null_count for name in wanted):
+        return None
+    texts = [found.column(name).combine_chunks() for name in columns]
+    if more:
+        extra = pc.utf8_trim_whitespace(found.column(more).combine_chunks())
+        joined = pc.binary_join_element_wise(texts[0], extra, "\n\n")
+        texts[0] = pc.if_else(pc.equal(extra, ""), texts[0], joined)
+    count, turns = len(texts[0]), len(texts)
+    order = np.arange(turns * count).reshape(turns, count).T.ravel()
+    contents = pa.concat_arrays(texts).take(pa.array(order)) if turns > 1 else texts[0]
+    codes = np.tile(np.array([ROLE_CODES[name] for name in speakers], np.int64), count)
+    return Turns(codes, contents, np.arange(0, turns * count + 1, turns))
+
+
+def _parsed(data: bytes, schema: pa.Schema) -> pa.Table | None:
+    """The lines as a table; None when they are not valid UTF-8 or hold other types than asked for."""
+    found = pj.read_json(
+        pa.BufferReader(data),
+        read_options=pj.ReadOptions(use_threads=False, block_size=len(data) + 1),
+        parse_options=pj.ParseOptions(explicit_schema=schema),
+    )
+    found = found.select(schema.names)
+    found.validate(full=True)
+    return found
+
+
+def _regular(turns: Turns) -> Array:
+    """For each row whether it is a proper conversation: an instruction perhaps, then user and assistant in turns, the
+    last turn not empty."""
+    ends, codes = turns.ends, turns.codes
+    counts = np.diff(ends)
+    good: Array = counts > 0
+    if not len(codes):
+        return good
+    starts = np.minimum(ends[:-1], len(codes) - 1)
+    system = codes[starts] == ROLE_CODES["system"]
+    place = np.arange(len(codes)) - np.repeat(ends[:-1], counts)
+    spoken = place - np.repeat(system, counts)
+    right = (codes == 1 + spoken % 2) | ((place == 0) & (codes == 0)) | (codes == ROLE_CODES["text"])
+    blank = _blank(turns.contents)
+    if codes[0] != ROLE_CODES["text"]:
+        # Of prompt and answer columns neither may be blank; of a conversation only its last turn.
+        last = np.maximum(ends[1:] - 1, 0)
+        good &= (codes[last] == ROLE_CODES["assistant"]) & ~blank[last]
+        right &= ~(blank & (codes == ROLE_CODES["user"]) & np.repeat(counts == 2, counts))
+    else:
+        right &= ~blank
+    wrong = np.add.reduceat(~right, starts) if len(codes) else 0
+    return good & ((wrong == 0) | (counts == 0))
+
+
+def _blank(contents: pa.Array) -> Array:
+    empty = pc.equal(pc.binary_length(contents), 0)
+    return pc.or_(empty, pc.utf8_is_space(contents)).to_numpy(zero_copy_only=False)
+
+
+def _table(turns: Turns, source: int, before: int) -> pa.Table:
+    ends, count = turns.ends, len(turns.ends) - 1
+    roles = pa.DictionaryArray.from_arrays(
+        pa.array(np.minimum(turns.codes, len(ROLE_NAMES) - 1).astype(np.int8)), pa.array(ROLE_NAMES, pa.string())
+    ).cast(pa.string())
+    letters = np.concatenate([[0], np.cumsum(pc.utf8_length(turns.contents).to_numpy())])
+    last = np.maximum(ends[1:] - 1, 0)
+    columns = [
+        pa.ListArray.from_arrays(
+            pa.array(ends.astype(np.int32)),
+            pa.StructArray.from_arrays([roles, turns.contents], ["role", "content"]),
+        ).cast(MESSAGES),
+        pa.nulls(count, pa.string()),
+        pa.nulls(count, pa.bool_()),
+        pa.nulls(count, SCHEMA.field("extra").type),
+        pa.array(np.full(count, source, np.int32)),
+        pa.array(np.arange(before + 1, before + 1 + count)),
+        pa.array(_hashes(turns), pa.uint64()),
+        pa.array((letters[ends[1:]] - letters[ends[:-1]]).astype(np.int32)),
+        pa.array(((letters[last + 1] - letters[last]) * (ends[1:] > ends[:-1])).astype(np.int32)),
+    ]
+    return pa.table(columns, schema=SCHEMA)
+
+
+def _hashes(turns: Turns) -> list[int]:
+    contents = turns.contents
+    _, offsets, text = contents.buffers()
+    if text is None:
+        return [hash_of_turns(b"", b"")] * (len(turns.ends) - 1)
+    bounds: Array = np.frombuffer(offsets, "<i4")[contents.offset : contents.offset + len(contents) + 1].astype("<i8")
+    marks = memoryview((np.diff(bounds) << 2 | turns.codes).astype("<i8").tobytes())
+    body, ends, places = memoryview(text), (turns.ends * 8).tolist(), bounds[turns.ends].tolist()
+    return [
+        hash_of_turns(marks[a:b], body[c:d]) for a, b, c, d in zip(ends, ends[1:], places, places[1:])
+    ]  # fmt: skip

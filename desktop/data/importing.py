@@ -10,30 +10,33 @@ import array
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
-from itertools import islice
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
 import msgspec
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
-from desktop.data.bulk import bulk_reader, take_all
+from desktop.data.bulk import bulk_reader, line_ends, take_piece
 from desktop.data.converting import converter, extra_of
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
 from desktop.data.hashing import example_hash
 from desktop.data.readers.base import Raw, Source
-from desktop.data.readers.jsonl import rows_in, split_ranges
+from desktop.data.readers.jsonl import rows_in, rows_of, split_ranges
 from desktop.data.readers.sources import find_sources
-from desktop.data.store import PartRows
+from desktop.data.store import PartRows, write_left_out, write_part
 from desktop.data.workers import cores, pool
 
 Tell = Callable[[float, str], None]
 PART_ROWS, PART_CHARACTERS = 50_000, 32 << 20
-RANGE, BULK_ROWS = 8 << 20, 1000
+RANGE, MOST_AT_ONCE = 8 << 20, 64 << 20
+Read = tuple[pa.Table, list[tuple[int, LeftOut]]]
+"""Rows in the canonical form, and what was left out, with its source."""
 SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
 
@@ -46,6 +49,8 @@ class PartDone(msgspec.Struct):
     characters: int
     longest: int
     hashes: bytes
+    at_once: bool = False
+    """Whether it was read by way of `bulk.py`."""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -60,8 +65,8 @@ class Piece(msgspec.Struct, frozen=True):
 def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
     """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``).
 
-    `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not there,
-    ``data.no_rows`` when there is not one row, ``disk.full``.
+    `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
+    there, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
     """
     files = [Path(source.path) for source in recipe.sources]
     for file in files:
@@ -130,10 +135,11 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: Source) -> None:
-        rows, taker = PartRows(), Taker(self.mapping, self.recipe.columns)
+        rows, convert = PartRows(), converter(self.mapping)
         limit = 1000 if not self.previewed else PART_ROWS
         for batch in source.batches():
-            taker.take(rows, number, batch)
+            for raw in batch:
+                take(rows, number, raw, convert, self.recipe.columns)
             if len(rows) >= limit or rows.weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
                 self._keep(rows)
                 rows, limit = PartRows(), PART_ROWS
@@ -144,7 +150,7 @@ class _Reading:
     def _keep(self, rows: PartRows) -> None:
         rows.write(self.rows, self.part)
         self.part += 1
-        self._count(summary(rows))
+        self._count(summary(rows.table(), rows.out))
 
     def _count(self, done: PartDone) -> None:
         self.kept += done.kept
@@ -162,19 +168,19 @@ class _Reading:
         before = source.path.stat()
         job = Job(str(self.rows), number, self.mapping, self.recipe.columns)
         pieces = enumerate(self._pieces(source.path), self.part)
-        with pool(self.workers) as processes:
-            part, first = next(pieces)
-            pending = {processes.submit(read_piece, job, piece, n) for n, piece in islice(pieces, self.workers)}
-            # The first piece is read here while the processes start.
-            self._piece_done(read_piece(job, first, part))
-            self.part = part + 1 + len(pending)
-            for n, piece in pieces:
-                self.part = n + 1
-                while len(pending) >= 2 * self.workers:
+        part, (first, data) = next(pieces)
+        done = read_piece(job, first, part, data)
+        self._piece_done(done)
+        # Arrow lets other threads run; what goes row by row needs processes to use several cores.
+        with ThreadPoolExecutor(self.workers) if done.at_once else pool(self.workers) as workers:
+            pending: set[Future[PartDone]] = set()
+            for part, (piece, data) in pieces:
+                while len(pending) >= self.workers + 1:
                     pending = self._collect(pending)
-                pending.add(processes.submit(read_piece, job, piece, n))
+                pending.add(workers.submit(read_piece, job, piece, part, data if done.at_once else None))
             while pending:
                 pending = self._collect(pending)
+        self.part = part + 1
         after = source.path.stat()
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise stop_on("data.changed", path=str(source.path))
@@ -189,19 +195,20 @@ class _Reading:
         self._count(done)
         self.tell(min(1.0, self.read_bytes / self.whole), "reading")
 
-    def _pieces(self, path: Path) -> Iterator[Piece]:
-        """The pieces of a file with the lines before each; reads the file once, for lines and the checksum."""
+    def _pieces(self, path: Path) -> Iterator[tuple[Piece, bytes | None]]:
+        """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
+        once, which also gives its checksum."""
         digest, line = hashlib.sha256(), 0
         facts = path.stat()
-        with path.open("rb") as file:
+        with path.open("rb", buffering=0) as file:
             for start, end in split_ranges(path, RANGE):
-                yield Piece(path, start, end, line)
                 file.seek(start)
-                left = end - start
-                while left and (data := file.read(min(left, 8 << 20))):
+                data = file.read(min(end - start, MOST_AT_ONCE))
+                yield Piece(path, start, end, line), data if len(data) == end - start else None
+                while data:
                     digest.update(data)
-                    line += data.count(b"\n")
-                    left -= len(data)
+                    line += line_ends(data)
+                    data = file.read(min(end - file.tell(), MOST_AT_ONCE))
                 self.read_bytes += end - start
         self.facts[path] = SourceFile(str(path), facts.st_size, facts.st_mtime_ns, digest.hexdigest())
 
@@ -215,13 +222,41 @@ class Job(msgspec.Struct, frozen=True):
     columns: tuple[str, ...]
 
 
-def read_piece(job: Job, piece: Piece, part: int) -> PartDone:
-    """Read one piece and write it as a part. Runs in a process of the pool."""
-    rows = PartRows()
-    raws = rows_in(piece.path, piece.start, piece.end).rows
-    Taker(job.mapping, job.columns).take(rows, job.source, [_moved(raw, piece.line) for raw in raws])
-    rows.write(Path(job.rows), part)
-    return summary(rows)
+def read_piece(job: Job, piece: Piece, part: int, data: bytes | None = None) -> PartDone:
+    """Read one piece and write it as a part; `data` are its bytes where they are at hand. Runs in a pool."""
+    folder = Path(job.rows)
+    at_once = _at_once(job, piece, data) if data else None
+    table, out = at_once or _one_by_one(job, piece)
+    if len(table):
+        write_part(table, folder, part)
+    write_left_out(out, folder, part)
+    return summary(table, out, at_once is not None)
+
+
+def _at_once(job: Job, piece: Piece, data: bytes) -> Read | None:
+    """The rows of a piece by way of `bulk.py`; None when it declines."""
+    read = None if job.columns else bulk_reader(job.mapping)
+    if read is None:
+        return None
+    taken = take_piece(data, job.source, piece.line, read)
+    if taken is None:
+        return None
+    table, odd = taken
+    rows, convert = PartRows(), converter(job.mapping)
+    lines = data.split(b"\n") if odd else []
+    for number in odd:
+        for raw in rows_of([lines[number]], piece.line + number + 1):
+            take(rows, job.source, raw, convert, ())
+    if len(rows):
+        table = pa.concat_tables([table, rows.table()]).sort_by("place")
+    return table, rows.out
+
+
+def _one_by_one(job: Job, piece: Piece) -> Read:
+    rows, convert = PartRows(), converter(job.mapping)
+    for raw in rows_in(piece.path, piece.start, piece.end).rows:
+        take(rows, job.source, _moved(raw, piece.line), convert, job.columns)
+    return rows.table(), rows.out
 
 
 def _moved(raw: Raw | LeftOut, lines: int) -> Raw | LeftOut:
@@ -231,32 +266,12 @@ def _moved(raw: Raw | LeftOut, lines: int) -> Raw | LeftOut:
     return msgspec.structs.replace(raw, line=raw.line + lines)
 
 
-class Taker:
-    """Adds rows of one source to a part: many at once where they are regular, else one by one."""
-
-    def __init__(self, mapping: Mapping, columns: tuple[str, ...]) -> None:
-        self._convert, self._columns = converter(mapping), columns
-        self._bulk = None if columns else bulk_reader(mapping)
-
-    def take(self, rows: PartRows, source: int, raws: Sequence[Raw | LeftOut]) -> None:
-        """Add all `raws`, as examples or as left out."""
-        for start in range(0, len(raws), BULK_ROWS):
-            some = raws[start : start + BULK_ROWS]
-            if not (self._bulk and take_all(rows, source, some, self._bulk)):
-                for raw in some:
-                    take(rows, source, raw, self._convert, self._columns)
-
-
 def take(
-    rows: PartRows,
-    source: int,
-    raw: Raw | LeftOut,
-    convert: Callable[[int, Any], Any],
-    columns: tuple[str, ...],
+    rows: PartRows, source: int, raw: Raw | LeftOut, convert: Callable[[int, Any], Any], columns: tuple[str, ...]
 ) -> None:
     """Add one row of a source as an example or as left out."""
     made = raw if isinstance(raw, LeftOut) else convert(raw.place, raw.value)
-    if isinstance(made, LeftOut):
+    if isinstance(raw, LeftOut) or isinstance(made, LeftOut):
         rows.out.append((source, made))
         return
     roles, contents = made.roles, made.contents
@@ -264,20 +279,21 @@ def take(
     rows.contents += contents
     rows.ends.append(rows.ends[-1] + len(roles))
     rows.sources.append(source)
-    rows.places.append(raw.place)  # type: ignore[union-attr]
-    rows.hashes.append(example_hash(roles, contents, made.rejected))
+    rows.places.append(raw.place)
+    rows.hashes.append(example_hash(roles, contents, made.rejected, made.good))
     rows.answers.append(len(contents[-1]))
     rows.characters.append(sum(map(len, contents)))
     rows.rejected.append(made.rejected or None)
     rows.good.append(made.good)
-    rows.extra.append(extra_of(raw.value, columns) if columns else None)  # type: ignore[union-attr]
+    rows.extra.append(extra_of(raw.value, columns) if columns else None)
 
 
-def summary(rows: PartRows) -> PartDone:
+def summary(table: pa.Table, out: Sequence[tuple[int, LeftOut]], at_once: bool = False) -> PartDone:
     """What became of the rows of one part."""
-    out = Counter(left.code for _, left in rows.out)
-    hashes = array.array("Q", rows.hashes).tobytes()
-    return PartDone(len(rows), dict(out), sum(rows.characters), max(rows.characters, default=0), hashes)
+    letters = table.column("characters").to_numpy()
+    hashes = table.column("hash").to_numpy().astype("<u8").tobytes()
+    counts = Counter(left.code for _, left in out)
+    return PartDone(len(table), dict(counts), int(letters.sum()), int(letters.max(initial=0)), hashes, at_once)
 
 
 def first_rows(sources: Sequence[Source], most: int = LOOKED_AT) -> list[tuple[Source, Raw]]:
@@ -309,9 +325,6 @@ def file_facts(path: Path) -> SourceFile:
 
 
 def _different(hashes: array.array[int]) -> int:
-    import pyarrow as pa  # noqa: PLC0415
-    import pyarrow.compute as pc  # noqa: PLC0415
-
     return int(pc.count_distinct(pa.Array.from_buffers(pa.uint64(), len(hashes), [None, pa.py_buffer(hashes)])).as_py())
 
 

@@ -146,11 +146,14 @@ class Library:
             missing,
         )
 
+    def named(self, name: str) -> Entry | None:
+        """The dataset with this name or folder name, if there is one."""
+        return next((entry for entry in self.entries() if name in (entry.recipe.name, entry.path.name)), None)
+
     def find(self, name: str) -> Entry:
         """The dataset with this name or folder name. Raises ``dataset.unknown``."""
-        for entry in self.entries():
-            if name in (entry.recipe.name, entry.path.name):
-                return entry
+        if entry := self.named(name):
+            return entry
         raise stop_on("dataset.unknown", name=name)
 
     def create(self, files: Sequence[Path], name: str = "") -> Entry:

@@ -89,7 +89,9 @@ def _go_through(folder: DatasetFolder, target: Path | None, tell: Tell) -> Prepa
     held = _Side(target / "held_out.parquet" if target else None)
     labels = mapping is not None and mapping.shape == "label"
     changed = _pour(folder, store, recipe, side_of, train, held, labels, tell)
+    leaked = 0
     if recipe.split.how == "file":
+        leaked = _leaked(store, side_of, RowStore(folder.path / HELD_OUT_FOLDER))
         for _, examples in _examples(RowStore(folder.path / HELD_OUT_FOLDER)):
             held.take(examples, labels)
     train.close()
@@ -106,6 +108,7 @@ def _go_through(folder: DatasetFolder, target: Path | None, tell: Tell) -> Prepa
         longest=max(train.longest, held.longest),
         longest_answer=max(train.longest_answer, held.longest_answer),
         characters=train.characters,
+        leaked=leaked,
         labels={label: (train.labels[label], held.labels[label]) for label in train.labels | held.labels},
     )
 
@@ -145,6 +148,12 @@ def row_sides(folder: DatasetFolder, store: RowStore, recipe: DataRecipe, mappin
     elif recipe.split.how == "random" and mapping is not None and mapping.shape == "label":
         values = [row.answer for _, examples in _examples(store) for row in examples]
     return sides(recipe.split, keep, likeness(folder.path, store), values)
+
+
+def _leaked(store: RowStore, side_of: Array, own: RowStore) -> int:
+    """How many rows of the own held-out file equal a row that trains."""
+    trained = store.column("hash").to_numpy()[side_of == TRAIN]
+    return int(np.isin(own.column("hash").to_numpy(), trained).sum())
 
 
 def likeness(path: Path, store: RowStore) -> Array:

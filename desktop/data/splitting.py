@@ -22,7 +22,7 @@ def sides(split: Split, keep: Array, likeness: Array, values: Sequence[str] | No
     `keep` says which rows are not left out by a fix, `likeness` gives equal and nearly equal rows the same number, and
     `values` are what the split goes by: the group, the time, or the label of each row. At least one row trains.
     """
-    found = np.full(len(keep), LEFT_OUT, np.uint8)
+    found: Array = np.full(len(keep), LEFT_OUT, np.uint8)
     found[keep] = TRAIN
     if split.how in ("none", "file") or not split.share or keep.sum() < 2:
         return found

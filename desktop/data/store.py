@@ -87,24 +87,6 @@ class PartRows:
         self._weighed = len(self.characters)
         return self._weight
 
-    def add_regular(
-        self, roles: list[str], contents: list[str], ends: list[int], source: int, places: list[int],
-        hashes: list[int], characters: list[int],
-    ) -> None:  # fmt: skip
-        """Add many rows that have nothing but turns; `ends` (n + 1, from 0) says where the turns of each end."""
-        before, count = self.ends[-1], len(places)
-        self.roles += roles
-        self.contents += contents
-        self.ends += [before + end for end in ends[1:]]
-        self.rejected += [None] * count
-        self.good += [None] * count
-        self.extra += [None] * count
-        self.sources += [source] * count
-        self.places += places
-        self.hashes += hashes
-        self.characters += characters
-        self.answers += [len(contents[end - 1]) for end in ends[1:]]
-
     def table(self) -> pa.Table:
         """The gathered rows in the canonical form."""
         turns = pa.StructArray.from_arrays(
@@ -127,18 +109,28 @@ class PartRows:
     def write(self, folder: Path, number: int) -> None:
         """Write ``part-NUMBER.parquet`` and, where rows were left out, ``out-NUMBER.parquet``."""
         if self.places:
-            pq.write_table(
-                self.table(),
-                folder / f"part-{number:05}.parquet",
-                row_group_size=GROUP_ROWS,
-                compression="lz4",
-                use_dictionary=False,  # takes longer than it saves
-                write_statistics=False,
-            )
-        if self.out:
-            columns = list(zip(*[(s, left.line, left.code, left.detail[:300]) for s, left in self.out]))
-            table = pa.table([pa.array(c, f.type) for c, f in zip(columns, OUT_SCHEMA)], schema=OUT_SCHEMA)
-            pq.write_table(table, folder / f"out-{number:05}.parquet", compression="lz4")
+            write_part(self.table(), folder, number)
+        write_left_out(self.out, folder, number)
+
+
+def write_part(table: pa.Table, folder: Path, number: int) -> None:
+    """Write rows in the canonical form as ``part-NUMBER.parquet``."""
+    pq.write_table(
+        table,
+        folder / f"part-{number:05}.parquet",
+        row_group_size=GROUP_ROWS,
+        compression="lz4",
+        use_dictionary=False,  # takes longer than it saves
+        write_statistics=False,
+    )
+
+
+def write_left_out(out: Sequence[tuple[int, LeftOut]], folder: Path, number: int) -> None:
+    """Write what was left out, with its source, as ``out-NUMBER.parquet``; nothing when there is nothing."""
+    if out:
+        columns = list(zip(*[(source, left.line, left.code, left.detail[:300]) for source, left in out]))
+        table = pa.table([pa.array(c, f.type) for c, f in zip(columns, OUT_SCHEMA)], schema=OUT_SCHEMA)
+        pq.write_table(table, folder / f"out-{number:05}.parquet", compression="lz4")
 
 
 class RowStore:

@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import threading
 from concurrent.futures import ProcessPoolExecutor
-from typing import Any
+from multiprocessing import connection
 
 
 def cores() -> int:
@@ -26,12 +26,12 @@ def pool(workers: int) -> ProcessPoolExecutor:
 
 def _leave_with_parent() -> None:
     """A worker waits for work on a pipe that it holds open itself, so it would outlive a killed parent for ever."""
-    gc.disable()  # what these processes hold is plain data without cycles, and looking for them takes a third of the time
+    gc.disable()  # plain data holds no cycles, and looking for them takes a third of the time
     parent = multiprocessing.parent_process()
     if parent is not None:
-        threading.Thread(target=_wait_for, args=(parent,), daemon=True).start()
+        threading.Thread(target=_wait_for, args=(parent.sentinel,), daemon=True).start()
 
 
-def _wait_for(parent: Any) -> None:
-    parent.join()
+def _wait_for(sentinel: int) -> None:
+    connection.wait([sentinel])
     os._exit(1)

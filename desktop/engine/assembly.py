@@ -28,7 +28,7 @@ from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
 from desktop.engine.loss import RowLoss
 from desktop.engine.randomness import seed_everything
-from desktop.engine.template import ensure_template, tokenise
+from desktop.engine.template import ensure_template, learned
 from desktop.engine.tokens import TokenStore, token_store
 
 
@@ -110,12 +110,12 @@ class Assembly:
         return parts.trainable(self.model)
 
     def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
-        """Tokens and loss marks of all examples; says how many were cut. Raises ``data.nothing_to_learn`` when there is
-        no token to learn, be it for the cut."""
+        """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
+        ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
         longest = self.recipe.context_length
         made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
         key = hashlib.sha256(repr(made_from).encode()).hexdigest()
-        done = (tokenise(self.tokenizer, example, longest) for example in examples)
+        done = (row for example in examples for row in learned(self.tokenizer, example, longest))
         store = token_store(self.folder.tokens / name, key, done, self.tokenizer.pad_token_id)
         facts = store.facts
         if facts.cut:

@@ -1,4 +1,5 @@
-"""The same held-out prompts answered by the base model and by the tuned one, side by side, with exact matches."""
+"""The same held-out prompts answered by the base model and by the tuned one, side by side, with exact matches;
+of passages both go on writing the first half."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import Any
 
 import torch
 
+from desktop.core.chat_text import is_passage, prompt_and_expected
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example
 from desktop.core.events import Compared
@@ -24,15 +26,17 @@ def compare(model: Any, tokenizer: Any, examples: Sequence[Example], longest: in
         base = _gather(
             answers(model, tokenizer, examples, longest, journal.leaving), len(examples), 2 * len(examples), journal
         )
-    rows = [
-        ComparedExample(prompt=e.question, expected=e.answer, base=b, tuned=t)
-        for e, b, t in zip(examples, base, tuned, strict=False)
-    ]
+    rows = [_compared(example, before, after) for example, before, after in zip(examples, base, tuned, strict=False)]
     result = Comparison(examples=tuple(rows), answer_tokens=longest, torch_device=str(torch.device(model.device)))
     if rows and not journal.pause_asked:
         journal.folder.evaluations.mkdir(exist_ok=True)
         write_json(journal.folder.evaluations / "comparison.json", result)
     return result
+
+
+def _compared(example: Example, base: str, tuned: str) -> ComparedExample:
+    prompt, expected = prompt_and_expected(example)
+    return ComparedExample(prompt=prompt, expected=expected, base=base, tuned=tuned, scored=not is_passage(example))
 
 
 def _gather(batches: Iterator[list[str]], before: int, total: int, journal: Journal) -> list[str]:

@@ -10,7 +10,7 @@ import transformers
 
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.template import prompt_text
+from desktop.engine.template import prompt_tokens
 
 BATCH = 20
 
@@ -27,7 +27,7 @@ def answers(
     try:
         with dequantised_on_cpu(model):
             for start in range(0, len(examples), BATCH):
-                prompts = [prompt_text(tokenizer, example) for example in examples[start : start + BATCH]]
+                prompts = [prompt_tokens(tokenizer, example) for example in examples[start : start + BATCH]]
                 texts = _answer(model, tokenizer, prompts, longest, give_up)
                 if give_up():
                     return
@@ -37,8 +37,10 @@ def answers(
         model.config.use_cache = cached
 
 
-def _answer(model: Any, tokenizer: Any, prompts: Sequence[str], longest: int, give_up: Callable[[], bool]) -> list[str]:
-    inputs = tokenizer(list(prompts), return_tensors="pt", padding=True, padding_side="left", add_special_tokens=False)
+def _answer(
+    model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool]
+) -> list[str]:
+    inputs = tokenizer.pad({"input_ids": list(prompts)}, return_tensors="pt", padding=True, padding_side="left")
     # not `model.device`: that is where the embedding lies, which may be the PC's memory
     device = next((weight.device for weight in model.parameters() if weight.requires_grad), model.device)
     inputs = {name: inputs[name].to(device) for name in ("input_ids", "attention_mask")}

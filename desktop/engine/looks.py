@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import torch
 
+from desktop.core.chat_text import prompt_and_expected
 from desktop.core.events import Evaluated, SampleWritten
 from desktop.core.packing import epoch_rows
 from desktop.engine.assembly import Assembly
@@ -22,7 +23,8 @@ class Looks:
         self.made, self.fit, self.journal, self._between = made, fit, journal, between
 
     def evaluate(self, count: int, step: int) -> float:
-        """Mean loss in nats per labelled token over the first `count` held-out examples, told as an event."""
+        """Mean loss in nats per labelled token over the first `count` held-out examples (or windows of
+        passages), told as an event."""
         begun = time.perf_counter()
         loss, targets = self.fit.withstand(lambda: self._mean_loss(count))
         seconds = time.perf_counter() - begun
@@ -49,8 +51,7 @@ class Looks:
         chosen = (made.held_out or made.examples)[:count]
         for texts in answers(made.model, made.tokenizer, chosen, made.recipe.answer_tokens, self.journal.leaving):
             for example, text in zip(chosen, texts, strict=True):
+                prompt, expected = prompt_and_expected(example)
                 self.journal.write(
-                    SampleWritten(
-                        at=self.journal.clock(), step=step, prompt=example.question, expected=example.answer, text=text
-                    )
+                    SampleWritten(at=self.journal.clock(), step=step, prompt=prompt, expected=expected, text=text)
                 )

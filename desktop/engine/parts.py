@@ -19,6 +19,7 @@ from torch.nn import functional
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import Recipe
+from desktop.core.special_tokens import special_tokens
 from desktop.engine import attention, base_cache, fused_lora
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
@@ -39,15 +40,21 @@ def pick_device(recipe: Recipe) -> torch.device:
 
 
 def load_tokenizer(folder: Path) -> Any:
-    """The model's own tokenizer, from its folder only. Raises ``model.tokenizer_damaged``."""
+    """The model's own tokenizer, from its folder only: just what tokenizer.json says.
+
+    `AutoTokenizer` builds some families (Llama, Qwen2 …) anew from their vocabulary instead, with rules of its own; the
+    data room, which counts and shows tokens without transformers, could not know those. Raises
+    ``model.tokenizer_damaged`` and ``model.tokenizer_missing``.
+    """
+    if not (folder / "tokenizer.json").is_file():
+        raise stop_on("model.tokenizer_missing", path=str(folder))
     try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+        tokenizer = transformers.PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
     except Exception as error:  # the library raises whatever its parsers raise
         raise stop_on("model.tokenizer_damaged", path=str(folder), cause=_first_line(error)) from error
-    if not tokenizer.is_fast:
-        raise stop_on("model.tokenizer_slow", path=str(folder))
-    if tokenizer.pad_token_id is None:
-        tokenizer.pad_token = tokenizer.eos_token
+    for name, text in special_tokens(folder).items():
+        if getattr(tokenizer, name) is None:
+            setattr(tokenizer, name, text)
     return tokenizer
 
 

@@ -1,27 +1,17 @@
-"""From a conversation to tokens, and which of them the model is to learn.
-
-A chat template without generation marks cannot say which tokens are the assistant's. So each assistant turn is found
-in the rendered text itself: the text up to it (with the generation prompt) must be a prefix of the whole, and what
-follows up to the end of that turn carries loss. The spans are then mapped to tokens by character offsets.
-"""
+"""From an example to tokens, and which of them the model is to learn: `core/chat_text.py` with a real tokenizer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
 
+from desktop.core import chat_text
+from desktop.core.chat_text import PLAIN_TEMPLATE, is_passage, labelled_tokens, prompt_and_expected
 from desktop.core.dataset import Example, Message
 from desktop.core.problems import stop_on
-
-PLAIN_TEMPLATE = (
-    "{% for message in messages %}"
-    "{{ message['role'] | capitalize + ': ' + message['content'] }}"
-    "{{ eos_token if message['role'] == 'assistant' else '' }}{{ '\n' }}"
-    "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant: ' }}{% endif %}"
-)
-"""For base models that bring no chat template of their own; saved with the adapter, so that it is used again."""
 
 
 class TokenisedExample(msgspec.Struct, frozen=True):
@@ -53,35 +43,47 @@ def render(tokenizer: Any, messages: Sequence[Message], *, answer_next: bool = F
 
 
 def labelled_spans(tokenizer: Any, messages: Sequence[Message]) -> tuple[str, list[tuple[int, int]]]:
-    """The whole rendered text and the character spans [start, end) of the assistant's turns, their end marks included.
+    """Rendered text and spans that carry loss, see `core/chat_text.py`. Raises ``template.*``."""
+    return chat_text.labelled_spans(partial(render, tokenizer), messages)
 
-    Templates that rewrite earlier turns (by dropping old reasoning, say) give only the last turn. Raises
-    ``template.unstable`` when not even that one can be found.
-    """
-    whole = render(tokenizer, messages)
-    spans = []
-    for index, message in enumerate(messages):
-        if message.role != "assistant":
-            continue
-        before = render(tokenizer, messages[:index], answer_next=True)
-        upto = whole if index == len(messages) - 1 else render(tokenizer, messages[: index + 1])
-        if whole.startswith(upto) and upto.startswith(before):
-            # The line break that many templates put behind the end mark is not the assistant's to write.
-            spans.append((len(before), len(before) + len(upto[len(before) :].rstrip())))
-        elif index == len(messages) - 1:
-            raise stop_on("template.unstable")
-    return whole, spans
+
+def learned(tokenizer: Any, example: Example, longest: int) -> Iterator[TokenisedExample]:
+    """What is trained on, each at most `longest` tokens: a conversation as it is, a passage window by window. Raises
+    ``template.*``."""
+    if not is_passage(example):
+        yield tokenise(tokenizer, example, longest)
+        return
+    ids = passage_tokens(tokenizer, example.answer)
+    for start, end in chat_text.windows(len(ids), longest):
+        yield TokenisedExample(tuple(ids[start:end]), (True,) * (end - start))
 
 
 def tokenise(tokenizer: Any, example: Example, longest: int) -> TokenisedExample:
-    """Tokens of an example, at most `longest` of them (the end is cut), with the loss mask."""
+    """Tokens of a conversation, at most `longest` of them (the end is cut), with the loss mask."""
     text, spans = labelled_spans(tokenizer, example.messages)
     encoded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
-    ids, offsets = encoded["input_ids"], encoded["offset_mapping"]
-    labelled = [any(a <= start and end <= b and end > start for a, b in spans) for start, end in offsets]
+    ids, labelled = encoded["input_ids"], labelled_tokens(encoded["offset_mapping"], spans)
     return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest))
 
 
-def prompt_text(tokenizer: Any, example: Example) -> str:
-    """What the model is given before it answers the example's last turn."""
-    return render(tokenizer, example.messages[:-1], answer_next=True)
+def passage_tokens(tokenizer: Any, text: str, *, whole: bool = True) -> list[int]:
+    """Tokens of a passage, from the beginning token (if the tokenizer puts one before texts) to the end token; with
+    `whole` false only its beginning is given, so there is no end token."""
+    begun = begins_texts(tokenizer)
+    ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
+    ends = whole and tokenizer.eos_token_id is not None
+    return [*([tokenizer.bos_token_id] if begun else []), *ids, *([tokenizer.eos_token_id] if ends else [])]
+
+
+def begins_texts(tokenizer: Any) -> bool:
+    """Whether the tokenizer by itself puts its beginning token before a text."""
+    return tokenizer.bos_token_id is not None and tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]
+
+
+def prompt_tokens(tokenizer: Any, example: Example) -> list[int]:
+    """What the model is given before it answers the example's last turn, or goes on writing its passage."""
+    if is_passage(example):
+        return passage_tokens(tokenizer, prompt_and_expected(example)[0], whole=False)
+    text = render(tokenizer, example.messages[:-1], answer_next=True)
+    ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
+    return ids

@@ -74,7 +74,8 @@ class TokenStore:
 def token_store(folder: Path, key: str, examples: Iterable[TokenisedExample], pad: int) -> TokenStore:
     """The store in `folder`, made now from `examples` unless one with this `key` is there whole.
 
-    An example without tokens is kept as a single `pad` token without loss, so that numbers stay those of `examples`.
+    An example without tokens is kept as a single `pad` token without loss, so that numbers stay those of `examples`
+    (conversations, or windows of passages).
     """
     if store := _kept(folder, key):
         return store

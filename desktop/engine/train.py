@@ -88,7 +88,7 @@ class Training:
         made, recipe = self.made, self.recipe
         self.fit = Fitting(made, self.journal.notice)
         self.looks = Looks(made, self.fit, self.journal, self.pause_if_asked)
-        self.look_size = min(len(made.held_out), recipe.evaluate_examples)
+        self.look_size = min(len(made.held_out_tokens), recipe.evaluate_examples)
         self.order = RowOrder(made.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
         self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
         self.journal.phase("dry_run")
@@ -96,7 +96,7 @@ class Training:
         self.take_up()
         self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
         self.stepping = Stepping(made, self.fit, self.order, self.steps)
-        labelled, examples = made.train_tokens.facts.labelled, len(made.examples)
+        labelled, examples = made.train_tokens.facts.labelled, len(made.train_tokens)
         self.warn(self.watch.before(self.steps, self.stepping.warmup, examples, labelled))
 
     def dry_run(self) -> None:
@@ -316,8 +316,9 @@ class Training:
         self.journal.move(RunState.saving, step=self.step)
         final = self.take_best(stopped)
         write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.made.model, place))
-        if not stopped and (final is None or self.look_size < len(self.made.held_out)) and self.made.held_out:
-            final = self.looks.evaluate(len(self.made.held_out), self.step)
+        whole = len(self.made.held_out_tokens)
+        if not stopped and (final is None or self.look_size < whole) and whole:
+            final = self.looks.evaluate(whole, self.step)
         self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
         count = min(self.recipe.compare_examples, len(self.made.held_out))
         if count and not stopped:

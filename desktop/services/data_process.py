@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import subprocess
 import sys
 import threading
@@ -26,8 +27,8 @@ def data_command() -> list[str]:
 def ask_data(ask: Ask, kind: type[Found], tell: Tell = lambda *_: None, cancelled: Cancelled = lambda: False) -> Found:
     """Do one job in a process of its own and return its answer, which is of `kind`.
 
-    `tell` gets its progress (share, step), on another thread; `cancelled` is asked ten times a second. Raises the job's own
-    problems, ``task.cancelled``, or ``data.no_answer`` when the process died.
+    `tell` gets its progress (share, step), on another thread; `cancelled` is asked ten times a second. Raises the
+    job's own problems, ``task.cancelled``, or ``data.no_answer`` when the process died.
     """
     with subprocess.Popen(data_command(), **_pipes()) as child:
         assert child.stdin is not None
@@ -61,27 +62,29 @@ def answer_of(replies: list[Any], kind: type[Found], code: int, last_words: str)
 
 
 class WarmProcess:
-    """A data process that stays for further questions. To be used from one thread at a time; `close` from any."""
+    """A data process that stays for further questions, one at a time."""
 
     def __init__(self) -> None:
         self._child: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
 
     def ask(self, ask: Ask, kind: type[Found]) -> Found:
         """Ask and wait for the answer. Raises what `ask_data` raises; a process that died is started anew next time."""
-        child = self._living()
-        assert child.stdin is not None and child.stdout is not None
-        decoder = msgspec.json.Decoder(DataReply)
-        try:
-            child.stdin.write(msgspec.json.encode(ask) + b"\n")
-            child.stdin.flush()
-            for line in child.stdout:
-                reply = decoder.decode(line)
-                if not isinstance(reply, Progressed):
-                    return answer_of([reply], kind, 0, "")
-        except (OSError, ValueError, msgspec.MsgspecError):
-            pass
-        self.close()
-        raise stop_on("data.no_answer", code=child.returncode or 0, cause="")
+        with self._lock:
+            child = self._living()
+            assert child.stdin is not None and child.stdout is not None
+            decoder = msgspec.json.Decoder(DataReply)
+            try:
+                child.stdin.write(msgspec.json.encode(ask) + b"\n")
+                child.stdin.flush()
+                for line in child.stdout:
+                    reply = decoder.decode(line)
+                    if not isinstance(reply, Progressed):
+                        return answer_of([reply], kind, 0, "")
+            except (OSError, ValueError, msgspec.MsgspecError):
+                pass
+            self.close()
+            raise stop_on("data.no_answer", code=child.returncode or 0, cause="")
 
     def close(self) -> None:
         """End the process."""
@@ -131,3 +134,16 @@ def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None
     assert child.stderr is not None
     for line in child.stderr:
         last_words.append(line.decode(errors="replace").rstrip())
+
+
+_SHARED: list[WarmProcess] = []
+_SHARED_LOCK = threading.Lock()
+
+
+def shared_process() -> WarmProcess:
+    """The data process for the short jobs of this process; it ends with it."""
+    with _SHARED_LOCK:
+        if not _SHARED:
+            _SHARED.append(WarmProcess())
+            atexit.register(_SHARED[0].close)
+    return _SHARED[0]

@@ -105,7 +105,7 @@ class Desk(QObject):
 
     def _create(self, recipe: Recipe) -> RunFolder:
         model = find_model(recipe.model, self.places)
-        data = read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed)
+        data = read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, self.places)
         return create_run(recipe, model, data, self.places)
 
     def look_at_runs(self) -> None:

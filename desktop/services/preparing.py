@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import shutil
 import time
 from datetime import datetime
@@ -10,39 +12,39 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.dataset import DatasetSpec, Example, Examples, fingerprint, read_jsonl, split, write_parquet
+from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
+from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
+from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
+from desktop.data.library import DatasetFolder, Entry, Library
+from desktop.data.store import RowStore
+from desktop.services.data_process import shared_process
 from desktop.services.places import Places, resources_folder
 from desktop.services.starter import starter_files
 
 STARTER_NAME = "Customer messages (starter)"
+CACHED = 5
+"""Files outside of the library whose rows stay in the cache."""
 
 
-class Data(msgspec.Struct, frozen=True):
-    """A dataset read and split: its name, both sides, what was left out and how the held-out side came about."""
+class Data(msgspec.Struct, frozen=True, kw_only=True):
+    """A dataset ready for a run: its name, how many examples train and are held out, how many rows were left out on the
+    way, how the held-out side came about, what planning needs, and the first example. `folder` holds its rows; None
+    for the starter data."""
 
     name: str
-    train: tuple[Example, ...]
-    held_out: tuple[Example, ...]
+    train: int
+    held_out: int
     left_out: int
     split: str
-
-    @property
-    def facts(self) -> DataFacts:
-        """What planning needs to know."""
-        both = (*self.train, *self.held_out)
-        letters = max(map(_letters, both))
-        answer = max(len(e.answer) for e in both)
-        return DataFacts(len(self.train), len(self.held_out), letters, answer, sum(map(_letters, self.train)))
-
-
-def _letters(example: Example) -> int:
-    return sum(len(message.content) + 16 for message in example.messages)
+    facts: DataFacts
+    first: Example
+    folder: Path | None = None
 
 
 def find_model(name: str, places: Places) -> ModelSpec:
@@ -53,26 +55,109 @@ def find_model(name: str, places: Places) -> ModelSpec:
     return read_model(in_store if "/" not in name and is_there(in_store, Path.is_dir) else typed_path(name).absolute())
 
 
-def read_data(data: str, held_out: str | None, share: float, seed: int) -> Data:
-    """Read and split the data of a recipe. Raises what `read_jsonl` raises, ``data.too_few`` and ``data.leaked``."""
+def read_data(data: str, held_out: str | None, share: float, seed: int, places: Places | None = None) -> Data:
+    """The data of a recipe: ``starter``, a dataset of the library by name, or a file of any kind that can be read.
+
+    A dataset of the library brings its own split; for a file, `held_out`, `share` and `seed` decide. Raises what
+    reading raises, ``data.no_examples``, ``data.too_few`` and ``data.leaked``.
+    """
+    places = places or Places()
     if data == STARTER:
-        train, test = (read_jsonl(path) for path in starter_files())
-        return Data(STARTER_NAME, train.kept, test.kept, 0, "file")
-    found = read_jsonl(typed_path(data))
-    name = Path(data).stem
-    if held_out is not None:
-        return _with_own_held_out(name, found, read_jsonl(typed_path(held_out)))
-    kept, aside = split(found.kept, share, seed)
-    if len(found.kept) < 2:
-        raise stop_on("data.too_few", name=Path(data).name, count=len(found.kept))
-    return Data(name, tuple(kept), tuple(aside), len(found.left_out), "random" if aside else "none")
+        return _starter_data()
+    library = Library(places.datasets)
+    if "/" not in data and (entry := library.named(data)):
+        return library_data(entry)
+    return _file_data(typed_path(data), typed_path(held_out) if held_out else None, share, seed, places)
 
 
-def _with_own_held_out(name: str, found: Examples, test: Examples) -> Data:
-    trained = set(found.kept)
-    if leaked := sum(example in trained for example in test.kept):
-        raise stop_on("data.leaked", count=leaked, held_out=len(test.kept))
-    return Data(name, found.kept, test.kept, len(found.left_out) + len(test.left_out), "file")
+def library_data(entry: Entry) -> Data:
+    """A dataset of the library. Raises ``dataset.still_reading`` and what preparing it raises."""
+    if entry.imported is None:
+        raise stop_on("dataset.still_reading", name=entry.recipe.name)
+    prepared = entry.prepared or shared_process().ask(Prepare(str(entry.path)), Prepared)
+    return _data(entry.recipe.name, prepared, entry.path)
+
+
+def _file_data(path: Path, held_out: Path | None, share: float, seed: int, places: Places) -> Data:
+    """A file that is not in the library is read into the cache, where it lies until other files take its place."""
+    files = [path.absolute(), *([held_out.absolute()] if held_out else [])]
+    for file in files:
+        if not is_there(file, Path.exists):
+            raise stop_on("data.missing", path=str(file))
+    how: Split = Split(how="file", files=(str(files[1]),)) if held_out else Split(share=share, seed=seed)
+    recipe = DataRecipe(name=path.stem[:80] or "data", sources=(SourceFile(str(files[0]), 0, 0),), split=how)
+    folder = DatasetFolder(_cached(places, files, recipe))
+    if folder.imported() is None:
+        work = folder.path.with_name(f".reading-{folder.path.name}-{os.getpid()}")
+        shutil.rmtree(work, ignore_errors=True)
+        try:
+            imported = shared_process().ask(Import(str(work), recipe), Imported)
+            if not imported.kept:
+                raise _no_examples(path, imported)
+            write_json(work / "dataset.json", recipe)
+            shutil.rmtree(folder.path, ignore_errors=True)
+            work.replace(folder.path)
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+    prepared = folder.prepared() or shared_process().ask(Prepare(str(folder.path)), Prepared)
+    if prepared.leaked:
+        raise stop_on("data.leaked", count=prepared.leaked, held_out=prepared.held_out)
+    return _data(recipe.name, prepared, folder.path)
+
+
+def _cached(places: Places, files: list[Path], recipe: DataRecipe) -> Path:
+    """Where the rows of these files as they are now lie in the cache; the oldest others make room."""
+    root = places.cache / "data"
+    root.mkdir(parents=True, exist_ok=True)
+    facts = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema))).hexdigest()[:16]
+    others = sorted((path for path in root.iterdir() if path.name != key), key=lambda path: path.stat().st_mtime)
+    for path in others[:-CACHED]:
+        shutil.rmtree(path, ignore_errors=True)
+    return root / key
+
+
+def _no_examples(path: Path, imported: Imported) -> Exception:
+    first = imported.left_out[0]
+    return stop_on("data.no_examples", path=str(path), lines=imported.rows_in, rows=first.rows, reason=first.code)
+
+
+def _data(name: str, prepared: Prepared, folder: Path) -> Data:
+    facts = DataFacts(
+        prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters
+    )  # fmt: skip
+    left_out = prepared.left_out_rows + prepared.left_out_fixes
+    first = RowStore(folder).page([0])[0].example
+    return Data(
+        name=name,
+        train=prepared.train,
+        held_out=prepared.held_out,
+        left_out=left_out,
+        split=prepared.split,
+        facts=facts,
+        first=first,
+        folder=folder,
+    )
+
+
+def _starter_data() -> Data:
+    train, held_out = (read_jsonl(path).kept for path in starter_files())
+    both = (*train, *held_out)
+    answer = max(len(example.answer) for example in both)
+    facts = DataFacts(len(train), len(held_out), max(map(_letters, both)), answer, sum(map(_letters, train)))
+    return Data(
+        name=STARTER_NAME,
+        train=len(train),
+        held_out=len(held_out),
+        left_out=0,
+        split="file",
+        facts=facts,
+        first=train[0],
+    )
+
+
+def _letters(example: Example) -> int:
+    return sum(len(message.content) + 16 for message in example.messages)
 
 
 def offers(model: ModelSpec, data: Data, budget: Budget, base: dict[str, Any]) -> tuple[PlanOption, ...]:
@@ -92,7 +177,7 @@ def starter_values(budget: Budget) -> dict[str, Any]:
 
 def resolve(recipe: Recipe, data: Data) -> Recipe:
     """The recipe as it can be done with this data: no more is compared than is held out."""
-    compared = min(recipe.compare_examples, len(data.held_out))
+    compared = min(recipe.compare_examples, data.held_out)
     return msgspec.structs.replace(recipe, compare_examples=compared)
 
 
@@ -114,8 +199,7 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
 def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data) -> None:
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
-    write_json(folder.dataset, _dataset_spec(data))
-    write_parquet(folder.data, {"train": data.train, "held_out": data.held_out})
+    write_json(folder.dataset, _write_examples(data, folder.data))
     record = RunRecord(
         id=identity,
         name=recipe.name,
@@ -130,15 +214,29 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
     write_json(folder.run, record)
 
 
-def _dataset_spec(data: Data) -> DatasetSpec:
+def _write_examples(data: Data, target: Path) -> DatasetSpec:
+    """Write both sides into the run, and say what they are."""
+    if data.folder is None:
+        train, held_out = (read_jsonl(path).kept for path in starter_files())
+        write_parquet(target, {"train": train, "held_out": held_out})
+        return DatasetSpec(
+            name=data.name,
+            train=len(train),
+            held_out=len(held_out),
+            left_out=0,
+            train_sha256=fingerprint(train),
+            held_out_sha256=fingerprint(held_out),
+            split=data.split,
+        )
+    done = shared_process().ask(Materialise(str(data.folder), str(target)), Prepared)
     return DatasetSpec(
         name=data.name,
-        train=len(data.train),
-        held_out=len(data.held_out),
-        left_out=data.left_out,
-        train_sha256=fingerprint(data.train),
-        held_out_sha256=fingerprint(data.held_out),
-        split=data.split,
+        train=done.train,
+        held_out=done.held_out,
+        left_out=done.left_out_rows + done.left_out_fixes,
+        train_sha256=done.train_sha256,
+        held_out_sha256=done.held_out_sha256,
+        split=done.split,
     )
 
 

@@ -143,7 +143,10 @@ def test_a_base_model_without_template_gets_the_plain_one(starter_model: Path) -
     assert not ensure_template(tokenizer)
     text, spans = labelled_spans(tokenizer, (Message("user", "a"), Message("assistant", "b")))
     assert text == "User: a\nAssistant: b<|im_end|>\n"
-    assert [text[start:end] for start, end in spans] == ["b<|im_end|>"]
+    assert [text[start:end] for start, end in spans] == [" b<|im_end|>"]
+    done = tokenise(tokenizer, Example((Message("user", "a"), Message("assistant", "Good day"))), 64)
+    learned = [token for token, learns in zip(done.ids, done.labelled, strict=True) if learns]
+    assert tokenizer.decode(learned) == " Good day<|im_end|>"  # its first word too, which is one token with the space
 
 
 def test_a_cut_example_says_how_much_it_lost(starter_model: Path) -> None:

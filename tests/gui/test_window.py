@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.files import write_json
@@ -140,6 +140,22 @@ def test_base_and_tuned_answers_stand_side_by_side(qtbot, window, run_folder: Ru
     window.open_run(run_folder)
     qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
     assert (window.run.compare.base_tile.value, window.run.compare.tuned_tile.value) == ("1", "2")
+
+
+def test_passages_are_shown_without_a_score(qtbot, window, run_folder: RunFolder, play: Play) -> None:
+    rows = (ComparedExample(prompt="Once", expected=" upon a time", base="more", tuned="upon", scored=False),)
+    run_folder.evaluations.mkdir()
+    write_json(
+        run_folder.evaluations / "comparison.json", Comparison(examples=rows, answer_tokens=9, torch_device="cpu")
+    )
+    play(run_folder, "finish").wait()
+    window.open_run(run_folder)
+    qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
+    compare = window.run.compare
+    assert compare.scores.isHidden()
+    shown = {label.text() for label in compare.examples.findChildren(QLabel)}
+    assert "How the passage goes on:  upon a time" in shown
+    assert not shown & {"different", "exactly right"}
 
 
 @pytest.mark.parametrize(

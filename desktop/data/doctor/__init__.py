@@ -1,1 +1,1 @@
-"""Looks at every row of a dataset and says what is worth knowing."""
+"""The dataset doctor: what is worth knowing about the rows of a dataset, and what can be done about it."""

@@ -34,13 +34,18 @@ class Source(Protocol):
     `Raw` or as a `LeftOut` that says why not. A fault of the whole file is a `LeftOut` of place 0.
     """
 
-    name: str
-    """What is shown: ``orders.zip › 2024/may.csv``."""
-    path: Path
-    """The file on disk."""
-    kind: str
-    """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``,
-    ``docx``, ``epub``."""
+    @property
+    def name(self) -> str:
+        """What is shown: ``orders.zip › 2024/may.csv``."""
+
+    @property
+    def path(self) -> Path:
+        """The file on disk."""
+
+    @property
+    def kind(self) -> str:
+        """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``,
+        ``docx``, ``epub``; empty when nothing can be read."""
 
     def batches(self) -> Iterator[list[Raw | LeftOut]]:
         """The rows, some at a time."""
@@ -54,29 +59,25 @@ def batched(rows: Iterable[Raw | LeftOut]) -> Iterator[list[Raw | LeftOut]]:
     try:
         for row in rows:
             batch.append(row)
+            last = row.place if isinstance(row, Raw) else row.line
             if len(batch) == BATCH:
-                last = _place(row)
                 yield batch
                 batch = []
     except GeneratorExit:
         raise
     except BaseException as error:
-        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
-            raise
-        last = _place(batch[-1]) if batch else last
-        batch.append(LeftOut(last + 1, *_reason(error)))
+        batch.append(LeftOut(last + 1, *reason_for(error)))
     if not batch and last < 0:
         batch.append(LeftOut(0, "file.empty"))
     if batch:
         yield batch
 
 
-def _place(row: Raw | LeftOut) -> int:
-    return row.place if isinstance(row, Raw) else row.line
-
-
-def _reason(error: BaseException) -> tuple[str, str]:
-    """Code and detail for what a reader ran into. Readers of damaged files raise nearly anything."""
+def reason_for(error: BaseException) -> tuple[str, str]:
+    """Code and detail for what a reader ran into. Readers of damaged files raise nearly anything, and those written in
+    Rust panic with an exception that is none; what asks the process to end is raised again."""
+    if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+        raise error
     if isinstance(error, CannotRead):
         return error.code, error.detail
     if isinstance(error, FileNotFoundError):
@@ -84,6 +85,6 @@ def _reason(error: BaseException) -> tuple[str, str]:
     if isinstance(error, EOFError):
         return "file.cut_short", ""
     if isinstance(error, MemoryError):
-        return "file.too_large", ""
+        return "file.too_large", "more than there is memory for"
     said = (getattr(error, "strerror", None) or str(error) or "").splitlines()
     return "file.unreadable", (said[0] if said else type(error).__name__)[:200]

@@ -96,13 +96,13 @@ def fault_in(text: str) -> str:
     return next((code for mark, code in _FAULTS.items() if mark in text), "")
 
 
-def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: bool) -> Iterator[str]:
+def text_lines(stream: IO[bytes], encoding: str, *, longest: int, keep_ends: bool, whole: bool = True) -> Iterator[str]:
     """The lines of a text with their ends, as ``\\n`` unless `keep_ends`. A line of more than `longest` characters
-    comes as `TOO_LONG` alone."""
+    comes as `TOO_LONG` alone if it has to be `whole`, else in pieces."""
     text = io.TextIOWrapper(stream, encoding, ERRORS, newline="" if keep_ends else None)
     try:
         while line := text.readline(longest):
-            if len(line) >= longest and not line.endswith(("\n", "\r")):
+            if whole and len(line) >= longest and not line.endswith(("\n", "\r")):
                 while (rest := text.readline(longest)) and not rest.endswith(("\n", "\r")):
                     pass
                 line = TOO_LONG + "\n"

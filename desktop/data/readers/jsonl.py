@@ -188,5 +188,3 @@ def _without_collecting() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
-
-

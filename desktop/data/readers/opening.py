@@ -72,11 +72,12 @@ def open_stream(spot: Spot) -> Iterator[IO[bytes]]:
     """The bytes of a source, from the beginning, forwards. Raises what the file system or the packing raises, and
     `CannotRead` with ``file.password`` or ``file.bomb``."""
     with ExitStack() as stack:
-        file: Any = stack.enter_context(spot.path.open("rb", buffering=_BUFFER))
         packed = spot.path.stat().st_size
-        if spot.member >= 0:
-            archive = stack.enter_context(zipfile.ZipFile(file))
-            file = stack.enter_context(_member(archive, spot.member))
+        file: Any
+        if spot.member < 0:
+            file = stack.enter_context(spot.path.open("rb", buffering=_BUFFER))
+        else:
+            file = stack.enter_context(_member(spot))
         if spot.packing == "gzip":
             file = stack.enter_context(gzip.GzipFile(fileobj=file))
         elif spot.packing == "zstd":
@@ -86,13 +87,29 @@ def open_stream(spot: Spot) -> Iterator[IO[bytes]]:
         yield file
 
 
-def _member(archive: zipfile.ZipFile, number: int) -> IO[bytes]:
-    if number >= len(archive.infolist()):
+_last_archive: list[tuple[tuple[Path, int, int], zipfile.ZipFile]] = []
+
+
+def _archive(path: Path) -> zipfile.ZipFile:
+    """The archive, opened. The last one stays open, because its list of members is read anew at each opening, which
+    would be a second for each member of a large one. What is being read of it goes on when another takes its place."""
+    facts = path.stat()
+    key = (path, facts.st_size, facts.st_mtime_ns)
+    if not _last_archive or _last_archive[0][0] != key:
+        archive = zipfile.ZipFile(path)
+        for _, old in _last_archive:
+            old.close()
+        _last_archive[:] = [(key, archive)]
+    return _last_archive[0][1]
+
+
+def _member(spot: Spot) -> IO[bytes]:
+    members = _archive(spot.path).infolist()
+    if spot.member >= len(members):
         raise CannotRead("file.changed")
-    info = archive.infolist()[number]
-    if info.flag_bits & 1:
+    if members[spot.member].flag_bits & 1:
         raise CannotRead("file.password")
-    return archive.open(info)
+    return _archive(spot.path).open(members[spot.member])
 
 
 def _zstd(file: IO[bytes]) -> Any:

@@ -86,6 +86,6 @@ class ChooseData(QWidget):
             "system": self.tr("Instruction"),
             "text": self.tr("Text to learn"),
         }
-        for message in data.train[0].messages[:4]:
+        for message in data.first.messages[:4]:
             text = message.content if len(message.content) < 600 else message.content[:600] + " …"
             self._preview.addWidget(Bubble(message.role, text, authors[message.role]))

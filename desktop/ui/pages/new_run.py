@@ -151,7 +151,7 @@ class NewRunPage(QWidget):
         self.choose_data.show_reading(Path(source).name if source != STARTER else "")
         if self._reading:
             self._reading.cancel()
-        task = self._desk.task(lambda _tell, _cancelled: read_data(source, None, 0.1, 0))
+        task = self._desk.task(lambda _tell, _cancelled: read_data(source, None, 0.1, 0, self._desk.places))
         task.done.connect(lambda data: self._data_read(task, source, data))
         task.refused.connect(lambda problems: self._data_refused(task, problems))
         self._reading = task
@@ -242,7 +242,7 @@ class NewRunPage(QWidget):
             texts[MODEL] = self._model[1].name
         if data:
             texts[DATA] = self.tr("{name}: {train} to learn from, {held} held out").format(
-                name=data.name, train=count_text(len(data.train)), held=count_text(len(data.held_out))
+                name=data.name, train=count_text(data.train), held=count_text(data.held_out)
             )
         return texts
 

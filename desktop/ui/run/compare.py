@@ -185,14 +185,13 @@ class CompareTab(QScrollArea):
             self._show(found)
 
     def _show(self, found: Comparison | None) -> None:
-        self.scores.setVisible(found is not None)
+        self.scores.setVisible(found is not None and found.scored > 0)
         self.more.setVisible(found is not None and len(found.examples) > FIRST)
         clear_layout(self.rows)
         if found is None:
             self.rows.addWidget(Muted(self.tr("Base and tuned answers show here once the run has finished.")))
             return
-        total = len(found.examples)
-        of = self.tr("of {total} exactly right").format(total=total)
+        of = self.tr("of {total} exactly right").format(total=found.scored)
         self.base_tile.set_value(str(found.base_exact), of)
         self.tuned_tile.set_value(str(found.tuned_exact), of)
         self._show_examples(FIRST)
@@ -222,16 +221,18 @@ class _Row(QWidget):
         )
         for column, (name, text, right) in enumerate(sides):
             head = FlowLayout()
-            badge = Badge()
-            words, mark = (self.tr("exactly right"), "check") if right else (self.tr("different"), "close")
-            badge.show_words("good" if right else "neutral", words, mark)
             head.addWidget(Strong(name))
-            head.addWidget(badge)
+            if row.scored:
+                badge = Badge()
+                words, mark = (self.tr("exactly right"), "check") if right else (self.tr("different"), "close")
+                badge.show_words("good" if right else "neutral", words, mark)
+                head.addWidget(badge)
             grid.addLayout(head, 1, column)
             grid.addWidget(Bubble("assistant", text or "–"), 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         if not row.tuned_right:
-            grid.addWidget(Muted(self.tr("Expected: {text}").format(text=row.expected)), 3, 0, 1, 2)
+            said = self.tr("Expected: {text}") if row.scored else self.tr("How the passage goes on: {text}")
+            grid.addWidget(Muted(said.format(text=row.expected)), 3, 0, 1, 2)
 
 
 def _instruction(folder: RunFolder) -> str:

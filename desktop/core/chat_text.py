@@ -1,0 +1,88 @@
+"""Where the text of an example carries loss, whatever renders it: one algorithm for the data room and the engine.
+
+A chat template without generation marks cannot say which tokens are the assistant's. So each assistant turn is found
+in the rendered text itself: the text up to it (with the generation prompt) must be a prefix of the whole, and what
+follows up to the end of that turn carries loss. The spans are then mapped to tokens by character offsets.
+
+A passage (role `text`) goes through no template: it stands between the model's beginning and end tokens, all of it
+carries loss, and where it is longer than the context it is learned window by window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from desktop.core.dataset import Example, Message
+from desktop.core.problems import stop_on
+
+PLAIN_TEMPLATE = (
+    "{% for message in messages %}"
+    "{{ message['role'] | capitalize + ': ' + message['content'] }}"
+    "{{ eos_token if message['role'] == 'assistant' else '' }}{{ '\n' }}"
+    "{% endfor %}{% if add_generation_prompt %}{{ 'Assistant:' }}{% endif %}"
+)
+"""For base models that bring no chat template of their own; saved with the adapter, so that it is used again.
+
+The generation prompt ends before the space: most tokenizers join a space to the word behind it, so with the space in
+the prompt the first word of every answer would lie half in it, carry no loss, and be asked for in a way never seen."""
+SHOWN_OF_PASSAGE = 2000
+"""Characters at the beginning of a passage of which the model is shown half and goes on writing the other half."""
+
+
+class Render(Protocol):
+    """Renders a conversation as the model reads it; with `answer_next` it ends where the assistant would begin.
+    Raises ``template.fault``."""
+
+    def __call__(self, messages: Sequence[Message], *, answer_next: bool = False) -> str: ...
+
+
+def labelled_spans(render: Render, messages: Sequence[Message]) -> tuple[str, list[tuple[int, int]]]:
+    """The whole rendered text and the character spans [start, end) of the assistant's turns, their end marks included.
+
+    Templates that rewrite earlier turns (by dropping old reasoning, say) give only the last turn. Raises
+    ``template.unstable`` when not even that one can be found.
+    """
+    whole = render(messages)
+    spans = []
+    for index, message in enumerate(messages):
+        if message.role != "assistant":
+            continue
+        before = render(messages[:index], answer_next=True)
+        upto = whole if index == len(messages) - 1 else render(messages[: index + 1])
+        if whole.startswith(upto) and upto.startswith(before):
+            # The line break that many templates put behind the end mark is not the assistant's to write.
+            spans.append((len(before), len(before) + len(upto[len(before) :].rstrip())))
+        elif index == len(messages) - 1:
+            raise stop_on("template.unstable")
+    return whole, spans
+
+
+def labelled_tokens(offsets: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """For each token, given by its character offsets, whether it lies within one of the `spans`."""
+    return [any(a <= start and end <= b and end > start for a, b in spans) for start, end in offsets]
+
+
+def is_passage(example: Example) -> bool:
+    """Whether the example is raw text to go on writing instead of a conversation."""
+    return example.messages[-1].role == "text"
+
+
+def windows(tokens: int, longest: int) -> Iterator[tuple[int, int]]:
+    """The token ranges [start, end) in which a passage of so many tokens is learned, each at most `longest` (≥ 2).
+
+    Each begins with the last token of the one before, so that every token but the first is predicted exactly once.
+    """
+    for start in range(0, max(1, tokens - 1), longest - 1):
+        yield start, min(start + longest, tokens)
+
+
+def prompt_and_expected(example: Example) -> tuple[str, str]:
+    """What the model is given when its work is looked at, and what the example says should follow: question and
+    answer of a conversation; of a passage the first half of its first `SHOWN_OF_PASSAGE` characters and the second."""
+    if not is_passage(example):
+        return example.question, example.answer
+    shown = example.messages[-1].content[:SHOWN_OF_PASSAGE]
+    middle = len(shown) // 2
+    cut = max(shown.rfind(" ", 1, middle + 1), 0) or middle  # between words where there are any
+    return shown[:cut], shown[cut:]

@@ -1,0 +1,70 @@
+"""Workbooks: each sheet is a table of its own, with its first row that is not empty as names. Read by calamine."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from typing import IO, Any
+
+import python_calamine as calamine
+
+from desktop.core.dataset import LeftOut
+from desktop.data.readers.base import CannotRead, Raw
+from desktop.data.readers.columns import column_names
+from desktop.data.readers.opening import Spot, open_seekable
+from desktop.data.readers.sheet_size import check_size
+from desktop.data.readers.zips import check_zip
+
+_WHOLE = 1e15
+
+
+def sheet_names(spot: Spot) -> list[str]:
+    """The sheets of a workbook, in order. Raises what reading the file raises, and `CannotRead`."""
+    with open_seekable(spot) as file:
+        return list(_opened(file, spot).sheet_names)
+
+
+def read(spot: Spot) -> Iterator[Raw | LeftOut]:
+    """The rows of one sheet; their place is the row as the sheet counts it. Empty rows are no rows."""
+    with open_seekable(spot) as file:
+        sheet = _opened(file, spot).get_sheet_by_name(spot.sheet)
+    names: list[str] = []
+    used = _used_columns(sheet)
+    for place, cells in enumerate(sheet.iter_rows(), 1):
+        texts = [text_of_cell(cells[column]) for column in used]
+        if not any(texts):
+            continue
+        if names:
+            yield Raw(place, dict(zip(names, texts)))
+        else:
+            names = column_names(texts)
+
+
+def _used_columns(sheet: Any) -> Sequence[int]:
+    used: set[int] = set()
+    for cells in sheet.iter_rows():
+        used.update(column for column, cell in enumerate(cells) if cell != "")
+    return sorted(used)
+
+
+def _opened(file: IO[bytes], spot: Spot) -> Any:
+    head = file.read(4)
+    file.seek(0)
+    if head.startswith(b"PK"):
+        check_zip(file)
+        check_size(file)
+    try:
+        return calamine.CalamineWorkbook.from_filelike(file)
+    except calamine.PasswordError:
+        raise CannotRead("file.password") from None
+
+
+def text_of_cell(cell: Any) -> str:
+    """A cell as text: ``3`` for 3.0, ``true`` for a tick, dates as ISO. What looks like a formula stays text."""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _WHOLE else repr(cell)
+    if isinstance(cell, (datetime.date, datetime.time)):
+        return cell.isoformat()
+    return str(cell).strip()

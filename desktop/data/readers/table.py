@@ -1,0 +1,167 @@
+"""Tables as text: CSV, TSV and their kin. Records by Python's csv module; which delimiter is found by counting columns.
+
+A quotation mark that is never closed would swallow the rest of the file; such a record is named by the line it begins
+in, and reading goes on at the next line.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import deque
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from desktop.core.dataset import LeftOut
+from desktop.data.readers.base import Raw
+from desktop.data.readers.columns import column_names, is_header
+from desktop.data.readers.encodings import SAMPLE, encoding_of, fault_in, text_lines
+from desktop.data.readers.opening import Spot, open_stream
+
+LONGEST_RECORD = 8 << 20
+"""Characters of one record beyond which it is taken for an open quotation mark and left out."""
+DELIMITERS = ",\t;|"
+_SAMPLED = 200
+csv.field_size_limit(LONGEST_RECORD)
+
+
+class _Lines:
+    """Lines for a csv reader, which can be taken back."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._ahead: deque[str] = deque()
+        self._lines = lines
+        self._length = 0
+        self.record: list[str] = []
+        """The lines of the record at hand."""
+        self.number = 0
+        """The number of the last line given out."""
+        self.ended = False
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        if self._length > LONGEST_RECORD:
+            raise csv.Error
+        line = self._ahead.popleft() if self._ahead else next(self._lines, None)
+        if line is None:
+            self.ended = True
+            raise StopIteration
+        self.record.append(line)
+        self._length += len(line)
+        self.number += 1
+        return line
+
+    def begin(self) -> None:
+        """A new record begins."""
+        self.record, self._length = [], 0
+
+    def take_back(self) -> None:
+        """Give all lines of this record but the first one again."""
+        self._ahead.extendleft(reversed(self.record[1:]))
+        self.number -= len(self.record) - 1
+        self.ended = False
+
+
+class _Record(NamedTuple):
+    line: int
+    cells: list[str]
+    fault: str
+
+
+def records(lines: Iterator[str], delimiter: str) -> Iterator[_Record]:
+    """The records with the line each begins in. A record that cannot be read has a fault, a code, and no cells."""
+    source = _Lines(lines)
+    reader = csv.reader(source, delimiter=delimiter)
+    while True:
+        source.begin()
+        line = source.number + 1
+        try:
+            cells = next(reader)
+            fault = "row.open_quote" if source.ended else ""
+        except StopIteration:
+            return
+        except csv.Error:
+            cells, fault = [], "row.too_long" if len(source.record) == 1 else "row.open_quote"
+        if fault:
+            source.take_back()
+            reader = csv.reader(source, delimiter=delimiter)
+            cells = []
+        yield _Record(line, cells, fault)
+
+
+class Layout(NamedTuple):
+    """How a table is written: its delimiter, how many of the sampled records have as many columns as the first one (a
+    share), the sampled records, and whether the first line only says what the delimiter is (``sep=;``)."""
+
+    delimiter: str
+    even: float
+    sample: list[list[str]]
+    says_so: bool = False
+
+
+def layout_of(text: str, cut: bool) -> Layout:
+    """The layout of a table by its beginning; `cut`: the text goes on, so its last record may not be whole."""
+    first = text.split("\n", 1)[0].strip()
+    if len(first) == 5 and first.startswith("sep="):
+        return _layout(text.split("\n", 1)[-1], first[4], cut)._replace(says_so=True)
+    return max((_layout(text, delimiter, cut) for delimiter in DELIMITERS), key=_likely)
+
+
+def _layout(text: str, delimiter: str, cut: bool) -> Layout:
+    lines = io.StringIO(text)
+    found = [record.cells for record in islice(records(lines, delimiter), _SAMPLED) if record.cells]
+    if cut and len(found) > 1 and len(found) < _SAMPLED:
+        found.pop()
+    even = sum(len(cells) == len(found[0]) for cells in found) / len(found) if found else 0.0
+    return Layout(delimiter, even, found)
+
+
+def _likely(layout: Layout) -> float:
+    """Even columns speak for a delimiter, and many columns do a little."""
+    columns = len(layout.sample[0]) if layout.sample else 1
+    return layout.even**2 * (1 - 1 / columns)
+
+
+def read(spot: Spot) -> Iterator[Raw | LeftOut]:
+    """The rows of a table, as text; their place is the line they begin in. Rows with other columns than the first one
+    has are named, unless the cells too many are empty or those too few have no name."""
+    with open_stream(spot) as stream:
+        sample = stream.read(SAMPLE)
+    encoding = encoding_of(sample)
+    beginning = sample[: 1 << 16]
+    text = beginning.decode(encoding, "ignore").replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    layout = layout_of(text, cut=len(beginning) < len(sample))
+    with open_stream(spot) as stream:
+        lines = text_lines(stream, encoding, longest=LONGEST_RECORD, keep_ends=True)
+        found = records(lines, layout.delimiter)
+        if layout.says_so:
+            next(found, None)
+        yield from _rows(found, layout)
+
+
+def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
+    names: list[str] = []
+    named = 0
+    for record in found:
+        fault = record.fault or fault_in("".join(record.cells))
+        if fault:
+            yield LeftOut(record.line, fault)
+        elif record.cells and not names:
+            names = column_names(record.cells)
+            named = max((place for place, cell in enumerate(record.cells, 1) if cell.strip()), default=0)
+            if not is_header(record.cells, layout.sample[1:]):
+                names = column_names([""] * len(names))
+                named = len(names)
+                yield Raw(record.line, dict(zip(names, record.cells)))
+        elif record.cells:
+            yield _row(record, names, named)
+
+
+def _row(record: _Record, names: list[str], named: int) -> Raw | LeftOut:
+    cells = record.cells
+    if len(cells) < named or any(cell.strip() for cell in cells[len(names) :]):
+        return LeftOut(record.line, "row.columns", f"{len(cells)} instead of {len(names)}")
+    return Raw(record.line, dict(zip(names, cells)))

@@ -1,0 +1,142 @@
+"""Reading, checking and preparing datasets of the library, for window and command line alike.
+
+All of it happens in data processes; a dataset is only changed once what was read is whole.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.data_jobs import Examine, Examined, Import, Prepare, Prepared
+from desktop.core.datasets import DataRecipe, Fix, Imported
+from desktop.core.files import write_json
+from desktop.core.problems import ProblemError, stop_on
+from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
+from desktop.services.data_process import ask_data
+
+Tell = Callable[[float, str], None]
+Cancelled = Callable[[], bool]
+READ_PARTS = ("imported.json", "rows", "check", "tokens", HELD_OUT_FOLDER)
+"""What reading makes anew, in the folder of a dataset."""
+
+
+def add_dataset(library: Library, entry: Entry, tell: Tell, cancelled: Cancelled) -> Entry:
+    """Read, check and prepare a new dataset; when that is cancelled or refused, it is gone again."""
+    try:
+        return read_dataset(library, entry.path, entry.recipe, tell, cancelled)
+    except BaseException:
+        shutil.rmtree(entry.path, ignore_errors=True)
+        raise
+
+
+def read_dataset(
+    library: Library, path: Path, recipe: DataRecipe, tell: Tell, cancelled: Cancelled, keep_recipe: bool = False
+) -> Entry:
+    """Read the files of a dataset by this recipe, check and prepare them. Until that is done, and if it is cancelled,
+    everything stays as it was. `keep_recipe`: the recipe is already part of the history (undo, redo)."""
+    work = preview_folder(path)
+    shutil.rmtree(work, ignore_errors=True)
+    try:
+        imported = ask_data(Import(str(work), recipe), Imported, _part_of(tell, 0.0, 0.5), cancelled)
+        read = msgspec.structs.replace(recipe, sources=imported.sources)
+        write_json(work / "dataset.json", read)
+        ask_data(Examine(str(work)), Examined, _part_of(tell, 0.5, 0.9), cancelled)
+        _put_in_place(path, work, read, keep_recipe)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return prepare_dataset(library, path, tell, cancelled)
+
+
+def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool) -> None:
+    """Exchange what was read for what is there; the recipe and its history stay in the dataset's own folder."""
+    folder = DatasetFolder(path)
+    if keep_recipe or folder.imported() is None:
+        write_json(folder.recipe_file, recipe)
+        folder.prepared_file.unlink(missing_ok=True)
+    else:
+        folder.write_recipe(recipe)
+    for name in READ_PARTS:
+        old, new = path / name, work / name
+        if old.is_dir():
+            shutil.rmtree(old)
+        if new.exists():
+            new.replace(old)
+
+
+def prepare_dataset(library: Library, path: Path, tell: Tell, cancelled: Cancelled) -> Entry:
+    """Work out what is left after fixes and split. A dataset with too few rows is kept all the same: its columns can
+    still be chosen."""
+    tell(0.9, "preparing")
+    try:
+        ask_data(Prepare(str(path)), Prepared, lambda *_: None, cancelled)
+    except ProblemError as error:
+        if any(problem.code != "data.too_few" for problem in error.problems):
+            raise
+    return entry_at(library, path)
+
+
+def change_dataset(library: Library, entry: Entry, recipe: DataRecipe, tell: Tell, cancelled: Cancelled) -> Entry:
+    """Decide otherwise. Fixes and most splits need no reading; columns, files and own held-out files do."""
+    if needs_reading(recipe) != needs_reading(entry.recipe):
+        return read_dataset(library, entry.path, recipe, tell, cancelled)
+    entry.folder.write_recipe(recipe)
+    return prepare_dataset(library, entry.path, tell, cancelled)
+
+
+def step_dataset(library: Library, entry: Entry, way: str, tell: Tell, cancelled: Cancelled) -> Entry:
+    """Take the last change back (`way` ``undo``), or the last undo (``redo``)."""
+    before = entry.folder.recipe()
+    after = entry.folder.undo() if way == "undo" else entry.folder.redo()
+    if after is None:
+        return entry_at(library, entry.path)
+    if needs_reading(before) != needs_reading(after):
+        try:
+            return read_dataset(library, entry.path, after, tell, cancelled, keep_recipe=True)
+        except BaseException:
+            # What is there was read by the recipe before.
+            entry.folder.redo() if way == "undo" else entry.folder.undo()
+            raise
+    return prepare_dataset(library, entry.path, tell, cancelled)
+
+
+def with_fix(entry: Entry, code: str) -> DataRecipe:
+    """The recipe with the fix of a finding. Raises ``dataset.no_fix``."""
+    finding = next((found for found in entry.findings or () if found.code == code), None)
+    if finding is None or finding.fix is None:
+        raise stop_on("dataset.no_fix", name=entry.recipe.name, code=code)
+    others = tuple(fix for fix in entry.recipe.fixes if fix.code != code)
+    return msgspec.structs.replace(entry.recipe, fixes=(*others, Fix(finding.fix, code)))
+
+
+def without_fix(entry: Entry, code: str) -> DataRecipe:
+    """The recipe without the fix of a finding."""
+    fixes = tuple(fix for fix in entry.recipe.fixes if fix.code != code)
+    return msgspec.structs.replace(entry.recipe, fixes=fixes)
+
+
+def needs_reading(recipe: DataRecipe) -> tuple[object, ...]:
+    """What of a recipe cannot change without reading the files again."""
+    own: Sequence[str] = recipe.split.files if recipe.split.how == "file" else ()
+    return recipe.mapping, [source.path for source in recipe.sources], recipe.columns, own
+
+
+def entry_at(library: Library, path: Path) -> Entry:
+    """The dataset in a folder. Raises ``dataset.missing``."""
+    entry = library.entry(path)
+    if entry is None:
+        raise stop_on("dataset.missing", path=str(path))
+    return entry
+
+
+def preview_folder(path: Path) -> Path:
+    """Where the rows of a dataset lie while it is being read: a neighbour of its own folder."""
+    return path.parent / f".reading-{path.name}"
+
+
+def _part_of(tell: Tell, low: float, high: float) -> Tell:
+    """Progress of a step as a stretch of the whole."""
+    return lambda share, step: tell(low + (high - low) * share, step)
