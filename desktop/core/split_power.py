@@ -1,13 +1,13 @@
 """What a number of held-out examples can and cannot show. Planning figures, meant for before a run.
 
-A share of right answers measured on n examples has a standard error of sqrt(p(1 − p) / n), at most sqrt(0.25 / n); 95 % of
-such measurements lie within 1.96 standard errors (the normal approximation, e.g. Agresti, Categorical Data Analysis,
+A share of right answers measured on n examples has a standard error of sqrt(p(1 − p) / n), at most sqrt(0.25 / n); 95 %
+of such measurements lie within 1.96 standard errors (the normal approximation, e.g. Agresti, Categorical Data Analysis,
 section 1.3).
 
-Two systems that answer the same examples are compared by the examples on which they differ (McNemar, 1947). With a share
-d of those, the difference of both shares has a variance of at most d / n, so that one of size delta is found with
-probability `POWER` by a two-sided test at 5 % when n ≥ (1.96 + 0.84)² · d / delta² (Connor, Biometrics 43, 1987, with the
-small term delta² left out).
+Two systems that answer the same examples are compared by the examples on which they differ (McNemar, 1947). With a
+share d of those, the difference of both shares has a variance of at most d / n, so that one of size delta is found with
+probability `POWER` by a two-sided test at 5 % when n ≥ (1.96 + 0.84)² · d / delta² (Connor, Biometrics 43, 1987, with
+the small term delta² left out).
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ Z_80 = 0.841621
 """Quantile of the normal distribution for a power of 80 %."""
 POWER = 0.8
 DISAGREEMENT = 0.2
-"""Share of examples on which base and tuned model are assumed to differ in being right. An assumption, not a measurement:
-a light fine-tuning of a fair base model; when they differ on more, smaller differences are missed."""
+"""Share of examples on which base and tuned model are assumed to differ in being right. An assumption, not a
+measurement: a light fine-tuning of a fair base model; when they differ on more, smaller differences are missed."""
 
 
 def margin(held_out: int) -> float:
-    """Half the width of the 95 % range around a share measured on so many examples, at its widest (a share of one half):
-    0.1 for 96 examples. 1.0 without any."""
+    """Half the width of the 95 % range around a share measured on so many examples, at its widest (a share of one
+    half): 0.1 for 96 examples. 1.0 without any."""
     return min(1.0, Z_95 * math.sqrt(0.25 / held_out)) if held_out > 0 else 1.0
 
 

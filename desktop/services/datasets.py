@@ -52,7 +52,7 @@ class Datasets(QObject):
     def look_again(self) -> None:
         """Read the library anew, on a thread, and tell."""
         task = self._task(lambda _tell, _cancelled: self.entries())
-        task.done.connect(self.changed)
+        task.done.connect(lambda entries: self.changed.emit(entries))
         task.start()
 
     def add(self, files: Sequence[Path], name: str = "") -> tuple[Entry, Task]:

@@ -159,7 +159,7 @@ class MainWindow(QWidget):
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Folders that hold a model go to New run, everything else into the library; on New run it is chosen at once."""
+        """Model folders go to New run, everything else into the library; on New run it is chosen at once, too."""
         models = [path for path in paths if (path / "config.json").is_file()]
         others = [path for path in paths if path not in models]
         at_new_run = self.pages.currentWidget() is self.new_run

@@ -135,7 +135,7 @@ class ColumnsTab(QScrollArea):
         return self._entry.imported.columns if self._entry and self._entry.imported else ()
 
     def _default_parts(self) -> dict[str, str]:
-        """For another shape: what was chosen before under the same names, else columns that are called like the part."""
+        """For another shape: what was chosen before under the same names, else columns called like the part."""
         now = {name: field.value for name, field in self.parts.items() if field.value}
         known = mapping_of(self._entry) if self._entry else None
         if known is not None and known.shape == self.shape.currentData():

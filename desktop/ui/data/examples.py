@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -87,8 +89,8 @@ class ExamplesTab(QWidget):
         switch.setSpacing(GAP_XS)
         for button in self._views.values():
             switch.addWidget(button)
-        for widget in (self._switch, self.filter, self._pager):
-            bar.addWidget(widget)
+        for part in (self._switch, self.filter, self._pager):
+            bar.addWidget(part)
         self.stack = QStackedWidget()
         for view in (self.chat, self.table, self.seen, self.left_out_table, self.empty):
             self.stack.addWidget(view)
@@ -168,7 +170,7 @@ class ExamplesTab(QWidget):
 
     # -- inside -------------------------------------------------------------------------------------------------------
 
-    def _folder(self):  # type: ignore[no-untyped-def]
+    def _folder(self) -> Path:
         assert self.entry is not None
         return preview_folder(self.entry.path) if self._reading else self.entry.path
 

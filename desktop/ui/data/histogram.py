@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -38,7 +39,7 @@ class Histogram(QWidget):
         """Show other bars; `marks` are places with their words. A last bar much wider than the others is drawn as wide
         as they are, and says that it holds everything longer."""
         self.edges, self.counts, self.marks = edges, counts, marks
-        widths = [high - low for low, high in zip(edges, edges[1:])]
+        widths = [high - low for low, high in itertools.pairwise(edges)]
         self._open_end = len(widths) > 1 and widths[-1] > 2 * widths[0]
         self.update()
 

@@ -24,7 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
-from desktop.ui.chart_table import ChartTable
+from desktop.ui.chart_table import ChartTable, Row
 from desktop.ui.data.histogram import Histogram
 from desktop.ui.data.model_choice import ModelChoice
 from desktop.ui.data.words import reason_words, say
@@ -51,7 +51,7 @@ class NumbersTab(QScrollArea):
         self._desk = desk
         self._entry: Entry | None = None
         self._task: Task | None = None
-        self._known: dict[tuple[Path, object, str], TokenNumbers] = {}
+        self._known: dict[tuple[Path, str, str], TokenNumbers] = {}
         self.numbers: TokenNumbers | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -101,7 +101,8 @@ class NumbersTab(QScrollArea):
         self.longest.set_value(count_text(numbers.longest), "", self.tr("tokens"))
         marks = ((numbers.p50, self.tr("p50")), (numbers.p95, self.tr("p95")))
         self.chart.show_bars(numbers.edges, numbers.counts, marks)
-        rows = [(float(a), float(b), float(n)) for a, b, n in zip(numbers.edges, numbers.edges[1:], numbers.counts)]
+        bars = zip(numbers.edges, numbers.edges[1:], numbers.counts)
+        rows: list[Row] = [tuple(map(float, bar)) for bar in bars]
         self.table_model.set_rows([self.tr("From"), self.tr("To below"), self.tr("Examples")], rows)
         self._set_length(self.length.value())
         if numbers.refused:
@@ -126,7 +127,11 @@ class NumbersTab(QScrollArea):
         self._show_counting(True)
         task.start()
 
-    def _take(self, key: tuple[Path, object, str], numbers: TokenNumbers) -> None:
+    def _cancel(self) -> None:
+        if self._task:
+            self._task.cancel()
+
+    def _take(self, key: tuple[Path, str, str], numbers: TokenNumbers) -> None:
         self._known[key] = numbers
         self._show_counting(False)
         self._show_known()
@@ -153,14 +158,14 @@ class NumbersTab(QScrollArea):
         return "" if self.model.folder else self.tr("Fetch or add a model first.")
 
     @staticmethod
-    def _key(entry: Entry, model: str) -> tuple[Path, object, str]:
-        return entry.path, (entry.imported, entry.recipe.fixes), model
+    def _key(entry: Entry, model: str) -> tuple[Path, str, str]:
+        return entry.path, repr((entry.recipe.sources, entry.recipe.mapping)), model
 
     # -- inside -------------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         self.count_button.clicked.connect(self.count)
-        self.cancel_button.clicked.connect(lambda: self._task and self._task.cancel())
+        self.cancel_button.clicked.connect(self._cancel)
         self.model.model_chosen.connect(lambda _: self._show_known())
         self.model.refused.connect(lambda problem: self._refused([problem]))
         self.chart.line_moved.connect(self.length.setValue)

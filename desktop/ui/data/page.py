@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
@@ -59,20 +61,20 @@ class DatasetPage(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.back_wanted)
-        self.train_button.clicked.connect(lambda: self.entry and self.train_wanted.emit(self.entry.recipe.name))
-        self.undo_button.clicked.connect(lambda: self._step(self._desk.datasets.undo))
-        self.redo_button.clicked.connect(lambda: self._step(self._desk.datasets.redo))
+        self.train_button.clicked.connect(self._train)
+        self.undo_button.clicked.connect(lambda: self._do(self._desk.datasets.undo))
+        self.redo_button.clicked.connect(lambda: self._do(self._desk.datasets.redo))
         for keys, button in ((UNDO_KEYS, self.undo_button), (REDO_KEYS, self.redo_button)):
             QShortcut(QKeySequence(keys), self).activated.connect(button.click)
-        self.work.cancel.clicked.connect(lambda: self.entry and self._jobs.cancel(self.entry.path))
+        self.work.cancel.clicked.connect(self._cancel)
         self.doctor.fix_wanted.connect(lambda code: self._do(lambda e: self._desk.datasets.fix(e, code)))
         self.doctor.unfix_wanted.connect(lambda code: self._do(lambda e: self._desk.datasets.unfix(e, code)))
         self.doctor.rows_wanted.connect(self.show_rows)
         self.doctor.left_out_wanted.connect(self.show_left_out)
         self.split.chosen.connect(self._change_split)
         self.columns.chosen.connect(self._read_with)
-        self.files.read_again_wanted.connect(lambda: self.entry and self._read_with(self.entry.recipe))
-        self.strip.first_clicked.connect(lambda: self.entry and self._read_with(self.entry.recipe))
+        self.files.read_again_wanted.connect(self._read_again)
+        self.strip.first_clicked.connect(self._read_again)
         self._jobs.changed.connect(self._job_changed)
         self._jobs.done.connect(self._job_done)
         self._jobs.refused.connect(self._job_refused)
@@ -197,14 +199,23 @@ class DatasetPage(QWidget):
         self.tabs.setCurrentWidget(self.examples)
         self.examples.show_left_out(code)
 
-    def _step(self, way: object) -> None:
-        self._do(way)
-
-    def _do(self, make: object) -> None:
+    def _do(self, make: Callable[[Entry], Task]) -> None:
+        """Begin a piece of work, unless there is one under way."""
         if self.entry is not None and self._jobs.of(self.entry.path) is None:
             self.strip.hide()
-            task: Task = make(self.entry)  # type: ignore[operator]
-            self._jobs.run(self.entry, task)
+            self._jobs.run(self.entry, make(self.entry))
+
+    def _train(self) -> None:
+        if self.entry is not None:
+            self.train_wanted.emit(self.entry.recipe.name)
+
+    def _cancel(self) -> None:
+        if self.entry is not None:
+            self._jobs.cancel(self.entry.path)
+
+    def _read_again(self) -> None:
+        if self.entry is not None:
+            self._read_with(self.entry.recipe)
 
     def _change_split(self, recipe: DataRecipe) -> None:
         """Columns that were not kept, and held-out files, have to be read; everything else needs only sorting anew."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.ui.buttons import IconButton
 from desktop.ui.fields import ComboBox
@@ -24,7 +25,9 @@ class PartField(QWidget):
         self.box = ComboBox()
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.lineEdit().setPlaceholderText(self.tr("none") if optional else self.tr("Choose a column"))
+        line = QLineEdit()
+        self.box.setLineEdit(line)
+        line.setPlaceholderText(self.tr("none") if optional else self.tr("Choose a column"))
         self.join = IconButton("plus", self.tr("Join another column to “{part}”").format(part=name))
         self.join.clicked.connect(self._show_menu)
         row = QHBoxLayout(self)
@@ -34,7 +37,7 @@ class PartField(QWidget):
         row.addWidget(self.join)
         self.setFocusProxy(self.box)
         self.box.setAccessibleName(name)
-        self.box.lineEdit().setAccessibleName(name)
+        line.setAccessibleName(name)
         self.box.editTextChanged.connect(lambda _: self.changed.emit())
 
     @property
@@ -63,8 +66,11 @@ class PartField(QWidget):
             joined = f"{{{now}}}\n\n{{{column}}}"
         self.box.setEditText(joined.replace("\n", "\\n"))
 
+    def _join(self, column: str, _checked: bool = False) -> None:
+        self.join_column(column)
+
     def _show_menu(self) -> None:
         menu = QMenu(self)
         for column in self._columns:
-            menu.addAction(column, lambda column=column: self.join_column(column))
+            menu.addAction(column).triggered.connect(partial(self._join, column))
         menu.popup(self.join.mapToGlobal(QPoint(0, self.join.height())))

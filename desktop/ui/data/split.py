@@ -233,10 +233,10 @@ class SplitTab(QScrollArea):
         how.add(self._file_row)
         how.add(self.stratified)
         how.add(self.expected)
-        line = QHBoxLayout()
-        line.addWidget(self.apply_button)
-        line.addStretch(1)
-        how.add_layout(line)
+        last = QHBoxLayout()
+        last.addWidget(self.apply_button)
+        last.addStretch(1)
+        how.add_layout(last)
         self._lay_out(how)
 
     def _lay_out(self, how: Card) -> None:
@@ -247,8 +247,8 @@ class SplitTab(QScrollArea):
         power = Card(self.tr("What the held-out examples can show"))
         power.add(self.power)
         note = self.tr(
-            "The difference assumes that both models differ in being right on {share} % of the examples, and that it is "
-            "to be found four times out of five."
+            "The difference assumes that both models differ in being right on {share} % of the examples, and that it "
+            "is to be found four times out of five."
         )
         power.add(Muted(note.format(share=round(100 * DISAGREEMENT))))
         self._label_card = Card(self.tr("Labels"))

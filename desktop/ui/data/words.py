@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.datasets import Finding, FixKind, Guess, Mapping, Severity, Shape
 from desktop.core.problems import Problem
 from desktop.core.words import Words
+from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry
 from desktop.ui.texts import count_text
 from desktop.ui.wording import words_of
@@ -41,13 +42,12 @@ def form_words(looks_like: str) -> str:
         "alpaca": say("Alpaca instructions"),
         "sharegpt": say("ShareGPT conversations"),
         "openai": say("OpenAI messages"),
-        "messages": say("chat messages"),
         "prompt_completion": say("prompts and completions"),
         "question_answer": say("questions and answers"),
-        "classification": say("texts with labels"),
-        "text_label": say("texts with labels"),
-        "preference": say("preference pairs"),
-        "kto": say("rated answers (KTO)"),
+        "labels": say("texts with labels"),
+        "preference_pairs": say("preference pairs"),
+        "rated": say("rated answers"),
+        "two_columns": say("a column of prompts and one of answers"),
         "text": say("plain text"),
     }
     return words.get(looks_like, looks_like.replace("_", " "))
@@ -111,7 +111,7 @@ def step_words(step: str) -> str:
 
 def finding_words(finding: Finding) -> Words:
     """The sentences about a finding."""
-    return words_of(Problem(finding.code, finding.values | {"rows": finding.rows}))
+    return words_of(finding_problem(finding))
 
 
 def finding_tag(code: str) -> str:
