@@ -1,7 +1,8 @@
 """The command line: the same jobs as the window, on the same services.
 
-Exit codes: 0 done · 1 done, but something is missing (`doctor`) · 2 the command was not understood · 3 the run was
-stopped as asked · 4 a problem, which is printed · 5 the run was interrupted · 6 the run was paused.
+Exit codes: 0 done · 1 done, but something is missing (`doctor`) or worth a look (`check-data`) · 2 the command was not
+understood · 3 the run was stopped as asked · 4 a problem, which is printed · 5 the run was interrupted · 6 the run was
+paused · 7 the data has a serious fault (`check-data`).
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop import __version__, cli_jobs, cli_queue
+from desktop import __version__, cli_data, cli_jobs, cli_queue
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -74,6 +75,7 @@ def parser() -> argparse.ArgumentParser:
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
     cli_queue.add_to(commands)
+    cli_data.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)
     export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")

@@ -10,7 +10,7 @@ from typing import Union
 
 import msgspec
 
-from desktop.core.datasets import DataRecipe, Finding, Guess, Imported
+from desktop.core.datasets import DataRecipe, Finding, Guess, Imported, Seen, TokenNumbers
 from desktop.core.problems import Problem
 
 
@@ -117,8 +117,7 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
         return f"{self.train_sha256[:8]}-{self.held_out_sha256[:8]}"
 
 
-# TokenNumbers and Seen join when they exist
-Answer = Union[Imported, Looked, Examined, Prepared]
+Answer = Union[Imported, Looked, Examined, Prepared, TokenNumbers, Seen]
 
 
 class Progressed(msgspec.Struct, frozen=True, tag="progress"):
@@ -134,4 +133,4 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-DataReply = Union[Progressed, Refused, Imported, Looked, Examined, Prepared]
+DataReply = Union[Progressed, Refused, Imported, Looked, Examined, Prepared, TokenNumbers, Seen]

@@ -152,7 +152,7 @@ class Cut(msgspec.Struct, frozen=True):
     tokens: int
 
 
-class TokenNumbers(msgspec.Struct, frozen=True, kw_only=True):
+class TokenNumbers(msgspec.Struct, frozen=True, kw_only=True, tag="token_numbers"):
     """The lengths of a dataset's rows in tokens of one model, as the engine trains on them.
 
     `lengths`, `length_rows` and `length_tokens` say how many rows have which length and how many tokens those have
@@ -216,7 +216,7 @@ VISIBLE = {" ": "·", "\n": "↵\n", "\r": "␍", "\t": "⇥"}
 """What white space is shown as when a token consists of nothing else."""
 
 
-class Seen(msgspec.Struct, frozen=True, kw_only=True):
+class Seen(msgspec.Struct, frozen=True, kw_only=True, tag="seen"):
     """An example as the model sees it. `tokens` are its first tokens, `total` counts all of them, `learned` those that
     carry loss and are not cut, `cut` those behind the context length. A passage is not cut: it is learned in `windows`
     of at most the context length."""

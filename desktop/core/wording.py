@@ -156,6 +156,7 @@ SENTENCES: dict[str, Words] = {
         "The doctor offers no fix “{code}” for “{name}”.",
         "See “tunesmith datasets show {name}”.",
     ),
+    "dataset.split": Words("The split cannot be made like this", "{cause}", "Choose a share between 0 and 1."),
     "dataset.still_reading": Words(
         "The dataset is not ready yet",
         "The files of “{name}” have not been read to the end.",

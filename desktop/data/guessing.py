@@ -19,8 +19,8 @@ LOOKED_AT = 200
 """Rows that a guess is made from."""
 PROMPTS = ("prompt", "instruction", "question", "query", "input", "user", "problem", "frage", "pregunta", "request",
            "src", "source", "context", "eingabe", "title", "问题", "質問", "human", "ask")  # fmt: skip
-ANSWERS = ("completion", "answer", "response", "output", "answers", "assistant", "solution", "target", "reply", "antwort",
-           "respuesta", "réponse", "summary", "ausgabe", "gpt", "回答", "答え", "tgt", "generation")  # fmt: skip
+ANSWERS = ("completion", "answer", "response", "output", "answers", "assistant", "solution", "target", "reply",
+           "respuesta", "réponse", "summary", "ausgabe", "gpt", "antwort", "回答", "tgt", "generation")  # fmt: skip
 LABELS = (
     "label",
     "class",

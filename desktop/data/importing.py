@@ -23,11 +23,12 @@ from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Map
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.bulk import bulk_reader, line_ends, take_piece
-from desktop.data.converting import converter, extra_of
+from desktop.data.converting import Converted, converter, extra_of
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
 from desktop.data.hashing import example_hash
-from desktop.data.readers.base import Raw, Source
-from desktop.data.readers.jsonl import rows_in, rows_of, split_ranges
+from desktop.data.readers.base import Raw
+from desktop.data.readers.file_source import FileSource
+from desktop.data.readers.jsonl import rows_in, rows_of
 from desktop.data.readers.sources import find_sources
 from desktop.data.store import PartRows, write_left_out, write_part
 from desktop.data.workers import cores, pool
@@ -86,7 +87,7 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
 class _Reading:
     """One import while it goes on."""
 
-    def __init__(self, work: Path, recipe: DataRecipe, sources: Sequence[Source], tell: Tell, workers: int) -> None:
+    def __init__(self, work: Path, recipe: DataRecipe, sources: Sequence[FileSource], tell: Tell, workers: int) -> None:
         self.rows, self.recipe, self.sources, self.tell, self.workers = work / "rows", recipe, sources, tell, workers
         self.first = first_rows(sources)
         self.guess: Guess | None = guess([raw.value for _, raw in self.first])
@@ -102,13 +103,28 @@ class _Reading:
     def read(self) -> None:
         """Read every source."""
         for number, source in enumerate(self.sources):
-            long = source.kind == "jsonl" and getattr(source, "plain", False) and _size(source.path) > SIDE_BY_SIDE_FROM
-            if long and self.workers > 1:
-                self._side_by_side(number, source)
+            ranges = source.ranges(RANGE) if _size(source.path) > SIDE_BY_SIDE_FROM else []
+            if ranges and self.workers > 1:
+                self._side_by_side(number, source, ranges)
             else:
                 self._row_after_row(number, source)
             if source.path not in self.facts:
                 self.facts[source.path] = file_facts(source.path)
+
+    def _mapping(self, first: Sequence[Raw | LeftOut]) -> Mapping:
+        """The mapping for a source. Where nobody decided, a source whose rows have another form of the same kind
+        (conversations beside prompts with answers, say) is read by its own."""
+        if self.recipe.mapping is not None or self.guess is None:
+            return self.mapping
+        values = [raw.value for raw in first if isinstance(raw, Raw)][:LOOKED_AT]
+        convert = converter(self.mapping)
+        fits = sum(isinstance(convert(0, value), Converted) for value in values)
+        if fits == len(values):
+            return self.mapping
+        own = guess(values)
+        alike = own is not None and (own.mapping.shape == self.mapping.shape or
+                                     {own.mapping.shape, self.mapping.shape} <= {"chat", "pair"})  # fmt: skip
+        return own.mapping if own is not None and alike and own.fits > fits else self.mapping
 
     def result(self) -> Imported:
         """What became of the files."""
@@ -134,10 +150,11 @@ class _Reading:
 
     # -- row after row -------------------------------------------------------------------------------------------------
 
-    def _row_after_row(self, number: int, source: Source) -> None:
-        rows, convert = PartRows(), converter(self.mapping)
+    def _row_after_row(self, number: int, source: FileSource) -> None:
+        rows, convert = PartRows(), None
         limit = 1000 if not self.previewed else PART_ROWS
         for batch in source.batches():
+            convert = convert or converter(self._mapping(batch))
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
             if len(rows) >= limit or rows.weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
@@ -164,10 +181,11 @@ class _Reading:
 
     # -- side by side --------------------------------------------------------------------------------------------------
 
-    def _side_by_side(self, number: int, source: Source) -> None:
+    def _side_by_side(self, number: int, source: FileSource, ranges: list[tuple[int, int]]) -> None:
         before = source.path.stat()
-        job = Job(str(self.rows), number, self.mapping, self.recipe.columns)
-        pieces = enumerate(self._pieces(source.path), self.part)
+        mapping = self._mapping(next(source.batches()))
+        job = Job(str(self.rows), number, mapping, self.recipe.columns)
+        pieces = enumerate(self._pieces(source.path, ranges), self.part)
         part, (first, data) = next(pieces)
         done = read_piece(job, first, part, data)
         self._piece_done(done)
@@ -195,13 +213,13 @@ class _Reading:
         self._count(done)
         self.tell(min(1.0, self.read_bytes / self.whole), "reading")
 
-    def _pieces(self, path: Path) -> Iterator[tuple[Piece, bytes | None]]:
+    def _pieces(self, path: Path, ranges: list[tuple[int, int]]) -> Iterator[tuple[Piece, bytes | None]]:
         """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
         once, which also gives its checksum."""
         digest, line = hashlib.sha256(), 0
         facts = path.stat()
         with path.open("rb", buffering=0) as file:
-            for start, end in split_ranges(path, RANGE):
+            for start, end in ranges:
                 file.seek(start)
                 data = file.read(min(end - start, MOST_AT_ONCE))
                 yield Piece(path, start, end, line), data if len(data) == end - start else None
@@ -296,12 +314,12 @@ def summary(table: pa.Table, out: Sequence[tuple[int, LeftOut]], at_once: bool =
     return PartDone(len(table), dict(counts), int(letters.sum()), int(letters.max(initial=0)), hashes, at_once)
 
 
-def first_rows(sources: Sequence[Source], most: int = LOOKED_AT) -> list[tuple[Source, Raw]]:
+def first_rows(sources: Sequence[FileSource], most: int = LOOKED_AT) -> list[tuple[FileSource, Raw]]:
     """The first rows, taken from all sources in turn if there are several, so that a guess suits them all."""
     share = max(20, most // max(1, len(sources)))
-    found: list[tuple[Source, Raw]] = []
+    found: list[tuple[FileSource, Raw]] = []
     for source in sources[:50]:
-        mine: list[tuple[Source, Raw]] = []
+        mine: list[tuple[FileSource, Raw]] = []
         for batch in source.batches():
             mine += [(source, raw) for raw in batch if isinstance(raw, Raw)]
             if len(mine) >= share:
@@ -313,14 +331,14 @@ def first_rows(sources: Sequence[Source], most: int = LOOKED_AT) -> list[tuple[S
 
 
 def file_facts(path: Path) -> SourceFile:
-    """A file as it is now, with its checksum. Raises ``file.read``."""
+    """A file as it is now, with its checksum; without either when it cannot be read, which its rows then say."""
     try:
         facts, digest = path.stat(), hashlib.sha256()
         with path.open("rb") as file:
             while data := file.read(8 << 20):
                 digest.update(data)
-    except OSError as error:
-        raise stop_on("file.read", path=str(path), cause=error.strerror or str(error)) from None
+    except OSError:
+        return SourceFile(str(path), 0, 0)
     return SourceFile(str(path), facts.st_size, facts.st_mtime_ns, digest.hexdigest())
 
 

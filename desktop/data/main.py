@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import sys
 import traceback
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +16,18 @@ import msgspec
 from desktop.core.data_jobs import (
     Answer,
     Ask,
+    CountTokens,
     Examine,
     Examined,
     Import,
     Look,
-    Materialise,
     Prepare,
     Progressed,
     Refused,
+    See,
 )
 from desktop.core.datasets import SourceFile
-from desktop.core.files import problem_of_os_error
+from desktop.core.files import problem_of_os_error, write_json
 from desktop.core.problems import Problem, ProblemError
 
 
@@ -82,13 +85,15 @@ def answer(ask: Ask, voice: Voice) -> Answer:
         from desktop.data.examining import examine_folder  # noqa: PLC0415
 
         return Examined(tuple(examine_folder(Path(ask.folder), voice.tell)))
+    if isinstance(ask, CountTokens):
+        return _count_tokens(ask, voice)
+    if isinstance(ask, See):
+        return _see(ask)
     from desktop.data import preparing  # noqa: PLC0415
 
     if isinstance(ask, Prepare):
         return preparing.prepare(Path(ask.folder), voice.tell)
-    if isinstance(ask, Materialise):
-        return preparing.materialise(Path(ask.folder), Path(ask.target), voice.tell)
-    raise ProblemError(Problem("engine.bad_request", {"cause": type(ask).__name__}))
+    return preparing.materialise(Path(ask.folder), Path(ask.target), voice.tell)
 
 
 def _import(ask: Import, voice: Voice) -> Answer:
@@ -103,3 +108,33 @@ def _import(ask: Import, voice: Voice) -> Answer:
         own = msgspec.structs.replace(ask.recipe, sources=sources, mapping=mapping)
         import_files(work / HELD_OUT_FOLDER, own, lambda share, _: voice.tell(share, "reading"))
     return done
+
+
+def _count_tokens(ask: CountTokens, voice: Voice) -> Answer:
+    from desktop.data.store import RowStore  # noqa: PLC0415
+    from desktop.data.tokens import count_store  # noqa: PLC0415
+
+    folder, model = Path(ask.folder), Path(ask.model)
+    store = RowStore(folder)
+    rows = max(1, len(store))
+    name = hashlib.sha256(str(model).encode()).hexdigest()[:16]
+    numbers = count_store(
+        store, model, folder / "tokens" / f"{name}.i32", lambda done: voice.tell(done / rows, "counting")
+    )
+    write_json(folder / "tokens" / f"{name}.json", numbers)
+    return numbers
+
+
+@lru_cache(maxsize=1)
+def _model(folder: str) -> Any:
+    from desktop.data.model_tokens import ModelTokens  # noqa: PLC0415
+
+    return ModelTokens(Path(folder))
+
+
+def _see(ask: See) -> Answer:
+    from desktop.data.seen import what_the_model_sees  # noqa: PLC0415
+    from desktop.data.store import RowStore  # noqa: PLC0415
+
+    row = RowStore(Path(ask.folder)).page([ask.row])[0]
+    return what_the_model_sees(row.example, _model(ask.model), ask.context_length)

@@ -1,0 +1,399 @@
+"""The commands about datasets: check files, and look after the library."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from rich.text import Text
+
+from desktop.cli_paint import Paint
+from desktop.core.data_jobs import CountTokens
+from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNumbers
+from desktop.core.problems import Problem, stop_on
+from desktop.core.wording import SENTENCES, fill
+from desktop.data.library import Entry, Library
+from desktop.data.store import RowStore, finding_rows
+from desktop.services.data_process import ask_data
+from desktop.services.dataset_work import (
+    add_dataset,
+    change_dataset,
+    read_dataset,
+    step_dataset,
+    with_fix,
+    without_fix,
+)
+from desktop.services.places import Places
+from desktop.services.preparing import find_model
+
+LOOK, SERIOUS = 1, 7
+"""Exit codes of `check-data`: something is worth a look, something is serious; 0 when there are at most notes."""
+NAME_HELP = "name of the dataset, see “tunesmith datasets list”"
+SEVERITIES: dict[Severity, str] = {"serious": "serious", "look": "look", "note": "note"}
+SHAPES = {
+    "chat": "conversations",
+    "pair": "prompts with answers",
+    "label": "texts with labels",
+    "preference": "preference pairs",
+    "rated": "answers with ratings",
+    "text": "raw text",
+}
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``check-data`` and ``datasets`` to the grammar of the command line."""
+    text = "say what files hold, what a model would learn from them, and what is wrong with them"
+    check = commands.add_parser(
+        "check-data",
+        help=text,
+        description=text[0].upper() + text[1:] + ". Nothing is kept.",
+        epilog="Exit codes: 0 nothing worse than notes, 1 something is worth a look, 7 something is serious, "
+        "4 the files could not be read.",
+    )
+    check.set_defaults(job=check_data)
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE", help="files or folders of any kind")
+    check.add_argument("--model", help="count tokens as this model does: “starter”, a name or a folder")
+    check.add_argument("--context-length", type=int, default=512, help="tokens at which examples are cut (default 512)")
+    check.add_argument("--json", action="store_true", help="print JSON for machines")
+    _add_datasets(commands)
+
+
+def _add_datasets(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "look after the library of datasets"
+    datasets = commands.add_parser("datasets", help=text, description=text[0].upper() + text[1:] + ".")
+    actions = datasets.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, job: Callable[..., int], help_text: str) -> argparse.ArgumentParser:
+        made = actions.add_parser(name, help=help_text, description=help_text[0].upper() + help_text[1:] + ".")
+        made.set_defaults(job=job)
+        made.add_argument("--json", action="store_true", help="print JSON for machines")
+        return made
+
+    action("list", list_all, "list all datasets")
+    adding = action("add", add, "read files into a new dataset; they stay as they are")
+    adding.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    adding.add_argument("--name", default="", help="default: the file's or folder's")
+    action("show", show, "show what a dataset holds and what was found").add_argument("name", help=NAME_HELP)
+    for name, job, help_text in (
+        ("fix", fix, "apply the fix of a finding"),
+        ("unfix", unfix, "take the fix of a finding back"),
+        ("rows", rows, "show the rows that a finding concerns"),
+    ):
+        made = action(name, job, help_text)
+        made.add_argument("name", help=NAME_HELP)
+        made.add_argument("code", help="code of the finding, like duplicate.exact")
+    action("undo", undo, "take the last change of a dataset back").add_argument("name", help=NAME_HELP)
+    action("redo", redo, "take the last undo back").add_argument("name", help=NAME_HELP)
+    action("read-again", read_again, "read the files of a dataset again").add_argument("name", help=NAME_HELP)
+    splitting = action("split", split, "decide how the held-out examples come about")
+    splitting.add_argument("name", help=NAME_HELP)
+    splitting.add_argument("how", choices=("random", "group", "time", "file", "none"))
+    splitting.add_argument("--share", type=float, default=0.1, help="share that is held out (default 0.1)")
+    splitting.add_argument("--seed", type=int, default=0)
+    splitting.add_argument("--column", default="", help="the column of groups or times")
+    splitting.add_argument("--file", type=Path, action="append", default=[], help="own held-out file; may be repeated")
+    action("remove", remove, "delete a dataset's own copy; its files stay").add_argument("name", help=NAME_HELP)
+
+
+# -- what each command does --------------------------------------------------------------------------------------------
+
+
+def check_data(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Read, check and count files in a place that is removed again."""
+    model = find_model(options.model, places) if options.model else None
+    places.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=places.cache, prefix="check-") as place:
+        library = Library(Path(place))
+        entry = _add(library, options.files, "", paint)
+        tokens = None
+        if model is not None:
+            tokens = ask_data(CountTokens(str(entry.path), model.folder), TokenNumbers)
+        if paint.as_json:
+            paint.record(_report(entry, tokens, options.context_length))
+        else:
+            _print(entry, tokens, options.context_length, paint)
+        return _worst(entry)
+
+
+def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """All datasets, by name."""
+    entries = Library(places.datasets).entries()
+    paint.record([_brief(entry) for entry in entries])
+    if not entries and not paint.as_json:
+        paint.say("There are no datasets yet. Add one with: tunesmith datasets add FILE…")
+        return 0
+    lines = [
+        (
+            entry.recipe.name,
+            _shape(entry),
+            _count(entry.imported.kept if entry.imported else 0),
+            _count(entry.prepared.held_out if entry.prepared else 0),
+            _badge(entry),
+            "source changed" if entry.changed else "source gone" if entry.missing else "",
+        )
+        for entry in entries
+    ]
+    paint.table("Name", "What", "Examples", "Held out", "Doctor", "", rows=lines, right=(2, 3))
+    return 0
+
+
+def add(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Read files into a new dataset."""
+    entry = _add(Library(places.datasets), options.files, options.name, paint)
+    return _tell(entry, paint)
+
+
+def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """What a dataset holds and what was found."""
+    return _tell(Library(places.datasets).find(options.name), paint)
+
+
+def fix(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Apply the fix of a finding."""
+    return _change(options, places, paint, lambda entry: with_fix(entry, options.code))
+
+
+def unfix(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Take the fix of a finding back."""
+    return _change(options, places, paint, lambda entry: without_fix(entry, options.code))
+
+
+def split(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Decide how the held-out examples come about; the column of a group or time is kept from now on."""
+    files = tuple(str(file.absolute()) for file in options.file)
+    if options.how in ("group", "time") and not options.column:
+        raise stop_on("dataset.no_column", column="")
+    if options.how == "file" and not files:
+        raise stop_on("data.missing", path="--file")
+    try:
+        wanted = Split(how=options.how, share=options.share, seed=options.seed, column=options.column, files=files)
+        wanted = msgspec.convert(msgspec.to_builtins(wanted), Split)
+    except msgspec.ValidationError as error:
+        raise stop_on("dataset.split", cause=str(error)) from None
+
+    def changed(entry: Entry) -> DataRecipe:
+        columns = entry.recipe.columns
+        if options.column and options.column not in columns:
+            columns = (*columns, options.column)
+        return msgspec.structs.replace(entry.recipe, split=wanted, columns=columns)
+
+    return _change(options, places, paint, changed)
+
+
+def undo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Take the last change back."""
+    library = Library(places.datasets)
+    with _Bar(paint) as bar:
+        entry = step_dataset(library, library.find(options.name), "undo", bar.tell, lambda: False)
+    return _tell(entry, paint)
+
+
+def redo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Take the last undo back."""
+    library = Library(places.datasets)
+    with _Bar(paint) as bar:
+        entry = step_dataset(library, library.find(options.name), "redo", bar.tell, lambda: False)
+    return _tell(entry, paint)
+
+
+def read_again(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Read the files again, with the same columns, fixes and split."""
+    library = Library(places.datasets)
+    entry = library.find(options.name)
+    with _Bar(paint) as bar:
+        entry = read_dataset(library, entry.path, entry.recipe, bar.tell, lambda: False)
+    return _tell(entry, paint)
+
+
+def rows(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """The rows that a finding concerns, the first twenty for people."""
+    entry = Library(places.datasets).find(options.name)
+    numbers = finding_rows(entry.path, options.code)
+    names = entry.imported.source_names if entry.imported else ()
+    shown = numbers[:20] if not paint.as_json else numbers[:100_000]
+    found = RowStore(entry.path).page(shown)
+    paint.record([{"source": names[row.source], "place": row.place, "example": row.example} for row in found])
+    lines = [(f"{names[row.source]}:{row.place}", _short(row.example.question or row.example.answer, 60),
+              _short(row.example.answer, 60)) for row in found]  # fmt: skip
+    paint.table("Where", "Prompt", "Answer", rows=lines)
+    if len(numbers) > len(shown):
+        paint.say(Text(f"… and {_count(len(numbers) - len(shown))} more"))
+    return 0
+
+
+def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Delete a dataset's own copy."""
+    entry = Library(places.datasets).find(options.name)
+    shutil.rmtree(entry.path)
+    paint.say(Text(f"Removed “{entry.recipe.name}”. The files it was read from are still there."))
+    paint.record({"removed": entry.recipe.name})
+    return 0
+
+
+# -- helpers -----------------------------------------------------------------------------------------------------------
+
+
+class _Bar:
+    """Progress of reading and checking on the terminal."""
+
+    WORDS = {"reading": "Reading", "preview": "Reading", "preparing": "Preparing"}
+
+    def __init__(self, paint: Paint) -> None:
+        self._bars = paint.progress()
+
+    def __enter__(self) -> _Bar:
+        self._bars.__enter__()
+        return self
+
+    def __exit__(self, *problem: Any) -> None:
+        self._bars.__exit__(*problem)
+
+    def tell(self, share: float, step: str) -> None:
+        """Show how far it is."""
+        words = self.WORDS.get(step, "Checking")
+        self._bars.update(f"{words} …", share, "")
+
+
+def _add(library: Library, files: Sequence[Path], name: str, paint: Paint) -> Entry:
+    for file in files:
+        if not file.exists():
+            raise stop_on("data.missing", path=str(file))
+    with _Bar(paint) as bar:
+        return add_dataset(library, library.create(files, name), bar.tell, lambda: False)
+
+
+def _change(options: argparse.Namespace, places: Places, paint: Paint, changed: Callable[[Entry], DataRecipe]) -> int:
+    library = Library(places.datasets)
+    entry = library.find(options.name)
+    with _Bar(paint) as bar:
+        entry = change_dataset(library, entry, changed(entry), bar.tell, lambda: False)
+    return _tell(entry, paint)
+
+
+def _tell(entry: Entry, paint: Paint) -> int:
+    if paint.as_json:
+        paint.record(_report(entry, None, 0))
+    else:
+        _print(entry, None, 0, paint)
+    return 0
+
+
+def _print(entry: Entry, tokens: TokenNumbers | None, context_length: int, paint: Paint) -> None:
+    imported, prepared = entry.imported, entry.prepared
+    if imported is None:
+        raise stop_on("dataset.still_reading", name=entry.recipe.name)
+    paint.say(Text(f"{entry.recipe.name}: {_shape(entry)}"))
+    if guess := imported.guess:
+        parts = ", ".join(f"{part} ← {column}" for part, column in guess.mapping.parts.items())
+        if entry.recipe.mapping is None:
+            paint.say(f"A guess: looks like {guess.looks_like.replace('_', ' ')} ({guess.fits} of the first "
+                      f"{guess.looked_at} rows fit; {parts})")  # fmt: skip
+    paint.say(f"{_count(imported.rows_in)} rows: {_count(imported.kept)} examples, "
+              f"{_count(imported.rows_in - imported.kept)} left out")  # fmt: skip
+    first = {left.code: (source, left) for source, left in reversed(RowStore(entry.path).left_out())}
+    for count in imported.left_out:
+        source, left = first[count.code]
+        place = f"{imported.source_names[source]}:{left.line}" if left.line else imported.source_names[source]
+        detail = f" ({_short(left.detail, 80)})" if left.detail else ""
+        paint.say(Text(f"  {_count(count.rows)} × {_cause(count.code)}; first at {place}{detail}"))
+    if prepared:
+        fixed = f", {_count(prepared.left_out_fixes)} left out by fixes" if prepared.left_out_fixes else ""
+        changed = f", {_count(prepared.changed_fixes)} mended" if prepared.changed_fixes else ""
+        paint.say(
+            Text(f"To learn from: {_count(prepared.train)}, held out: {_count(prepared.held_out)}{fixed}{changed}")
+        )
+    if tokens:
+        _print_tokens(tokens, context_length, paint)
+    _print_findings(entry, paint)
+
+
+def _print_tokens(tokens: TokenNumbers, context_length: int, paint: Paint) -> None:
+    cut = tokens.cut_at(context_length)
+    paint.say(f"{_count(tokens.total)} tokens; half of the examples have {tokens.p50} or fewer, 95 % {tokens.p95}, "
+              f"the longest {_count(tokens.longest)}")  # fmt: skip
+    if cut.rows:
+        paint.say(
+            f"At {context_length} tokens, {_count(cut.rows)} examples are cut and lose {_count(cut.tokens)} tokens"
+        )
+    if tokens.refused:
+        paint.say(Text(f"The model's template refuses {_count(tokens.refused)} examples: {tokens.refusal}"))
+
+
+def _print_findings(entry: Entry, paint: Paint) -> None:
+    if not entry.findings:
+        paint.say("The doctor found nothing to mend.")
+    fixed = {fix.code for fix in entry.recipe.fixes}
+    for finding in entry.findings or ():
+        words = SENTENCES[finding.code]
+        problem = Problem(finding.code, {**finding.values, "rows": finding.rows})
+        mark = "mended" if finding.code in fixed else SEVERITIES[finding.severity]
+        style = {"serious": "bold red", "look": "bold yellow"}.get(mark, "dim")
+        paint.say(Text.assemble((f"{mark}: ", style), fill(words.title, problem), (f"  {finding.code}", "dim")))
+        paint.say(Text(f"  {fill(words.cause, problem)}"))
+        if words.remedy and finding.code not in fixed:
+            paint.say(Text(f"  {fill(words.remedy, problem)}"))
+
+
+def _report(entry: Entry, tokens: TokenNumbers | None, context_length: int) -> dict[str, Any]:
+    found: dict[str, Any] = {**_brief(entry), "imported": entry.imported, "findings": entry.findings or ()}
+    found |= {"fixes": entry.recipe.fixes, "split": entry.recipe.split, "prepared": entry.prepared}
+    if tokens:
+        found["tokens"] = tokens
+        found["cut"] = tokens.cut_at(context_length)
+    return found
+
+
+def _brief(entry: Entry) -> dict[str, Any]:
+    return {
+        "name": entry.recipe.name,
+        "folder": str(entry.path),
+        "examples": entry.imported.kept if entry.imported else 0,
+        "changed": entry.changed,
+        "missing": entry.missing,
+    }
+
+
+def _worst(entry: Entry) -> int:
+    imported = entry.imported
+    found: list[Finding] = list(entry.findings or ())
+    if any(finding.severity == "serious" for finding in found) or (imported and not imported.kept):
+        return SERIOUS
+    return LOOK if any(finding.severity == "look" for finding in found) or (imported and imported.left_out) else 0
+
+
+def _badge(entry: Entry) -> str:
+    if entry.findings is None:
+        return "not checked"
+    fixed = {fix.code for fix in entry.recipe.fixes}
+    open_ones = [finding for finding in entry.findings if finding.code not in fixed]
+    serious = sum(finding.severity == "serious" for finding in open_ones)
+    look = sum(finding.severity == "look" for finding in open_ones)
+    return (
+        ", ".join(filter(None, (f"{serious} serious" if serious else "", f"{look} to look at" if look else "")))
+        or "fine"
+    )
+
+
+def _shape(entry: Entry) -> str:
+    mapping = entry.recipe.mapping or (
+        entry.imported.guess.mapping if entry.imported and entry.imported.guess else None
+    )
+    return SHAPES[mapping.shape] if mapping else "no form was recognised; choose the columns in the window"
+
+
+def _cause(code: str) -> str:
+    return SENTENCES[code].cause if code in SENTENCES else code
+
+
+def _count(value: int) -> str:
+    return f"{value:,}"
+
+
+def _short(text: str, most: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
