@@ -166,7 +166,11 @@ class DropZone(QFrame):
         column.addWidget(self._icon, 0, centre)
         for label in (CardTitle(title), Muted(takes)):
             label.setAlignment(centre)
-            column.addWidget(label)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 6)
+            line.addStretch(1)
+            column.addLayout(line)
         column.addSpacing(GAP_M)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP_S)

@@ -70,6 +70,9 @@ class ColumnsTab(QScrollArea):
         before, self._entry = self._entry, entry
         if before is not None and _facts(before) == _facts(entry):
             return
+        if before is None or before.path != entry.path:
+            self._looked = None
+            self.raw.show_rows((), ())
         guess = entry.imported.guess if entry.imported else None
         self.guess.setText(guess_words(guess) if guess else self.tr("Nothing could be guessed from the first rows."))
         mapping = mapping_of(entry)

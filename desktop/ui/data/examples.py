@@ -50,7 +50,7 @@ class ExamplesTab(QWidget):
         self.previous = IconButton("chevron-left", self.tr("Previous example"))
         self.next = IconButton("chevron-right", self.tr("Next example"))
         self.number = SpinBox()
-        self.model = RowModel(rows, self._where, self._finding_title)
+        self.model = RowModel(rows, self._short_where, self._finding_title)
         self.table = RowTable(self.model, self.tr("Examples"))
         self.left_out_model = LeftOutModel(self._where)
         self.left_out_table = LeftOutTable(self.left_out_model)
@@ -209,11 +209,11 @@ class ExamplesTab(QWidget):
     def _choose_filter(self, chosen: Filter) -> None:
         if self.entry is None:
             return
-        before, self._filter = self._filter, (chosen[0], chosen[1])
+        self._filter = (chosen[0], chosen[1])
         self._select_filter()
         if self._filter[0] == _LEFT_OUT:
             self._rows.load_left_out()
-        elif (before[0] == _LEFT_OUT, before[1]) != (False, self._filter[1]):
+        elif self._rows.code != self._code():
             self.place = 0
             self._rows.open(self._folder(), self._code(), self._codes())
         self._show_view()
@@ -279,6 +279,12 @@ class ExamplesTab(QWidget):
         name = names[source] if 0 <= source < len(names) else ""
         line = self.tr("line {number}").format(number=count_text(place)) if place else self.tr("the whole file")
         return f"{name}, {line}" if name else line
+
+    def _short_where(self, source: int, place: int) -> str:
+        names = self.entry.imported.source_names if self.entry and self.entry.imported else ()
+        if len(names) > 1 or not place:
+            return self._where(source, place)
+        return self.tr("line {number}").format(number=count_text(place))
 
     def _finding_title(self, code: str) -> str:
         done = {fix.code: fix.kind for fix in self.entry.recipe.fixes} if self.entry else {}

@@ -58,8 +58,8 @@ class NumbersTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.strip = MessageStrip()
-        self.examples = StatTile(self.tr("Examples"))
-        self.total = StatTile(self.tr("Per epoch"), self.tr("characters"))
+        self.examples = StatTile(self.tr("Examples in an epoch"))
+        self.total = StatTile(self.tr("Text in an epoch"), self.tr("characters"))
         self.middle = StatTile(self.tr("Half are at most (p50)"), self.tr("tokens"))
         self.most = StatTile(self.tr("95 % are at most (p95)"), self.tr("tokens"))
         self.longest = StatTile(self.tr("Longest"), self.tr("characters"))
@@ -81,8 +81,8 @@ class NumbersTab(QScrollArea):
         self._entry = entry
         imported, prepared = entry.imported, entry.prepared
         if imported is not None:
-            train = prepared.train + prepared.held_out if prepared else imported.kept
             repeated = self.tr("{count} repeated").format(count=count_text(imported.duplicates))
+            train = prepared.train if prepared else imported.kept
             self.examples.set_value(count_text(train), repeated if imported.duplicates else "")
         self._show_left_out(entry)
         self._show_known()
@@ -95,7 +95,7 @@ class NumbersTab(QScrollArea):
         if numbers is None:
             self._show_characters()
             return
-        self.total.set_value(count_text(numbers.total), "", self.tr("tokens"))
+        self._show_total(numbers)
         self.middle.set_value(count_text(numbers.p50))
         self.most.set_value(count_text(numbers.p95))
         self.longest.set_value(count_text(numbers.longest), "", self.tr("tokens"))
@@ -180,6 +180,16 @@ class NumbersTab(QScrollArea):
             self.sentence.setText(words)
             self.chart.setAccessibleDescription(words)
 
+    def _show_total(self, numbers: TokenNumbers) -> None:
+        """The tokens of an epoch: those of all rows, as far as they train."""
+        prepared = self._entry.prepared if self._entry else None
+        share = prepared.train / max(1, numbers.rows) if prepared else 1.0
+        note = self.tr("{count} in all rows").format(count=count_text(numbers.total)) if share < 1 else ""
+        about = self.tr("about {count}") if share < 1 else "{count}"
+        self.total.set_value(
+            about.format(count=count_text(round(numbers.total * min(1.0, share)))), note, self.tr("tokens")
+        )
+
     def _show_characters(self) -> None:
         imported, prepared = (self._entry.imported, self._entry.prepared) if self._entry else (None, None)
         if imported is None:
@@ -239,7 +249,9 @@ class NumbersTab(QScrollArea):
             choices.addWidget(widget)
         card.add_layout(choices)
         card.add(self.bar)
-        words = self.tr("Nothing was counted with this model yet. It takes about a second for ten thousand examples.")
+        words = self.tr(
+            "Nothing was counted with this model yet. It takes a few seconds for a hundred thousand examples."
+        )
         self._not_counted = Muted(words)
         card.add(self._not_counted)
         self._counted = QWidget()

@@ -20,7 +20,7 @@ LONGEST_CELL = 300
 """Letters of a cell; the rest is only in the chat view."""
 _WAITING = "…"
 _NUMBER, _WHERE, _DOCTOR = "number", "where", "doctor"
-_WIDE = ("question", "answer", "rejected")
+_WIDE, _RIGHT = ("question", "answer", "rejected"), (_NUMBER, "turns")
 
 _COLUMNS: dict[Shape, tuple[str, ...]] = {
     "chat": ("question", "answer", "turns"),
@@ -52,7 +52,7 @@ class RowModel(QAbstractTableModel):
     """Rows are the places of a `RowPages`; cells show "…" until their page is there."""
 
     def __init__(self, rows: RowPages, where: Callable[[int, int], str], titles: Callable[[str], str]) -> None:
-        """`where(source, place)` says file and line; `titles(code)` what a finding is called."""
+        """`where(source, place)` says file and line, short; `titles(code)` what a finding is called."""
         super().__init__()
         self._rows, self._where, self._finding = rows, where, titles
         self._shape: Shape = "chat"
@@ -84,9 +84,11 @@ class RowModel(QAbstractTableModel):
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Column titles."""
-        if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_title(self._columns[section], self._shape)
-        return None
+        if way is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section] in _RIGHT:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return column_title(self._columns[section], self._shape) if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Text, tooltip, alignment and the mark of a cell."""
@@ -94,7 +96,7 @@ class RowModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self._text(index.row(), column)
             return text if role == Qt.ItemDataRole.DisplayRole or column in (_WHERE, _DOCTOR) else None
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (_NUMBER, "turns"):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and column == _DOCTOR:
             return icon("warning", "warn") if self._codes(index.row()) else None
@@ -161,7 +163,7 @@ class RowTable(QTableView):
 
     def _size(self) -> None:
         header = self.horizontalHeader()
-        widths = {_NUMBER: 84, "turns": 64, "good": 64, _WHERE: 190, _DOCTOR: 150}
+        widths = {_NUMBER: 84, "turns": 64, "good": 64, _WHERE: 150, _DOCTOR: 190}
         for place, column in enumerate(self.rows_model.columns):
             way = QHeaderView.ResizeMode.Stretch if column in _WIDE else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(place, way)

@@ -212,7 +212,7 @@ class SplitTab(QScrollArea):
             line.setSpacing(0)
             line.addWidget(button)
             hint = Muted(note)
-            hint.setContentsMargins(scaled(28), 0, 0, 0)
+            hint.setContentsMargins(scaled(31), 0, 0, 0)
             line.addWidget(hint)
             how.add_layout(line)
         self.ways["random"].setChecked(True)
@@ -256,6 +256,9 @@ class SplitTab(QScrollArea):
         self.labels.setHorizontalHeaderLabels([self.tr("Label"), self.tr("To learn from"), self.tr("Held out")])
         self.labels.setAccessibleName(self.tr("How many examples each label has"))
         plain_table(self.labels)
+        for place in (1, 2):
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self.labels.horizontalHeaderItem(place).setTextAlignment(right)
         header = self.labels.horizontalHeader()
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         self._label_card.add(self.labels)

@@ -50,12 +50,11 @@ class ChooseData(QWidget):
             ),
         )
         self.starter.clicked.connect(lambda: self.chosen.emit(STARTER))
-        takes = self.tr("Tables, JSON, documents, archives or whole folders; they become a dataset of your library.")
+        takes = self.tr("Tables, JSON, documents, archives or whole folders. They become a dataset.")
         self.zone = DropZone(
             self.tr("Drop your examples here"),
             takes,
             self.tr("Choose files"),
-            folder_button=self.tr("Choose a folder"),
             slim=True,
         )
         self.zone.dropped.connect(self.take)

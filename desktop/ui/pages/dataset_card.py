@@ -15,7 +15,7 @@ from desktop.ui.data.words import changed_words, counts_words, findings_badge, s
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.progress import ThinBar
-from desktop.ui.theme import GAP_S
+from desktop.ui.theme import GAP_M, GAP_S
 
 
 class DatasetCard(Card):
@@ -48,6 +48,7 @@ class DatasetCard(Card):
         self.progress.cancel.clicked.connect(lambda: self.cancel_wanted.emit(self.entry))
         self.changed.again.clicked.connect(lambda: self.read_again_wanted.emit(self.entry))
         self.rename.chosen.connect(lambda name: self.rename_wanted.emit(self.entry, name))
+        self.rename.left.connect(self._close_up)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_entry(self, entry: Entry, job: DataJob | None) -> None:
@@ -69,6 +70,14 @@ class DatasetCard(Card):
         readable = entry.imported is not None or (job is not None and job.has_preview)
         self.open_button.set_reason("" if readable else self.tr("The first rows are being read."))
         self.changed.show_entry(entry, job)
+        self._close_up()
+
+    def _close_up(self) -> None:
+        """Without a row below it, the title needs no gap."""
+        rows = (self.rename, self.progress, self.changed)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSpacing(GAP_M if any(not row.isHidden() for row in rows) else 0)
 
     def menu(self) -> QMenu:
         """What can be done with the dataset."""
@@ -76,7 +85,7 @@ class DatasetCard(Card):
         read = self.entry.imported is not None
         menu.addAction(self.tr("Train with this"), lambda: self.train_wanted.emit(self.entry)).setEnabled(read)
         menu.addAction(self.tr("Read the files again"), lambda: self.read_again_wanted.emit(self.entry))
-        menu.addAction(self.tr("Rename …"), lambda: self.rename.open(self.entry.recipe.name))
+        menu.addAction(self.tr("Rename …"), self._open_rename)
         menu.addSeparator()
         menu.addAction(self.tr("Move to the bin"), lambda: self.delete_wanted.emit(self.entry))
         return menu
@@ -86,6 +95,10 @@ class DatasetCard(Card):
         if event.button() == Qt.MouseButton.LeftButton and self.open_button.isEnabled():
             self.open_wanted.emit(self.entry)
         super().mouseReleaseEvent(event)
+
+    def _open_rename(self) -> None:
+        self.rename.open(self.entry.recipe.name)
+        self._close_up()
 
     def _show_menu(self) -> None:
         menu = self.menu()
@@ -137,9 +150,10 @@ class _Changed(QWidget):
 
 
 class _Rename(QWidget):
-    """A line for another name. Sends `chosen(str)`."""
+    """A line for another name. Sends `chosen(str)`, or `left` when it stays as it is."""
 
     chosen = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,7 +169,7 @@ class _Rename(QWidget):
         row.addWidget(self.leave)
         self.edit.returnPressed.connect(self._send)
         self.save.clicked.connect(self._send)
-        self.leave.clicked.connect(self.hide)
+        self.leave.clicked.connect(self._leave)
         self.hide()
 
     def open(self, name: str) -> None:
@@ -168,9 +182,13 @@ class _Rename(QWidget):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Escape leaves the name as it is."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
 
     def _send(self) -> None:
         if name := self.edit.text().strip():
