@@ -46,13 +46,17 @@ class ExamplesTab(QWidget):
         self._reading = False
         self._filter: Filter = (_ALL, "")
         self._left_out: list[tuple[int, LeftOut]] = []
-        self.filter, self.where, self.of_count = ComboBox(), ElidedText(tone="muted"), Text(tone="muted")
+        self.filter, self.where, self.of_count = (
+            ComboBox(),
+            ElidedText(tone="muted", cut=Qt.TextElideMode.ElideRight),
+            Text(tone="muted"),
+        )
         self.previous = IconButton("chevron-left", self.tr("Previous example"))
         self.next = IconButton("chevron-right", self.tr("Next example"))
         self.number = SpinBox()
         self.model = RowModel(rows, self._short_where, self._finding_title)
         self.table = RowTable(self.model, self.tr("Examples"))
-        self.left_out_model = LeftOutModel(self._where)
+        self.left_out_model = LeftOutModel(self._short_where)
         self.left_out_table = LeftOutTable(self.left_out_model)
         self.chat, self.seen, self.strip = ChatView(), SeenView(desk), MessageStrip()
         self.empty = EmptyPage("datasets", "", "")
@@ -64,7 +68,7 @@ class ExamplesTab(QWidget):
 
     def _build(self) -> None:
         self.filter.setAccessibleName(self.tr("Which examples are shown"))
-        self.filter.setMinimumContentsLength(22)
+        self.filter.setMinimumContentsLength(14)
         self.number.setAccessibleName(self.tr("Number of the example"))
         self.number.setKeyboardTracking(False)
         self.previous.set_hint(self.tr("Previous example (Alt+Left)"))

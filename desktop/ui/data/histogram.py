@@ -138,7 +138,8 @@ class Histogram(QWidget):
     def _paint_line(self, painter: QPainter, scale: Scale) -> None:
         assert self.line is not None
         x = scale.x(min(max(self.line, scale.low_x), scale.high_x))
-        painter.setPen(QPen(colour("series_2"), 2))
+        beyond = self.line > scale.high_x
+        painter.setPen(QPen(colour("series_2"), 2, Qt.PenStyle.DotLine if beyond else Qt.PenStyle.SolidLine))
         painter.drawLine(QPointF(x, scale.box.top()), QPointF(x, scale.box.bottom()))
         painter.setBrush(colour("series_2"))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -9,11 +9,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.core.dataset import LeftOut
-from desktop.core.problems import Problem
 from desktop.ui.data.row_table import plain_table
-from desktop.ui.data.words import reason_words
+from desktop.ui.data.words import reason_cause
 from desktop.ui.theme import current, scaled
-from desktop.ui.wording import words_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,16 +46,14 @@ class LeftOutModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; the reason's whole sentence as tooltip."""
+        """The text of a cell; the whole of it as tooltip."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         source, left = self._rows[index.row()]
         if index.column() == 0:
             return self._where(source, left.line)
         if index.column() == 1:
-            return (
-                words_of(Problem(left.code)).cause if role == Qt.ItemDataRole.ToolTipRole else reason_words(left.code)
-            )
+            return reason_cause(left.code)
         return left.detail
 
 
@@ -74,6 +70,6 @@ class LeftOutTable(QTableView):
         self._size()
 
     def _size(self) -> None:
-        self.horizontalHeader().resizeSection(0, scaled(230))
-        self.horizontalHeader().resizeSection(1, scaled(220))
+        self.horizontalHeader().resizeSection(0, scaled(180))
+        self.horizontalHeader().resizeSection(1, scaled(380))
         self.verticalHeader().setDefaultSectionSize(scaled(34))

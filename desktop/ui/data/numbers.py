@@ -38,6 +38,7 @@ from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.tile_grid import TileGrid
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -60,8 +61,8 @@ class NumbersTab(QScrollArea):
         self.strip = MessageStrip()
         self.examples = StatTile(self.tr("Examples in an epoch"))
         self.total = StatTile(self.tr("Text in an epoch"), self.tr("characters"))
-        self.middle = StatTile(self.tr("Half are at most (p50)"), self.tr("tokens"))
-        self.most = StatTile(self.tr("95 % are at most (p95)"), self.tr("tokens"))
+        self.middle = StatTile(self.tr("Half have at most (p50)"), self.tr("tokens"))
+        self.most = StatTile(self.tr("95 % have at most (p95)"), self.tr("tokens"))
         self.longest = StatTile(self.tr("Longest"), self.tr("characters"))
         self.model, self.length = ModelChoice(desk), SpinBox()
         self.count_button = Button(self.tr("Count tokens"), "chart")
@@ -92,6 +93,9 @@ class NumbersTab(QScrollArea):
         self.numbers = numbers
         self._counted.setVisible(numbers is not None)
         self._not_counted.setVisible(numbers is None)
+        for tile in (self.middle, self.most):
+            tile.setVisible(numbers is not None)
+        self.tiles.place()
         if numbers is None:
             self._show_characters()
             return
@@ -185,7 +189,7 @@ class NumbersTab(QScrollArea):
         prepared = self._entry.prepared if self._entry else None
         share = prepared.train / max(1, numbers.rows) if prepared else 1.0
         note = self.tr("{count} in all rows").format(count=count_text(numbers.total)) if share < 1 else ""
-        about = self.tr("about {count}") if share < 1 else "{count}"
+        about = self.tr("≈ {count}") if share < 1 else "{count}"
         self.total.set_value(
             about.format(count=count_text(round(numbers.total * min(1.0, share)))), note, self.tr("tokens")
         )
@@ -226,13 +230,9 @@ class NumbersTab(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(GAP_M)
-        self._token_tiles = (self.middle, self.most)
-        for tile in (self.examples, self.total, self.longest):
-            tiles.addWidget(tile, 1)
+        self.tiles = TileGrid((self.examples, self.total, self.middle, self.most, self.longest))
         column.addWidget(self.strip)
-        column.addLayout(tiles)
+        column.addWidget(self.tiles)
         column.addWidget(self._length_card())
         self._left_out_card = Card(self.tr("Left out while reading"))
         self._left_out_card.add_layout(self._left_out)
@@ -258,11 +258,6 @@ class NumbersTab(QScrollArea):
         column = QVBoxLayout(self._counted)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
-        tiles = QHBoxLayout()
-        tiles.setSpacing(GAP_M)
-        for tile in self._token_tiles:
-            tiles.addWidget(tile, 1)
-        column.addLayout(tiles)
         line = QHBoxLayout()
         line.setSpacing(GAP_L)
         line.addWidget(FormRow(self.tr("Longest example (context length)"), self.length))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.core.datasets import Shape
@@ -157,18 +158,28 @@ class RowTable(QTableView):
             self.selectRow(place)
             self.scrollTo(index)
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Texts take what room there is."""
+        super().resizeEvent(event)
+        self._size()
+
     def _tell(self, index: QModelIndex) -> None:
         if index.isValid():
             self.place_chosen.emit(index.row())
 
     def _size(self) -> None:
-        header = self.horizontalHeader()
-        widths = {_NUMBER: 84, "turns": 64, "good": 64, _WHERE: 150, _DOCTOR: 190}
-        for place, column in enumerate(self.rows_model.columns):
-            way = QHeaderView.ResizeMode.Stretch if column in _WIDE else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(place, way)
-            if column in widths:
+        header, columns = self.horizontalHeader(), self.rows_model.columns
+        widths = {_NUMBER: 72, "turns": 60, "good": 60, _WHERE: 110, _DOCTOR: 150} | dict.fromkeys(_WIDE, 180)
+        # Where there is no room for all columns, the table scrolls sideways instead of squeezing the texts.
+        roomy = self.viewport().width() >= scaled(sum(widths[column] for column in columns))
+        for place, column in enumerate(columns):
+            wide = column in _WIDE and roomy
+            header.setSectionResizeMode(
+                place, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.Interactive
+            )
+            if not wide:
                 header.resizeSection(place, scaled(widths[column]))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.verticalHeader().setDefaultSectionSize(scaled(34))
 
 

@@ -35,6 +35,7 @@ from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.tile_grid import TileGrid
 
 WAYS = ("random", "group", "time", "file", "none")
 
@@ -240,10 +241,7 @@ class SplitTab(QScrollArea):
         self._lay_out(how)
 
     def _lay_out(self, how: Card) -> None:
-        tiles = QHBoxLayout()
-        tiles.setSpacing(GAP_M)
-        for tile in (self.train, self.held_out):
-            tiles.addWidget(tile, 1)
+        tiles = TileGrid((self.train, self.held_out))
         power = Card(self.tr("What the held-out examples can show"))
         power.add(self.power)
         note = self.tr(
@@ -267,7 +265,7 @@ class SplitTab(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
-        column.addLayout(tiles)
+        column.addWidget(tiles)
         column.addWidget(power)
         column.addWidget(how)
         column.addWidget(self._label_card)
