@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -204,22 +204,23 @@ def write_parquet(folder: Path, splits: dict[str, Sequence[Example]]) -> None:
     write_folder(folder, fill)
 
 
-def read_parquet(path: Path, most: int | None = None) -> list[Example]:
-    """The examples of one split, or the first `most` of them. Raises ``run.damaged`` when the file is missing or not
-    what `write_parquet` wrote."""
+def iter_parquet(path: Path) -> Iterator[Example]:
+    """The examples of one split, one after the other; of a million only some are in memory at once. Raises
+    ``run.damaged`` when the file is missing or not what `write_parquet` wrote."""
     import pyarrow as pa  # noqa: PLC0415
     import pyarrow.parquet as pq  # noqa: PLC0415
 
-    found: list[Example] = []
     try:
         with pq.ParquetFile(path) as file:
             for batch in file.iter_batches(2048):
-                found += (msgspec.convert(_given(row), Example) for row in batch.to_pylist())
-                if most is not None and len(found) >= most:
-                    return found[:most]
+                yield from (msgspec.convert(_given(row), Example) for row in batch.to_pylist())
     except (OSError, KeyError, pa.ArrowException, msgspec.ValidationError) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error).splitlines()[0]) from None
-    return found
+
+
+def read_parquet(path: Path, most: int | None = None) -> list[Example]:
+    """The examples of one split, or the first `most` of them. Raises as `iter_parquet`."""
+    return list(itertools.islice(iter_parquet(path), most))
 
 
 def _given(row: dict[str, Any]) -> dict[str, Any]:

@@ -59,12 +59,13 @@ class Guess(msgspec.Struct, frozen=True):
 
 
 class SourceFile(msgspec.Struct, frozen=True):
-    """A file as it was when it was read: absolute path, size in bytes, time of its last change, hex sha256."""
+    """A file as it was when it was read: absolute path, size in bytes, time of its last change, and the xxHash3 of its
+    content (128 bits, hex), which tells one content from another but does not protect against forgery."""
 
     path: str
     size: int
     modified_ns: int
-    sha256: str = ""
+    content: str = ""
 
 
 class Fix(msgspec.Struct, frozen=True):

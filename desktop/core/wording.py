@@ -111,6 +111,12 @@ SENTENCES: dict[str, Words] = {
         "Take them out of one of the two files.",
         NOTHING_WRITTEN,
     ),
+    "data.nothing_readable": Words(
+        "There is nothing to learn from",
+        "Nothing in {path} could be read: {reason}.",
+        "Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.",
+        NOTHING_WRITTEN,
+    ),
     "data.out_of_memory": Words(
         "The data does not fit into this PC's memory",
         "Reading it took all the memory there was.",

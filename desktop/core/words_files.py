@@ -41,6 +41,7 @@ FILE_SENTENCES: dict[str, Words] = {
         "a file of this kind has to fit into memory as a whole",
         "Split it, or save it as JSON Lines, CSV or Parquet.",
     ),
+    "file.too_deep": Words("Nested too deeply", "elements lie in each other by the thousand; the rest is not read"),
     "file.cut_short": Words(
         "Ends too early", "the file breaks off, as after a download that was not finished", "Get it again."
     ),

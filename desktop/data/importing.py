@@ -7,7 +7,6 @@ row. The first part is ready at once, so that something can be looked at in less
 from __future__ import annotations
 
 import array
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -17,6 +16,7 @@ from typing import Any
 import msgspec
 import pyarrow as pa
 import pyarrow.compute as pc
+from xxhash import xxh3_128
 
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
@@ -64,10 +64,11 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
-    """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``).
+    """Read the sources of a recipe into the new folder `work` (rows, ``imported.json``, and the recipe with the files
+    as they are now).
 
     `tell` hears step ``preview`` once when the first part can be read. Raises ``data.missing`` when a file is not
-    there, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
+    there, ``data.nothing_readable``, ``data.empty`` when there is not one row, ``data.changed``, ``disk.full``.
     """
     files = [Path(source.path) for source in recipe.sources]
     for file in files:
@@ -80,6 +81,10 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
     done = reading.result()
     if not done.rows_in:
         raise stop_on("data.empty", path=", ".join(map(str, files)))
+    if all(left.code.startswith("file.") for left in done.left_out) and not done.kept:
+        names = ", ".join(done.source_names[:3])
+        raise stop_on("data.nothing_readable", path=names, reason=done.left_out[0].code)
+    write_json(work / "dataset.json", msgspec.structs.replace(recipe, sources=done.sources))
     write_json(work / "imported.json", done)
     return done
 
@@ -216,7 +221,7 @@ class _Reading:
     def _pieces(self, path: Path, ranges: list[tuple[int, int]]) -> Iterator[tuple[Piece, bytes | None]]:
         """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
         once, which also gives its checksum."""
-        digest, line = hashlib.sha256(), 0
+        digest, line = xxh3_128(), 0
         facts = path.stat()
         with path.open("rb", buffering=0) as file:
             for start, end in ranges:
@@ -333,7 +338,7 @@ def first_rows(sources: Sequence[FileSource], most: int = LOOKED_AT) -> list[tup
 def file_facts(path: Path) -> SourceFile:
     """A file as it is now, with its checksum; without either when it cannot be read, which its rows then say."""
     try:
-        facts, digest = path.stat(), hashlib.sha256()
+        facts, digest = path.stat(), xxh3_128()
         with path.open("rb") as file:
             while data := file.read(8 << 20):
                 digest.update(data)

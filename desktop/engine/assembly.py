@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import torch
 import transformers
 from torch import nn
 
-from desktop.core.dataset import Example, read_parquet
+from desktop.core.dataset import Example, iter_parquet, read_parquet
 from desktop.core.execution import Execution, execution_of
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
@@ -60,9 +60,12 @@ class Assembly:
         leave_if_asked()
         self._adapt(base)
         journal.phase("data")
-        self.examples, self.held_out = read_parquet(folder.train_data), read_parquet(folder.held_out_data)
-        self.train_tokens = self.tokens_of(self.examples, "train")
-        self.held_out_tokens = self.tokens_of(self.held_out, "held_out")
+        # Of a million examples only the tokens are needed, and of the texts those that samples and comparison show.
+        shown = max(self.recipe.sample_prompts, self.recipe.compare_examples)
+        self.examples = read_parquet(folder.train_data, self.recipe.sample_prompts)
+        self.held_out = read_parquet(folder.held_out_data, shown)
+        self.train_tokens = self.tokens_of(iter_parquet(folder.train_data), "train")
+        self.held_out_tokens = self.tokens_of(iter_parquet(folder.held_out_data), "held_out")
         self.row_loss = RowLoss(self.model)
         self.made_on = environment(self.device)
         write_json(folder.environment, self.made_on)
@@ -109,7 +112,7 @@ class Assembly:
         """The parameters that learn."""
         return parts.trainable(self.model)
 
-    def tokens_of(self, examples: Sequence[Example], name: str) -> TokenStore:
+    def tokens_of(self, examples: Iterable[Example], name: str) -> TokenStore:
         """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
         ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
         longest = self.recipe.context_length

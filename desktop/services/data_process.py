@@ -7,7 +7,8 @@ import subprocess
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import msgspec
@@ -30,6 +31,12 @@ def ask_data(ask: Ask, kind: type[Found], tell: Tell = lambda *_: None, cancelle
     `tell` gets its progress (share, step), on another thread; `cancelled` is asked ten times a second. Raises the
     job's own problems, ``task.cancelled``, or ``data.no_answer`` when the process died.
     """
+    return answer_of(ask_in_turn([ask], tell, cancelled)[0], kind)
+
+
+def ask_in_turn(asks: Sequence[Ask], tell: Tell, cancelled: Cancelled) -> list[Answer | Refused]:
+    """Do several jobs one after the other in one process; an answer or refusal for each. Raises as `ask_data`, but not
+    the jobs' own problems."""
     with subprocess.Popen(data_command(), **_pipes()) as child:
         assert child.stdin is not None
         last_words: deque[str] = deque(maxlen=5)
@@ -40,25 +47,25 @@ def ask_data(ask: Ask, kind: type[Found], tell: Tell = lambda *_: None, cancelle
         ]
         for reader in readers:
             reader.start()
-        try:
-            child.stdin.write(msgspec.json.encode(ask) + b"\n")
+        # A process that died at once takes no more; what follows says so.
+        with suppress(OSError):
+            child.stdin.write(b"".join(msgspec.json.encode(ask) + b"\n" for ask in asks))
             child.stdin.close()
-        except OSError:
-            pass  # it died at once; what follows says so
         wait_or_cancel(child, cancelled)
         for reader in readers:
             reader.join()
-    return answer_of(replies, kind, child.returncode, last_words[-1] if last_words else "")
+    if len(replies) < len(asks):
+        raise stop_on("data.no_answer", code=child.returncode, cause=last_words[-1] if last_words else "")
+    return replies
 
 
-def answer_of(replies: list[Any], kind: type[Found], code: int, last_words: str) -> Found:
-    """The answer among what a process said; raises its problems, or ``data.no_answer``."""
-    for reply in replies:
-        if isinstance(reply, Refused):
-            raise ProblemError(*reply.problems)
-        if isinstance(reply, kind):
-            return reply
-    raise stop_on("data.no_answer", code=code, cause=last_words)
+def answer_of(reply: Answer | Refused, kind: type[Found]) -> Found:
+    """The answer; raises the problems of a refusal."""
+    if isinstance(reply, Refused):
+        raise ProblemError(*reply.problems)
+    if not isinstance(reply, kind):
+        raise stop_on("data.no_answer", code=0, cause=type(reply).__name__)
+    return reply
 
 
 class WarmProcess:
@@ -80,7 +87,7 @@ class WarmProcess:
                 for line in child.stdout:
                     reply = decoder.decode(line)
                     if not isinstance(reply, Progressed):
-                        return answer_of([reply], kind, 0, "")
+                        return answer_of(reply, kind)
             except (OSError, ValueError, msgspec.MsgspecError):
                 pass
             self.close()

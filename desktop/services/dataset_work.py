@@ -11,16 +11,16 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.data_jobs import Examine, Examined, Import, Prepare, Prepared
+from desktop.core.data_jobs import Answer, Ask, Examine, Examined, Import, Prepare, Prepared, Refused
 from desktop.core.datasets import DataRecipe, Fix, Imported
 from desktop.core.files import write_json
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import stop_on
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
-from desktop.services.data_process import ask_data
+from desktop.services.data_process import answer_of, ask_in_turn
 
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
-READ_PARTS = ("imported.json", "rows", "check", "tokens", HELD_OUT_FOLDER)
+READ_PARTS = ("imported.json", "prepared.json", "rows", "check", "tokens", HELD_OUT_FOLDER)
 """What reading makes anew, in the folder of a dataset."""
 
 
@@ -40,15 +40,28 @@ def read_dataset(
     everything stays as it was. `keep_recipe`: the recipe is already part of the history (undo, redo)."""
     work = preview_folder(path)
     shutil.rmtree(work, ignore_errors=True)
+    stages = {"reading": (0.0, 0.5), "preview": (0.0, 0.5), "preparing": (0.9, 1.0)}
+
+    def told(share: float, step: str) -> None:
+        low, high = stages.get(step, (0.5, 0.9))
+        tell(low + (high - low) * share, step)
+
     try:
-        imported = ask_data(Import(str(work), recipe), Imported, _part_of(tell, 0.0, 0.5), cancelled)
-        read = msgspec.structs.replace(recipe, sources=imported.sources)
-        write_json(work / "dataset.json", read)
-        ask_data(Examine(str(work)), Examined, _part_of(tell, 0.5, 0.9), cancelled)
-        _put_in_place(path, work, read, keep_recipe)
+        asks: list[Ask] = [Import(str(work), recipe), Examine(str(work)), Prepare(str(work))]
+        imported, examined, prepared = ask_in_turn(asks, told, cancelled)
+        read = answer_of(imported, Imported)
+        answer_of(examined, Examined)
+        _prepared_or_too_few(prepared)
+        _put_in_place(path, work, msgspec.structs.replace(recipe, sources=read.sources), keep_recipe)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return prepare_dataset(library, path, tell, cancelled)
+    return entry_at(library, path)
+
+
+def _prepared_or_too_few(reply: Answer | Refused) -> None:
+    """A dataset with too few rows is kept all the same: its columns can still be chosen, its fixes taken back."""
+    if not isinstance(reply, Refused) or any(problem.code != "data.too_few" for problem in reply.problems):
+        answer_of(reply, Prepared)
 
 
 def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool) -> None:
@@ -68,14 +81,9 @@ def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool)
 
 
 def prepare_dataset(library: Library, path: Path, tell: Tell, cancelled: Cancelled) -> Entry:
-    """Work out what is left after fixes and split. A dataset with too few rows is kept all the same: its columns can
-    still be chosen."""
-    tell(0.9, "preparing")
-    try:
-        ask_data(Prepare(str(path)), Prepared, lambda *_: None, cancelled)
-    except ProblemError as error:
-        if any(problem.code != "data.too_few" for problem in error.problems):
-            raise
+    """Work out what is left after fixes and split."""
+    reply = ask_in_turn([Prepare(str(path))], tell, cancelled)[0]
+    _prepared_or_too_few(reply)
     return entry_at(library, path)
 
 
@@ -135,8 +143,3 @@ def entry_at(library: Library, path: Path) -> Entry:
 def preview_folder(path: Path) -> Path:
     """Where the rows of a dataset lie while it is being read: a neighbour of its own folder."""
     return path.parent / f".reading-{path.name}"
-
-
-def _part_of(tell: Tell, low: float, high: float) -> Tell:
-    """Progress of a step as a stretch of the whole."""
-    return lambda share, step: tell(low + (high - low) * share, step)

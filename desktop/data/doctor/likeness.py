@@ -31,8 +31,8 @@ LONGEST = 20_000
 FEWEST_GROUPS = 4
 """With fewer groups left, a row is only like rows of exactly the same words."""
 COMMON_SHARE = 0.03
-COMMON_ROWS = 8
-"""A group of words is common when more than 3 % of the rows, and more than 8, share it."""
+COMMON_ROWS = 20
+"""A group of words is common when more than 3 % of the rows, and more than 20, share it."""
 
 Words: TypeAlias = npt.NDArray[np.uint64]
 Array: TypeAlias = npt.NDArray[Any]

@@ -30,7 +30,7 @@ def personal_places(text: str) -> list[tuple[int, int, str]]:
         found += _claimed(found, _ibans(text), "personal.iban")
         found += _claimed(found, _cards(text), "personal.card")
         found += _claimed(found, _phones(text), "personal.phone")
-    if any(hint in text for hint in _SECRET_HINTS) or _PASSWORD_HINT.search(text):
+    if any(hint in text for hint in _SECRET_HINTS) or _speaks_of_passwords(text):
         secrets = list(_secrets(text))
         found = [item for item in found if not any(item[0] < end and start < item[1] for start, end in secrets)]
         found += _claimed([], iter(secrets), "personal.secret")
@@ -165,7 +165,7 @@ _PHONE_LINK = re.compile(
     r"|numero|号码|号|番号|は|是|为)[\s:.#：]*){0,3}",
     re.IGNORECASE,
 )
-_NATIONAL = re.compile(r"\(?[0-9](?:[ ./()\-]{0,2}[0-9]){6,13}(?![A-Za-z0-9_]|[.,][0-9])")
+_NATIONAL = re.compile(r"\(?[0-9](?:[ ./()\-]{0,3}[0-9]){6,13}(?![A-Za-z0-9_]|[.,][0-9])")
 _DATE = re.compile(r"(?:19|20)[0-9]{2}[./\-]|[0-9]{1,2}[./\-][0-9]{1,2}[./\-](?:19|20)[0-9]{2}")
 _DECIMAL = re.compile(r"\+?[0-9]+\.[0-9]+")
 
@@ -198,7 +198,7 @@ _SECRET_HINTS = (
     "AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "sk-", "sk_live_", "rk_live_",
     "hf_", "xox", "AIza", "eyJ", "npm_", "PRIVATE KEY",
 )  # fmt: skip
-_PASSWORD_HINT = re.compile(r"passw|pwd|mot de passe|contraseña|密码|密碼|パスワード|пароль|kennwort", re.IGNORECASE)
+_PASSWORD_HINTS = ("passw", "pwd", "mot de passe", "contraseña", "密码", "密碼", "パスワード", "пароль", "kennwort")
 _SECRET = re.compile(
     r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----.{20,8000}?-----END (?:[A-Z]+ )*PRIVATE KEY(?: BLOCK)?-----"
     r"|(?<![A-Za-z0-9_\-])(?:"
@@ -224,10 +224,15 @@ _STANDS_FOR = re.compile(
 def _secrets(text: str) -> Iterator[Span]:
     for match in _SECRET.finditer(text):
         yield match.span()
-    if _PASSWORD_HINT.search(text):
+    if _speaks_of_passwords(text):
         for match in _PASSWORD.finditer(text):
             if _is_password(match[2]) and not _SECRET.search(match[2]):
                 yield match.start(2), match.start(2) + len(match[2].rstrip(".:!?"))
+
+
+def _speaks_of_passwords(text: str) -> bool:
+    lower = text.lower()
+    return any(hint in lower for hint in _PASSWORD_HINTS)
 
 
 def _is_password(value: str) -> bool:

@@ -29,7 +29,7 @@ def read_parquet(spot: Spot) -> Iterator[Raw | LeftOut]:
             shown = [field.name for field in table.schema_arrow if not _is_bytes(field.type)]
             yield from _bytes_left_out(names, shown)
             yield from _rows(table.iter_batches(BATCH, columns=shown), table.metadata.num_rows)
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, MemoryError) as error:
             raise _reason(error) from None
 
 
@@ -38,7 +38,7 @@ def read_arrow(spot: Spot) -> Iterator[Raw | LeftOut]:
     with open_seekable(spot) as file:
         try:
             yield from _rows(_record_batches(file))
-        except (pa.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError, MemoryError) as error:
             raise _reason(error) from None
 
 

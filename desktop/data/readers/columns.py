@@ -31,7 +31,10 @@ def is_header(first: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
         return False
     if not all(_may_be_a_name(cell) for cell in cells):
         return False
-    return not any(cell and cell == row[place].strip() for row in rows for place, cell in enumerate(cells[: len(row)]))
+    others = [row for row in rows if list(row) != list(first)]  # files joined together repeat their header
+    return not any(
+        cell and cell == row[place].strip() for row in others for place, cell in enumerate(cells[: len(row)])
+    )
 
 
 def _may_be_a_name(cell: str) -> bool:

@@ -84,7 +84,7 @@ def _binary(head: bytes) -> Kind | None:
     if head.startswith(b"\xff\xff\xff\xff") and int.from_bytes(head[4:8], "little") < 1 << 26:
         return Kind("arrow")
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        return _old_office(head)
+        return Kind("sheet")  # or another document of old Office, which `sheets` looks at
     if head[257:262] == b"ustar":
         return Kind("", "a tar archive; unpack it first")
     if head[8:10] == b'{"' and int.from_bytes(head[:8], "little") < 1 << 30:
@@ -94,15 +94,6 @@ def _binary(head: bytes) -> Kind | None:
     if head[4:8] == b"ftyp":
         return Kind("", "a film or picture")
     return None
-
-
-def _old_office(head: bytes) -> Kind:
-    """Files of Office before 2007, and newer ones with a password, which are wrapped in the same way."""
-    if "WordDocument".encode("utf-16-le") in head:
-        return Kind("", "an old Word file; save it as .docx")
-    if "PowerPoint Document".encode("utf-16-le") in head:
-        return Kind("", "an old PowerPoint file")
-    return Kind("sheet")
 
 
 def _controls(head: bytes) -> float:
@@ -120,12 +111,12 @@ def _text(head: bytes, suffix: str) -> Kind:
     wide = encoding_by_mark(head) or encoding.startswith("utf-16")
     if not wide and _controls(head) > (0.3 if suffix else 0.1):
         return Kind("", "not text, and no kind of file known here")
-    if lead.startswith("<") and suffix in ("", "html", "text"):
-        if _HTML.search(lead[:2000]):
+    if lead.startswith("<") and suffix != "markdown":
+        if _HTML.match(lead) or (suffix != "csv" and _HTML.search(lead[:2000])):
             return Kind("html")
         if lead.startswith("<?xml"):
             return Kind("", "an XML file")
-    if suffix in ("", "text") and _is_table(text, cut=len(head) >= HEAD):
+    if suffix not in ("csv", "markdown") and _is_table(text, cut=len(head) >= HEAD):
         return Kind("csv")
     return Kind(suffix if suffix not in ("json", "jsonl", "html", "") else "text")
 

@@ -25,6 +25,7 @@ _MARKS = (
 SAMPLE = 16 << 20
 """Bytes that are looked at to tell the encoding: enough that a Latin-1 file with few umlauts shows one."""
 _GUESS = 1 << 16
+_ASCII = bytes(range(32, 127))
 ERRORS = "tunesmith-mark"
 
 
@@ -77,16 +78,18 @@ def _is(line: bytes, encoding: str) -> bool:
 
 
 def _guessed(text: bytes) -> str:
-    """What charset-normalizer takes it for; Windows-1252 where that reads as well as anything."""
-    found = from_bytes(text)
-    names = [match.encoding for match in found]
-    best = found.best()
-    if best is None:
+    """What charset-normalizer takes it for, among encodings that hold ASCII; Windows-1252 if that reads as well."""
+    found = [match for match in from_bytes(text, cp_exclusion=["utf_7"]) if _is_ascii_in(match.encoding)]
+    if not found:
         return "utf-8"
     western = next((match for match in found if match.encoding in ("cp1252", "latin_1")), None)
-    if western is not None and western.chaos <= best.chaos and "cp1252" in names and _is(text, "cp1252"):
+    if western is not None and western.chaos <= found[0].chaos and _is(text, "cp1252"):
         return "cp1252"
-    return best.encoding
+    return str(found[0].encoding)
+
+
+def _is_ascii_in(encoding: str) -> bool:
+    return _ASCII.decode(encoding, "ignore") == _ASCII.decode()
 
 
 def fault_in(text: str) -> str:
@@ -120,11 +123,15 @@ class _Recoded:
     """A text in UTF-16 or UTF-32 as UTF-8. What is not text becomes bytes that are not UTF-8 either."""
 
     def __init__(self, stream: Any, encoding: str) -> None:
-        self._text = io.TextIOWrapper(stream, encoding, ERRORS, newline="\n")
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)(ERRORS)
 
     def read(self, size: int) -> bytes:
-        """About `size` more bytes."""
-        return self._text.read(size).encode("utf-8", "surrogatepass")
+        """About `size` more bytes, none at the end."""
+        while block := self._stream.read(size):
+            if text := self._decoder.decode(block):
+                return text.encode("utf-8", "surrogatepass")
+        return self._decoder.decode(b"", final=True).encode("utf-8", "surrogatepass")
 
 
 def recoded(stream: Any) -> Any:

@@ -38,12 +38,14 @@ def _chapter(book: zipfile.ZipFile, name: str, number: int, locked: bool) -> Ite
         return
     try:
         with book.open(name) as member:
-            text = text_of(read_whole(member, LARGEST_DOCUMENT))
+            text, complete = text_of(read_whole(member, LARGEST_DOCUMENT))
     except (KeyError, ValueError, etree.LxmlError, EOFError, OSError, zipfile.BadZipFile) as error:
         yield LeftOut(number, "row.chapter_unreadable", f"{name}: {error}")
         return
     passages = list(passages_of(text, place=number))
-    if not passages:
+    if not complete:
+        yield LeftOut(number, "file.too_deep", name)
+    elif not passages:
         yield LeftOut(number, "row.chapter_no_text", name)
     for passage in passages:
         fault = fault_in(passage.value["text"])

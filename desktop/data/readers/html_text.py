@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree, html
 
 from desktop.core.dataset import LeftOut
-from desktop.data.readers.base import Raw
+from desktop.data.readers.base import CannotRead, Raw
 from desktop.data.readers.encodings import ERRORS as MARKED
 from desktop.data.readers.encodings import SAMPLE, encoding_by_mark, encoding_of, fault_in
 from desktop.data.readers.opening import LARGEST_DOCUMENT, Spot, open_stream, read_whole
@@ -27,22 +27,22 @@ def read(spot: Spot) -> Iterator[Raw | LeftOut]:
     """The passages of an HTML page; their place is the line of the page's text that they begin in."""
     with open_stream(spot) as stream:
         whole = read_whole(stream, LARGEST_DOCUMENT)
-    yield from _named_or_kept(text_of(whole))
-
-
-def _named_or_kept(text: str) -> Iterator[Raw | LeftOut]:
+    text, complete = text_of(whole)
     for passage in passages_of(text):
         fault = fault_in(passage.value["text"])
         yield LeftOut(passage.place, fault) if fault else passage
+    if not complete:
+        raise CannotRead("file.too_deep")
 
 
-def text_of(whole: bytes) -> str:
-    """The text of a page, with blank lines between paragraphs. The page is never asked to load anything, and HTML knows
-    no entities of its own making."""
+def text_of(whole: bytes) -> tuple[str, bool]:
+    """The text of a page, with blank lines between paragraphs, and whether it is all of it: the parser ends where
+    elements are nested more than 2,048 deep. Nothing is ever loaded, and HTML knows no entities of its own making."""
     page = whole.decode(_encoding(whole), MARKED).replace("\0", "\N{REPLACEMENT CHARACTER}")
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(page.encode("utf-8", "surrogatepass"), parser)
-    return _tidied("".join(_pieces(root))) if root is not None else ""
+    complete = not any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+    return _tidied("".join(_pieces(root))) if root is not None else "", complete
 
 
 def _encoding(whole: bytes) -> str:
@@ -57,34 +57,41 @@ def _encoding(whole: bytes) -> str:
 
 
 def _pieces(root: Any) -> Iterator[str]:
-    """The text in its order, with ``\\n`` around lines, ``\\n\\n`` around paragraphs and tabs between cells."""
-    exact = 0
+    """The text in its order, with ``\n`` around lines, ``\n\n`` around paragraphs and tabs between cells."""
+    exact, fresh = 0, True  # within how many <pre>; at the beginning of a line
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        tag = element.tag
+        tag, hidden = element.tag, element.tag in _LEFT_OUT
         if event == "start":
-            if tag in _LEFT_OUT:
+            exact += tag == "pre"
+            around, text = _around(tag, fresh), element.text
+            if hidden:
                 walk.skip_subtree()
                 continue
-            exact += tag == "pre"
-            yield _around(tag)
-            yield _spaced(element.text, exact)
-            continue
-        if tag not in _LEFT_OUT:
+        else:
             exact -= tag == "pre"
-            yield "\t" if tag in ("td", "th") else _around(tag)
-        yield _spaced(element.tail, exact)
+            around, text = "\t" if tag in ("td", "th") else "" if tag == "br" else _around(tag, fresh), element.tail
+        around = "" if hidden else around
+        fresh = around.endswith("\n") or (fresh and not around)
+        piece = _spaced(text, exact, fresh)
+        fresh = fresh and not piece
+        yield around + piece
 
 
-def _around(tag: str) -> str:
-    return "\n\n" if tag in _PARAGRAPHS else "\n" if tag in _LINES else ""
+def _around(tag: str, fresh: bool) -> str:
+    if tag in _PARAGRAPHS:
+        return "\n\n"
+    return "\n" if tag == "br" or (tag in _LINES and not fresh) else ""
 
 
-def _spaced(text: str | None, exact: int) -> str:
-    return "" if not text else text if exact else _SPACE.sub(" ", text)
+def _spaced(text: str | None, exact: int, fresh: bool) -> str:
+    if not text or exact:
+        return text or ""
+    spaced = _SPACE.sub(" ", text)
+    return spaced.lstrip(" ") if fresh else spaced
 
 
 def _tidied(text: str) -> str:
     """At most one blank line in a row, no spaces at the ends of lines."""
-    lines = [line.rstrip().removeprefix(" ") for line in text.split("\n")]
+    lines = [line.rstrip() for line in text.split("\n")]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")

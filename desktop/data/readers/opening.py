@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import io
 import shutil
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -59,12 +60,34 @@ class _Bounded(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int:
-        found = self._inner.read(len(buffer))
+        found = self._inner.read1(len(buffer))
         self._left -= len(found)
         if self._left < 0:
             raise CannotRead("file.bomb", f"{self._most >> 20} MB")
         buffer[: len(found)] = found
         return len(found)
+
+
+class _Patient(io.BufferedReader):
+    """Where reading stops in the middle, as in a file cut short, first gives what came before."""
+
+    _stopped: Exception | None = None
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """At most `size` bytes, or all there are."""
+        if self._stopped is not None:
+            raise self._stopped
+        found: list[bytes] = []
+        left = sys.maxsize if size is None or size < 0 else size
+        try:
+            while left and (piece := self.read1(min(left, _BUFFER))):
+                found.append(piece)
+                left -= len(piece)
+        except Exception as error:
+            if not found or (isinstance(error, CannotRead) and error.code == "file.bomb"):
+                raise
+            self._stopped = error
+        return b"".join(found)
 
 
 @contextmanager
@@ -83,7 +106,7 @@ def open_stream(spot: Spot) -> Iterator[IO[bytes]]:
         elif spot.packing == "zstd":
             file = stack.enter_context(_zstd(file))
         if not spot.plain:
-            file = io.BufferedReader(_Bounded(file, allowance(packed)), _BUFFER)
+            file = _Patient(_Bounded(file, allowance(packed)), _BUFFER)
         yield file
 
 

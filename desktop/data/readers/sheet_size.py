@@ -15,6 +15,7 @@ from desktop.data.readers.base import CannotRead
 
 MOST_CELLS = 30_000_000
 """Cells of the rectangle of one sheet: about a gigabyte."""
+_CONTENTS = {"value-type", "value", "string-value", "date-value", "time-value", "boolean-value", "formula"}
 _PLACE = re.compile(r"([A-Za-z]{0,7})([0-9]{0,10})\Z")
 
 
@@ -84,6 +85,11 @@ class _Excel:
         """An element ends."""
 
 
+def _attribute(attributes: dict[str, str], name: str) -> str:
+    """An attribute by its name, whatever its prefix."""
+    return next((value for key, value in attributes.items() if key.rpartition(":")[2] == name), "")
+
+
 def _number(text: str, otherwise: int) -> int:
     return int(text) if text.isascii() and text.isdigit() else otherwise
 
@@ -104,7 +110,7 @@ class _OpenDocument:
 
     def _start_sheet(self) -> None:
         self.rows = self.columns = self._row = self._column = 0
-        self._repeat = self._row_repeat = 1
+        self._row_repeat = 1
         self._in_cell = self._filled = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
@@ -113,12 +119,11 @@ class _OpenDocument:
         if tag == "table":
             self._start_sheet()
         elif tag == "table-row":
-            self._row_repeat = _number(attributes.get("table:number-rows-repeated", ""), 1)
+            self._row_repeat = _number(_attribute(attributes, "number-rows-repeated"), 1)
             self._column, self._filled = 0, False
         elif tag in ("table-cell", "covered-table-cell"):
-            self._repeat = _number(attributes.get("table:number-columns-repeated", ""), 1)
-            self._column += self._repeat
-            if any(key.startswith("office:") for key in attributes):
+            self._column += _number(_attribute(attributes, "number-columns-repeated"), 1)
+            if any(key.rpartition(":")[2] in _CONTENTS for key in attributes):
                 self._fill()
             self._in_cell = True
         elif self._in_cell:

@@ -53,10 +53,28 @@ def _opened(file: IO[bytes], spot: Spot) -> Any:
     if head.startswith(b"PK"):
         check_zip(file)
         check_size(file)
+    else:
+        _check_container(file)
     try:
         return calamine.CalamineWorkbook.from_filelike(file)
     except calamine.PasswordError:
         raise CannotRead("file.password") from None
+
+
+def _check_container(file: IO[bytes]) -> None:
+    """Look at what is in a container of old Office, which also wraps newer documents when they have a password; then
+    rewind. The place of its list of contents stands in its head (MS-CFB, section 2.2)."""
+    head = file.read(512)
+    size = 1 << min(int.from_bytes(head[30:32], "little"), 12)
+    file.seek((int.from_bytes(head[48:52], "little") + 1) * size)
+    listed = file.read(4096)
+    file.seek(0)
+    if "EncryptedPackage".encode("utf-16-le") in listed:
+        raise CannotRead("file.password")
+    if "WordDocument".encode("utf-16-le") in listed:
+        raise CannotRead("file.unknown_kind", "an old Word file; save it as .docx")
+    if "PowerPoint Document".encode("utf-16-le") in listed:
+        raise CannotRead("file.unknown_kind", "an old PowerPoint file")
 
 
 def text_of_cell(cell: Any) -> str:

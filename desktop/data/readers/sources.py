@@ -25,8 +25,11 @@ def find_sources(paths: Sequence[Path]) -> list[FileSource]:
     """The sources in files and folders, in the order given and by name within folders; a file given twice counts once.
     Never raises: what cannot be read is a source whose one batch says why."""
     found: list[FileSource] = []
-    files = dict.fromkeys(file for path in paths for file in _files(path))
-    for path, name, source in islice(files, MOST_FILES):
+    files: dict[Path, tuple[str, FileSource | None]] = {}
+    for given in paths:
+        for path, name, source in _files(given):
+            files.setdefault(path, (name, source))
+    for path, (name, source) in islice(files.items(), MOST_FILES):
         found += [source] if source is not None else _sources_of(path, name)
     if len(files) > MOST_FILES:
         rest = f"{len(files) - MOST_FILES} more"
@@ -43,13 +46,18 @@ def _files(path: Path) -> Iterator[_File]:
     if path.is_dir():
         yield from _within(path)
     else:
-        yield path, path.name, None
+        yield path, _shown(path.name), None
+
+
+def _shown(name: str) -> str:
+    """A name as it can be shown and kept: on Linux it may be bytes that are no text."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _within(folder: Path) -> Iterator[_File]:
     """The files of a folder and the folders in it, by name. A folder reached twice through links is read once."""
     seen: set[tuple[int, int]] = set()
-    waiting = [(folder, folder.name)]
+    waiting = [(folder, _shown(folder.name))]
     while waiting:
         path, name = waiting.pop()
         if len(seen) >= MOST_FOLDERS:
@@ -67,7 +75,7 @@ def _within(folder: Path) -> Iterator[_File]:
         except OSError as error:
             yield path, name, not_read(name, path, *reason_for(error))
             continue
-        waiting += [(path / one, f"{name}/{one}") for one in inside if not is_junk(one)]
+        waiting += [(path / one, f"{name}/{_shown(one)}") for one in inside if not is_junk(one)]
 
 
 def _sources_of(path: Path, name: str) -> list[FileSource]:

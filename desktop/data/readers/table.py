@@ -21,7 +21,8 @@ from desktop.data.readers.opening import Spot, open_stream
 
 LONGEST_RECORD = 8 << 20
 """Characters of one record beyond which it is taken for an open quotation mark and left out."""
-DELIMITERS = ",\t;|"
+DELIMITERS = "\t;|,"
+"""In doubt the first one: commas stand in numbers and sentences, too."""
 _SAMPLED = 200
 csv.field_size_limit(LONGEST_RECORD)
 
@@ -149,14 +150,15 @@ def _rows(found: Iterator[_Record], layout: Layout) -> Iterator[Raw | LeftOut]:
         fault = record.fault or fault_in("".join(record.cells))
         if fault:
             yield LeftOut(record.line, fault)
-        elif record.cells and not names:
+        elif not names and any(cell.strip() for cell in record.cells):
             names = column_names(record.cells)
             named = max((place for place, cell in enumerate(record.cells, 1) if cell.strip()), default=0)
-            if not is_header(record.cells, layout.sample[1:]):
+            below = layout.sample.index(record.cells) + 1 if record.cells in layout.sample else _SAMPLED
+            if not is_header(record.cells, layout.sample[below:]):
                 names = column_names([""] * len(names))
                 named = len(names)
                 yield Raw(record.line, dict(zip(names, record.cells)))
-        elif record.cells:
+        elif names and record.cells:
             yield _row(record, names, named)
 
 

@@ -238,7 +238,7 @@ class _Row(QWidget):
 def _instruction(folder: RunFolder) -> str:
     """The system text that all examples of the run share, if they do."""
     try:
-        examples = read_parquet(folder.held_out_data)[:50] or read_parquet(folder.train_data)[:50]
+        examples = read_parquet(folder.held_out_data, 50) or read_parquet(folder.train_data, 50)
     except ProblemError:
         return ""
     systems = {example.messages[0].content for example in examples if example.messages[0].role == "system"}

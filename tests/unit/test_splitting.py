@@ -1,0 +1,73 @@
+"""Training and held-out rows: seeded, of the asked size, and never alike on both sides."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.core.datasets import Split
+from desktop.data.splitting import HELD_OUT, LEFT_OUT, TRAIN, sides
+
+ALL = np.ones(100, bool)
+EACH = np.arange(100)
+
+
+def test_a_random_split_is_seeded_and_has_the_asked_size() -> None:
+    one = sides(Split(share=0.2, seed=1), ALL, EACH, None)
+    assert (one == HELD_OUT).sum() == 20
+    assert (one == sides(Split(share=0.2, seed=1), ALL, EACH, None)).all()
+    assert (one != sides(Split(share=0.2, seed=2), ALL, EACH, None)).any()
+
+
+def test_rows_alike_stay_on_one_side_and_left_out_rows_on_none() -> None:
+    likeness = EACH // 4
+    keep = ALL.copy()
+    keep[:10] = False
+    found = sides(Split(share=0.3), keep, likeness, None)
+    assert (found[:10] == LEFT_OUT).all()
+    for group in range(25):
+        assert len(set(found[(likeness == group) & keep])) <= 1
+    assert (found == HELD_OUT).sum() == pytest.approx(27, abs=3)
+
+
+def test_customers_stay_on_one_side_also_when_their_rows_are_like_anothers() -> None:
+    customers = [f"c{n % 10}" for n in range(100)]
+    likeness = EACH.copy()
+    likeness[1] = likeness[0]  # customers 0 and 1 wrote the same
+    found = sides(Split(how="group", share=0.3, column="customer"), ALL, likeness, customers)
+    by_customer = {name: {int(side) for side, c in zip(found, customers) if c == name} for name in set(customers)}
+    assert all(len(on) == 1 for on in by_customer.values())
+    assert by_customer["c0"] == by_customer["c1"]
+    assert (found == HELD_OUT).sum() in (20, 30, 40)
+
+
+def test_the_latest_rows_are_held_out_and_those_of_one_moment_stay_together() -> None:
+    times = [f"2026-01-{n // 10 + 1:02}" for n in range(100)]
+    found = sides(Split(how="time", share=0.15, column="day"), ALL, EACH, times)
+    assert (found[80:] == HELD_OUT).all() and (found[:80] == TRAIN).all()
+    numbers = [str(n) for n in range(100)]
+    assert (sides(Split(how="time", share=0.1, column="t"), ALL, EACH, numbers)[90:] == HELD_OUT).all()
+    assert (sides(Split(how="time", share=0.1, column="t"), ALL, EACH, ["x"] * 100) == TRAIN).all()
+
+
+def test_each_label_gives_its_share() -> None:
+    labels = ["rare" if n % 10 == 0 else "common" for n in range(100)]
+    found = sides(Split(share=0.2), ALL, EACH, labels)
+    held = [label for label, side in zip(labels, found) if side == HELD_OUT]
+    assert (held.count("rare"), held.count("common")) == (2, 18)
+
+
+@pytest.mark.parametrize("how", ["random", "group", "time"])
+@pytest.mark.parametrize("rows", [0, 1, 2, 3])
+def test_with_next_to_nothing_something_still_trains(how: str, rows: int) -> None:
+    split = Split(how=how, share=0.9, column="c")  # type: ignore[arg-type]
+    found = sides(split, np.ones(rows, bool), np.arange(rows), [str(n) for n in range(rows)])
+    assert len(found) == rows
+    assert not rows or (found == TRAIN).any()
+
+
+def test_one_huge_group_trains() -> None:
+    likeness = np.where(EACH < 95, 0, EACH)
+    found = sides(Split(share=0.05), ALL, likeness, None)
+    assert (found[:95] == TRAIN).all()
+    assert (found == HELD_OUT).any()
