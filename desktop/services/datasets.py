@@ -50,8 +50,10 @@ class Datasets(QObject):
         return self.library.entries()
 
     def look_again(self) -> None:
-        """Read the library anew and tell."""
-        self.changed.emit(self.entries())
+        """Read the library anew, on a thread, and tell."""
+        task = self._task(lambda _tell, _cancelled: self.entries())
+        task.done.connect(lambda entries: self.changed.emit(entries))
+        task.start()
 
     def add(self, files: Sequence[Path], name: str = "") -> tuple[Entry, Task]:
         """A new dataset of files and folders, and the task that reads, checks and prepares it; its result is the

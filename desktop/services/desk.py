@@ -11,6 +11,7 @@ from desktop.core.queue import QueueState
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
+from desktop.services.datasets import Datasets
 from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
@@ -22,7 +23,7 @@ from desktop.services.task import Task, Work
 
 
 class Desk(QObject):
-    """Places, settings, runs and hardware of this PC, and the tasks the window has under way.
+    """Places, settings, runs, datasets and hardware of this PC, and the tasks the window has under way.
 
     `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord), `queue_changed` a
     `QueueState`.
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.hardware: Hardware | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
         self._tasks: list[Task] = []
+        self.datasets = Datasets(places, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)

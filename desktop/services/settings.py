@@ -25,6 +25,12 @@ class Settings(msgspec.Struct, kw_only=True):
     last_folder: str = ""
     model_folders: list[str] = []
     """Model folders outside the store that were added by hand."""
+    dataset_view: Literal["chat", "table", "seen"] = "chat"
+    """How the examples of a dataset are shown."""
+    counting_model: str = ""
+    """The folder of the model whose tokens were counted last; empty: the starter model."""
+    seen_length: int = 1024
+    """Context length for “what the model sees”, in tokens."""
     pause_above_c: int | None = None
     """Training waits while the card is hotter, in °C; None: no limit."""
     power_below_watts: int | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -9,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.labels import Small, WrapText
-from desktop.ui.theme import GAP_M, GAP_XS, current, scaled
+from desktop.ui.theme import GAP_M, GAP_XS, colour, current, scaled
 
 Role = Literal["user", "assistant", "system", "text"]
 _WIDEST, _COLUMN, _PAD = 0.86, 420, 10
@@ -21,7 +23,8 @@ class Bubble(QWidget):
     def __init__(self, role: Role, text: str = "", author: str = "", parent: QWidget | None = None) -> None:
         """Show a turn; `author` stands small above it."""
         super().__init__(parent)
-        self._role = role
+        self._role, self._plain = role, text
+        self._marked: Sequence[tuple[int, int]] = ()
         self._frame = QFrame(self)
         self._frame.setProperty("ground", role if role in ("user", "assistant") else "neutral")
         self._text = WrapText(text)
@@ -34,18 +37,31 @@ class Bubble(QWidget):
         self.setSizePolicy(policy)
         self._build()
         self._speak()
-        current().changed.connect(self._fit)
+        current().changed.connect(self._follow_theme)
 
     @property
     def text(self) -> str:
         """What is said."""
-        return self._text.text()
+        return self._plain
 
     def set_text(self, text: str) -> None:
-        """Say something else."""
-        self._text.setText(text)
+        """Say something else; marks go."""
+        self._plain, self._marked = text, ()
+        self._write()
         self._speak()
         self._fit()
+
+    def mark_words(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark stretches of the text, each from its first letter to before its end, with a ground and a line."""
+        self._marked = sorted(spans)
+        self._write()
+        self._speak()
+        self._fit()
+
+    @property
+    def marked(self) -> list[str]:
+        """The marked stretches."""
+        return [self._plain[start:end] for start, end in self._marked]
 
     def append_text(self, piece: str) -> None:
         """Go on writing."""
@@ -73,6 +89,26 @@ class Bubble(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    def _write(self) -> None:
+        if not self._marked:
+            self._text.setTextFormat(Qt.TextFormat.PlainText)
+            self._text.setText(self._plain)
+            return
+        pieces, at = [], 0
+        style = f"background-color: {colour('warn_soft').name()}; text-decoration: underline"
+        for start, end in self._marked:
+            pieces.append(html.escape(self._plain[at : max(at, start)]))
+            pieces.append(f'<span style="{style}">{html.escape(self._plain[max(at, start) : end])}</span>')
+            at = max(at, end)
+        pieces.append(html.escape(self._plain[at:]))
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setText(f'<div style="white-space: pre-wrap">{"".join(pieces)}</div>')
+
+    def _follow_theme(self) -> None:
+        if self._marked:
+            self._write()
+        self._fit()
+
     def _fit(self) -> None:
         self.updateGeometry()
         self._place()
@@ -97,6 +133,8 @@ class Bubble(QWidget):
     def _speak(self) -> None:
         who = self._author.text()
         self.setAccessibleName(f"{who}: {self.text}" if who else self.text)
+        if self._marked:
+            self.setAccessibleDescription(self.tr("Marked: {words}").format(words=", ".join(self.marked)))
         self._text.setAccessibleName(self.accessibleName())
 
     def _build(self) -> None:

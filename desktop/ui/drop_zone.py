@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button
 from desktop.ui.icons import IconView
-from desktop.ui.labels import CardTitle, Muted
+from desktop.ui.labels import CardTitle, Muted, Strong
 from desktop.ui.styling import paint_focus_ring, smooth_painter
-from desktop.ui.theme import CARD_RADIUS, GAP_M, GAP_S, GAP_XL, colour
+from desktop.ui.theme import CARD_RADIUS, GAP_L, GAP_M, GAP_S, GAP_XL, colour
 
 
 class DropZone(QFrame):
@@ -30,8 +30,12 @@ class DropZone(QFrame):
         suffixes: Sequence[str] = (),
         folders: bool = True,
         parent: QWidget | None = None,
+        *,
+        folder_button: str = "",
+        slim: bool = False,
     ) -> None:
-        """Say what to drop and what is taken. `suffixes` like ".csv"; none means every file."""
+        """Say what to drop and what is taken. `suffixes` like ".csv"; none means every file. With `folder_button` there
+        is a second button, for a whole folder; a `slim` zone is one line high."""
         super().__init__(parent)
         self._suffixes = tuple(suffix.lower() for suffix in suffixes)
         self._folders = folders
@@ -41,8 +45,14 @@ class DropZone(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button = Button(button, "folder")
         self.button.clicked.connect(self.choose)
-        self._icon = IconView("drop", "muted", 32)
-        self._build(title, takes)
+        self.folder_button = Button(folder_button)
+        self.folder_button.clicked.connect(self.choose_folder)
+        self.folder_button.setVisible(bool(folder_button))
+        self._icon = IconView("drop", "muted", 24 if slim else 32)
+        if slim:
+            self._build_slim(title, takes)
+        else:
+            self._build(title, takes)
         self.watch(self)
 
     @property
@@ -61,6 +71,11 @@ class DropZone(QFrame):
         names, _ = QFileDialog.getOpenFileNames(self, self.accessibleName(), "", f"{self.tr('Files')} ({pattern})")
         self.take(Path(name) for name in names)
 
+    def choose_folder(self) -> None:
+        """Open the system's dialog for a folder."""
+        if found := QFileDialog.getExistingDirectory(self, self.accessibleName()):
+            self.take([Path(found)])
+
     def paste(self) -> None:
         """Take the files on the clipboard."""
         self.take(paths_in(QGuiApplication.clipboard().mimeData()))
@@ -77,6 +92,8 @@ class DropZone(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Watch drags, drops and Ctrl+V on the pages."""
+        if self.isHidden():  # another zone of the page is there instead
+            return False
         if isinstance(event, QDragEnterEvent):
             return self._drag_in(event)
         if event.type() == QEvent.Type.DragMove and isinstance(event, QDropEvent):
@@ -149,10 +166,33 @@ class DropZone(QFrame):
         column.addWidget(self._icon, 0, centre)
         for label in (CardTitle(title), Muted(takes)):
             label.setAlignment(centre)
-            column.addWidget(label)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 6)
+            line.addStretch(1)
+            column.addLayout(line)
         column.addSpacing(GAP_M)
-        column.addWidget(self.button, 0, centre)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.folder_button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         column.addStretch(1)
+
+    def _build_slim(self, title: str, takes: str) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Strong(title))
+        words.addWidget(Muted(takes))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
+        row.setSpacing(GAP_M)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.folder_button)
 
 
 def paths_in(data: QMimeData) -> list[Path]:

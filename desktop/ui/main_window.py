@@ -13,8 +13,11 @@ from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
+from desktop.ui.data.jobs import DataJobs
+from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import paths_in
 from desktop.ui.icons import app_icon
 from desktop.ui.job_strip import JobStrip
@@ -67,15 +70,19 @@ class MainWindow(QWidget):
             self.tr("New run"), self.tr("Runs"), self.tr("Settings"),
         )  # fmt: skip
         self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
-        self.home, self.models, self.datasets = HomePage(self._desk), ModelsPage(self._desk), DatasetsPage()
-        self.new_run, self.runs, self.settings = NewRunPage(self._desk), RunsPage(self._desk), SettingsPage(self._desk)
+        self.home, self.models = HomePage(self._desk), ModelsPage(self._desk)
+        self.data_jobs = DataJobs(self._desk, self)
+        self.datasets = DatasetsPage(self._desk, self.data_jobs)
+        self.new_run = NewRunPage(self._desk, self.data_jobs)
+        self.runs, self.settings = RunsPage(self._desk), SettingsPage(self._desk)
         self.controls = RunControls(self._desk, self)
         self.run = RunPage(self._desk, self.controls)
+        self.dataset = DatasetPage(self._desk, self.data_jobs)
         self.pages = QStackedWidget()
         self._places = dict(
             zip(PLACES, (self.home, self.models, self.datasets, self.new_run, self.runs, self.settings), strict=True)
         )
-        for page in (*self._places.values(), self.run):
+        for page in (*self._places.values(), self.run, self.dataset):
             self.pages.addWidget(page)
         self.job = JobStrip()
         right = QVBoxLayout()
@@ -95,7 +102,10 @@ class MainWindow(QWidget):
             page.new_run_wanted.connect(lambda: self.go("new-run"))
         self.new_run.run_started.connect(self.open_run)
         self.models.model_chosen.connect(self._train_from)
-        self.datasets.dropped.connect(self.take_files)
+        self.datasets.dataset_opened.connect(self.open_dataset)
+        self.datasets.train_wanted.connect(self._train_with)
+        self.dataset.train_wanted.connect(self._train_with)
+        self.dataset.back_wanted.connect(lambda: self.go("datasets"))
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
@@ -117,6 +127,16 @@ class MainWindow(QWidget):
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
 
+    def open_dataset(self, entry: Entry) -> None:
+        """Show a dataset."""
+        self.dataset.open_dataset(entry)
+        self.sidebar.set_place("datasets")
+        self.pages.setCurrentWidget(self.dataset)
+
+    def _train_with(self, name: str) -> None:
+        self.go("new-run")
+        self.new_run.set_data(name)
+
     def _open_job(self) -> None:
         if self._job:
             self.open_run(self._job)
@@ -133,15 +153,22 @@ class MainWindow(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent, /) -> None:
-        """Take dropped files to New run."""
+        """Take dropped files to where they belong."""
         if paths := paths_in(event.mimeData()):
             event.acceptProposedAction()
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Use files or a model folder for a new run."""
-        self.go("new-run")
-        self.new_run.take_files(paths)
+        """Model folders go to New run, everything else into the library; on New run it is chosen at once, too."""
+        models = [path for path in paths if (path / "config.json").is_file()]
+        others = [path for path in paths if path not in models]
+        at_new_run = self.pages.currentWidget() is self.new_run
+        if models or (others and at_new_run):
+            self.go("new-run")
+            self.new_run.take_files(models, others)
+        elif others:
+            self.go("datasets")
+            self.datasets.add_files(others)
 
     # -- the running job --------------------------------------------------------------------------------------------
 
@@ -246,6 +273,7 @@ class MainWindow(QWidget):
         self._desk.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._let_go()
         self.run.close_run()
+        self.dataset.close_dataset()
         self.run.compare.assistant.stop()
         self._desk.close()
         super().closeEvent(event)

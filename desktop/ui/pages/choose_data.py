@@ -5,27 +5,44 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.dataset import Example
+from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
-from desktop.services.preparing import Data
+from desktop.data.library import Entry
+from desktop.services.datasets import preview_folder
+from desktop.services.desk import Desk
+from desktop.services.row_pages import RowPages
+from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
+from desktop.ui.buttons import QuietButton
+from desktop.ui.data.jobs import DataJob, DataJobs
+from desktop.ui.data.words import counts_words, findings_badge, role_words, shape_of, step_words
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.option_card import OptionCard
+from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.wording import detail_of, words_of
 
 
 class ChooseData(QWidget):
-    """Sends `chosen(str)`: ``starter`` or the path of a file."""
+    """Sends `chosen(str)`: ``starter`` or the name of a dataset. Files that are dropped become a dataset first, and are
+    chosen as soon as they are read."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk, self._jobs = desk, jobs
+        self._reading: Path | None = None
+        self._rows = RowPages(self)
+        self.cards: dict[str, DatasetOption] = {}
         self.starter = OptionCard(
             self.tr("Customer messages (starter)"),
             self.tr(
@@ -33,59 +50,171 @@ class ChooseData(QWidget):
             ),
         )
         self.starter.clicked.connect(lambda: self.chosen.emit(STARTER))
-        takes = self.tr("A JSONL file: on each line chat messages, or a prompt and its completion.")
+        takes = self.tr("Tables, JSON, documents, archives or whole folders. They become a dataset.")
         self.zone = DropZone(
-            self.tr("Drop your examples here"), takes, self.tr("Choose a file"), (".jsonl", ".json"), folders=False
+            self.tr("Drop your examples here"),
+            takes,
+            self.tr("Choose files"),
+            slim=True,
         )
-        self.zone.dropped.connect(self._take)
-        self.zone.refused.connect(self._refuse)
+        self.zone.dropped.connect(self.take)
         self.strip = MessageStrip()
-        self._preview = QVBoxLayout()
-        self._preview.setSpacing(GAP_S)
+        self.progress = _Progress()
+        self.progress.cancel.clicked.connect(lambda: self._reading and self._jobs.cancel(self._reading))
+        self._cards, self._preview = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
-        for widget in (self.strip, self.starter, self.zone):
-            column.addWidget(widget)
+        self._cards.setSpacing(GAP_S)
+        self._preview.setSpacing(GAP_S)
+        column.addWidget(self.strip)
+        column.addWidget(self.progress)
+        self._cards.addWidget(self.starter)
+        column.addLayout(self._cards)
+        column.addWidget(self.zone)
         column.addLayout(self._preview)
+        desk.datasets.changed.connect(self.show_entries)
+        jobs.changed.connect(self._show_job)
+        jobs.done.connect(self._job_done)
+        jobs.refused.connect(self._job_refused)
+        self._rows.opened.connect(lambda _: self._show_first_row())
+        self._rows.loaded.connect(lambda *_: self._show_first_row())
 
-    def _take(self, paths: list[Path]) -> None:
-        self.chosen.emit(str(paths[0]))
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Datasets may have come or gone."""
+        self._desk.datasets.look_again()
+        super().showEvent(event)
 
-    def _refuse(self, paths: list[Path]) -> None:
-        sentence = self.tr("{name} is not a JSONL file. Other kinds come with a later version.").format(
-            name=paths[0].name
-        )
-        self.strip.show_message("warn", sentence)
+    def take(self, paths: list[Path]) -> None:
+        """Read files into a new dataset, to be chosen when they are read."""
+        self.strip.hide()
+        clear_layout(self._preview)
+        self._reading = self._jobs.add(paths).path
+
+    def close(self) -> bool:
+        """Let go of the files of a preview."""
+        self._rows.close()
+        return super().close()
+
+    # -- the library --------------------------------------------------------------------------------------------------
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """One card for each dataset that was read."""
+        read = {entry.recipe.name: entry for entry in entries if entry.imported is not None}
+        for name in [name for name in self.cards if name not in read]:
+            card = self.cards.pop(name)
+            self._cards.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for name, entry in read.items():
+            card = self.cards.get(name) or self._make(name)
+            card.show_entry(entry)
+
+    def select(self, source: str) -> None:
+        """Mark what is chosen."""
+        card = self.starter if source == STARTER else self.cards.get(source)
+        if card is not None:
+            card.setChecked(True)
+
+    def _make(self, name: str) -> DatasetOption:
+        card = DatasetOption(name)
+        card.clicked.connect(lambda: self.chosen.emit(name))
+        self.cards[name] = card
+        self._cards.addWidget(card)
+        return card
+
+    # -- reading ------------------------------------------------------------------------------------------------------
+
+    def _show_job(self, path: object) -> None:
+        if path != self._reading or self._reading is None:
+            return
+        job = self._jobs.of(self._reading)
+        self.progress.show_job(job)
+        if job and job.has_preview and not self._rows.count:
+            self._rows.open(preview_folder(job.path))
+
+    def _job_done(self, entry: Entry) -> None:
+        if entry.path == self._reading:
+            self._reading = None
+            self._rows.close()
+            self.progress.show_job(None)
+            self.chosen.emit(entry.recipe.name)
+
+    def _job_refused(self, path: object, problems: list[Problem]) -> None:
+        if path != self._reading:
+            return
+        self._reading = None
+        self._rows.close()
+        clear_layout(self._preview)
+        self.progress.show_job(None)
+        if problems[0].code != "task.cancelled":
+            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+
+    def _show_first_row(self) -> None:
+        row = self._rows.row(0)
+        if row is not None and self._reading is not None:
+            self._show_first(row.example)
+
+    # -- what was chosen ----------------------------------------------------------------------------------------------
 
     def show_reading(self, name: str) -> None:
-        """Say that a file is being read."""
+        """Say that a dataset is being looked at."""
         self.strip.hide()
         if name:
             self.strip.show_message("info", self.tr("Reading {name} …").format(name=name), closable=False)
 
-    def show_data(self, data: Data | None) -> None:
-        """Show what was found: counts, what was left out, and the first example as the model will see it."""
+    def show_data(self, held_out: int, left_out: int, first: Example | None) -> None:
+        """Show what was found: what was left out, and the first example as the model will see it."""
         self.strip.hide()
-        clear_layout(self._preview)
-        if data is None:
-            return
-        if data.left_out:
-            sentence = self.tr("{count} lines could not be used and are left out.").format(
-                count=count_text(data.left_out)
-            )
+        if left_out:
+            sentence = self.tr("{count} rows could not be used and are left out.").format(count=count_text(left_out))
             self.strip.show_message("warn", sentence)
-        elif not data.held_out:
-            self.strip.show_message(
-                "warn", self.tr("There are too few examples to hold any out, so nothing can be compared.")
-            )
+        elif not held_out:
+            self.strip.show_message("warn", self.tr("No examples are held out, so nothing can be compared."))
+        clear_layout(self._preview)
+        if first is not None:
+            self._show_first(first)
+
+    def _show_first(self, first: Example) -> None:
+        clear_layout(self._preview)
         self._preview.addWidget(Muted(self.tr("The first example:")))
-        authors = {
-            "user": self.tr("Prompt"),
-            "assistant": self.tr("Answer to learn"),
-            "system": self.tr("Instruction"),
-            "text": self.tr("Text to learn"),
-        }
-        for message in data.first.messages[:4]:
+        for message in first.messages[:4]:
             text = message.content if len(message.content) < 600 else message.content[:600] + " …"
-            self._preview.addWidget(Bubble(message.role, text, authors[message.role]))
+            self._preview.addWidget(Bubble(message.role, text, role_words(message.role)))
+
+
+class DatasetOption(OptionCard):
+    """A dataset of the library with its counts and what the doctor found."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, "", parent)
+        self._badge = Badge()
+        self.add_right(self._badge)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the dataset as it is now."""
+        self.set_sentence(" · ".join(filter(None, (shape_of(entry), counts_words(entry)))))
+        self._badge.show_words(*findings_badge(entry))
+
+
+class _Progress(QWidget):
+    """How far the reading of dropped files is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar, self.words = ThinBar(self.tr("Progress of reading the files")), Muted()
+        self.cancel = QuietButton(self.tr("Cancel"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_M)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def show_job(self, job: DataJob | None) -> None:
+        """Show the work; nothing without any."""
+        self.setVisible(job is not None)
+        if job is not None:
+            self.bar.set_fraction(job.share)
+            self.words.setText(f"{job.name}: {step_words(job.step)} …")

@@ -1,32 +1,167 @@
-"""Datasets: an honest empty page until the library exists; a drop still goes the right way."""
+"""Datasets: drop anything in, and the library of what was read."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
+from typing import Any
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.core.problems import Problem, ProblemError
+from desktop.data.library import Entry
+from desktop.services.desk import Desk
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
+from desktop.ui.pages.dataset_card import DatasetCard
 from desktop.ui.pages.page import Page
+from desktop.ui.theme import GAP_M
+from desktop.ui.wording import detail_of, words_of
+
+SEARCH_FROM = 9
+"""Datasets from which on there is a search field."""
 
 
 class DatasetsPage(Page):
-    """Sends `dropped(list[Path])` with files to start a run from."""
+    """Sends `dataset_opened(Entry)` and `train_wanted(str)` with the name of a dataset."""
 
-    dropped = Signal(list)
+    dataset_opened = Signal(object)
+    train_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Datasets"), self.tr("Your examples stay where they are; each run keeps its own copy."), parent
+            self.tr("Datasets"), self.tr("Your files stay as they are; a dataset is a copy that can be mended."), parent
         )
-        takes = self.tr("A JSONL file: on each line chat messages, or a prompt and its completion.")
-        zone = DropZone(self.tr("Drop your examples here"), takes, self.tr("Choose a file"), (".jsonl",), folders=False)
-        zone.watch(self)
-        zone.dropped.connect(self.dropped)
-        self.zone = zone
-        self.add(zone)
-        later = self.tr(
-            "A library of datasets, more file kinds and a check of what is in them come with a later version."
-        )
-        self.add(Muted(later))
+        self._desk, self._jobs = desk, jobs
+        self.cards: dict[Path, DatasetCard] = {}
+        self._waiting: set[Path] = set()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search datasets"))
+        self.search.setAccessibleName(self.tr("Search datasets"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._filter())
+        self.search.hide()
+        self.head_row.addWidget(self.search)
+        self.big_zone, self.zone = self._zone(slim=False), self._zone(slim=True)
+        self.none = Muted(self.tr("No dataset has this in its name."))
+        self.none.hide()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GAP_M)
+        self.add(self.big_zone, 100)
+        self.add(self.zone)
+        self.add_layout(self._column)
+        self.add(self.none)
         self.column.addStretch(1)
+        desk.datasets.changed.connect(self.show_entries)
+        jobs.changed.connect(self._show_job)
+        jobs.refused.connect(self._job_refused)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._paste)
+        self.show_entries([])
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Files may have changed meanwhile."""
+        self._desk.datasets.look_again()
+        super().showEvent(event)
+
+    def add_files(self, files: list[Path]) -> Entry:
+        """Read files and folders into a new dataset."""
+        self.strip.hide()
+        entry = self._jobs.add(files)
+        self.show_entries([*(card.entry for card in self.cards.values()), entry])
+        return entry
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        """Show the library; cards that stay keep the keyboard."""
+        found = {entry.path: entry for entry in entries}
+        for path in [path for path in self.cards if path not in found]:
+            card = self.cards.pop(path)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, entry in enumerate(sorted(found.values(), key=lambda each: each.recipe.name.casefold())):
+            card = self.cards.get(entry.path) or self._make(entry)
+            self._column.insertWidget(place, card)
+            card.show_entry(entry, self._jobs.of(entry.path))
+        self.big_zone.setVisible(not found)
+        self.zone.setVisible(bool(found))
+        self.search.setVisible(len(found) >= SEARCH_FROM)
+        self._filter()
+
+    def _zone(self, slim: bool) -> DropZone:
+        title = self.tr("Drop more examples here") if slim else self.tr("Drop your examples here")
+        takes = self.tr(
+            "JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, "
+            "archives of them, or whole folders. Several at once become one dataset."
+        )
+        if slim:
+            takes = self.tr("Tables, JSON, documents, archives or whole folders.")
+        zone = DropZone(title, takes, self.tr("Choose files"), folder_button=self.tr("Choose a folder"), slim=slim)
+        zone.watch(self)
+        zone.dropped.connect(self.add_files)
+        return zone
+
+    def _make(self, entry: Entry) -> DatasetCard:
+        card = DatasetCard(entry)
+        card.open_wanted.connect(self.dataset_opened)
+        card.train_wanted.connect(lambda entry: self.train_wanted.emit(entry.recipe.name))
+        card.read_again_wanted.connect(self._read_again)
+        card.delete_wanted.connect(self._delete)
+        card.rename_wanted.connect(self._rename)
+        card.cancel_wanted.connect(lambda entry: self._jobs.cancel(entry.path))
+        self.cards[entry.path] = card
+        return card
+
+    def _filter(self) -> None:
+        wanted = self.search.text().strip().casefold() if self.search.isVisibleTo(self) else ""
+        shown = 0
+        for card in self.cards.values():
+            fits = wanted in card.entry.recipe.name.casefold()
+            card.setVisible(fits)
+            shown += fits
+        self.none.setVisible(bool(self.cards) and not shown)
+
+    def _paste(self) -> None:
+        (self.zone if self.cards else self.big_zone).paste()
+
+    # -- what a person can do -----------------------------------------------------------------------------------------
+
+    def _read_again(self, entry: Entry) -> None:
+        self._jobs.run(entry, self._desk.datasets.read_again(entry, entry.recipe))
+
+    def _rename(self, entry: Entry, name: str) -> None:
+        self._careful(lambda: self._desk.datasets.rename(entry, name))
+
+    def _delete(self, entry: Entry) -> None:
+        if not self._careful(lambda: self._desk.datasets.remove(entry)):
+            return
+        sentence = self.tr("“{name}” is in the system's bin.").format(name=entry.recipe.name)
+        detail = self.tr("To have it back, restore it from there. The files it was read from are untouched.")
+        self.strip.show_message("good", sentence, detail)
+
+    def _careful(self, work: Any) -> bool:
+        self.strip.hide()
+        try:
+            work()
+        except ProblemError as error:
+            self._say(list(error.problems))
+            return False
+        return True
+
+    # -- work under way -----------------------------------------------------------------------------------------------
+
+    def _show_job(self, path: Path) -> None:
+        if card := self.cards.get(path):
+            card.show_entry(card.entry, self._jobs.of(path))
+
+    def _job_refused(self, path: Path, problems: list[Problem]) -> None:
+        if problems[0].code == "task.cancelled":
+            name = self.cards[path].entry.recipe.name if path in self.cards else path.name
+            self.strip.show_message("info", self.tr("Reading “{name}” was cancelled.").format(name=name))
+        else:
+            self._say(problems)
+
+    def _say(self, problems: list[Problem]) -> None:
+        first = problems[0]
+        self.strip.show_message("bad", words_of(first).title, detail_of(first))

@@ -19,6 +19,7 @@ from desktop.services.desk import Desk
 from desktop.services.preparing import Data, offers, read_data
 from desktop.services.runs import at_work
 from desktop.services.task import Task
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import PageTitle
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.adjust import Adjust
@@ -43,7 +44,7 @@ class NewRunPage(QWidget):
 
     run_started = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._model: tuple[str, ModelSpec] | None = None
@@ -55,7 +56,7 @@ class NewRunPage(QWidget):
         self._queued: RunFolder | None = None
         self.setAccessibleName(self.tr("New run"))
         self.strip = MessageStrip()
-        self.choose_model, self.choose_data = ChooseModel(desk), ChooseData()
+        self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
         self.summary = RunSummary()
         self._build()
@@ -161,13 +162,14 @@ class NewRunPage(QWidget):
         if task is not self._reading:
             return
         self._data = (source, data)
-        self.choose_data.show_data(data)
+        self.choose_data.select(source)
+        self.choose_data.show_data(data.held_out, data.left_out, data.first)
         self._offer()
         self._go(MODEL if self._model is None else PRESET)
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._reading:
-            self.choose_data.show_data(self._data[1] if self._data else None)
+            self.choose_data.strip.hide()
             self._show_problems(problems)
 
     def set_preset(self, key: str) -> None:
@@ -290,14 +292,10 @@ class NewRunPage(QWidget):
 
     # -- from elsewhere ---------------------------------------------------------------------------------------------
 
-    def take_files(self, paths: list[Path]) -> None:
-        """Files or a model folder dropped anywhere on the window."""
-        folders = [path for path in paths if path.is_dir()]
-        files = [path for path in paths if path.is_file()]
-        if folders:
-            self.choose_model.take_folder(folders[0])
+    def take_files(self, models: list[Path], files: list[Path]) -> None:
+        """Model folders and files dropped on the window."""
+        if models:
+            self.choose_model.take_folder(models[0])
         if files:
-            self.set_data(str(files[0]))
-        if len(files) > 1:
-            sentence = self.tr("One file at a time for now: {name} was taken.").format(name=files[0].name)
-            self.strip.show_message("info", sentence)
+            self._go(DATA)
+            self.choose_data.take(files)

@@ -1,0 +1,1 @@
+"""One dataset in the window: its examples, what the doctor found, columns, numbers, split and files."""

@@ -1,0 +1,84 @@
+"""Whose tokenizer and template count: a drop-down of the models on this PC."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.core.models import ModelSpec
+from desktop.core.problems import Problem, ProblemError
+from desktop.services.desk import Desk
+from desktop.services.model_list import add_model_folder, models_here
+from desktop.ui.fields import ComboBox
+
+_OTHER = "other"
+
+
+class ModelChoice(ComboBox):
+    """Sends `model_chosen(str)` with a folder, and `refused(Problem)` for a folder that holds no model. The choice is
+    remembered for the next start."""
+
+    model_chosen = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("Model whose tokens are counted"))
+        self.setMinimumContentsLength(18)
+        self.activated.connect(self._choose)
+        self.refresh()
+
+    @property
+    def folder(self) -> str:
+        """The folder of the chosen model; empty while there is none."""
+        found = self.currentData()
+        return found if isinstance(found, str) and found != _OTHER else ""
+
+    @property
+    def model_name(self) -> str:
+        """The name of the chosen model."""
+        return self.currentText() if self.folder else ""
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Models may have come or gone."""
+        self.refresh()
+        super().showEvent(event)
+
+    def refresh(self) -> None:
+        """List the models that lie here now."""
+        before = self.folder or self._desk.settings.counting_model
+        self.clear()
+        for _, model in models_here(self._desk.places, self._desk.settings):
+            if isinstance(model, ModelSpec):
+                self.addItem(model.name, model.folder)
+        if not self.count():
+            self.addItem(self.tr("No model yet"), "")
+        self.addItem(self.tr("Another folder …"), _OTHER)
+        self.setCurrentIndex(max(0, self.findData(before)))
+
+    def _choose(self, index: int) -> None:
+        if self.itemData(index) == _OTHER:
+            self.setCurrentIndex(max(0, self.findData(self._desk.settings.counting_model)))
+            folder = QFileDialog.getExistingDirectory(self, self.accessibleName())
+            if folder:
+                self.take_folder(Path(folder))
+            return
+        self._desk.settings.counting_model = self.folder
+        self.model_chosen.emit(self.folder)
+
+    def take_folder(self, folder: Path) -> None:
+        """Use a model folder, or say why it cannot be used."""
+        try:
+            model = add_model_folder(self._desk.places, self._desk.settings, folder)
+        except ProblemError as error:
+            problem: Problem = error.problems[0]
+            self.refused.emit(problem)
+            return
+        self._desk.settings.counting_model = model.folder
+        self.refresh()
+        self.setCurrentIndex(self.findData(model.folder))
+        self.model_chosen.emit(model.folder)

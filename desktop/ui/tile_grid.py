@@ -1,0 +1,44 @@
+"""Tiles side by side, as many in a row as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.ui.theme import GAP_M, scaled
+
+TILE_WIDTH = 176
+"""Pixels at 100 % text that a tile needs."""
+
+
+class TileGrid(QWidget):
+    """Equal columns; hidden tiles leave no hole."""
+
+    def __init__(self, tiles: Sequence[QWidget], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tiles = list(tiles)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP_M)
+        self.place()
+
+    def place(self) -> None:
+        """Lay the tiles that are shown into rows; call it after one was shown or hidden."""
+        shown = [tile for tile in self._tiles if not tile.isHidden()]
+        columns = max(1, min(len(shown), self.width() // scaled(TILE_WIDTH)))
+        if columns > 1 and len(shown) % columns:
+            rows = -(-len(shown) // columns)
+            columns = -(-len(shown) // rows)  # five tiles as three and two rather than four and one
+        for tile in self._tiles:
+            self._grid.removeWidget(tile)
+        for number, tile in enumerate(shown):
+            self._grid.addWidget(tile, number // columns, number % columns)
+        for column in range(len(self._tiles)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """More or fewer in a row."""
+        super().resizeEvent(event)
+        self.place()
