@@ -18,8 +18,9 @@ from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNum
 from desktop.core.problems import stop_on
 from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_doctor import finding_problem
+from desktop.data.findings import finding_rows
 from desktop.data.library import Entry, Library
-from desktop.services.data_process import ask_data
+from desktop.services.data_process import RowReader, ask_data, shared_process
 from desktop.services.dataset_work import (
     add_dataset,
     change_dataset,
@@ -214,13 +215,11 @@ def read_again(options: argparse.Namespace, places: Places, paint: Paint) -> int
 
 def rows(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """The rows that a finding concerns, the first twenty for people."""
-    from desktop.data.store import RowStore, finding_rows  # noqa: PLC0415 - pyarrow, which most commands do without
-
     entry = Library(places.datasets).find(options.name)
     numbers = finding_rows(entry.path, options.code)
     names = entry.imported.source_names if entry.imported else ()
     shown = numbers[:20] if not paint.as_json else numbers[:100_000]
-    found = RowStore(entry.path).page(shown)
+    found = RowReader(shared_process(), entry.path).page(shown)
     paint.record([{"source": names[row.source], "place": row.place, "example": row.example} for row in found])
     lines = [(f"{names[row.source]}:{row.place}", _short(row.example.question or row.example.answer, 60),
               _short(row.example.answer, 60)) for row in found]  # fmt: skip
@@ -288,8 +287,6 @@ def _tell(entry: Entry, paint: Paint) -> int:
 
 
 def _print(entry: Entry, tokens: TokenNumbers | None, context_length: int, paint: Paint) -> None:
-    from desktop.data.store import RowStore  # noqa: PLC0415 - see `rows`
-
     imported, prepared = entry.imported, entry.prepared
     if imported is None:
         raise stop_on("dataset.still_reading", name=entry.recipe.name)
@@ -301,7 +298,7 @@ def _print(entry: Entry, tokens: TokenNumbers | None, context_length: int, paint
                       f"{guess.looked_at} rows fit; {parts})")  # fmt: skip
     paint.say(f"{_count(imported.rows_in)} rows: {_count(imported.kept)} examples, "
               f"{_count(imported.rows_in - imported.kept)} left out")  # fmt: skip
-    first = {left.code: (source, left) for source, left in reversed(RowStore(entry.path).left_out())}
+    first = {left.code: (source, left) for source, left in reversed(RowReader(shared_process(), entry.path).left_out())}
     for count in imported.left_out:
         source, left = first[count.code]
         place = f"{imported.source_names[source]}:{left.line}" if left.line else imported.source_names[source]

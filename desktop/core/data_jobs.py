@@ -10,7 +10,8 @@ from typing import Union
 
 import msgspec
 
-from desktop.core.datasets import DataRecipe, Finding, Guess, Imported, Seen, TokenNumbers
+from desktop.core.dataset import LeftOut
+from desktop.core.datasets import DataRecipe, Finding, Guess, Imported, Row, Seen, TokenNumbers
 from desktop.core.problems import Problem
 
 
@@ -73,7 +74,21 @@ class See(msgspec.Struct, frozen=True, tag="see"):
     context_length: int
 
 
-Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See]
+class ReadRows(msgspec.Struct, frozen=True, tag="read_rows"):
+    """The rows with these numbers, in this order, and how many there are in all. Answers with `Rows`."""
+
+    folder: str
+    numbers: tuple[int, ...] = ()
+
+
+class ReadLeftOut(msgspec.Struct, frozen=True, tag="read_left_out"):
+    """The first rows that were left out, at most `most`. Answers with `LeftOutRows`."""
+
+    folder: str
+    most: int
+
+
+Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See, ReadRows, ReadLeftOut]
 
 
 class RawRow(msgspec.Struct, frozen=True):
@@ -126,7 +141,20 @@ class Prepared(msgspec.Struct, frozen=True, tag="prepared", kw_only=True):
         return f"{self.train_sha256[:8]}-{self.held_out_sha256[:8]}"
 
 
-Answer = Union[Imported, Looked, Examined, Prepared, TokenNumbers, Seen]
+class Rows(msgspec.Struct, frozen=True, tag="rows"):
+    """Some rows, and how many there are in all."""
+
+    rows: tuple[Row, ...]
+    total: int
+
+
+class LeftOutRows(msgspec.Struct, frozen=True, tag="left_out_rows"):
+    """Rows that were left out, each with its source."""
+
+    rows: tuple[tuple[int, LeftOut], ...]
+
+
+Answer = Union[Imported, Looked, Examined, Prepared, TokenNumbers, Seen, Rows, LeftOutRows]
 
 
 class Progressed(msgspec.Struct, frozen=True, tag="progress"):
@@ -142,4 +170,4 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-DataReply = Union[Progressed, Refused, Imported, Looked, Examined, Prepared, TokenNumbers, Seen]
+DataReply = Union[Progressed, Refused, Imported, Looked, Examined, Prepared, TokenNumbers, Seen, Rows, LeftOutRows]

@@ -11,6 +11,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
+from desktop.core.dataset import Example
+
 Shape = Literal["chat", "pair", "label", "preference", "rated", "text"]
 """What a row is: a conversation; a prompt with its answer; a text with its label; a prompt with a better and a worse
 answer; a prompt with an answer and whether it was liked; a passage of raw text."""
@@ -101,6 +103,16 @@ class DataRecipe(msgspec.Struct, frozen=True, kw_only=True):
     """Further columns that are kept beside the examples, for a split by them."""
     fixes: tuple[Fix, ...] = ()
     split: Split = Split()
+
+
+class Row(msgspec.Struct, frozen=True):
+    """An example, the source it came from (an index into `Imported.source_names`), its place there (from 1), and the
+    values of further columns."""
+
+    example: Example
+    source: int
+    place: int
+    extra: dict[str, str] = {}
 
 
 class Finding(msgspec.Struct, frozen=True):

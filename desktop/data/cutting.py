@@ -11,8 +11,10 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from desktop.core.datasets import Finding, TokenNumbers
+from desktop.data.doctor.fixes import FIX_OF
+from desktop.data.findings import finding_rows, write_findings
 from desktop.data.library import DatasetFolder, tokens_name
-from desktop.data.store import RowStore, finding_rows, write_findings
+from desktop.data.store import RowStore
 from desktop.data.tokens import count_store, longer_than, read_lengths
 
 CODE = "length.context"
@@ -47,7 +49,7 @@ def note_cut(path: Path, model: Path, context_length: int, tell: Callable[[float
         values: dict[str, str | int | float] = {"context": context_length, "tokens": lost, "share": share}
         values["model"] = model.name
         worst_first = next((n for n, (one, _) in enumerate(found) if one.severity != "serious"), len(found))
-        found.insert(worst_first, (Finding(CODE, "look", len(cut), values, "leave_out"), cut.tolist()))
+        found.insert(worst_first, (Finding(CODE, "look", len(cut), values, FIX_OF[CODE]), cut.tolist()))
     write_findings(path, found)
     return [one for one, _ in found]
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from desktop.core.datasets import Finding
 from desktop.data.doctor.examine import examine
+from desktop.data.findings import write_findings
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder
-from desktop.data.store import RowStore, write_findings
+from desktop.data.store import RowStore
 from desktop.data.workers import cores
 
 

@@ -19,11 +19,15 @@ from desktop.core.data_jobs import (
     Examine,
     Examined,
     Import,
+    LeftOutRows,
     Look,
     NoteCut,
     Prepare,
     Progressed,
+    ReadLeftOut,
+    ReadRows,
     Refused,
+    Rows,
     See,
 )
 from desktop.core.datasets import SourceFile
@@ -95,6 +99,11 @@ def answer(ask: Ask, voice: Voice) -> Answer:
         return Examined(tuple(note_cut(Path(ask.folder), Path(ask.model), ask.context_length, voice.tell)))
     if isinstance(ask, See):
         return _see(ask)
+    if isinstance(ask, ReadRows):
+        store = _store(ask.folder, _stamp(ask.folder))
+        return Rows(tuple(store.page(ask.numbers)), len(store))
+    if isinstance(ask, ReadLeftOut):
+        return LeftOutRows(tuple(_store(ask.folder, _stamp(ask.folder)).left_out(ask.most)))
     from desktop.data import preparing  # noqa: PLC0415
 
     if isinstance(ask, Prepare):
@@ -123,9 +132,24 @@ def _model(folder: str) -> Any:
     return ModelTokens(Path(folder))
 
 
-def _see(ask: See) -> Answer:
-    from desktop.data.seen import what_the_model_sees  # noqa: PLC0415
+@lru_cache(maxsize=2)
+def _store(folder: str, _stamp: tuple[int, ...]) -> Any:
     from desktop.data.store import RowStore  # noqa: PLC0415
 
-    row = RowStore(Path(ask.folder)).page([ask.row])[0]
+    return RowStore(Path(folder))
+
+
+def _stamp(folder: str) -> tuple[int, ...]:
+    """Changes when other rows come into a folder, or more of them while it is being read."""
+    try:
+        facts = (Path(folder) / "rows").stat()
+    except OSError:
+        return ()
+    return facts.st_ino, facts.st_mtime_ns
+
+
+def _see(ask: See) -> Answer:
+    from desktop.data.seen import what_the_model_sees  # noqa: PLC0415
+
+    row = _store(ask.folder, _stamp(ask.folder)).page([ask.row])[0]
     return what_the_model_sees(row.example, _model(ask.model), ask.context_length)

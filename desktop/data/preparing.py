@@ -17,9 +17,10 @@ from desktop.core.datasets import DataRecipe, Mapping
 from desktop.core.files import write_folder, write_json
 from desktop.core.problems import stop_on
 from desktop.data.doctor.fixes import redact, repair
+from desktop.data.findings import finding_rows
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder
 from desktop.data.splitting import HELD_OUT, LEFT_OUT, TRAIN, Array, sides
-from desktop.data.store import RowStore, finding_rows
+from desktop.data.store import RowStore
 
 Tell = Callable[[float, str], None]
 TURN_MARKS = 16

@@ -13,21 +13,17 @@ FOLDER/
 
 from __future__ import annotations
 
-import array
-import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from desktop.core.dataset import Example, LeftOut, Message
-from desktop.core.datasets import Finding
-from desktop.core.files import write_bytes, write_json
+from desktop.core.datasets import Row
 from desktop.core.problems import stop_on
 
 GROUP_ROWS = 2048
@@ -47,16 +43,6 @@ SCHEMA = pa.schema(
     ]
 )
 OUT_SCHEMA = pa.schema([("source", pa.int32()), ("place", pa.int64()), ("code", pa.string()), ("detail", pa.string())])
-
-
-class Row(msgspec.Struct, frozen=True):
-    """An example, the source it came from (an index into `Imported.source_names`), its place there (from 1), and the
-    values of further columns."""
-
-    example: Example
-    source: int
-    place: int
-    extra: dict[str, str] = {}
 
 
 class PartRows:
@@ -162,7 +148,9 @@ class RowStore:
         return [first for first, _, group in self._groups if group == 0]
 
     def page(self, numbers: Sequence[int]) -> list[Row]:
-        """The rows with these numbers, in that order; numbers close together are cheap."""
+        """The rows with these numbers, in that order; numbers close together are cheap. Raises ``dataset.damaged``."""
+        if numbers and not 0 <= min(numbers) <= max(numbers) < len(self):
+            raise stop_on("dataset.damaged", path=str(self.folder), cause=f"there is no row {max(numbers)}")
         firsts = [first for first, _, _ in self._groups]
         places = [bisect_right(firsts, number) - 1 for number in numbers]
         tables = {place: self._group(place) for place in dict.fromkeys(places)}
@@ -221,38 +209,3 @@ def _read_facts(path: Path) -> pq.FileMetaData:
         return pq.read_metadata(path)
     except (OSError, pa.ArrowException) as error:
         raise stop_on("dataset.damaged", path=str(path), cause=str(error).splitlines()[0]) from None
-
-
-# -- what the doctor found ---------------------------------------------------------------------------------------------
-
-
-def write_findings(folder: Path, found: Sequence[tuple[Finding, Sequence[int]]]) -> None:
-    """Keep findings and the numbers of their rows (ascending)."""
-    check = folder / "check"
-    check.mkdir(exist_ok=True)
-    for finding, numbers in found:
-        numbers = array.array("I", numbers)
-        if sys.byteorder == "big":
-            numbers.byteswap()
-        write_bytes(check / f"{finding.code}.u32", numbers.tobytes())
-    write_json(check / "findings.json", [finding for finding, _ in found])
-
-
-def read_findings(folder: Path) -> list[Finding]:
-    """What the doctor found; nothing when it did not look yet or the file is not whole."""
-    try:
-        return msgspec.json.decode((folder / "check" / "findings.json").read_bytes(), type=list[Finding])
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return []
-
-
-def finding_rows(folder: Path, code: str) -> array.array[int]:
-    """The numbers of the rows that a finding concerns, ascending; none when there is no such finding."""
-    numbers: array.array[int] = array.array("I")
-    try:
-        numbers.frombytes((folder / "check" / f"{code}.u32").read_bytes())
-    except (OSError, ValueError):
-        return array.array("I")
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers

@@ -9,11 +9,24 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from desktop.core.data_jobs import Answer, Ask, DataReply, Progressed, Refused
+from desktop.core.data_jobs import (
+    Answer,
+    Ask,
+    DataReply,
+    LeftOutRows,
+    Progressed,
+    ReadLeftOut,
+    ReadRows,
+    Refused,
+    Rows,
+)
+from desktop.core.dataset import LeftOut
+from desktop.core.datasets import Row
 from desktop.core.problems import ProblemError, stop_on
 from desktop.services.children import Cancelled, Tell, engine_environment, no_console, package_root, wait_or_cancel
 
@@ -143,6 +156,24 @@ def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None
     with suppress(ValueError):  # the pipe may be closed meanwhile, when the job is given up
         for line in child.stderr:
             last_words.append(line.decode(errors="replace").rstrip())
+
+
+class RowReader:
+    """The rows of a dataset folder by number (0-based), read by a data process: Arrow stays out of this one."""
+
+    def __init__(self, process: WarmProcess, folder: Path) -> None:
+        self._process, self._folder = process, str(folder)
+
+    def __len__(self) -> int:
+        return self._process.ask(ReadRows(self._folder), Rows).total
+
+    def page(self, numbers: Sequence[int]) -> list[Row]:
+        """The rows with these numbers, in that order; numbers close together are cheap. Raises ``dataset.damaged``."""
+        return list(self._process.ask(ReadRows(self._folder, tuple(numbers)), Rows).rows)
+
+    def left_out(self, most: int = 10_000) -> list[tuple[int, LeftOut]]:
+        """The first rows that were left out, with their source."""
+        return list(self._process.ask(ReadLeftOut(self._folder, most), LeftOutRows).rows)
 
 
 _SHARED: list[WarmProcess] = []

@@ -22,7 +22,7 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.data.library import DatasetFolder, Entry, Library
-from desktop.services.data_process import shared_process
+from desktop.services.data_process import RowReader, shared_process
 from desktop.services.places import Places, resources_folder
 from desktop.services.starter import starter_files
 
@@ -124,13 +124,11 @@ def _no_examples(path: Path, imported: Imported) -> Exception:
 
 
 def _data(name: str, prepared: Prepared, folder: Path) -> Data:
-    from desktop.data.store import RowStore  # noqa: PLC0415 - pyarrow, which the window loads late and on a thread
-
     facts = DataFacts(
         prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters
     )  # fmt: skip
     left_out = prepared.left_out_rows + prepared.left_out_fixes
-    first = RowStore(folder).page([0])[0].example
+    first = RowReader(shared_process(), folder).page([0])[0].example
     return Data(
         name=name,
         train=prepared.train,

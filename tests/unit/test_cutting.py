@@ -9,8 +9,8 @@ import pytest
 
 from desktop.core.data_jobs import CountTokens, Examined, NoteCut
 from desktop.core.datasets import TokenNumbers
+from desktop.data.findings import finding_rows
 from desktop.data.library import Library
-from desktop.data.store import finding_rows
 from desktop.services.data_process import ask_data
 from desktop.services.dataset_work import add_dataset, change_dataset, with_fix
 from desktop.services.places import Places

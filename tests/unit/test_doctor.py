@@ -20,8 +20,10 @@ from desktop.data.doctor.fixes import FIX_OF, repair
 from desktop.data.doctor.languages import language_of
 from desktop.data.doctor.look import Request
 from desktop.data.doctor.pool import look_at_all, pieces_of
+from desktop.data.findings import finding_rows, write_findings
 from desktop.data.hashing import example_hash
-from desktop.data.store import PartRows, RowStore, finding_rows, read_findings, write_findings
+from desktop.data.library import DatasetFolder
+from desktop.data.store import PartRows, RowStore
 
 ROOT = Path(__file__).resolve().parents[2]
 SENTENCES_FILE = ROOT / "tests" / "fixtures" / "sentences.tsv"
@@ -278,7 +280,7 @@ def test_findings_are_kept_worst_first_and_progress_ends(tmp_path: Path) -> None
     found = examine(store(tmp_path, rows), held_out=None, shape="pair", workers=1, tell=lambda *what: told.append(what))
     assert [finding.code for finding, _ in found] == ["answer.empty", "personal.email"]
     write_findings(tmp_path, found)
-    assert read_findings(tmp_path) == [finding for finding, _ in found]
+    assert (DatasetFolder(tmp_path).findings() or []) == [finding for finding, _ in found]
     assert finding_rows(tmp_path, "personal.email").tolist() == [61]
     assert told[-1][0] == 1.0 and [share for share, _ in told] == sorted(share for share, _ in told)
 

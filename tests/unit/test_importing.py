@@ -15,9 +15,10 @@ from desktop.core.datasets import DataRecipe, Imported, Mapping, SourceFile, Spl
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.data import importing
+from desktop.data.findings import finding_rows
 from desktop.data.importing import import_files
 from desktop.data.library import Library
-from desktop.data.store import RowStore, finding_rows
+from desktop.data.store import RowStore
 from desktop.services.data_process import ask_data
 from desktop.services.dataset_work import (
     add_dataset,

@@ -21,6 +21,7 @@ FIX_OF: dict[str, FixKind | None] = {
     "answer.in_prompt": "leave_out",
     "answer.refusal": "leave_out",
     "duplicate.exact": "leave_out",
+    "length.context": "leave_out",
     "duplicate.near": "leave_out",
     "duplicate.conflict": None,
     "leak.exact": "leave_out",
