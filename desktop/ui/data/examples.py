@@ -27,7 +27,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS, scaled
 from desktop.ui.wording import detail_of, words_of
 
 CHAT, TABLE, SEEN = "chat", "table", "seen"
@@ -68,7 +68,7 @@ class ExamplesTab(QWidget):
 
     def _build(self) -> None:
         self.filter.setAccessibleName(self.tr("Which examples are shown"))
-        self.filter.setMinimumContentsLength(14)
+        self.filter.setMinimumContentsLength(20)
         self.number.setAccessibleName(self.tr("Number of the example"))
         self.number.setKeyboardTracking(False)
         self.previous.set_hint(self.tr("Previous example (Alt+Left)"))
@@ -98,6 +98,7 @@ class ExamplesTab(QWidget):
         self.stack = QStackedWidget()
         for view in (self.chat, self.table, self.seen, self.left_out_table, self.empty):
             self.stack.addWidget(view)
+        self.stack.setMinimumHeight(scaled(60))  # rather a low view than rows of buttons that overlap
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, GAP_S)
         column.setSpacing(GAP_S)
@@ -201,6 +202,7 @@ class ExamplesTab(QWidget):
             self.filter.addItem(
                 words.format(reason=reason_words(each.code), count=count_text(each.rows)), (_LEFT_OUT, each.code)
             )
+        self.filter.view().setMinimumWidth(self.filter.view().sizeHintForColumn(0) + 2 * GAP_M)
         self._select_filter()
 
     def _select_filter(self) -> None:

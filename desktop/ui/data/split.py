@@ -255,9 +255,10 @@ class SplitTab(QScrollArea):
         self.labels.setAccessibleName(self.tr("How many examples each label has"))
         plain_table(self.labels)
         for place in (1, 2):
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self.labels.horizontalHeaderItem(place).setTextAlignment(right)
+            if title := self.labels.horizontalHeaderItem(place):
+                title.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.labels.horizontalHeader()
+        header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         self._label_card.add(self.labels)
         inner = QWidget()
