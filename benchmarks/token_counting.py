@@ -17,6 +17,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -24,6 +25,8 @@ from typing import Any
 
 import msgspec
 
+SLICE = 4 * 2048
+"""Rows after which the sides take turns."""
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
@@ -37,40 +40,47 @@ DROPS_REASONING = """{%- for message in messages %}{%- set content = message.con
 {%- if add_generation_prompt %}{{- '<|im_start|>assistant\\n' }}{%- endif %}"""
 
 
-def raw(counter: Counter, texts: list[str]) -> tuple[float, int]:
-    """Seconds and tokens of the library alone."""
-    begun, tokens = time.perf_counter(), 0
+def raw(counter: Counter, texts: list[str]) -> int:
+    """Tokens counted by the library alone."""
+    tokens = 0
     for start in range(0, len(texts), BATCH):
         found = counter.model.tokenizer.encode_batch_fast(texts[start : start + BATCH], add_special_tokens=False)
         tokens += sum(map(len, found))
-    return time.perf_counter() - begun, tokens
+    return tokens
 
 
-def ours(counter: Counter, examples: list[Example]) -> tuple[float, int]:
-    """Seconds and tokens of the same from the examples."""
-    begun = time.perf_counter()
-    tokens = int(counter.count(examples).sum())
-    return time.perf_counter() - begun, tokens
+def timed(run: Callable[[], int]) -> tuple[float, float, int]:
+    """Wall seconds, processor seconds of all threads, and the tokens."""
+    begun, used = time.perf_counter(), time.process_time()
+    tokens = run()
+    return time.perf_counter() - begun, time.process_time() - used, tokens
 
 
 def measure(folder: Path, examples: list[Example], rounds: int) -> dict[str, Any]:
-    """Both sides by turns, each round beginning with the other one."""
+    """Both sides by turns, slice by slice, so that what else the machine does meets both alike."""
     template = Counter(folder).model.template
     texts = [template.render(example.messages) for example in examples]
-    seconds: dict[str, list[float]] = {"raw": [], "ours": []}
-    tokens = set()
+    found = []
     for number in range(rounds):
-        sides = [("raw", lambda c: raw(c, texts)), ("ours", lambda c: ours(c, examples))]
-        for name, run in sides if number % 2 == 0 else reversed(sides):
-            taken, counted = run(Counter(folder))
-            seconds[name].append(round(taken, 3))
-            tokens.add(counted)
-        print(f"round {number + 1}: raw {seconds['raw'][-1]} s, ours {seconds['ours'][-1]} s", flush=True)
-    assert len(tokens) == 1, tokens
-    middle = {name: median(found) for name, found in seconds.items()}
+        counter, plain = Counter(folder), Counter(folder)
+        sums: dict[str, Any] = {side: [0.0, 0.0, 0] for side in ("raw", "ours")}
+        for place, start in enumerate(range(0, len(examples), SLICE)):
+            here = slice(start, start + SLICE)
+            sides: list[tuple[str, Callable[[], int]]] = [
+                ("raw", lambda here=here, plain=plain: raw(plain, texts[here])),
+                ("ours", lambda here=here, counter=counter: int(counter.count(examples[here]).sum())),
+            ]
+            for name, run in sides if (place + number) % 2 == 0 else reversed(sides):
+                sums[name] = [a + b for a, b in zip(sums[name], timed(run), strict=True)]
+        assert sums["raw"][2] == sums["ours"][2], sums
+        found.append(
+            {f"{side}_{what}": round(sums[side][n], 3) for side in sums for n, what in enumerate(("s", "cpu_s"))}
+        )
+        print(f"round {number + 1}: {found[-1]}", flush=True)
     return {
-        "seconds": seconds, "median": middle, "tokens": tokens.pop(),
-        "share_of_raw_speed": round(middle["raw"] / middle["ours"], 4),
+        "rounds": found, "tokens": sums["raw"][2],
+        "share_of_raw_speed": median(one["raw_s"] / one["ours_s"] for one in found),
+        "share_of_raw_speed_by_processor_time": median(one["raw_cpu_s"] / one["ours_cpu_s"] for one in found),
     }  # fmt: skip
 
 
@@ -101,11 +111,19 @@ def main() -> None:
                 looking_model(Path(place) / "model", options.model), examples, options.rounds
             ),
         }
-    record = {"date": str(date.today()), "cores": os.cpu_count(), "rows": len(examples), "model": options.model.name}
+    load = os.getloadavg()[1] if hasattr(os, "getloadavg") else None
+    record = {
+        "load_5_min": load,
+        "date": str(date.today()),
+        "cores": os.cpu_count(),
+        "rows": len(examples),
+        "model": options.model.name,
+    }
     target = ROOT / "benchmarks" / "results" / "token_counting.json"
     target.write_text(json.dumps(record | {"cases": found}, indent=2) + "\n", "utf-8")
     for name, case in found.items():
-        print(f"{name}: {case['share_of_raw_speed']:.1%} of raw speed, {case['median']}")
+        by_cpu = case["share_of_raw_speed_by_processor_time"]
+        print(f"{name}: {case['share_of_raw_speed']:.1%} of raw speed, {by_cpu:.1%} by processor time")
 
 
 if __name__ == "__main__":

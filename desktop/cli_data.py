@@ -18,7 +18,6 @@ from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNum
 from desktop.core.problems import Problem, stop_on
 from desktop.core.wording import SENTENCES, fill
 from desktop.data.library import Entry, Library
-from desktop.data.store import RowStore, finding_rows
 from desktop.services.data_process import ask_data
 from desktop.services.dataset_work import (
     add_dataset,
@@ -212,6 +211,8 @@ def read_again(options: argparse.Namespace, places: Places, paint: Paint) -> int
 
 def rows(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """The rows that a finding concerns, the first twenty for people."""
+    from desktop.data.store import RowStore, finding_rows  # noqa: PLC0415 - pyarrow, which most commands do without
+
     entry = Library(places.datasets).find(options.name)
     numbers = finding_rows(entry.path, options.code)
     names = entry.imported.source_names if entry.imported else ()
@@ -284,6 +285,8 @@ def _tell(entry: Entry, paint: Paint) -> int:
 
 
 def _print(entry: Entry, tokens: TokenNumbers | None, context_length: int, paint: Paint) -> None:
+    from desktop.data.store import RowStore  # noqa: PLC0415 - see `rows`
+
     imported, prepared = entry.imported, entry.prepared
     if imported is None:
         raise stop_on("dataset.still_reading", name=entry.recipe.name)

@@ -117,6 +117,12 @@ SENTENCES: dict[str, Words] = {
         "Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.",
         NOTHING_WRITTEN,
     ),
+    "data.folder": Words(
+        "A recipe names files, not folders",
+        "{path} is a folder.",
+        "Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.",
+        NOTHING_WRITTEN,
+    ),
     "data.out_of_memory": Words(
         "The data does not fit into this PC's memory",
         "Reading it took all the memory there was.",

@@ -83,7 +83,8 @@ def begins_texts(tokenizer: Any) -> bool:
 def prompt_tokens(tokenizer: Any, example: Example) -> list[int]:
     """What the model is given before it answers the example's last turn, or goes on writing its passage."""
     if is_passage(example):
-        return passage_tokens(tokenizer, prompt_and_expected(example)[0], whole=False)
+        # One letter has no first half; a model must be given something all the same.
+        return passage_tokens(tokenizer, prompt_and_expected(example)[0], whole=False) or [tokenizer.pad_token_id]
     text = render(tokenizer, example.messages[:-1], answer_next=True)
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids

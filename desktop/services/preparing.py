@@ -22,7 +22,6 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.data.library import DatasetFolder, Entry, Library
-from desktop.data.store import RowStore
 from desktop.services.data_process import shared_process
 from desktop.services.places import Places, resources_folder
 from desktop.services.starter import starter_files
@@ -82,7 +81,9 @@ def _file_data(path: Path, held_out: Path | None, share: float, seed: int, place
     """A file that is not in the library is read into the cache, where it lies until other files take its place."""
     files = [path.absolute(), *([held_out.absolute()] if held_out else [])]
     for file in files:
-        if not is_there(file, Path.exists):
+        if is_there(file, Path.is_dir):
+            raise stop_on("data.folder", path=str(file))
+        if not is_there(file, Path.is_file):
             raise stop_on("data.missing", path=str(file))
     how: Split = Split(how="file", files=(str(files[1]),)) if held_out else Split(share=share, seed=seed)
     recipe = DataRecipe(name=path.stem[:80] or "data", sources=(SourceFile(str(files[0]), 0, 0),), split=how)
@@ -123,6 +124,8 @@ def _no_examples(path: Path, imported: Imported) -> Exception:
 
 
 def _data(name: str, prepared: Prepared, folder: Path) -> Data:
+    from desktop.data.store import RowStore  # noqa: PLC0415 - pyarrow, which the window loads late and on a thread
+
     facts = DataFacts(
         prepared.train, prepared.held_out, prepared.longest, prepared.longest_answer, prepared.characters
     )  # fmt: skip

@@ -90,6 +90,7 @@ def test_a_passage_is_begun_but_not_ended_for_the_model_to_go_on(starter_model: 
     assert tokenizer.decode(begun) == "Once upon a time"
     assert whole[: len(begun)] == tuple(begun)
     assert whole[-1] == tokenizer.eos_token_id
+    assert len(prompt_tokens(tokenizer, Example((Message("text", "x"),)))) == 1
 
 
 def test_a_model_whose_tokenizer_names_no_end_gets_that_of_its_config(tiny_model: Path, tmp_path: Path) -> None:

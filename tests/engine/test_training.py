@@ -97,7 +97,7 @@ def test_stop_keeps_what_was_learned(make_run: MakeRun, train) -> None:
 
 
 def test_two_processes_never_train_one_run(make_run: MakeRun) -> None:
-    folder = make_run(steps=5000)
+    folder = make_run(steps=200_000)
     first = train_process(folder)
     while folder.read().state is not RunState.training:
         assert first.poll() is None, folder.log.read_text()
@@ -167,7 +167,7 @@ def test_the_real_model_really_learns(home: Path, starter_model: Path, make_run:
 
 
 def test_sigterm_while_nobody_watches_leaves_an_interrupted_run(make_run: MakeRun) -> None:
-    folder = make_run(steps=5000)
+    folder = make_run(steps=200_000)
     runs = Runs(Places())
     runs.start(folder)
     while folder.read().state is not RunState.training:

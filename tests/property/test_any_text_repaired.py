@@ -8,7 +8,7 @@ from itertools import pairwise
 import msgspec
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.dataset import Example, Message
@@ -142,14 +142,15 @@ def test_every_check_of_an_answer_takes_any_text(answer: str, prompt: str) -> No
 @MANY
 @given(st.dictionaries(st.text(min_size=1, max_size=6), st.text(max_size=6), max_size=3), TEXTS)
 def test_any_table_of_spellings(table: dict[str, str], answer: str) -> None:
-    example = Example((Message("user", "x"), Message("assistant", answer)))
-    after = repair("label.spelling", example, {"table": msgspec.json.encode(table).decode()})
+    one = Example((Message("user", "x"), Message("assistant", answer)))
+    after = repair("label.spelling", one, {"table": msgspec.json.encode(table).decode()})
     assert after.answer == table.get(answer.strip(), answer)
-    assert repair("label.spelling", example, {"table": "{"}) == example == repair("label.spelling", example)
+    assert repair("label.spelling", one, {"table": "{"}) == one == repair("label.spelling", one)
 
 
 @MANY
 @given(st.text(max_size=20), st.sampled_from(["", " ", "\n"]), st.sampled_from(["", " ", "!"]))
+@example("/", "", "!")
 def test_ornaments_do_not_change_the_key_of_a_label(label: str, before: str, after: str) -> None:
     if label.strip(" .,:;!?\"'“”‘’`*_\t\r\n"):
         assert spelling_key(before + label + after) == spelling_key(label)
@@ -162,6 +163,7 @@ def block(texts: list[str]) -> Block:
 
 @MANY
 @given(st.lists(TEXTS | st.text(UTF8, max_size=30), min_size=1, max_size=8))
+@example(["\ue0f1", "a b c", "\ue0f0\ue0f1\ue0f1"])
 def test_groups_and_sketches_depend_on_the_row_alone(texts: list[str]) -> None:
     together, none = groups_of(texts), np.empty(0, np.uint64)
     assert len(together.starts) == len(texts) + 1 and together.starts[-1] == len(together.values)

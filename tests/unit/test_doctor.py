@@ -105,6 +105,16 @@ def test_a_few_rows_in_another_language(tmp_path: Path) -> None:
     assert "language.mixed" not in look(tmp_path / "half", [*english[:30], *german])
 
 
+def test_languages_of_many_rows_are_sampled_unless_mixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.data.doctor.examine.LANGUAGE_ROWS", 100)
+    lines = [line.split("\t") for line in SENTENCES_FILE.read_text("utf-8").splitlines()]
+    english, german = ([pair("Go on.", s) for name, s in lines if name == wanted] for wanted in ("en", "de"))
+    assert "language.mixed" not in look(tmp_path / "a", english * 10)
+    assert sum(json.loads((tmp_path / "a" / "own" / "check" / "languages.json").read_text()).values()) == 100
+    rows = look(tmp_path / "b", [*english * 10, *german])["language.mixed"][1]
+    assert len(rows) > 20 and min(rows) >= 300
+
+
 def test_personal_data_in_any_turn_counts_once_a_row(tmp_path: Path) -> None:
     mail = "Mail jane.doe@gmx.de or j.doe@gmx.de"
     turns = tuple(Message(role, f"{role} {mail}") for role in ("system", "user", "assistant"))  # type: ignore[arg-type]
@@ -285,7 +295,8 @@ def test_every_finding_has_a_fix_entry_and_sentences_that_are_filled(tmp_path: P
     assert set(FIX_OF) == {code.removesuffix(".one") for code in DOCTOR_SENTENCES}
     rows = [pair(text(i), label) for i, label in enumerate(["spam"] * 80 + ["Spam"] * 30 + ["ham"] * 7 + ["egg"] * 2)]
     doubtful = [*filling(30), pair(text(1), "n/a"), pair(text(2), "yes"), pair(text(3), "As an AI, no."), *filling(1),
-                pair(text(4), "GrÃ¶ÃŸe jane@gmx.de"), pair(text(4), text(9)), pair(text(1, 90), text(1, 90)[:300])]  # fmt: skip
+                pair(text(4), "GrÃ¶ÃŸe jane@gmx.de"), pair(text(4), text(9)),
+                pair(text(1, 90), text(1, 90))]  # fmt: skip
     seen = [
         *look(tmp_path / "a", rows, "label").values(),
         *look(tmp_path / "b", doubtful, held_out=doubtful[:1]).values(),

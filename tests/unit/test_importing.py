@@ -169,8 +169,10 @@ def library(home: Path) -> Library:
 def mails(tmp_path: Path) -> Path:
     """Sixty rows: five equal ones, one with an address, one broken."""
     path = tmp_path / "mails.jsonl"
-    rows = [{"prompt": f"Question number {n} of the day?", "completion": f"The answer to that is {n * 7}.", "who": f"c{n % 6}"}
-            for n in range(60)]  # fmt: skip
+    rows = [
+        {"prompt": f"Question {n} of the day?", "completion": f"The answer to that is {n * 7}.", "who": f"c{n % 6}"}
+        for n in range(60)
+    ]
     rows[10:15] = [rows[0] | {"who": "c9"}] * 5
     rows[20]["completion"] = "Write to Jane at jane.doe@acme-corp.com and ask."
     path.write_text("\n".join([*map(json.dumps, rows), "nonsense"]))

@@ -4,7 +4,8 @@ Beside the findings it leaves two small files in the folder of the store:
 
 ```
 check/clusters.u32     for each row the smallest row number of those equal or nearly equal to it, little-endian
-check/languages.json   {"en": 812, "de": 9, "": 33}: rows by language, "" where none was certain
+check/languages.json   {"en": 812, "de": 9, "": 33}: rows by language, "" where none was certain; of large datasets
+                       with one language, every n-th row
 ```
 """
 
@@ -39,6 +40,9 @@ Tell = Callable[[float, str], None]
 SAMPLE_GROUPS = 8
 SAMPLE_ROWS = 4096
 """Rows, spread over the store, in which the groups of words that all rows share are looked for."""
+LANGUAGE_ROWS = 200_000
+"""Rows of which the language is looked at first, spread over all; of all rows only when those are mixed. Telling the
+language takes as long as all other checks together."""
 MOSTLY = 0.5
 """Share of one-word answers from which they are the task and not an accident."""
 WORST_FIRST: dict[Severity, int] = {"serious": 0, "look": 1, "note": 2}
@@ -54,14 +58,15 @@ def examine(store: RowStore, *, held_out: RowStore | None, shape: Shape, workers
 
     `held_out` is the own held-out file, if there is one; `workers` how many processes may look side by side (small
     datasets are looked at in this one). `tell` hears the share done and what is being done: ``rows``, ``held_out``,
-    ``alike``, ``labels``. A person may end it at any time by raising from `tell` or ending the process.
+    ``alike``, ``languages``, ``labels``. A person may end it at any time by raising from `tell` or ending the process.
 
     About 180 bytes of memory a row, and 250 MB for each worker.
     """
     if not len(store):
         return []
     reach = 0.9 if held_out is None else 0.8
-    request = Request(shape, common_words(store))
+    step = -(-len(store) // LANGUAGE_ROWS)
+    request = Request(shape, common_words(store), language_step=step)
     seen = look_at_all(store, request, workers, lambda share: tell(reach * share, "rows"))
     sketches = Sketches.joined([one.sketches for one in seen])
     found = _by_row(seen, shape, len(store))
@@ -72,7 +77,8 @@ def examine(store: RowStore, *, held_out: RowStore | None, shape: Shape, workers
         found += _leaks(store, held_out, sketches, Sketches.joined([one.sketches for one in near]))
     tell(0.9, "alike")
     found += _duplicates(store, shape, seen, sketches)
-    tell(0.97, "labels")
+    found += _languages(store, request, seen, workers, tell)
+    tell(0.99, "labels")
     found += _overall(store, shape, seen)
     tell(1.0, "labels")
     return sorted(found, key=lambda one: WORST_FIRST[one[0].severity])
@@ -168,10 +174,18 @@ def conflicting(prompts: npt.NDArray[np.uint64], answers: npt.NDArray[np.uint64]
     return np.flatnonzero(np.isin(prompts, several)), len(several)
 
 
+def _languages(store: RowStore, request: Request, seen: Sequence[Seen], workers: int, tell: Tell) -> list[Found]:
+    found = look_at_languages(languages := [name for one in seen for name in one.languages])
+    if found and request.language_step > 1:
+        whole = request._replace(checks=("languages",), language_step=1)
+        seen = look_at_all(store, whole, workers, lambda share: tell(0.92 + 0.07 * share, "languages"))
+        found = look_at_languages(languages := [name for one in seen for name in one.languages])
+    write_json(store.folder / "check" / "languages.json", language_counts(languages))
+    return found
+
+
 def _overall(store: RowStore, shape: Shape, seen: Sequence[Seen]) -> list[Found]:
     characters = store.column("characters").to_numpy()
-    languages = [name for one in seen for name in one.languages]
-    write_json(store.folder / "check" / "languages.json", language_counts(languages))
     counts: Counter[str] = sum((one.counts for one in seen), Counter())
     answers = np.concatenate([one.answers for one in seen])
     labels = labels_among(store, answers, shape)
@@ -179,6 +193,5 @@ def _overall(store: RowStore, shape: Shape, seen: Sequence[Seen]) -> list[Found]
         *look_at_amount(shape, len(store), int(characters.sum(dtype=np.int64))),
         *look_at_lengths(characters),
         *look_at_leaning(shape, counts),
-        *look_at_languages(languages),
         *(look_at_labels(answers, labels) if labels else []),
     ]

@@ -68,7 +68,8 @@ def spelling_key(label: str) -> str:
     ``-1``) stay."""
     if any(letter.isdigit() for letter in label):
         return re.sub(r"[\s_]+", " ", label).strip(" \t\r\n.:;!?\"'“”‘’`*_").casefold()
-    return _JOINTS.sub("", label.strip(_ORNAMENT)).casefold() or label.strip()
+    bare = label.strip(_ORNAMENT) or label.strip()
+    return (_JOINTS.sub("", bare) or bare).casefold()
 
 
 def _scarce(

@@ -9,6 +9,7 @@ import numpy as np
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 LEAST_LETTERS = 40
+"""A letter of Chinese, Japanese or Korean counts for two."""
 LOOK_AT = 200
 """Characters of a text that are looked at: more tells nothing new and costs time."""
 LEAST_CONFIDENCE = 0.9
@@ -40,10 +41,11 @@ def _identifier() -> LanguageIdentifier:
 def language_of(text: str) -> str:
     """The language of a text as an ISO 639 code, or ``""`` when it is short, code, a table, or not certain."""
     text = prose(text)
-    if len(text) < LEAST_LETTERS:
+    if 2 * len(text) < LEAST_LETTERS:
         return ""
     letters = sum(map(str.isalpha, text))
-    if letters < LEAST_LETTERS or letters < 0.6 * len(text) or len(_CODE_MARKS.findall(text)) > 0.05 * len(text):
+    weight = letters if text.isascii() else letters + sum(letter >= "\u2e80" for letter in text)
+    if weight < LEAST_LETTERS or letters < 0.6 * len(text) or len(_CODE_MARKS.findall(text)) > 0.05 * len(text):
         return ""
     name, confidence = _identifier().classify(text)
     return str(name) if confidence >= LEAST_CONFIDENCE else ""

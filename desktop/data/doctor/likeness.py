@@ -98,7 +98,7 @@ def _texts(block: Block) -> list[str]:
 def groups_of(texts: Sequence[str]) -> Groups:
     """Hashed groups of three words in a row; the last words also in groups with the end. Case and punctuation do not
     count; each character of a script without spaces is a word."""
-    joined = (_END * 2).join(texts).lower() + _END * 2 if texts else ""
+    joined = "".join(text.replace(_END, " ").lower() + _END * 2 for text in texts)
     codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
     words, is_end = _words(codes)
     ends = np.flatnonzero(is_end)[1::2]  # the second mark of each row

@@ -37,11 +37,13 @@ class Piece(msgspec.Struct, frozen=True):
 
 
 class Request(NamedTuple):
-    """What to look for: the shape, the groups of words that all rows share, and which of `CHECKS`."""
+    """What to look for: the shape, the groups of words that all rows share, which of `CHECKS`, and in which rows the
+    language is looked at (every n-th)."""
 
     shape: Shape
     common: npt.NDArray[np.uint64]
     checks: Sequence[str] = CHECKS
+    language_step: int = 1
 
 
 class Seen(NamedTuple):
@@ -64,6 +66,7 @@ def look_at(piece: Piece, request: Request) -> Seen:
     drawn: list[Sketches] = []
     keys: list[tuple[int, int, int]] = []
     languages: list[str] = []
+    step = request.language_step
     for block in blocks_of(piece.path, piece.groups, piece.first):
         if "alike" in request.checks:
             drawn.append(sketches(block, request.common))
@@ -72,7 +75,7 @@ def look_at(piece: Piece, request: Request) -> Seen:
             if name in request.checks:
                 check(block, request.shape, found, counts)
         if "languages" in request.checks:
-            languages += [_language(block, row) for row in range(len(block))]
+            languages += [_language(block, row) for row in range(-block.first % step, len(block), step)]
     columns = np.array(keys, np.uint64).reshape(-1, 3)
     rows = {code: np.unique(np.array(numbers, np.uint32)) for code, numbers in found.items()}
     return Seen(rows, counts, Sketches.joined(drawn), columns[:, 0], columns[:, 1], columns[:, 2], languages)
