@@ -59,7 +59,8 @@ class DropZone(QFrame):
         self.button.clicked.connect(self.choose)
         self.folder_button = Button(folder_button)
         self.folder_button.clicked.connect(self.choose_folder)
-        self.folder_button.setVisible(bool(folder_button))
+        if not folder_button:
+            self.folder_button.hide()
         self._icon = IconView("drop", "muted", 24 if slim else 32)
         if slim:
             self._build_slim(title, takes)

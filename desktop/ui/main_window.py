@@ -274,6 +274,7 @@ class MainWindow(QWidget):
         self._let_go()
         self.run.close_run()
         self.dataset.close_dataset()
+        self.new_run.choose_data.close_preview()
         self.run.compare.assistant.stop()
         self._desk.close()
         super().closeEvent(event)

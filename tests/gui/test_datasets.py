@@ -120,6 +120,26 @@ def test_a_cancelled_reading_leaves_nothing(qtbot, window: MainWindow, tmp_path:
     assert big.exists()
 
 
+def test_first_examples_show_while_the_rest_is_read(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    row = json.dumps({"prompt": "What about this? " * 20, "completion": "That. " * 30})
+    big = tmp_path / "big.jsonl"
+    big.write_text((row + "\n") * 3 * LONG)
+    window.go("datasets")
+    entry = window.datasets.add_files([big])
+    card = window.datasets.cards[entry.path]
+    assert not card.open_button.isEnabled()
+    qtbot.waitUntil(card.open_button.isEnabled, timeout=20_000)
+    card.open_button.click()
+    qtbot.waitUntil(lambda: bool(window.dataset.examples.chat.bubbles), timeout=20_000)
+    assert window.dataset.entry is not None
+    assert window.dataset.entry.imported is None
+    assert window.dataset.examples.chat.bubbles[1].text == "That. " * 30
+    with qtbot.waitSignal(window.data_jobs.refused, timeout=20_000):
+        window.dataset.work.cancel.click()
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.datasets, timeout=10_000)
+    assert not entry.path.exists()
+
+
 def test_rename_and_bin(
     qtbot, window: MainWindow, add: AddFiles, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -252,11 +272,12 @@ def test_a_fix_and_its_undo(qtbot, window: MainWindow, opened: Entry) -> None:
     card = page.doctor.cards["duplicate.exact"]
     assert "left out" in card.badge.text
     qtbot.waitUntil(card.undo_button.isVisible)
+    assert card.undo_button.hasFocus()
     assert page.entry is not None
     assert page.entry.prepared is not None
     assert page.entry.prepared.left_out_fixes == 1
     with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):
-        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.entry.prepared == before
     qtbot.waitUntil(page.doctor.cards["duplicate.exact"].fix_button.isVisible)
     with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):

@@ -300,6 +300,7 @@ class ExamplesTab(QWidget):
     def _opened(self, _count: int) -> None:
         if self.entry is None:
             return
+        self.strip.hide()
         self.model.set_shape(self._shape)
         self.place = min(self.place, max(0, self._rows.count - 1))
         self._show_view()

@@ -91,10 +91,9 @@ class ChooseData(QWidget):
         clear_layout(self._preview)
         self._reading = self._jobs.add(paths).path
 
-    def close(self) -> bool:
+    def close_preview(self) -> None:
         """Let go of the files of a preview."""
         self._rows.close()
-        return super().close()
 
     # -- the library --------------------------------------------------------------------------------------------------
 

@@ -36,7 +36,6 @@ class DatasetsPage(Page):
         )
         self._desk, self._jobs = desk, jobs
         self.cards: dict[Path, DatasetCard] = {}
-        self._waiting: set[Path] = set()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search datasets"))
         self.search.setAccessibleName(self.tr("Search datasets"))
