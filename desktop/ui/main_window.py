@@ -120,6 +120,8 @@ class MainWindow(QWidget):
         """Show one of the six places."""
         self.sidebar.set_place(place)
         self.pages.setCurrentWidget(self._places[place])
+        if place == "datasets":
+            self.dataset.rows.warm_up()
 
     def open_run(self, folder: RunFolder) -> None:
         """Show a run."""
