@@ -13,10 +13,11 @@ import msgspec
 from rich.text import Text
 
 from desktop.cli_paint import Paint
-from desktop.core.data_jobs import CountTokens
+from desktop.core.data_jobs import CountTokens, Examined, NoteCut
 from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNumbers
-from desktop.core.problems import Problem, stop_on
-from desktop.core.wording import SENTENCES, fill
+from desktop.core.problems import stop_on
+from desktop.core.wording import SENTENCES, words_for
+from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry, Library
 from desktop.services.data_process import ask_data
 from desktop.services.dataset_work import (
@@ -112,6 +113,8 @@ def check_data(options: argparse.Namespace, places: Places, paint: Paint) -> int
         tokens = None
         if model is not None:
             tokens = ask_data(CountTokens(str(entry.path), model.folder), TokenNumbers)
+            found = ask_data(NoteCut(str(entry.path), model.folder, options.context_length), Examined)
+            entry = msgspec.structs.replace(entry, findings=found.findings)
         if paint.as_json:
             paint.record(_report(entry, tokens, options.context_length))
         else:
@@ -332,14 +335,13 @@ def _print_findings(entry: Entry, paint: Paint) -> None:
         paint.say("The doctor found nothing to mend.")
     fixed = {fix.code for fix in entry.recipe.fixes}
     for finding in entry.findings or ():
-        words = SENTENCES[finding.code]
-        problem = Problem(finding.code, {**finding.values, "rows": finding.rows})
+        words = words_for(finding_problem(finding))
         mark = "mended" if finding.code in fixed else SEVERITIES[finding.severity]
         style = {"serious": "bold red", "look": "bold yellow"}.get(mark, "dim")
-        paint.say(Text.assemble((f"{mark}: ", style), fill(words.title, problem), (f"  {finding.code}", "dim")))
-        paint.say(Text(f"  {fill(words.cause, problem)}"))
+        paint.say(Text.assemble((f"{mark}: ", style), words.title, (f"  {finding.code}", "dim")))
+        paint.say(Text("  " + words.cause))
         if words.remedy and finding.code not in fixed:
-            paint.say(Text(f"  {fill(words.remedy, problem)}"))
+            paint.say(Text("  " + words.remedy))
 
 
 def _report(entry: Entry, tokens: TokenNumbers | None, context_length: int) -> dict[str, Any]:

@@ -55,6 +55,15 @@ class CountTokens(msgspec.Struct, frozen=True, tag="count_tokens"):
     model: str
 
 
+class NoteCut(msgspec.Struct, frozen=True, tag="note_cut"):
+    """Put into the doctor's findings (``length.context``) which rows a model would cut at `context_length` tokens.
+    Answers with `Examined`."""
+
+    folder: str
+    model: str
+    context_length: int
+
+
 class See(msgspec.Struct, frozen=True, tag="see"):
     """What the model sees of one row, cut at `context_length` tokens. Answers with `Seen`."""
 
@@ -64,7 +73,7 @@ class See(msgspec.Struct, frozen=True, tag="see"):
     context_length: int
 
 
-Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, See]
+Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See]
 
 
 class RawRow(msgspec.Struct, frozen=True):

@@ -202,6 +202,14 @@ DOCTOR_SENTENCES: dict[str, Words] = {
         "model's row is cut off.",
         "Look whether several texts ran together there, for instance because of a missing quotation mark.",
     ),
+    **_both(
+        "length.context",
+        "One example is longer than {context} tokens",
+        "{rows} examples are longer than {context} tokens",
+        "{model} would not see their ends: {tokens} tokens are cut off, {share} % of all. What is cut off is mostly the "
+        "answer.",
+        "Leaves these rows out. Or train with a larger longest example.",
+    ),
     # -- preferences and ratings
     **_both(
         "preference.same",

@@ -3,16 +3,18 @@ them; only small ones are read here, never the rows."""
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from desktop.core.data_jobs import Prepared
-from desktop.core.datasets import DataRecipe, Finding, Imported, SourceFile
+from desktop.core.datasets import DataRecipe, Finding, Imported, SourceFile, TokenNumbers
 from desktop.core.files import write_json
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import safe_word
@@ -55,6 +57,17 @@ class DatasetFolder:
     def findings(self) -> list[Finding] | None:
         """What the doctor found; None when it did not look yet."""
         return _read(self.check / "findings.json", list[Finding])
+
+    def token_numbers(self, model: Path) -> TokenNumbers | None:
+        """How the lengths in tokens of this model are distributed; None when they were not counted, or were counted
+        for other rows or another tokenizer."""
+        counted = _read(self.tokens / f"{tokens_name(model)}.json", TokenNumbers)
+        imported = self.imported()
+        return counted if counted and imported and counted.rows == imported.kept else None
+
+    def write_token_numbers(self, model: Path, numbers: TokenNumbers) -> None:
+        """Keep them."""
+        write_json(self.tokens / f"{tokens_name(model)}.json", numbers)
 
     def write_recipe(self, recipe: DataRecipe) -> None:
         """Decide otherwise; the recipe before can be brought back with `undo`."""
@@ -187,6 +200,16 @@ class Library:
         for path in self.root.glob(".reading-*"):
             if time.time() - path.stat().st_mtime > older_than:
                 shutil.rmtree(path, ignore_errors=True)
+
+
+def tokens_name(model: Path) -> str:
+    """What the files of a model's token counts are called: after its folder and its tokenizer's size and time."""
+    facts = [(str(model.absolute()))]
+    for name in ("tokenizer.json", "tokenizer_config.json", "chat_template.jinja"):
+        with suppress(OSError):
+            found = (model / name).stat()
+            facts.append(f"{name} {found.st_size} {found.st_mtime_ns}")
+    return hashlib.sha256("\n".join(facts).encode()).hexdigest()[:16]
 
 
 def look_at_sources(sources: Sequence[SourceFile]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 import os
 import sys
 import traceback
@@ -21,13 +20,14 @@ from desktop.core.data_jobs import (
     Examined,
     Import,
     Look,
+    NoteCut,
     Prepare,
     Progressed,
     Refused,
     See,
 )
 from desktop.core.datasets import SourceFile
-from desktop.core.files import problem_of_os_error, write_json
+from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
 
 
@@ -85,8 +85,12 @@ def answer(ask: Ask, voice: Voice) -> Answer:
         from desktop.data.examining import examine_folder  # noqa: PLC0415
 
         return Examined(tuple(examine_folder(Path(ask.folder), voice.tell)))
-    if isinstance(ask, CountTokens):
-        return _count_tokens(ask, voice)
+    if isinstance(ask, (CountTokens, NoteCut)):
+        from desktop.data.cutting import count_tokens, note_cut  # noqa: PLC0415
+
+        if isinstance(ask, CountTokens):
+            return count_tokens(Path(ask.folder), Path(ask.model), voice.tell)
+        return Examined(tuple(note_cut(Path(ask.folder), Path(ask.model), ask.context_length, voice.tell)))
     if isinstance(ask, See):
         return _see(ask)
     from desktop.data import preparing  # noqa: PLC0415
@@ -108,21 +112,6 @@ def _import(ask: Import, voice: Voice) -> Answer:
         own = msgspec.structs.replace(ask.recipe, sources=sources, mapping=mapping)
         import_files(work / HELD_OUT_FOLDER, own, lambda share, _: voice.tell(share, "reading"))
     return done
-
-
-def _count_tokens(ask: CountTokens, voice: Voice) -> Answer:
-    from desktop.data.store import RowStore  # noqa: PLC0415
-    from desktop.data.tokens import count_store  # noqa: PLC0415
-
-    folder, model = Path(ask.folder), Path(ask.model)
-    store = RowStore(folder)
-    rows = max(1, len(store))
-    name = hashlib.sha256(str(model).encode()).hexdigest()[:16]
-    numbers = count_store(
-        store, model, folder / "tokens" / f"{name}.i32", lambda done: voice.tell(done / rows, "counting")
-    )
-    write_json(folder / "tokens" / f"{name}.json", numbers)
-    return numbers
 
 
 @lru_cache(maxsize=1)

@@ -120,14 +120,16 @@ def _pour(
     """Send every row to its side, changed where a fix says so; returns how many rows were changed."""
     changes = [(fix, finding_rows(folder.path, fix.code)) for fix in recipe.fixes if fix.kind != "leave_out"]
     marked = {fix.code: set(numbers) for fix, numbers in changes}
+    values = {finding.code: finding.values for finding in folder.findings() or []}
     changed = 0
     for first, examples in _examples(store):
         for fix, _ in changes:
-            change = repair if fix.kind == "repair" else redact
             for index in range(len(examples)):
                 if first + index in marked[fix.code]:
-                    after = change(fix.code, examples[index])
-                    changed += after != examples[index]
+                    before = examples[index]
+                    repairs = fix.kind == "repair"
+                    after = repair(fix.code, before, values.get(fix.code)) if repairs else redact(fix.code, before)
+                    changed += after != before
                     examples[index] = after
         mine = side_of[first : first + len(examples)]
         train.take([e for e, side in zip(examples, mine) if side == TRAIN], labels)
