@@ -59,6 +59,7 @@ class DropZone(QFrame):
         self.button.clicked.connect(self.choose)
         self.folder_button = Button(folder_button)
         self.folder_button.clicked.connect(self.choose_folder)
+        self.folder_button.setAccessibleName(folder_button or self.tr("Choose a folder"))
         if not folder_button:
             self.folder_button.hide()
         self._icon = IconView("drop", "muted", 24 if slim else 32)

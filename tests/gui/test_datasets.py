@@ -195,7 +195,7 @@ def test_chat_table_and_numbers_show_the_same_example(qtbot, window: MainWindow,
 
 def test_rows_that_were_left_out_say_where_and_why(qtbot, window: MainWindow, opened: Entry) -> None:
     window.dataset.tabs.setCurrentWidget(window.dataset.doctor)
-    window.dataset.show_left_out("")
+    window.dataset.doctor.left_out_wanted.emit("row.not_json")
     table = window.dataset.examples.left_out_table
     qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=10_000)
     texts = [table.model().index(0, column).data() for column in range(3)]

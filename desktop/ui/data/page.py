@@ -105,6 +105,16 @@ class DatasetPage(QWidget):
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._head, 1)
         self.tabs = QTabWidget()
+        self._add_tabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(self.work)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+
+    def _add_tabs(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the dataset"))
         for tab, name in (
@@ -116,13 +126,6 @@ class DatasetPage(QWidget):
             (self.files, self.tr("Files")),
         ):
             self.tabs.addTab(tab, name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
-        column.setSpacing(GAP_M)
-        column.addLayout(head)
-        column.addWidget(self.work)
-        column.addWidget(self.strip)
-        column.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """With large text in a small window the buttons stand below the name."""

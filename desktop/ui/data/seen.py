@@ -175,6 +175,8 @@ def summary_words(seen: Seen, length: int) -> str:
     if seen.cut:
         words = say("At {length} tokens the last {cut} are cut off; {kept} stay.")
         parts.append(words.format(length=count_text(length), cut=count_text(seen.cut), kept=count_text(kept)))
+        if not seen.learned:
+            parts.append(say("Nothing is left to learn from this example."))
     if seen.windows > 1:
         words = say("The passage is learned in {windows} pieces of at most {length} tokens.")
         parts.append(words.format(windows=count_text(seen.windows), length=count_text(length)))
