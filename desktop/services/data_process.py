@@ -126,21 +126,23 @@ def _read_replies(
 ) -> None:
     assert child.stdout is not None
     decoder = msgspec.json.Decoder(DataReply)
-    for line in child.stdout:
-        try:
-            reply = decoder.decode(line)
-        except msgspec.MsgspecError:
-            continue
-        if isinstance(reply, Progressed):
-            tell(reply.share, reply.step)
-        else:
-            replies.append(reply)
+    with suppress(ValueError):  # see below
+        for line in child.stdout:
+            try:
+                reply = decoder.decode(line)
+            except msgspec.MsgspecError:
+                continue
+            if isinstance(reply, Progressed):
+                tell(reply.share, reply.step)
+            else:
+                replies.append(reply)
 
 
 def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None:
     assert child.stderr is not None
-    for line in child.stderr:
-        last_words.append(line.decode(errors="replace").rstrip())
+    with suppress(ValueError):  # the pipe may be closed meanwhile, when the job is given up
+        for line in child.stderr:
+            last_words.append(line.decode(errors="replace").rstrip())
 
 
 _SHARED: list[WarmProcess] = []

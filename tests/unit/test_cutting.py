@@ -34,5 +34,7 @@ def test_what_a_model_cuts_is_found_shown_and_can_be_left_out(home: Path, starte
     entry = library.find("rows")
     entry = change_dataset(library, entry, with_fix(entry, "length.context"), lambda *_: None, lambda: False)
     assert entry.prepared is not None and entry.prepared.left_out_fixes == cut.rows
-    assert all(one.code != "length.context" for one in ask_data(NoteCut(str(entry.path), model, 10_000), Examined).findings)
+    assert all(
+        one.code != "length.context" for one in ask_data(NoteCut(str(entry.path), model, 10_000), Examined).findings
+    )
     assert {one.code for one in library.find("rows").findings or ()} == set(found) - {"length.context"}
