@@ -6,6 +6,7 @@ Reading and checking happen in data processes; the window only reads small files
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,16 +45,22 @@ class Datasets(QObject):
         super().__init__(parent)
         self.library = Library(places.datasets)
         self._task = task
+        self._looks = 0
 
     def entries(self) -> list[Entry]:
         """All datasets, by name."""
         return self.library.entries()
 
     def look_again(self) -> None:
-        """Read the library anew, on a thread, and tell."""
+        """Read the library anew, on a thread, and tell. What an earlier look finds after this one began is not told."""
+        self._looks += 1
         task = self._task(lambda _tell, _cancelled: self.entries())
-        task.done.connect(lambda entries: self.changed.emit(entries))
+        task.done.connect(partial(self._tell_entries, self._looks))
         task.start()
+
+    def _tell_entries(self, look: int, entries: list[Entry]) -> None:
+        if look == self._looks:
+            self.changed.emit(entries)
 
     def add(self, files: Sequence[Path], name: str = "") -> tuple[Entry, Task]:
         """A new dataset of files and folders, and the task that reads, checks and prepares it; its result is the

@@ -22,17 +22,19 @@ class Inbox(QThread):
         self._news = threading.Condition()
         self._closing = False
 
-    def put(self, item: Any) -> None:
-        """Put in an item; one that waits already moves to the front."""
+    def put(self, item: Any) -> list[Any]:
+        """Put in an item; one that waits already moves to the front. Gives back what was dropped for it."""
         with self._news:
             if self._closing:
-                return
+                return [item]
             if item in self._items:
                 self._items.remove(item)
-            self._items = [*self._items, item][-self._most :]
+            waiting = [*self._items, item]
+            dropped, self._items = waiting[: -self._most], waiting[-self._most :]
             self._news.notify()
         if not self.isRunning():
             self.start()
+        return dropped
 
     def close(self) -> None:
         """Let go of what waits, and wait for the item at hand."""

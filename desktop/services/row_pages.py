@@ -72,11 +72,16 @@ class RowPages(QObject):
         self._numbers: Sequence[int] | None = None
         self._marks: dict[str, Sequence[int]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._asked: set[int] = set()
         self._turn = 0
         self._reader = _Reader(MOST_WAITING, self)
         self._counted.connect(self._keep_count)
         self._read.connect(self._keep_page)
         self._left.connect(self._send_left_out)
+
+    def warm_up(self) -> None:
+        """Load what reads rows, so that the first dataset opens at once."""
+        self._put(("warm up", -1), _load_reader)
 
     # -- opening ------------------------------------------------------------------------------------------------------
 
@@ -86,7 +91,7 @@ class RowPages(QObject):
         self._turn += 1
         self._folder, self.code = folder, code
         turn = self._turn
-        self._put(("open", turn), lambda: self._open(turn, folder, code, tuple(codes)))
+        self._put(("open", -1 - turn), lambda: self._open(turn, folder, code, tuple(codes)))
 
     def close(self) -> None:
         """Stop reading and let go of the files."""
@@ -95,6 +100,7 @@ class RowPages(QObject):
         self._reader = _Reader(MOST_WAITING, self)
         self._store, self._folder, self.count, self.total = None, None, 0, 0
         self._pages.clear()
+        self._asked.clear()
 
     def _open(self, turn: int, folder: Path, code: str, codes: tuple[str, ...]) -> None:
         from desktop.data.store import RowStore, finding_rows  # noqa: PLC0415 - pyarrow, on the thread
@@ -114,6 +120,7 @@ class RowPages(QObject):
         self._store, self._numbers, self._marks = store, numbers, marks
         self.total, self.count = total, total if numbers is None else len(numbers)
         self._pages.clear()
+        self._asked.clear()
         self.opened.emit(self.count)
 
     # -- reading ------------------------------------------------------------------------------------------------------
@@ -156,20 +163,26 @@ class RowPages(QObject):
         """Read which rows were left out while reading."""
         folder, turn = self._folder, self._turn
         if folder is not None:
-            self._put(("left out", turn), lambda: self._load_left_out(turn, folder))
+            self._put(("left out", -1 - turn), lambda: self._load_left_out(turn, folder))
 
     def _ask(self, page: int) -> None:
+        if page in self._asked:
+            return
         store, turn, size = self._store, self._turn, self.page_rows
         first = page * size
         numbers = [self.number(place) for place in range(first, min(first + size, self.count))]
         if store is not None:
+            self._asked.add(page)
             self._put((turn, page), lambda: self._load(store, turn, page, numbers))
 
     def _load(self, store: RowStore, turn: int, page: int, numbers: list[int]) -> None:
         self._careful(lambda: self._read.emit(turn, page, store.page(numbers)))
 
     def _keep_page(self, turn: int, page: int, rows: list[Row]) -> None:
-        if turn != self._turn or not rows:
+        if turn != self._turn:
+            return
+        self._asked.discard(page)
+        if not rows:
             return
         self._pages[page] = rows
         while len(self._pages) > KEPT_PAGES:
@@ -191,7 +204,8 @@ class RowPages(QObject):
             self.left_out_loaded.emit(found)
 
     def _put(self, key: Any, call: Callable[[], None]) -> None:
-        self._reader.put(_Call(key, call))
+        for dropped in self._reader.put(_Call(key, call)):
+            self._asked -= {dropped.key[1]}  # the page of a key (turn, page)
 
     def _careful(self, work: Callable[[], None]) -> None:
         try:
@@ -201,6 +215,10 @@ class RowPages(QObject):
         except Exception as error:  # a file that is being replaced, a damaged page
             values: dict[str, str | int | float] = {"path": str(self._folder), "cause": str(error)[:200]}
             self.refused.emit([Problem("dataset.damaged", values)])
+
+
+def _load_reader() -> None:
+    import desktop.data.store  # noqa: F401, PLC0415 - pyarrow, on the thread
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:

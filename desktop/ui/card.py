@@ -34,9 +34,9 @@ class Card(QFrame):
         self._note.setVisible(bool(note))
         self.setAccessibleName(title)
 
-    def add_action(self, widget: QWidget) -> None:
-        """Put a button or badge at the right end of the title row."""
-        self._actions.addWidget(widget)
+    def add_action(self, widget: QWidget, first: bool = False) -> None:
+        """Put a button or badge at the right end of the title row, behind the others or before them."""
+        self._actions.insertWidget(0 if first else -1, widget)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         """Put a widget at the end of the body."""

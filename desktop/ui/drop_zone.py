@@ -6,14 +6,25 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button
 from desktop.ui.icons import IconView
 from desktop.ui.labels import CardTitle, Muted, Strong
 from desktop.ui.styling import paint_focus_ring, smooth_painter
-from desktop.ui.theme import CARD_RADIUS, GAP_L, GAP_M, GAP_S, GAP_XL, colour
+from desktop.ui.theme import CARD_RADIUS, GAP_L, GAP_M, GAP_S, GAP_XL, colour, scaled
+
+SLIM_BESIDE_FROM = 520
 
 
 class DropZone(QFrame):
@@ -40,6 +51,7 @@ class DropZone(QFrame):
         self._suffixes = tuple(suffix.lower() for suffix in suffixes)
         self._folders = folders
         self._lit = False
+        self._slim: QBoxLayout | None = None
         self.setAccessibleName(title)
         self.setAccessibleDescription(takes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +59,9 @@ class DropZone(QFrame):
         self.button.clicked.connect(self.choose)
         self.folder_button = Button(folder_button)
         self.folder_button.clicked.connect(self.choose_folder)
-        self.folder_button.setVisible(bool(folder_button))
+        self.folder_button.setAccessibleName(folder_button or self.tr("Choose a folder"))
+        if not folder_button:
+            self.folder_button.hide()
         self._icon = IconView("drop", "muted", 24 if slim else 32)
         if slim:
             self._build_slim(title, takes)
@@ -186,13 +200,27 @@ class DropZone(QFrame):
         words.setSpacing(2)
         words.addWidget(Strong(title))
         words.addWidget(Muted(takes))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP_S)
+        buttons.addWidget(self.button)
+        buttons.addWidget(self.folder_button)
+        buttons.addStretch(0)
+        inner = self._slim = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        inner.setSpacing(GAP_M)
+        inner.addLayout(words, 1)
+        inner.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP_L, GAP_M, GAP_L, GAP_M)
         row.setSpacing(GAP_M)
         row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
-        row.addWidget(self.folder_button)
+        row.addLayout(inner, 1)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """A slim zone without much room has its buttons below the words."""
+        super().resizeEvent(event)
+        if self._slim is not None:
+            beside = self.width() >= scaled(SLIM_BESIDE_FROM)
+            self._slim.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 def paths_in(data: QMimeData) -> list[Path]:

@@ -120,6 +120,8 @@ class MainWindow(QWidget):
         """Show one of the six places."""
         self.sidebar.set_place(place)
         self.pages.setCurrentWidget(self._places[place])
+        if place == "datasets":
+            self.dataset.rows.warm_up()
 
     def open_run(self, folder: RunFolder) -> None:
         """Show a run."""
@@ -274,6 +276,7 @@ class MainWindow(QWidget):
         self._let_go()
         self.run.close_run()
         self.dataset.close_dataset()
+        self.new_run.choose_data.close_preview()
         self.run.compare.assistant.stop()
         self._desk.close()
         super().closeEvent(event)

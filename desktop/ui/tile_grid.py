@@ -14,19 +14,25 @@ TILE_WIDTH = 176
 
 
 class TileGrid(QWidget):
-    """Equal columns; hidden tiles leave no hole."""
+    """Equal columns; tiles that are not shown leave no hole."""
 
     def __init__(self, tiles: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tiles = list(tiles)
+        self._tiles = self._shown = list(tiles)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP_M)
-        self.place()
+        self._place()
 
-    def place(self) -> None:
-        """Lay the tiles that are shown into rows; call it after one was shown or hidden."""
-        shown = [tile for tile in self._tiles if not tile.isHidden()]
+    def show_only(self, tiles: Sequence[QWidget]) -> None:
+        """Show some of the tiles, in the order they were given at first."""
+        self._shown = [tile for tile in self._tiles if tile in tiles]
+        for tile in self._tiles:
+            tile.setVisible(tile in tiles)
+        self._place()
+
+    def _place(self) -> None:
+        shown = self._shown
         columns = max(1, min(len(shown), self.width() // scaled(TILE_WIDTH)))
         if columns > 1 and len(shown) % columns:
             rows = -(-len(shown) // columns)
@@ -41,4 +47,4 @@ class TileGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """More or fewer in a row."""
         super().resizeEvent(event)
-        self.place()
+        self._place()

@@ -51,8 +51,9 @@ def test_a_new_run_from_model_to_start(qtbot, window: MainWindow, model: Path, d
     assert page.summary.start_button.reason
     page.choose_model.take_folder(model)
     window.take_files([data])
-    qtbot.waitUntil(lambda: bool(page._options), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page._options), timeout=30_000)
     assert "1" in page.choose_data.strip.text
+    assert page.choose_data.cards["mine"].isChecked()
     page.choose_preset.cards["balanced"].click()
     assert page.summary.start_button.reason == ""
     before = page.plan()
@@ -67,13 +68,14 @@ def test_a_new_run_from_model_to_start(qtbot, window: MainWindow, model: Path, d
 def test_unusable_data_and_models_are_said_in_words(qtbot, window: MainWindow, tmp_path: Path) -> None:
     bad = tmp_path / "bad.jsonl"
     bad.write_text("nonsense\n")
+    window.go("new-run")
     window.take_files([bad])
-    qtbot.waitUntil(lambda: "nothing to learn" in window.new_run.strip.text, timeout=10_000)
-    window.take_files([tmp_path])
+    qtbot.waitUntil(lambda: "too few examples" in window.new_run.strip.text, timeout=30_000)
+    window.new_run.choose_model.take_folder(tmp_path)
     assert "not a model" in window.new_run.choose_model.strip.text
 
 
-def test_a_drop_anywhere_goes_to_new_run(qtbot, window: MainWindow, data: Path) -> None:
+def test_a_drop_anywhere_goes_to_the_library(qtbot, window: MainWindow, data: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(data))])
     drop = QDropEvent(
@@ -81,8 +83,10 @@ def test_a_drop_anywhere_goes_to_new_run(qtbot, window: MainWindow, data: Path) 
     )
     # Qt hands drops only to a widget that the drag entered; the way through a real drag is the desktop's.
     window.dropEvent(drop)
-    assert window.sidebar.place == "new-run"
-    qtbot.waitUntil(lambda: window.new_run._data is not None, timeout=10_000)
+    assert window.sidebar.place == "datasets"
+    card = next(iter(window.datasets.cards.values()))
+    qtbot.waitUntil(lambda: card.entry.imported is not None, timeout=30_000)
+    assert card.entry.imported.kept == 20
 
 
 def test_a_running_run_is_found_and_shown_from_its_first_step(qtbot, window, run_folder: RunFolder, play: Play) -> None:

@@ -171,14 +171,16 @@ class ColumnsTab(QScrollArea):
             reason = self.tr("The rows are read like this already.")
         self.apply_button.set_reason(reason)
         guessed = entry is None or entry.recipe.mapping is None
-        self.guess_button.set_reason(self._busy or (self.tr("This is the guess.") if guessed else ""))
+        self.guess_button.setVisible(not guessed)
+        self.guess_button.set_reason(self._busy)
         self._show_preview(mapping)
 
     def _show_preview(self, mapping: Mapping | None) -> None:
         clear_layout(self._preview)
         rows = self._looked.rows if self._looked else ()
         if mapping is None or not rows:
-            words = self.tr("The first example shows up here.")
+            looking = self._looked is None and self._looked_for is not None
+            words = self.tr("Looking at the files …") if looking else self.tr("The first example shows up here.")
             self._preview.addWidget(Muted(words))
             return
         found = preview(mapping, rows[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.datasets import Finding, Fix, LeftOutCount
@@ -46,7 +46,7 @@ class DoctorTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cards: dict[str, FindingCard] = {}
         self._entry: Entry | None = None
-        self._busy = ""
+        self._busy = self._mended = ""
         self.summary, self._icon = CardTitle(), IconView("check", "good", 20)
         self.detail = Muted()
         self.empty = EmptyPage("search", self.tr("The doctor has not looked yet"), "")
@@ -71,6 +71,9 @@ class DoctorTab(QScrollArea):
             self._add(finding, next((fix for fix in entry.recipe.fixes if fix.code == finding.code), None))
         if entry.imported and entry.imported.left_out:
             self._cards.addWidget(self._left_out_card(entry.imported.left_out))
+        if self._mended in self.cards:  # whoever works with the keyboard goes on where they were
+            self.cards[self._mended].setFocus()
+            self._mended = ""
 
     def show_busy(self, reason: str, step: str = "") -> None:
         """While there is work under way, fixes have to wait; `reason` says so."""
@@ -85,11 +88,15 @@ class DoctorTab(QScrollArea):
     def _add(self, finding: Finding, fix: Fix | None) -> None:
         card = FindingCard(finding, fix)
         card.show_button.clicked.connect(lambda: self.rows_wanted.emit(finding.code))
-        card.fix_button.clicked.connect(lambda: self.fix_wanted.emit(finding.code))
-        card.undo_button.clicked.connect(lambda: self.unfix_wanted.emit(finding.code))
+        card.fix_button.clicked.connect(lambda: self._mend(finding.code, self.fix_wanted))
+        card.undo_button.clicked.connect(lambda: self._mend(finding.code, self.unfix_wanted))
         card.set_busy(self._busy)
         self.cards[finding.code] = card
         self._cards.addWidget(card)
+
+    def _mend(self, code: str, wanted: SignalInstance) -> None:
+        self._mended = code
+        wanted.emit(code)
 
     def _say_summary(self, entry: Entry) -> None:
         found = open_findings(entry)
@@ -180,10 +187,12 @@ class FindingCard(Card):
         for button in (self.show_button, self.fix_button, self.undo_button):
             button.setAccessibleName(f"{button.text()}: {words.title}")
         self.fix_button.set_hint(words.remedy)
+        self.setFocusProxy(self.undo_button if fix else self.fix_button if finding.fix else self.show_button)
+        self._build(words.cause, words.remedy)
+        # Only now: shown before it has a parent, a button would be a window of its own for a moment.
         self.show_button.setVisible(finding.rows > 0 and not finding.code.startswith("few."))
         self.fix_button.setVisible(finding.fix is not None and fix is None)
         self.undo_button.setVisible(fix is not None)
-        self._build(words.cause, words.remedy)
 
     def set_busy(self, reason: str) -> None:
         """Hold the fixes off while there is work under way."""

@@ -18,21 +18,20 @@ from desktop.services.row_pages import MOST_LEFT_OUT, RowPages
 from desktop.ui.buttons import Button, IconButton
 from desktop.ui.data.chat import ChatView
 from desktop.ui.data.left_out_table import LeftOutModel, LeftOutTable
+from desktop.ui.data.row_filter import ALL, FINDING, LEFT_OUT, Choice, RowFilter
 from desktop.ui.data.row_table import RowModel, RowTable
 from desktop.ui.data.seen import SeenView
-from desktop.ui.data.words import finding_tag, finding_words, mapping_of, reason_words
+from desktop.ui.data.words import finding_tag, mapping_of
 from desktop.ui.empty_page import EmptyPage
-from desktop.ui.fields import ComboBox, SpinBox
+from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS, scaled
 from desktop.ui.wording import detail_of, words_of
 
 CHAT, TABLE, SEEN = "chat", "table", "seen"
-_ALL, _FINDING, _LEFT_OUT = "all", "finding", "left_out"
-Filter = tuple[str, str]
 
 
 class ExamplesTab(QWidget):
@@ -44,10 +43,9 @@ class ExamplesTab(QWidget):
         self.entry: Entry | None = None
         self.place = 0
         self._reading = False
-        self._filter: Filter = (_ALL, "")
-        self._left_out: list[tuple[int, LeftOut]] = []
+        self._filter: Choice = (ALL, "")
         self.filter, self.where, self.of_count = (
-            ComboBox(),
+            RowFilter(),
             ElidedText(tone="muted", cut=Qt.TextElideMode.ElideRight),
             Text(tone="muted"),
         )
@@ -67,8 +65,6 @@ class ExamplesTab(QWidget):
     # -- layout -------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.filter.setAccessibleName(self.tr("Which examples are shown"))
-        self.filter.setMinimumContentsLength(14)
         self.number.setAccessibleName(self.tr("Number of the example"))
         self.number.setKeyboardTracking(False)
         self.previous.set_hint(self.tr("Previous example (Alt+Left)"))
@@ -98,6 +94,7 @@ class ExamplesTab(QWidget):
         self.stack = QStackedWidget()
         for view in (self.chat, self.table, self.seen, self.left_out_table, self.empty):
             self.stack.addWidget(view)
+        self.stack.setMinimumHeight(scaled(60))  # rather a low view than rows of buttons that overlap
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, GAP_S)
         column.setSpacing(GAP_S)
@@ -107,7 +104,7 @@ class ExamplesTab(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.filter.activated.connect(lambda _: self._choose_filter(self.filter.currentData()))
+        self.filter.filter_chosen.connect(lambda way, code: self._choose_filter((way, code)))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.chat.step_wanted.connect(self.step)
@@ -132,22 +129,23 @@ class ExamplesTab(QWidget):
         mapping = mapping_of(entry)
         self._shape: Shape = mapping.shape if mapping else "pair"
         if other:
-            self.place, self._filter = 0, (_ALL, "")
+            self.place, self._filter = 0, (ALL, "")
             self.strip.hide()
-        self._fill_filter()
+        self.filter.show_entry(entry)
+        self._filter = self.filter.select(self._filter)
         if anew:
             self._rows.open(self._folder(), self._code(), self._codes())
         self._show_view()
 
     def show_finding(self, code: str) -> None:
         """Show the rows of a finding, with its words marked."""
-        self._choose_filter((_FINDING, code))
+        self._choose_filter((FINDING, code))
         if self._desk.settings.dataset_view == SEEN:
             self.show_view(CHAT)
 
     def show_left_out(self, code: str = "") -> None:
         """Show the rows that were left out while reading, for one reason or all."""
-        self._choose_filter((_LEFT_OUT, code))
+        self._choose_filter((LEFT_OUT, code))
 
     def show_view(self, key: str) -> None:
         """Show the examples as a chat, a table, or as the model sees them."""
@@ -179,43 +177,16 @@ class ExamplesTab(QWidget):
         return preview_folder(self.entry.path) if self._reading else self.entry.path
 
     def _code(self) -> str:
-        return self._filter[1] if self._filter[0] == _FINDING else ""
+        return self._filter[1] if self._filter[0] == FINDING else ""
 
     def _codes(self) -> list[str]:
         return [finding.code for finding in (self.entry.findings or ()) if finding.rows] if self.entry else []
 
-    def _fill_filter(self) -> None:
-        entry = self.entry
-        assert entry is not None
-        self.filter.clear()
-        self.filter.addItem(self.tr("All examples"), (_ALL, ""))
-        for finding in entry.findings or ():
-            if finding.rows:
-                self.filter.addItem(finding_words(finding).title, (_FINDING, finding.code))
-        left_out = entry.imported.left_out if entry.imported else ()
-        if left_out:
-            words = self.tr("Left out while reading ({count})")
-            self.filter.addItem(words.format(count=count_text(sum(each.rows for each in left_out))), (_LEFT_OUT, ""))
-        for each in left_out if len(left_out) > 1 else ():
-            words = self.tr("Left out: {reason} ({count})")
-            self.filter.addItem(
-                words.format(reason=reason_words(each.code), count=count_text(each.rows)), (_LEFT_OUT, each.code)
-            )
-        self._select_filter()
-
-    def _select_filter(self) -> None:
-        wanted = [self.filter.itemData(place) for place in range(self.filter.count())]
-        place = next((n for n, data in enumerate(wanted) if tuple(data) == self._filter), 0)
-        if tuple(wanted[place]) != self._filter and self._filter[0] == _FINDING:
-            self._filter = (_ALL, "")
-        self.filter.setCurrentIndex(place)
-
-    def _choose_filter(self, chosen: Filter) -> None:
+    def _choose_filter(self, chosen: Choice) -> None:
         if self.entry is None:
             return
-        self._filter = (chosen[0], chosen[1])
-        self._select_filter()
-        if self._filter[0] == _LEFT_OUT:
+        self._filter = self.filter.select(chosen)
+        if self._filter[0] == LEFT_OUT:
             self._rows.load_left_out()
         elif self._rows.code != self._code():
             self.place = 0
@@ -225,7 +196,7 @@ class ExamplesTab(QWidget):
     def _show_view(self) -> None:
         if self.entry is None:
             return
-        left_out = self._filter[0] == _LEFT_OUT
+        left_out = self._filter[0] == LEFT_OUT
         view = self._desk.settings.dataset_view
         self._views[view].setChecked(True)
         self._switch.setVisible(not left_out)
@@ -256,7 +227,7 @@ class ExamplesTab(QWidget):
 
     def _show_place(self) -> None:
         count = self._rows.count
-        if not count or self._filter[0] == _LEFT_OUT:
+        if not count or self._filter[0] == LEFT_OUT:
             return
         self.number.blockSignals(True)
         self.number.setRange(1, count)
@@ -298,6 +269,7 @@ class ExamplesTab(QWidget):
     def _opened(self, _count: int) -> None:
         if self.entry is None:
             return
+        self.strip.hide()
         self.model.set_shape(self._shape)
         self.place = min(self.place, max(0, self._rows.count - 1))
         self._show_view()

@@ -106,7 +106,8 @@ class Histogram(QWidget):
                 last = left + wide
         painter.drawText(QRectF(0, 0, self.width(), high), int(Qt.AlignmentFlag.AlignLeft), self._y_title)
         below = QRectF(box.left(), box.bottom() + 6 + high, box.width(), high)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), self._x_title)
+        words = self.tr("{title}; the last bar holds all longer ones") if self._open_end else "{title}"
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), words.format(title=self._x_title))
 
     def _paint_bars(self, painter: QPainter, scale: Scale) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -117,12 +118,6 @@ class Histogram(QWidget):
             lost = self.line is not None and low >= self.line
             painter.setBrush(faded(colour("series_1"), 0.35) if lost else colour("series_1"))
             painter.drawRect(box.adjusted(gap, 0, -gap, 0))
-        if self._open_end and self.counts:
-            painter.setPen(colour("muted"))
-            words = self.tr("longer")
-            wide = QFontMetricsF(painter.font()).horizontalAdvance(words)
-            y = scale.y(self.counts[-1]) - 4
-            painter.drawText(QPointF(scale.box.right() - wide, min(y, scale.box.bottom() - 4)), words)
 
     def _paint_mark(self, painter: QPainter, scale: Scale, place: int, words: str) -> None:
         x = round(scale.x(min(place, self._end()))) + 0.5

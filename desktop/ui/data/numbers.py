@@ -93,9 +93,8 @@ class NumbersTab(QScrollArea):
         self.numbers = numbers
         self._counted.setVisible(numbers is not None)
         self._not_counted.setVisible(numbers is None)
-        for tile in (self.middle, self.most):
-            tile.setVisible(numbers is not None)
-        self.tiles.place()
+        always = (self.examples, self.total, self.longest)
+        self.tiles.show_only(always if numbers is None else (*always, self.middle, self.most))
         if numbers is None:
             self._show_characters()
             return

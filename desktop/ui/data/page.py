@@ -44,6 +44,7 @@ class DatasetPage(QWidget):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self.entry: Entry | None = None
+        self._can_undo = self._can_redo = False
         self.rows = RowPages(self)
         self.back = IconButton("chevron-left", self.tr("Back to all datasets"))
         self.title, self.badge, self.facts, self.strip = PageTitle(""), Badge(), Muted(""), MessageStrip()
@@ -104,6 +105,16 @@ class DatasetPage(QWidget):
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._head, 1)
         self.tabs = QTabWidget()
+        self._add_tabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(self.work)
+        column.addWidget(self.strip)
+        column.addWidget(self.tabs, 1)
+
+    def _add_tabs(self) -> None:
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Parts of the dataset"))
         for tab, name in (
@@ -115,13 +126,6 @@ class DatasetPage(QWidget):
             (self.files, self.tr("Files")),
         ):
             self.tabs.addTab(tab, name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
-        column.setSpacing(GAP_M)
-        column.addLayout(head)
-        column.addWidget(self.work)
-        column.addWidget(self.strip)
-        column.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """With large text in a small window the buttons stand below the name."""
@@ -147,6 +151,7 @@ class DatasetPage(QWidget):
 
     def _show(self, entry: Entry, anew: bool) -> None:
         before, self.entry = self.entry, entry
+        self._can_undo, self._can_redo = entry.folder.can_undo, entry.folder.can_redo
         job = self._jobs.of(entry.path)
         self.title.setText(entry.recipe.name)
         self.facts.setText(" · ".join(filter(None, (shape_of(entry), counts_words(entry)))))
@@ -178,11 +183,10 @@ class DatasetPage(QWidget):
         if job:
             self.work.bar.set_fraction(job.share)
             self.work.words.setText(step_words(job.step) + " …")
-        folder = entry.folder
         read = "" if entry.imported else self.tr("It has not been read yet.")
         self.train_button.set_reason(busy or read)
-        self.undo_button.set_reason(busy or ("" if folder.can_undo else self.tr("There is nothing to undo.")))
-        self.redo_button.set_reason(busy or ("" if folder.can_redo else self.tr("There is nothing to redo.")))
+        self.undo_button.set_reason(busy or ("" if self._can_undo else self.tr("There is nothing to undo.")))
+        self.redo_button.set_reason(busy or ("" if self._can_redo else self.tr("There is nothing to redo.")))
         self.doctor.show_busy(busy, job.step if job else "")
         for tab in (self.columns, self.split, self.files):
             tab.show_busy(busy)

@@ -114,9 +114,10 @@ class SeenView(QWidget):
         self.readout.setText(words)
         self.flow.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self.flow, QAccessible.Event.DescriptionChanged))
-        box = self.flow.box_of(number).toRect()
         if self.flow.hasFocus():
-            self._area.ensureVisible(box.center().x(), box.center().y(), 0, box.height())
+            box = self.flow.box_of(number).toRect()
+            spot = self.flow.mapTo(self._holder, box.center())
+            self._area.ensureVisible(spot.x(), spot.y(), 0, box.height())
 
     def _build(self) -> None:
         choices = FlowLayout(gap=GAP_L, row_gap=GAP_S)
@@ -125,29 +126,30 @@ class SeenView(QWidget):
         legend = FlowLayout(gap=GAP_L, row_gap=GAP_XS)
         for token, words in legend_entries():
             legend.addWidget(_Key(token, words))
+        card = Card()
+        card.add_layout(legend)
+        card.add(self.flow)
+        self._holder = holder = QWidget()
+        mark(holder, "ground", "page")
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, GAP_S, 0)
+        inside.setSpacing(GAP_M)
+        inside.addLayout(choices)
+        inside.addWidget(self.strip)
+        inside.addWidget(self.counts)
+        inside.addWidget(card)
+        inside.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        mark(holder, "ground", "page")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.flow)
-        inside.addStretch(1)
         self._area.setWidget(holder)
-        card = Card()
-        card.add_layout(legend)
-        card.add(self._area, 1)
-        card.add(self.readout)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, GAP_S, 0, GAP_S)
-        column.setSpacing(GAP_M)
-        column.addLayout(choices)
-        column.addWidget(self.strip)
-        column.addWidget(self.counts)
-        column.addWidget(card, 1)
+        column.setContentsMargins(0, GAP_S, 0, 0)
+        column.setSpacing(GAP_S)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.readout)
 
 
 def _pair(words: str, control: QWidget) -> QWidget:
@@ -173,6 +175,8 @@ def summary_words(seen: Seen, length: int) -> str:
     if seen.cut:
         words = say("At {length} tokens the last {cut} are cut off; {kept} stay.")
         parts.append(words.format(length=count_text(length), cut=count_text(seen.cut), kept=count_text(kept)))
+        if not seen.learned:
+            parts.append(say("Nothing is left to learn from this example."))
     if seen.windows > 1:
         words = say("The passage is learned in {windows} pieces of at most {length} tokens.")
         parts.append(words.format(windows=count_text(seen.windows), length=count_text(length)))

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,7 @@ from desktop.core.split_power import DISAGREEMENT, can_compare, margin, needed, 
 from desktop.data.library import Entry
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
-from desktop.ui.data.row_table import plain_table
+from desktop.ui.data.label_table import LabelTable
 from desktop.ui.data.words import mapping_of, names_words, say
 from desktop.ui.fields import ComboBox, DoubleSpinBox, SpinBox
 from desktop.ui.flow import FlowLayout
@@ -64,7 +62,7 @@ class SplitTab(QScrollArea):
         self.files_text = Muted()
         self.apply_button = Button(self.tr("Set aside like this"), "check")
         self.expected = Muted()
-        self.labels = QTableWidget()
+        self.labels = LabelTable()
         self._build()
         self._connect()
 
@@ -137,19 +135,7 @@ class SplitTab(QScrollArea):
             self.power.setText(power_words(prepared.held_out))
         labels = prepared.labels if prepared else {}
         self._label_card.setVisible(bool(labels))
-        self._fill_labels(labels)
-
-    def _fill_labels(self, labels: dict[str, tuple[int, int]]) -> None:
-        self.labels.setRowCount(len(labels))
-        for row, (label, counts) in enumerate(sorted(labels.items(), key=lambda item: -sum(item[1]))):
-            for column, text in enumerate((label, *map(count_text, counts))):
-                item = QTableWidgetItem(text)
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.labels.setItem(row, column, item)
-        for row in range(len(labels)):
-            self.labels.setRowHeight(row, scaled(34))
-        self.labels.setFixedHeight(scaled(34) * (min(len(labels), 10) + 1) + scaled(10))
+        self.labels.show_labels(labels)
 
     def _refresh(self) -> None:
         entry = self._entry
@@ -250,15 +236,6 @@ class SplitTab(QScrollArea):
         )
         power.add(Muted(note.format(share=round(100 * DISAGREEMENT))))
         self._label_card = Card(self.tr("Labels"))
-        self.labels.setColumnCount(3)
-        self.labels.setHorizontalHeaderLabels([self.tr("Label"), self.tr("To learn from"), self.tr("Held out")])
-        self.labels.setAccessibleName(self.tr("How many examples each label has"))
-        plain_table(self.labels)
-        for place in (1, 2):
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self.labels.horizontalHeaderItem(place).setTextAlignment(right)
-        header = self.labels.horizontalHeader()
-        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
         self._label_card.add(self.labels)
         inner = QWidget()
         mark(inner, "ground", "page")

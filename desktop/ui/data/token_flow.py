@@ -47,6 +47,7 @@ class TokenFlow(QWidget):
         self.pointed = -1
         self._line_starts: list[int] = []
         self._laid_for = -1
+        self._column: float | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -176,10 +177,7 @@ class TokenFlow(QWidget):
         last = len(self.tokens) - 1
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.pointed >= 0:
-            box = self.box_of(self.pointed)
-            way = -self._line_height() if key == Qt.Key.Key_Up else self._line_height()
-            found = self._token_at(box.x() + 1, box.center().y() + way)
-            self._go(found if found >= 0 else self.pointed)
+            self._go_to_line(-1 if key == Qt.Key.Key_Up else 1)
             return
         steps = {
             Qt.Key.Key_Left: self.pointed - 1,
@@ -190,12 +188,18 @@ class TokenFlow(QWidget):
         if key in steps and self.tokens and event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
         ):  # fmt: skip
-            self._go(min(max(steps[key], 0), last))
+            self._column = None
+            self.point_at(min(max(steps[key], 0), last))
         else:
             super().keyPressEvent(event)
 
-    def _go(self, number: int) -> None:
-        self.point_at(number)
+    def _go_to_line(self, by: int) -> None:
+        """Go up or down, staying below the place where going up and down began."""
+        box = self.box_of(self.pointed)
+        self._column = box.center().x() if self._column is None else self._column
+        found = self._token_at(self._column, box.center().y() + by * self._line_height())
+        if found >= 0:
+            self.point_at(found)
 
     def _token_at(self, x: float, y: float) -> int:
         line = int((y - GAP_S) / self._line_height())

@@ -73,10 +73,13 @@ class ChooseData(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self.zone)
         column.addLayout(self._preview)
-        desk.datasets.changed.connect(self.show_entries)
-        jobs.changed.connect(self._show_job)
-        jobs.done.connect(self._job_done)
-        jobs.refused.connect(self._job_refused)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._desk.datasets.changed.connect(self.show_entries)
+        self._jobs.changed.connect(self._show_job)
+        self._jobs.done.connect(self._job_done)
+        self._jobs.refused.connect(self._job_refused)
         self._rows.opened.connect(lambda _: self._show_first_row())
         self._rows.loaded.connect(lambda *_: self._show_first_row())
 
@@ -91,10 +94,9 @@ class ChooseData(QWidget):
         clear_layout(self._preview)
         self._reading = self._jobs.add(paths).path
 
-    def close(self) -> bool:
+    def close_preview(self) -> None:
         """Let go of the files of a preview."""
         self._rows.close()
-        return super().close()
 
     # -- the library --------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from desktop.data.library import Entry
@@ -15,7 +15,9 @@ from desktop.ui.data.words import changed_words, counts_words, findings_badge, s
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.progress import ThinBar
-from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.theme import GAP_M, GAP_S, scaled
+
+BADGE_BESIDE_FROM = 520
 
 
 class DatasetCard(Card):
@@ -31,7 +33,7 @@ class DatasetCard(Card):
 
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(entry.recipe.name, " ", parent)
-        self.entry = entry
+        self.entry, self._narrow = entry, False
         self.badge = Badge()
         self.open_button = Button(self.tr("Open"))
         self.more = IconButton("more", self.tr("More"))
@@ -72,9 +74,22 @@ class DatasetCard(Card):
         self.changed.show_entry(entry, job)
         self._close_up()
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Without much room the badge stands below the title."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(BADGE_BESIDE_FROM)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if narrow:
+                self.body.insertWidget(0, self.badge, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self.body.removeWidget(self.badge)
+                self.add_action(self.badge, first=True)
+            self._close_up()
+
     def _close_up(self) -> None:
         """Without a row below it, the title needs no gap."""
-        rows = (self.rename, self.progress, self.changed)
+        rows = [self.rename, self.progress, self.changed, *([self.badge] if self._narrow else [])]
         layout = self.layout()
         if layout is not None:
             layout.setSpacing(GAP_M if any(not row.isHidden() for row in rows) else 0)

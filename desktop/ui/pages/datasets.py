@@ -36,7 +36,6 @@ class DatasetsPage(Page):
         )
         self._desk, self._jobs = desk, jobs
         self.cards: dict[Path, DatasetCard] = {}
-        self._waiting: set[Path] = set()
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search datasets"))
         self.search.setAccessibleName(self.tr("Search datasets"))
@@ -75,6 +74,8 @@ class DatasetsPage(Page):
     def show_entries(self, entries: list[Entry]) -> None:
         """Show the library; cards that stay keep the keyboard."""
         found = {entry.path: entry for entry in entries}
+        # A list that was read just before files were dropped does not know them yet.
+        found |= {path: self.cards[path].entry for path in self.cards if self._jobs.of(path) and path not in found}
         for path in [path for path in self.cards if path not in found]:
             card = self.cards.pop(path)
             self._column.removeWidget(card)
