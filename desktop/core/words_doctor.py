@@ -206,8 +206,7 @@ DOCTOR_SENTENCES: dict[str, Words] = {
         "length.context",
         "One example is longer than {context} tokens",
         "{rows} examples are longer than {context} tokens",
-        "{model} would not see their ends: {tokens} tokens are cut off, {share} % of all. What is cut off is mostly the "
-        "answer.",
+        "{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.",
         "Leaves these rows out. Or train with a larger longest example.",
     ),
     # -- preferences and ratings

@@ -106,6 +106,10 @@ class WarmProcess:
             self.close()
             raise stop_on("data.no_answer", code=child.returncode or 0, cause="")
 
+    def warm_up(self) -> None:
+        """Let the process start and load what reads rows."""
+        self.ask(ReadRows(""), Rows)
+
     def close(self) -> None:
         """End the process."""
         child, self._child = self._child, None
@@ -176,14 +180,15 @@ class RowReader:
         return list(self._process.ask(ReadLeftOut(self._folder, most), LeftOutRows).rows)
 
 
-_SHARED: list[WarmProcess] = []
+_SHARED: dict[str, WarmProcess] = {}
 _SHARED_LOCK = threading.Lock()
 
 
-def shared_process() -> WarmProcess:
-    """The data process for the short jobs of this process; it ends with it."""
+def shared_process(use: str = "jobs") -> WarmProcess:
+    """A data process that stays until this one ends: one for ``jobs``, one for ``rows``, so that nobody who looks
+    through rows waits for a job."""
     with _SHARED_LOCK:
-        if not _SHARED:
-            _SHARED.append(WarmProcess())
-            atexit.register(_SHARED[0].close)
-    return _SHARED[0]
+        if use not in _SHARED:
+            _SHARED[use] = WarmProcess()
+            atexit.register(_SHARED[use].close)
+        return _SHARED[use]

@@ -1,4 +1,5 @@
-"""The rows of a dataset for the window: read a page at a time on a thread, the newest pages kept.
+"""The rows of a dataset for the window: asked for a page at a time, on a thread, from a data process that stays (Arrow
+would cost this one memory, and a stall when it is loaded). The newest pages are kept.
 
 A million rows cost what is on the screen: pages are read when a row of theirs is asked for, and the least lately used
 ones are let go.
@@ -10,20 +11,21 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.dataset import LeftOut
+from desktop.core.datasets import Row
 from desktop.core.problems import Problem, ProblemError
+from desktop.data.findings import finding_rows
+from desktop.services.data_process import RowReader, shared_process
 from desktop.services.inbox import Inbox
 
-if TYPE_CHECKING:  # it brings pyarrow along, which is loaded on the thread
-    from desktop.data.store import Row, RowStore
-
 PAGE_ROWS = 128
-"""Rows of a page. Turning them into Python objects holds the interpreter for some 10 ms, so not more."""
+"""Rows of a page: a few screens, and a matter of milliseconds to read and to hand over."""
 SCATTERED_ROWS = 32
 """Rows of a page of a finding: each may lie in another row group, of which each takes some ms."""
 KEPT_PAGES = 64
@@ -68,7 +70,7 @@ class RowPages(QObject):
         self.count, self.total = 0, 0
         self.code = ""
         self._folder: Path | None = None
-        self._store: RowStore | None = None
+        self._store: RowReader | None = None
         self._numbers: Sequence[int] | None = None
         self._marks: dict[str, Sequence[int]] = {}
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
@@ -80,8 +82,8 @@ class RowPages(QObject):
         self._left.connect(self._send_left_out)
 
     def warm_up(self) -> None:
-        """Load what reads rows, so that the first dataset opens at once."""
-        self._put(("warm up", -1), _load_reader)
+        """Start what reads rows, so that the first dataset opens at once."""
+        self._put(("warm up", -1), lambda: self._careful(shared_process("rows").warm_up))
 
     # -- opening ------------------------------------------------------------------------------------------------------
 
@@ -103,13 +105,14 @@ class RowPages(QObject):
         self._asked.clear()
 
     def _open(self, turn: int, folder: Path, code: str, codes: tuple[str, ...]) -> None:
-        from desktop.data.store import RowStore, finding_rows  # noqa: PLC0415 - pyarrow, on the thread
-
         def work() -> None:
-            store = RowStore(folder)
+            store = RowReader(shared_process("rows"), folder)
             total = len(store)
             marks: dict[str, Sequence[int]] = {each: finding_rows(folder, each) for each in codes}
             numbers = marks.get(code, finding_rows(folder, code)) if code else None
+            if code:
+                # It marks the places in the text. Loading it takes a sixth of a second, so here and not in the window.
+                import_module("desktop.data.doctor.fixes")
             self._counted.emit(turn, store, total, numbers, marks)
 
         self._careful(work)
@@ -175,7 +178,7 @@ class RowPages(QObject):
             self._asked.add(page)
             self._put((turn, page), lambda: self._load(store, turn, page, numbers))
 
-    def _load(self, store: RowStore, turn: int, page: int, numbers: list[int]) -> None:
+    def _load(self, store: RowReader, turn: int, page: int, numbers: list[int]) -> None:
         self._careful(lambda: self._read.emit(turn, page, store.page(numbers)))
 
     def _keep_page(self, turn: int, page: int, rows: list[Row]) -> None:
@@ -191,11 +194,8 @@ class RowPages(QObject):
         self.loaded.emit(first, first + len(rows) - 1)
 
     def _load_left_out(self, turn: int, folder: Path) -> None:
-        from desktop.data.store import RowStore  # noqa: PLC0415 - pyarrow, on the thread
-
         def work() -> None:
-            found: list[tuple[int, LeftOut]] = RowStore(folder).left_out(MOST_LEFT_OUT)
-            self._left.emit(turn, found)
+            self._left.emit(turn, RowReader(shared_process("rows"), folder).left_out(MOST_LEFT_OUT))
 
         self._careful(work)
 
@@ -215,10 +215,6 @@ class RowPages(QObject):
         except Exception as error:  # a file that is being replaced, a damaged page
             values: dict[str, str | int | float] = {"path": str(self._folder), "cause": str(error)[:200]}
             self.refused.emit([Problem("dataset.damaged", values)])
-
-
-def _load_reader() -> None:
-    import desktop.data.store  # noqa: F401, PLC0415 - pyarrow, on the thread
 
 
 def _holds(numbers: Sequence[int], number: int) -> bool:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.datasets import Row
 from desktop.ui.bubble import Bubble
 from desktop.ui.data.words import role_words
 from desktop.ui.labels import Muted
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
-
-if TYPE_CHECKING:
-    from desktop.data.store import Row
 
 LONGEST_TURN, MOST_TURNS = 20_000, 200
 """Letters of a turn and turns of an example that are shown; more would make the window wait for its own words."""
