@@ -23,6 +23,15 @@ HELD_OUT_FOLDER = "held_out"
 """Within a dataset's folder: the rows of its own held-out files, a folder like the dataset's own."""
 
 
+class Version(msgspec.Struct, frozen=True):
+    """A state of a dataset: `Prepared.version`, when it was first worked out (Unix seconds), and its sizes."""
+
+    version: str
+    at: float
+    train: int
+    held_out: int
+
+
 class DatasetFolder:
     """The files of one dataset; see `data/store.py` for rows and findings.
 
@@ -35,6 +44,7 @@ class DatasetFolder:
         self.imported_file = path / "imported.json"
         self.prepared_file = path / "prepared.json"
         self.history_file = path / "history.json"
+        self.versions_file = path / "versions.json"
         self.rows, self.check, self.tokens = path / "rows", path / "check", path / "tokens"
 
     def recipe(self) -> DataRecipe:
@@ -68,6 +78,22 @@ class DatasetFolder:
     def write_token_numbers(self, model: Path, numbers: TokenNumbers) -> None:
         """Keep them."""
         write_json(self.tokens / f"{tokens_name(model)}.json", numbers)
+
+    def languages(self) -> dict[str, int]:
+        """How many rows are in which language, the most frequent first; "" counts those where none was certain."""
+        counts: dict[str, int] = _read(self.check / "languages.json", dict[str, int]) or {}
+        return dict(sorted(counts.items(), key=lambda one: -one[1]))
+
+    def versions(self) -> list[Version]:
+        """All states this dataset was in, the newest first."""
+        return list(reversed(_read(self.versions_file, list[Version]) or []))
+
+    def note_version(self, prepared: Prepared) -> None:
+        """Remember the state that was worked out, unless it is the last one already."""
+        known: list[Version] = _read(self.versions_file, list[Version]) or []
+        if not known or known[-1].version != prepared.version:
+            newest = Version(prepared.version, time.time(), prepared.train, prepared.held_out)
+            write_json(self.versions_file, [*known[-199:], newest])
 
     def write_recipe(self, recipe: DataRecipe) -> None:
         """Decide otherwise; the recipe before can be brought back with `undo`."""

@@ -55,7 +55,7 @@ def read_dataset(
         _put_in_place(path, work, msgspec.structs.replace(recipe, sources=read.sources), keep_recipe)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return entry_at(library, path)
+    return _noted(library, path)
 
 
 def _prepared_or_too_few(reply: Answer | Refused) -> None:
@@ -84,7 +84,15 @@ def prepare_dataset(library: Library, path: Path, tell: Tell, cancelled: Cancell
     """Work out what is left after fixes and split."""
     reply = ask_in_turn([Prepare(str(path))], tell, cancelled)[0]
     _prepared_or_too_few(reply)
-    return entry_at(library, path)
+    return _noted(library, path)
+
+
+def _noted(library: Library, path: Path) -> Entry:
+    """The dataset as it is now, its version remembered."""
+    entry = entry_at(library, path)
+    if entry.prepared is not None:
+        entry.folder.note_version(entry.prepared)
+    return entry
 
 
 def change_dataset(library: Library, entry: Entry, recipe: DataRecipe, tell: Tell, cancelled: Cancelled) -> Entry:

@@ -201,6 +201,7 @@ def test_a_dataset_is_read_checked_fixed_and_every_step_can_be_undone(
     step_dataset(library, entry, "undo", silent, goes_on)
     entry = step_dataset(library, entry, "undo", silent, goes_on)
     assert entry.prepared == first and entry.recipe.fixes == ()
+    assert [old.train + old.held_out for old in entry.folder.versions()] == [60, 55, 55, 55, 60]
     entry = step_dataset(library, entry, "redo", silent, goes_on)
     assert [fix.code for fix in entry.recipe.fixes] == ["duplicate.exact"]
     assert mails.read_bytes() == before

@@ -15,8 +15,9 @@ from desktop.ui.card import Card
 from desktop.ui.labels import ElidedText, Muted, Small, Strong
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text, moment_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 
+MOST_VERSIONS = 10
 MOST_SHOWN = 200
 
 
@@ -46,6 +47,9 @@ class FilesTab(QScrollArea):
             self.tr("Follows from the examples alone: the same examples always have the same version."),
         )
         state.add(self.version)
+        self._versions = QVBoxLayout()
+        self._versions.setSpacing(GAP_XS)
+        state.add_layout(self._versions)
         inner = QWidget()
         mark(inner, "ground", "page")
         column = QVBoxLayout(inner)
@@ -60,6 +64,7 @@ class FilesTab(QScrollArea):
         """Show the files of a dataset."""
         version = entry.prepared.version if entry.prepared else self.tr("not worked out yet")
         self.version.setText(version)
+        self._show_versions(entry)
         facts = (entry.path, entry.recipe.sources, entry.changed, entry.missing)
         if facts == self._shown:
             return
@@ -70,6 +75,22 @@ class FilesTab(QScrollArea):
         if len(entry.recipe.sources) > MOST_SHOWN:
             words = self.tr("{count} more files")
             self._rows.addWidget(Muted(words.format(count=count_text(len(entry.recipe.sources) - MOST_SHOWN))))
+
+    def _show_versions(self, entry: Entry) -> None:
+        """The states before this one, so that a run's dataset can be recognised."""
+        clear_layout(self._versions)
+        for old in entry.folder.versions()[1 : 1 + MOST_VERSIONS]:
+            words = self.tr("Before: {version} · {when} · {train} to learn from, {held} held out")
+            self._versions.addWidget(
+                Muted(
+                    words.format(
+                        version=old.version,
+                        when=moment_text(old.at),
+                        train=count_text(old.train),
+                        held=count_text(old.held_out),
+                    )
+                )
+            )
 
     def show_busy(self, reason: str) -> None:
         """While there is work under way, reading has to wait."""
