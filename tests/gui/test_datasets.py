@@ -16,8 +16,10 @@ from desktop.core.datasets import SeenToken, ShapeTokens, TokenNumbers
 from desktop.data.library import Entry
 from desktop.services.row_pages import KEPT_PAGES, RowPages
 from desktop.ui.data.histogram import Histogram
+from desktop.ui.data.numbers import NumbersTab
 from desktop.ui.data.row_table import RowModel, RowTable
 from desktop.ui.data.token_flow import TokenFlow
+from desktop.ui.labels import WrapText
 from desktop.ui.main_window import MainWindow
 from desktop.ui.texts import count_text
 from desktop.ui.theme import colour
@@ -381,6 +383,33 @@ def test_the_line_is_dragged_and_the_sentence_follows(qtbot, window: MainWindow,
     assert [tab.table_model.index(2, column).data() for column in range(3)] == ["70", "101", "4"]
     tab.length.setValue(5000)
     assert "nothing is cut" in tab.sentence.text()
+
+
+def test_what_is_cut_is_counted_shown_and_remembered(
+    qtbot, window: MainWindow, opened: Entry, starter_model: Path
+) -> None:
+    page = window.dataset
+    tab = page.numbers
+    assert "English" in [label.text().split(":")[0] for label in tab.findChildren(WrapText)]
+    page.tabs.setCurrentWidget(tab)
+    tab.model.take_folder(starter_model)
+    with qtbot.waitSignal(tab.counted, timeout=60_000):
+        tab.count()
+    assert tab.numbers is not None and tab.numbers.rows == 40
+    tab.length.setValue(tab.numbers.p50)
+    cut = tab.numbers.cut_at(tab.numbers.p50).rows
+    assert 0 < cut < 40 and tab.cut_button.isVisible()
+    with qtbot.waitSignal(page.rows.opened, timeout=60_000):
+        tab.cut_button.click()
+    assert page.tabs.currentWidget() is page.examples
+    qtbot.waitUntil(lambda: page.rows.count == cut, timeout=20_000)
+    assert page.entry is not None
+    assert "length.context" in [found.code for found in page.entry.findings or ()]
+    again = NumbersTab(window._desk)
+    qtbot.addWidget(again)
+    again.model.take_folder(starter_model)
+    again.show_entry(page.entry)
+    assert again.numbers == tab.numbers
 
 
 def test_a_wide_last_bar_is_drawn_like_the_others(qtbot) -> None:

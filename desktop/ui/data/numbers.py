@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.data_jobs import CountTokens
+from desktop.core.data_jobs import CountTokens, Examined, NoteCut
 from desktop.core.datasets import TokenNumbers
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
@@ -41,11 +41,15 @@ from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.tile_grid import TileGrid
 from desktop.ui.wording import detail_of, words_of
 
+MOST_LANGUAGES = 12
+
 
 class NumbersTab(QScrollArea):
     """Counts on demand; what was counted stays until the dataset or the model is another."""
 
     counted = Signal()
+    cut_noted = Signal(str)
+    """The rows that are cut are a finding now; carries its code."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +74,9 @@ class NumbersTab(QScrollArea):
         self.chart = Histogram(self.tr("Length of the examples"), self.tr("Length (tokens)"), self.tr("Examples"))
         self.sentence = WrapText()
         self.table_button = QuietButton(self.tr("Show as table"))
+        self.cut_button = QuietButton(self.tr("Show what is cut"))
         self.table_model, self.table = ChartTable(), QTableView()
-        self._left_out = QVBoxLayout()
+        self._left_out, self._languages = QVBoxLayout(), QVBoxLayout()
         self._build()
         self._connect()
 
@@ -86,6 +91,7 @@ class NumbersTab(QScrollArea):
             train = prepared.train if prepared else imported.kept
             self.examples.set_value(count_text(train), repeated if imported.duplicates else "")
         self._show_left_out(entry)
+        self._show_languages(entry)
         self._show_known()
 
     def show_numbers(self, numbers: TokenNumbers | None) -> None:
@@ -130,6 +136,21 @@ class NumbersTab(QScrollArea):
         self._show_counting(True)
         task.start()
 
+    def note_cut(self) -> None:
+        """Let the rows that are cut become a finding, to be shown and mended like any other."""
+        entry, model = self._entry, self.model.folder
+        if entry is None or not model or (self._task and self._task.running):
+            return
+        task = self._desk.datasets.ask(NoteCut(str(entry.path), model, self.length.value()), Examined)
+        task.done.connect(lambda _: self._noted())
+        task.refused.connect(self._refused)
+        self._task = task
+        task.start()
+
+    def _noted(self) -> None:
+        self._desk.datasets.look_again()
+        self.cut_noted.emit("length.context")
+
     def _cancel(self) -> None:
         if self._task:
             self._task.cancel()
@@ -153,7 +174,11 @@ class NumbersTab(QScrollArea):
     def _show_known(self) -> None:
         entry = self._entry
         if entry is not None:
-            self.show_numbers(self._known.get(self._key(entry, self.model.folder)))
+            key = self._key(entry, self.model.folder)
+            if key not in self._known and self.model.folder:
+                kept = entry.folder.token_numbers(Path(self.model.folder))
+                self._known.update({key: kept} if kept else {})
+            self.show_numbers(self._known.get(key))
             if not (self._task and self._task.running):
                 self.count_button.set_reason(self._no_model())
 
@@ -169,6 +194,7 @@ class NumbersTab(QScrollArea):
     def _connect(self) -> None:
         self.count_button.clicked.connect(self.count)
         self.cancel_button.clicked.connect(self._cancel)
+        self.cut_button.clicked.connect(self.note_cut)
         self.model.model_chosen.connect(lambda _: self._show_known())
         self.model.refused.connect(lambda problem: self._refused([problem]))
         self.chart.line_moved.connect(self.length.setValue)
@@ -181,6 +207,7 @@ class NumbersTab(QScrollArea):
         if self.numbers is not None:
             words = cut_words(self.numbers, length)
             self.sentence.setText(words)
+            self.cut_button.setVisible(bool(self.numbers.cut_at(length).rows))
             self.chart.setAccessibleDescription(words)
 
     def _show_total(self, numbers: TokenNumbers) -> None:
@@ -209,6 +236,17 @@ class NumbersTab(QScrollArea):
         for each in left_out:
             self._left_out.addWidget(WrapText(f"{reason_words(each.code)}: {count_text(each.rows)}"))
 
+    def _show_languages(self, entry: Entry) -> None:
+        clear_layout(self._languages)
+        counts = entry.folder.languages()
+        known, told = sum(counts.values()), {code: rows for code, rows in counts.items() if code}
+        self._languages_card.setVisible(bool(told))
+        for code, rows in list(told.items())[:MOST_LANGUAGES]:
+            self._languages.addWidget(WrapText(f"{language_name(code)}: {_percent(rows / known)}"))
+        if unsure := counts.get("", 0):
+            words = self.tr("Too short or too mixed to tell: {share}")
+            self._languages.addWidget(Muted(words.format(share=_percent(unsure / known))))
+
     def _build(self) -> None:
         self.length.setRange(8, 131_072)
         self.length.setValue(self._desk.settings.seen_length)
@@ -233,6 +271,9 @@ class NumbersTab(QScrollArea):
         column.addWidget(self.strip)
         column.addWidget(self.tiles)
         column.addWidget(self._length_card())
+        self._languages_card = Card(self.tr("Languages"), self.tr("Of the rows that were looked at."))
+        self._languages_card.add_layout(self._languages)
+        column.addWidget(self._languages_card)
         self._left_out_card = Card(self.tr("Left out while reading"))
         self._left_out_card.add_layout(self._left_out)
         column.addWidget(self._left_out_card)
@@ -248,9 +289,7 @@ class NumbersTab(QScrollArea):
             choices.addWidget(widget)
         card.add_layout(choices)
         card.add(self.bar)
-        words = self.tr(
-            "Nothing was counted with this model yet. It takes a few seconds for a hundred thousand examples."
-        )
+        words = self.tr("Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.")
         self._not_counted = Muted(words)
         card.add(self._not_counted)
         self._counted = QWidget()
@@ -261,11 +300,18 @@ class NumbersTab(QScrollArea):
         line.setSpacing(GAP_L)
         line.addWidget(FormRow(self.tr("Longest example (context length)"), self.length))
         line.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.cut_button, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self.table_button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(line)
         column.addWidget(self._stack)
         card.add(self._counted)
         return card
+
+
+def language_name(code: str) -> str:
+    """The name of a language in the language of the window, or its code where Qt does not know it."""
+    name = QLocale.languageToString(QLocale(code).language())
+    return name if QLocale(code).language() != QLocale.Language.C else code
 
 
 def cut_words(numbers: TokenNumbers, length: int) -> str:

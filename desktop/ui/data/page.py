@@ -72,6 +72,7 @@ class DatasetPage(QWidget):
         self.doctor.unfix_wanted.connect(lambda code: self._do(lambda e: self._desk.datasets.unfix(e, code)))
         self.doctor.rows_wanted.connect(self.show_rows)
         self.doctor.left_out_wanted.connect(self.show_left_out)
+        self.numbers.cut_noted.connect(self._show_noted)
         self.split.chosen.connect(self._change_split)
         self.columns.chosen.connect(self._read_with)
         self.files.read_again_wanted.connect(self._read_again)
@@ -197,6 +198,12 @@ class DatasetPage(QWidget):
         """Jump to the rows of a finding."""
         self.tabs.setCurrentWidget(self.examples)
         self.examples.show_finding(code)
+
+    def _show_noted(self, code: str) -> None:
+        """Show the rows of a finding that was noted just now."""
+        if self.entry is not None and (entry := self._desk.datasets.library.entry(self.entry.path)):
+            self._show(entry, anew=False)
+            self.show_rows(code)
 
     def show_left_out(self, code: str) -> None:
         """Jump to the rows that were left out while reading, of one reason or (with an empty code) all."""
