@@ -143,7 +143,9 @@ SENTENCES: dict[str, Words] = {
     ),
     "dataset.missing": Words("The dataset is not there", "There is no dataset in {path}.", "Add its files again."),
     "dataset.unknown": Words(
-        "There is no such dataset", "No dataset is called “{name}”.", "See “tunesmith datasets” for those there are."
+        "There is no such dataset",
+        "No dataset is called “{name}”.",
+        "See “tunesmith datasets list” for those there are.",
     ),
     "dataset.unreadable": Words(
         "The dataset's settings cannot be read", "{path}: {cause}.", "Remove the dataset and add its files again."
