@@ -25,6 +25,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.units import number, size
+from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
 from desktop.services.hardware import read_hardware
@@ -62,7 +63,7 @@ def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
     """Make a run from a recipe file, ready to be trained; all faults of recipe, model and data are raised together."""
-    recipe = _beside(read_recipe(file), file)
+    recipe = beside(read_recipe(file), file, places)
     if recipe.model == STARTER:
         _fetch(places, paint)
     model, data = all_problems(
@@ -75,13 +76,15 @@ def run_from_recipe(file: Path, places: Places, paint: Paint) -> RunFolder:
     return folder
 
 
-def _beside(recipe: Recipe, file: Path) -> Recipe:
-    """Relative data files of a recipe lie beside it, wherever the command is given."""
+def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
+    """Relative data files of a recipe lie beside it, wherever the command is given; a name for which there is no file
+    may be that of a dataset."""
 
     def resolved(name: str | None) -> str | None:
         if name is None or name == STARTER or Path(name).expanduser().is_absolute():
             return name
-        return str(file.parent.absolute() / name)
+        near = file.parent.absolute() / name
+        return name if not near.exists() and Library(places.datasets).named(name) else str(near)
 
     return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
 

@@ -31,9 +31,10 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     model: Annotated[str, Meta(min_length=1)]
     """`starter`, the name of a model in the store, or a folder."""
     data: Annotated[str, Meta(min_length=1)]
-    """`starter` or a JSONL file of chat messages or prompt/completion."""
+    """`starter`, the name of a dataset in the library, or a file of any kind that can be read."""
     held_out: str | None = None
-    """A JSONL file of examples never trained on; if none, `held_out_share` of the data is set aside."""
+    """A file of examples never trained on; if none, `held_out_share` of the data is set aside. A dataset of the library
+    brings its own split instead."""
     held_out_share: Share = 0.1
 
     quantisation: Literal["nf4", "none"] = "nf4"

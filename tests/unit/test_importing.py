@@ -225,6 +225,22 @@ def test_what_a_run_gets_is_what_was_prepared(library: Library, mails: Path, hom
     assert any("[e-mail]" in example.answer for example in examples)
 
 
+def test_a_recipe_names_a_dataset_unless_a_file_of_that_name_lies_beside_it(
+    library: Library, mails: Path, tmp_path: Path
+) -> None:
+    from desktop.cli_jobs import beside
+
+    add_dataset(library, library.create([mails], "letters"), silent, goes_on)
+    named, other = (
+        recipe_from({"model": "m", "data": "letters", "steps": 1}),
+        recipe_from({"model": "m", "data": "x", "steps": 1}),
+    )
+    assert beside(named, tmp_path / "recipe.json", Places()).data == "letters"
+    assert beside(other, tmp_path / "recipe.json", Places()).data == str(tmp_path / "x")
+    (tmp_path / "letters").write_text("{}")
+    assert beside(named, tmp_path / "recipe.json", Places()).data == str(tmp_path / "letters")
+
+
 def test_customers_are_split_by_a_column_that_is_kept_from_then_on(
     library: Library, mails: Path, tmp_path: Path
 ) -> None:
