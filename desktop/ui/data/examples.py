@@ -242,7 +242,7 @@ class ExamplesTab(QWidget):
             return  # `_loaded` comes back here
         number = self._rows.number(self.place)
         found = [self._finding_title(code) for code in self._rows.codes_of(number)]
-        self.where.setText(" · ".join([self._where(row.source, row.place), *found]))
+        self.where.setText(" · ".join(filter(None, [self._where(row.source, row.place), *found])))
         view = self._desk.settings.dataset_view
         if view == CHAT:
             self.chat.show_row(row, self._code())
@@ -264,7 +264,8 @@ class ExamplesTab(QWidget):
     def _finding_title(self, code: str) -> str:
         done = {fix.code: fix.kind for fix in self.entry.recipe.fixes} if self.entry else {}
         words = {"leave_out": self.tr("left out"), "repair": self.tr("repaired"), "redact": self.tr("redacted")}
-        return f"{finding_tag(code)} ({words[done[code]]})" if code in done else finding_tag(code)
+        tag = finding_tag(code)
+        return f"{tag} ({words[done[code]]})" if tag and code in done else tag
 
     def _opened(self, _count: int) -> None:
         if self.entry is None:

@@ -100,14 +100,14 @@ class RowModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and column == _DOCTOR:
-            return icon("warning", "warn") if self._codes(index.row()) else None
+            return icon("warning", "warn") if self._text(index.row(), _DOCTOR) else None
         return None
 
     def _text(self, place: int, column: str) -> str:
         if column == _NUMBER:
             return count_text(self._rows.number(place) + 1)
         if column == _DOCTOR:
-            return ", ".join(map(self._finding, self._codes(place)))
+            return ", ".join(filter(None, map(self._finding, self._codes(place))))
         row = self._rows.row(place)
         if row is None:
             return _WAITING

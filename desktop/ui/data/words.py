@@ -137,9 +137,10 @@ def finding_tag(code: str) -> str:
         "label.rare": say("rare label"),
         "label.spelling": say("spelling of the label"),
         "length.outlier": say("unusually long"),
+        "length.context": say("longer than the context"),
         "preference.same": say("both answers are the same"),
     }
-    return words.get(code, code.replace(".", " ").replace("_", " "))
+    return words.get(code, "")  # the others are about the dataset as a whole
 
 
 def done_words(kind: FixKind, rows: int) -> str:
