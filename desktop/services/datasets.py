@@ -45,7 +45,11 @@ class Datasets(QObject):
         super().__init__(parent)
         self.library = Library(places.datasets)
         self._task = task
-        self._looks = 0
+        self._looks, self._closed = 0, False
+
+    def close(self) -> None:
+        """The window closes: a job that ends because of that no longer makes anybody look."""
+        self._closed = True
 
     def entries(self) -> list[Entry]:
         """All datasets, by name."""
@@ -53,6 +57,8 @@ class Datasets(QObject):
 
     def look_again(self) -> None:
         """Read the library anew, on a thread, and tell. What an earlier look finds after this one began is not told."""
+        if self._closed:
+            return
         self._looks += 1
         task = self._task(lambda _tell, _cancelled: self.entries())
         task.done.connect(partial(self._tell_entries, self._looks))

@@ -57,6 +57,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""
+        self.datasets.close()
         for task in self._tasks:
             task.stop()
         self._runs_watcher.stop()

@@ -275,6 +275,7 @@ class MainWindow(QWidget):
         self._desk.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._let_go()
         self.run.close_run()
+        self.data_jobs.close()
         self.dataset.close_dataset()
         self.new_run.choose_data.close_preview()
         self.run.compare.assistant.stop()

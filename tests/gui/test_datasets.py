@@ -80,7 +80,7 @@ def opened(window: MainWindow, add: AddFiles, qtbot, tmp_path: Path) -> Entry:
     """A dataset of letters, shown."""
     entry = add(jsonl(tmp_path / "letters.jsonl", letters(), "{torn"))
     window.open_dataset(entry)
-    qtbot.waitUntil(lambda: bool(window.dataset.examples.chat.bubbles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.dataset.examples.chat.bubbles), timeout=60_000)
     return entry
 
 
@@ -117,8 +117,8 @@ def test_a_cancelled_reading_leaves_nothing(qtbot, window: MainWindow, tmp_path:
         assert card.progress.isVisible()
         card.progress.cancel.click()
     assert "cancelled" in window.datasets.strip.text
-    qtbot.waitUntil(lambda: not window.datasets.cards, timeout=10_000)
-    assert list(entry.path.parent.iterdir()) == []
+    qtbot.waitUntil(lambda: not window.datasets.cards, timeout=60_000)
+    qtbot.waitUntil(lambda: list(entry.path.parent.iterdir()) == [], timeout=60_000)
     assert big.exists()
 
 
@@ -130,15 +130,26 @@ def test_first_examples_show_while_the_rest_is_read(qtbot, window: MainWindow, t
     entry = window.datasets.add_files([big])
     card = window.datasets.cards[entry.path]
     assert not card.open_button.isEnabled()
-    qtbot.waitUntil(card.open_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(card.open_button.isEnabled, timeout=60_000)
     card.open_button.click()
-    qtbot.waitUntil(lambda: bool(window.dataset.examples.chat.bubbles), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.dataset.examples.chat.bubbles), timeout=60_000)
     assert window.dataset.entry is not None
     assert window.dataset.entry.imported is None
     assert window.dataset.examples.chat.bubbles[1].text == "That. " * 30
-    with qtbot.waitSignal(window.data_jobs.refused, timeout=20_000):
+    with qtbot.waitSignal(window.data_jobs.refused, timeout=60_000):
         window.dataset.work.cancel.click()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.datasets, timeout=10_000)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.datasets, timeout=60_000)
+    assert not entry.path.exists()
+
+
+def test_closing_the_window_ends_a_reading(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    row = json.dumps({"prompt": "What about this? " * 20, "completion": "That. " * 30})
+    big = tmp_path / "big.jsonl"
+    big.write_text((row + "\n") * LONG)
+    window.go("datasets")
+    entry = window.datasets.add_files([big])
+    qtbot.waitUntil(lambda: window.datasets.cards[entry.path].progress.isVisible(), timeout=60_000)
+    window.close()
     assert not entry.path.exists()
 
 
@@ -199,7 +210,7 @@ def test_rows_that_were_left_out_say_where_and_why(qtbot, window: MainWindow, op
     window.dataset.tabs.setCurrentWidget(window.dataset.doctor)
     window.dataset.doctor.left_out_wanted.emit("row.not_json")
     table = window.dataset.examples.left_out_table
-    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=60_000)
     texts = [table.model().index(0, column).data() for column in range(3)]
     assert texts[0] == "line 41"
     assert "JSON" in texts[1]
@@ -229,7 +240,7 @@ def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
     table.resize(900, 600)
     table.show()
     try:
-        with qtbot.waitSignal(pages.opened, timeout=20_000):
+        with qtbot.waitSignal(pages.opened, timeout=60_000):
             pages.open(tmp_path)
         assert table.model().rowCount() == 1_000_000
         bar = table.verticalScrollBar()
@@ -238,13 +249,13 @@ def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
             QApplication.processEvents()
         bar.setValue(bar.maximum())
         last = table.model().index(999_999, 1)
-        qtbot.waitUntil(lambda: last.data() == "q9999", timeout=20_000)
+        qtbot.waitUntil(lambda: last.data() == "q9999", timeout=60_000)
         assert table.model().index(999_999, 0).data() == count_text(1_000_000)
         assert table.model().index(999_999, 3).data() == "line 10000"
         assert 1 <= len(pages.kept_pages) <= min(KEPT_PAGES, 50)
         bar.setValue(bar.maximum() // 2)
         middle = table.model().index(table.rowAt(5), 1)
-        qtbot.waitUntil(lambda: middle.data() == f"q{middle.row() % 10_000}", timeout=20_000)
+        qtbot.waitUntil(lambda: middle.data() == f"q{middle.row() % 10_000}", timeout=60_000)
     finally:
         pages.close()
 
@@ -257,8 +268,8 @@ def test_show_me_jumps_to_the_rows_and_marks_the_words(qtbot, window: MainWindow
     page.tabs.setCurrentWidget(page.doctor)
     page.doctor.cards["personal.email"].show_button.click()
     assert page.tabs.currentWidget() is page.examples
-    qtbot.waitUntil(lambda: page.rows.count == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: page.examples.chat.bubbles[0].marked == ["anna@posteo.de"], timeout=10_000)
+    qtbot.waitUntil(lambda: page.rows.count == 1, timeout=60_000)
+    qtbot.waitUntil(lambda: page.examples.chat.bubbles[0].marked == ["anna@posteo.de"], timeout=60_000)
     assert "e-mail address" in page.examples.where.text()
 
 
@@ -268,7 +279,7 @@ def test_a_fix_and_its_undo(qtbot, window: MainWindow, opened: Entry) -> None:
     before = opened.prepared
     assert before is not None
     assert not page.undo_button.isEnabled()
-    with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):
+    with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
         page.doctor.cards["duplicate.exact"].fix_button.click()
         assert not page.doctor.cards["duplicate.exact"].fix_button.isEnabled()
     card = page.doctor.cards["duplicate.exact"]
@@ -278,13 +289,13 @@ def test_a_fix_and_its_undo(qtbot, window: MainWindow, opened: Entry) -> None:
     assert page.entry is not None
     assert page.entry.prepared is not None
     assert page.entry.prepared.left_out_fixes == 1
-    with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):
+    with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
         qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.entry.prepared == before
     qtbot.waitUntil(page.doctor.cards["duplicate.exact"].fix_button.isVisible)
-    with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):
+    with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
         page.redo_button.click()
-    with qtbot.waitSignal(window.data_jobs.done, timeout=30_000):
+    with qtbot.waitSignal(window.data_jobs.done, timeout=60_000):
         page.doctor.cards["duplicate.exact"].undo_button.click()
     assert page.entry.prepared == before
 
@@ -300,7 +311,7 @@ def test_columns_are_chosen_by_hand(qtbot, window: MainWindow, add: AddFiles, tm
     window.open_dataset(entry)
     page = window.dataset
     page.tabs.setCurrentWidget(page.columns)
-    qtbot.waitUntil(lambda: page.columns._looked is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.columns._looked is not None, timeout=60_000)
     page.columns.shape.setCurrentIndex(page.columns.shape.findData("pair"))
     page.columns.shape.activated.emit(page.columns.shape.currentIndex())
     page.columns.parts["prompt"].box.setEditText("title")
@@ -312,7 +323,7 @@ def test_columns_are_chosen_by_hand(qtbot, window: MainWindow, add: AddFiles, tm
         page.columns.apply_button.click()
     page.tabs.setCurrentWidget(page.examples)
     expected = ["Title 0\n\nWhat is 0 times 0?", "It is 0."]
-    qtbot.waitUntil(lambda: [b.text for b in page.examples.chat.bubbles] == expected, timeout=20_000)
+    qtbot.waitUntil(lambda: [b.text for b in page.examples.chat.bubbles] == expected, timeout=60_000)
     page.columns.parts["answer"].box.setEditText("")
     assert not page.columns.apply_button.isEnabled()
     assert "Answer" in page.columns.apply_button.reason
@@ -342,7 +353,7 @@ def test_a_split_by_a_column(qtbot, window: MainWindow, add: AddFiles, tmp_path:
 def test_train_with_this_chooses_the_dataset(qtbot, window: MainWindow, opened: Entry) -> None:
     window.dataset.train_button.click()
     assert window.sidebar.place == "new-run"
-    qtbot.waitUntil(lambda: window.new_run._data is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.new_run._data is not None, timeout=60_000)
     assert window.new_run._data is not None
     assert window.new_run._data[0] == opened.recipe.name
 
@@ -402,7 +413,7 @@ def test_what_is_cut_is_counted_shown_and_remembered(
     with qtbot.waitSignal(page.rows.opened, timeout=60_000):
         tab.cut_button.click()
     assert page.tabs.currentWidget() is page.examples
-    qtbot.waitUntil(lambda: page.rows.count == cut, timeout=20_000)
+    qtbot.waitUntil(lambda: page.rows.count == cut, timeout=60_000)
     assert page.entry is not None
     assert "length.context" in [found.code for found in page.entry.findings or ()]
     again = NumbersTab(window._desk)
@@ -481,14 +492,14 @@ def test_the_real_template_shows_where_the_turn_ends(
     seen = window.dataset.examples.seen
     seen.model.take_folder(starter_model)
     window.dataset.examples.show_view("seen")
-    qtbot.waitUntil(lambda: seen.seen is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: seen.seen is not None, timeout=60_000)
     tokens = seen.flow.tokens
     ends = [each for each in tokens if each.ends_turn]
     assert [each.text for each in ends] == ["<|im_end|>"]
     learned = "".join(each.text for each in tokens if each.learned and not each.special)
     assert learned == letters()[0]["completion"]
     seen.length.setValue(12)
-    qtbot.waitUntil(lambda: "cut off" in seen.counts.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "cut off" in seen.counts.text(), timeout=60_000)
 
 
 # -- all of it

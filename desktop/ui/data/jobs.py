@@ -65,14 +65,21 @@ class DataJobs(QObject):
         if job := self.of(path):
             job.task.cancel()
 
+    def close(self) -> None:
+        """The window closes: what the tasks still say concerns nobody."""
+        self.jobs.clear()
+
     def _progress(self, job: DataJob, share: float, step: str) -> None:
+        if self.jobs.get(job.path) is not job:
+            return
         job.share, job.step = share, step or job.step
         job.has_preview = job.has_preview or step == "preview"
         self.changed.emit(job.path)
 
     def _end(self, job: DataJob, result: Entry | list[Problem]) -> None:
-        if self.jobs.get(job.path) is job:
-            del self.jobs[job.path]
+        if self.jobs.get(job.path) is not job:
+            return
+        del self.jobs[job.path]
         self.changed.emit(job.path)
         if isinstance(result, Entry):
             self.done.emit(result)

@@ -162,6 +162,8 @@ class DatasetsPage(Page):
             self.strip.show_message("info", self.tr("Reading “{name}” was cancelled.").format(name=name))
         else:
             self._say(problems)
+        if path in self.cards and not self.cards[path].entry.folder.recipe_file.exists():
+            self.show_entries([card.entry for card in self.cards.values() if card.entry.path != path])
 
     def _say(self, problems: list[Problem]) -> None:
         first = problems[0]
