@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from desktop.engine import parts
 from desktop.engine.template import learned, prompt_tokens
 from desktop.engine.tokens import TokenStore
 from desktop.services.places import Places
-from desktop.services.preparing import Data, create_run
+from desktop.services.preparing import create_run, read_data
 
 from .conftest import MakeRun
 from .zygote import Zygote
@@ -32,14 +33,17 @@ PASSAGES = tuple(Example((Message("text", f"Part {n}. " + VERSE * (1 + n % 4)),)
 
 
 @pytest.fixture
-def text_run(home: Path, tiny_model: Path) -> RunFolder:
+def text_run(home: Path, tiny_model: Path, tmp_path: Path) -> RunFolder:
     """A run of the tiny model over passages, some longer than its context."""
     values: dict[str, Any] = {
         "name": "text", "model": str(tiny_model), "data": "passages", "steps": 40, "micro_batch": 2, "accumulation": 1,
         "context_length": 48, "learning_rate": 5e-3, "precision": "fp32", "evaluate_every": 20, "checkpoint_every": 100,
         "sample_every": 40, "sample_prompts": 1, "compare_examples": 2, "answer_tokens": 8,
     }  # fmt: skip
-    data = Data("passages", PASSAGES[:11], PASSAGES[11:], 0, "random")
+    train, held_out = tmp_path / "train.jsonl", tmp_path / "held_out.jsonl"
+    for path, passages in ((train, PASSAGES[:11]), (held_out, PASSAGES[11:])):
+        path.write_text("\n".join(json.dumps({"text": passage.answer}) for passage in passages))
+    data = read_data(str(train), str(held_out), 0.1, 0)
     return create_run(recipe_from(values), read_model(tiny_model), data, Places())
 
 
