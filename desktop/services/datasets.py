@@ -117,7 +117,9 @@ class Datasets(QObject):
 
     def remove(self, entry: Entry) -> None:
         """Move a dataset's own copy to the system's bin; the files it was read from stay. Raises ``dataset.no_bin``."""
-        if not QFile.moveToTrash(str(entry.path)):
+        moved: Any = QFile.moveToTrash(str(entry.path))
+        # By its annotation it gives a pair of success and the new place, in fact only the first.
+        if not (moved[0] if isinstance(moved, tuple) else moved):
             raise stop_on("dataset.no_bin", path=str(entry.path))
         self.look_again()
 

@@ -52,6 +52,11 @@ class Task(QObject):
         """Whether the work is still going on."""
         return self._thread.isRunning()
 
+    @property
+    def ended(self) -> bool:
+        """Whether the work has been done; a task that was not started yet has not ended."""
+        return self._thread.isFinished()
+
     def cancel(self) -> None:
         """Ask the work to stop; it ends with ``task.cancelled`` if it can be cancelled."""
         self._cancel.set()
