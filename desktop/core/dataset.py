@@ -107,7 +107,8 @@ def _no_examples(path: Path, left_out: Sequence[LeftOut]) -> Exception:
     if not left_out:
         return stop_on("data.empty", path=str(path))
     first = left_out[0]
-    return stop_on("data.no_examples", path=str(path), lines=len(left_out), line=first.line, reason=first.code)
+    same = sum(left.code == first.code for left in left_out)
+    return stop_on("data.no_examples", path=str(path), lines=len(left_out), rows=same, reason=first.code)
 
 
 def _lines(file: Any) -> Iterable[bytes]:
