@@ -15,11 +15,12 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.json as pj
+from xxhash import xxh3_64_intdigest
 
 from desktop.core.datasets import Mapping
 from desktop.data.columns import is_template
 from desktop.data.converting import CONTENT_KEYS, ROLE_KEYS, ROLES, TOOL_ROLES
-from desktop.data.hashing import ROLE_CODES, hash_of_turns
+from desktop.data.hashing import ROLE_CODES, steps
 from desktop.data.store import MESSAGES, SCHEMA
 
 Array = Any
@@ -88,9 +89,10 @@ def take_piece(data: bytes, source: int, before: int, read: Read) -> tuple[pa.Ta
 
 
 def _chats(data: bytes, column: str, known: dict[str, str]) -> Turns | None:
-    first = msgspec.json.decode(data[: data.find(b"\n") if b"\n" in data else None])[column][0]
-    role_key = next(key for key in ROLE_KEYS if key in first)
-    content_key = next(key for key in CONTENT_KEYS if key in first and key not in ROLE_KEYS)
+    keys = _keys(data[: data.find(b"\n") if b"\n" in data else None], column)
+    if keys is None:
+        return None
+    role_key, content_key = keys
     turn = pa.list_(pa.struct([(role_key, pa.string()), (content_key, pa.string())]))
     found = _parsed(data, pa.schema([(column, turn)]))
     if found is None or found.schema.field(column).type != turn:
@@ -104,6 +106,20 @@ def _chats(data: bytes, column: str, known: dict[str, str]) -> Turns | None:
     codes = [_code(str(name), known) for name in spoken.dictionary.to_pylist()]
     ends = rows.offsets.to_numpy().astype(np.int64)
     return Turns(np.array(codes, np.int64)[spoken.indices.to_numpy()], contents, ends - ends[0])
+
+
+def _keys(line: bytes, column: str) -> tuple[str, str] | None:
+    """What role and content are called in the first turn of a line; None when there is no such turn."""
+    try:
+        turns = msgspec.json.decode(line).get(column)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, AttributeError):
+        return None
+    first = turns[0] if isinstance(turns, list) and turns else None
+    if not isinstance(first, dict):
+        return None
+    role = next((key for key in ROLE_KEYS if key in first), None)
+    content = next((key for key in CONTENT_KEYS if key in first and key not in ROLE_KEYS), None)
+    return (role, content) if role and content else None
 
 
 def _code(name: str, known: dict[str, str]) -> int:
@@ -195,13 +211,16 @@ def _table(turns: Turns, source: int, before: int) -> pa.Table:
 
 
 def _hashes(turns: Turns) -> list[int]:
-    contents = turns.contents
+    """`example_hash` of every row."""
+    contents, ends = turns.contents, turns.ends
     _, offsets, text = contents.buffers()
-    if text is None:
-        return [hash_of_turns(b"", b"")] * (len(turns.ends) - 1)
     bounds: Array = np.frombuffer(offsets, "<i4")[contents.offset : contents.offset + len(contents) + 1].astype("<i8")
-    marks = memoryview((np.diff(bounds) << 2 | turns.codes).astype("<i8").tobytes())
-    body, ends, places = memoryview(text), (turns.ends * 8).tolist(), bounds[turns.ends].tolist()
-    return [
-        hash_of_turns(marks[a:b], body[c:d]) for a, b, c, d in zip(ends, ends[1:], places, places[1:])
-    ]  # fmt: skip
+    counts = np.diff(ends)
+    weights: Array = np.array(steps(max(1, int(counts.max(initial=1)))), np.uint64)
+    place = np.arange(len(contents)) - np.repeat(ends[:-1], counts)
+    marks = (np.diff(bounds) << 2 | turns.codes).astype(np.uint64) * weights[place]
+    # Sums over rows as differences of running sums, which may wrap around: all of it is modulo 2 to the 64.
+    running = np.concatenate([np.zeros(1, np.uint64), np.cumsum(marks, dtype=np.uint64)])
+    seeds = (running[ends[1:]] - running[ends[:-1]]).tolist()
+    body, places = memoryview(text or b""), bounds[ends].tolist()
+    return [xxh3_64_intdigest(body[a:b], seed) for a, b, seed in zip(places, places[1:], seeds)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.datasets import PARTS, DataRecipe, Imported, Mapping, SourceFile
@@ -108,6 +108,11 @@ def test_any_rows_under_any_mapping(
 
 @settings(FEW, max_examples=100)
 @given(rows=st.lists(ROW, min_size=1, max_size=6), mapping=st.sampled_from(MAPPINGS[1:]))
+@example([{"messages": [{"role": "user"}]}], MAPPINGS[2])
+@example([{"messages": None}], MAPPINGS[2])
+@example([{"messages": []}], MAPPINGS[2])
+@example([{"messages": [{"role": None, "content": None}]}], MAPPINGS[2])
+@example([{"text": ""}, {"text": "x"}], MAPPINGS[8])
 def test_bulk_reading_never_decides_otherwise(tmp_path: Path, rows: list[dict[str, Any]], mapping: Mapping) -> None:
     path = tmp_path / "rows.jsonl"
     path.write_text("\n".join(map(json.dumps, rows)))
