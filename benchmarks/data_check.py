@@ -6,8 +6,8 @@ PYTHON is an interpreter with the package `datasets`. In each round, one after t
 window and command line do it (process start, parse, shape, every row kept or named, exact duplicates, lengths,
 checksum, everything written) and ``datasets.load_dataset("json")`` into an empty cache; both as a whole process and,
 in another one, around the call alone, with the libraries already imported. Then: from asking to cancel until the
-process is gone; and, in a real window offscreen, gaps between turns of the event loop and resident memory while the same
-file is read. Chat rows of three turns, seeded.
+process is gone; and, in a real window offscreen, gaps between turns of the event loop and resident memory while the
+same file is read. Chat rows of three turns, seeded.
 """
 
 from __future__ import annotations
