@@ -52,6 +52,12 @@ FILE_SENTENCES: dict[str, Words] = {
     ),
     "file.bytes_columns": Words("Columns of bytes are not read", "pictures, sounds and other bytes are no text"),
     # -- rows
+    "row.repeated_key": Words(
+        "A key stands twice", "one key stands twice in the same object, and only one of its values could be kept"
+    ),
+    "file.repeated_key": Words(
+        "A key stands twice", "one key stands twice in the same object, and only one of its values could be kept"
+    ),
     "row.too_long": Words("Too long", "this line is longer than any row should be"),
     "row.columns": Words("Other columns", "this row does not have the columns of the first one"),
     "row.encoding": Words("Not readable text", "some bytes are no text in the file's encoding"),

@@ -164,10 +164,11 @@ def test_bad_lines_are_named_by_number_and_cause(put: Put) -> None:
     ]  # fmt: skip
     found = read(put("a.jsonl", b"\n".join(lines)))
     assert [row for row in found if isinstance(row, Raw)] == [
-        Raw(1, {"a": 1}), Raw(4, {"a": 2}), Raw(12, {"a": 123456789012345678901234567890}), Raw(14, {}),
+        Raw(1, {"a": 1}), Raw(12, {"a": 123456789012345678901234567890}), Raw(14, {}),
     ]  # fmt: skip
     reasons = {row.line: row for row in found if isinstance(row, LeftOut)}
-    assert sorted(reasons) == [3, 5, 6, 7, 8, 9, 10, 11]
+    assert sorted(reasons) == [3, 4, 5, 6, 7, 8, 9, 10, 11]
+    assert (reasons[4].code, reasons[4].detail) == ("row.repeated_key", "a")
     assert {line for line, row in reasons.items() if row.code == "row.not_object"} == {5}
     assert "NaN" in reasons[3].detail
     assert "surrogate" in reasons[9].detail

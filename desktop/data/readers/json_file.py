@@ -11,7 +11,7 @@ import msgspec
 from desktop.core.dataset import LeftOut
 from desktop.data.readers.base import CannotRead, Raw
 from desktop.data.readers.encodings import encoding_by_mark
-from desktop.data.readers.jsonl import why_not_json
+from desktop.data.readers.jsonl import repeated_key, why_not_json
 from desktop.data.readers.opening import Spot, open_stream, read_whole
 
 LARGEST_JSON = 2 << 30
@@ -45,7 +45,9 @@ def _array(whole: bytes) -> Iterator[Raw | LeftOut]:
     decoder = msgspec.json.Decoder()
     for number, item in enumerate(items, 1):
         try:
-            yield row_of(decoder.decode(item), number)
+            row = row_of(decoder.decode(item), number)
+            key = repeated_key(bytes(item)) if isinstance(row, Raw) else None
+            yield row if key is None else LeftOut(number, "row.repeated_key", key)
         except (ValueError, RecursionError, msgspec.MsgspecError) as error:
             yield LeftOut(number, "row.not_json", why_not_json(bytes(item), error))
 
@@ -55,6 +57,9 @@ def _object(whole: bytes) -> Iterator[Raw | LeftOut]:
         value = msgspec.json.decode(whole)
     except (ValueError, RecursionError, msgspec.MsgspecError) as error:
         raise CannotRead("file.not_json", why_not_json(whole, error)) from None
+    if (key := repeated_key(whole)) is not None:
+        # Which of its rows that concerns cannot be told, perhaps a whole list of them.
+        raise CannotRead("file.repeated_key", key)
     for number, row in enumerate(rows_within(value), 1):
         yield row_of(row, number)
 

@@ -2,17 +2,18 @@
 
 A block of lines is decoded in one go; only a block with a line that cannot be decoded is gone through line by line.
 msgspec refuses NaN, Infinity, numbers beyond a 64-bit float, integers of thousands of digits and half surrogate pairs,
-each of which is named; of a repeated key it takes the last value.
+each of which is named. Of a key that stands twice it takes the last value without a word, so those are looked for.
 """
 
 from __future__ import annotations
 
 import gc
 import io
+import json
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from itertools import count, pairwise
+from contextlib import contextmanager, suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -144,9 +145,7 @@ def rows_of(lines: Sequence[bytes | None], first: int) -> list[Raw | LeftOut]:
         except (TypeError, ValueError, RecursionError, msgspec.MsgspecError):
             found = (_row(line, number) for number, line in enumerate(lines, first))
             return [row for row in found if row is not None]
-        if set(map(type, values)) == {dict}:
-            return list(map(Raw, count(first), values))
-    return [_checked(value, number) for number, value in enumerate(values, first)]
+    return [_checked(value, number, line or b"") for number, (value, line) in enumerate(zip(values, lines), first)]
 
 
 def _row(line: bytes | None, number: int) -> Raw | LeftOut | None:
@@ -156,13 +155,31 @@ def _row(line: bytes | None, number: int) -> Raw | LeftOut | None:
     if not line.strip():
         return None
     try:
-        return _checked(_DECODER.decode(line), number)
+        return _checked(_DECODER.decode(line), number, line)
     except (ValueError, RecursionError, msgspec.MsgspecError) as error:
         return LeftOut(number, "row.not_json", why_not_json(line, error))
 
 
-def _checked(value: object, number: int) -> Raw | LeftOut:
-    return Raw(number, value) if isinstance(value, dict) else LeftOut(number, "row.not_object")
+def _checked(value: object, number: int, line: bytes) -> Raw | LeftOut:
+    if not isinstance(value, dict):
+        return LeftOut(number, "row.not_object")
+    key = repeated_key(line)
+    return Raw(number, value) if key is None else LeftOut(number, "row.repeated_key", key)
+
+
+def repeated_key(text: bytes) -> str | None:
+    """A key that stands twice in one object, of which every reader would silently take one value; None if there is
+    none. The text is known to be JSON."""
+    found: list[str] = []
+
+    def look(pairs: list[tuple[str, object]]) -> None:
+        if len({key for key, _ in pairs}) < len(pairs):
+            keys = [key for key, _ in pairs]
+            found.append(next(key for place, key in enumerate(keys) if key in keys[:place]))
+
+    with suppress(ValueError, RecursionError):  # such as integers of thousands of digits
+        json.loads(text, object_pairs_hook=look)
+    return found[0] if found else None
 
 
 def why_not_json(line: bytes, error: Exception) -> str:
