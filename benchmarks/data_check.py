@@ -5,9 +5,9 @@
 PYTHON is an interpreter with the package `datasets`. In each round, one after the other on the same file: our import as
 window and command line do it (process start, parse, shape, every row kept or named, exact duplicates, lengths,
 checksum, everything written) and ``datasets.load_dataset("json")`` into an empty cache; both as a whole process and,
-in another one, around the call alone, with the libraries already imported. Then: from asking to cancel until the
-process is gone; and, in a real window offscreen, gaps between turns of the event loop and resident memory while the
-same file is read. Chat rows of three turns, seeded.
+in another one, around the call alone, with the libraries already imported. Then: the doctor's look at all texts; from
+asking to cancel until the process is gone; and, in a real window offscreen, gaps between turns of the event loop and
+resident memory while the same file is read. Chat rows of three turns, seeded.
 """
 
 from __future__ import annotations
@@ -107,6 +107,22 @@ def theirs(python: str, path: Path, cache: Path) -> dict[str, float]:
                           env=environment)  # fmt: skip
     _, call, rows = done.stdout.split()
     return {"call": float(call), "process": time.perf_counter() - begun, "rows": int(rows)}
+
+
+def afterwards(path: Path, work: Path) -> dict[str, float]:
+    """Seconds that the doctor takes to look at all texts, and to work out fixes and split; what it found."""
+    from desktop.core.data_jobs import Examine, Examined, Import, Prepare, Prepared
+    from desktop.core.datasets import DataRecipe, Imported, SourceFile
+    from desktop.services.data_process import ask_data
+
+    shutil.rmtree(work, ignore_errors=True)
+    recipe = DataRecipe(name="bench", sources=(SourceFile(str(path), 0, 0),))
+    ask_data(Import(str(work), recipe), Imported)
+    begun = time.perf_counter()
+    found = len(ask_data(Examine(str(work)), Examined).findings)
+    examined = time.perf_counter()
+    ask_data(Prepare(str(work)), Prepared)
+    return {"examine": examined - begun, "prepare": time.perf_counter() - examined, "findings": found}
 
 
 def cancel_seconds(path: Path, work: Path) -> float:
@@ -216,6 +232,7 @@ def measure(options: argparse.Namespace, place: Path) -> dict[str, Any]:
         },
     }  # fmt: skip
     shutil.rmtree(place / "cache", ignore_errors=True)
+    found["afterwards"] = afterwards(path, place / "work")
     found["cancel_seconds"] = cancel_seconds(path, place / "work")
     shutil.rmtree(place / "work", ignore_errors=True)
     found["window"] = window(path, place / "home")
