@@ -197,6 +197,7 @@ class Library:
 
     def create(self, files: Sequence[Path], name: str = "") -> Entry:
         """A new dataset of these files and folders, not read yet; its name is made unique."""
+        self.clear_leftovers()
         wanted = name or (files[0].stem if len(files) == 1 else files[0].absolute().parent.name) or "Dataset"
         taken = {entry.recipe.name.casefold() for entry in self.entries()}
         unique, number = wanted[:70], 2

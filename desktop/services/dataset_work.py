@@ -20,8 +20,8 @@ from desktop.services.data_process import answer_of, ask_in_turn
 
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
-READ_PARTS = ("imported.json", "prepared.json", "rows", "check", "tokens", HELD_OUT_FOLDER)
-"""What reading makes anew, in the folder of a dataset."""
+READ_PARTS = ("prepared.json", "rows", "check", "tokens", HELD_OUT_FOLDER, "imported.json")
+"""What reading makes anew, in the folder of a dataset. `imported.json` says that all is there: it comes last."""
 
 
 def add_dataset(library: Library, entry: Entry, tell: Tell, cancelled: Cancelled) -> Entry:
@@ -72,6 +72,8 @@ def _put_in_place(path: Path, work: Path, recipe: DataRecipe, keep_recipe: bool)
         folder.prepared_file.unlink(missing_ok=True)
     else:
         folder.write_recipe(recipe)
+    # From here until the end the dataset counts as unread: killed in between, its files are simply read again.
+    folder.imported_file.unlink(missing_ok=True)
     for name in READ_PARTS:
         old, new = path / name, work / name
         if old.is_dir():

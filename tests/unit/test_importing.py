@@ -306,6 +306,38 @@ def test_cancelled_reading_leaves_nothing(library: Library, tmp_path: Path) -> N
     assert list(library.root.iterdir()) == []
 
 
+def test_an_exchange_cut_short_is_never_taken_for_a_whole_dataset(
+    library: Library, mails: Path, tmp_path: Path
+) -> None:
+    """Something in the way in the middle of the exchange stands for a kill there."""
+    import msgspec
+
+    entry = add_dataset(library, library.create([mails]), silent, goes_on)
+    own = tmp_path / "own.jsonl"
+    own.write_text(json.dumps({"prompt": "Something else?", "completion": "Yes, this one is new."}))
+    wanted = msgspec.structs.replace(entry.recipe, split=Split(how="file", files=(str(own),)))
+    obstacle = entry.path / "held_out"
+    obstacle.write_text("in the way")
+    with pytest.raises(OSError):
+        change_dataset(library, entry, wanted, silent, goes_on)
+    torn = library.find("mails")
+    assert torn.imported is None  # said to be unread, not shown with the rows of another reading
+    obstacle.unlink()
+    mended = read_dataset(library, torn.path, torn.recipe, silent, goes_on)
+    assert mended.imported is not None and mended.prepared is not None and mended.prepared.held_out == 1
+
+
+def test_what_a_killed_reading_left_is_cleared_after_a_day(library: Library, mails: Path) -> None:
+    import os
+    import time
+
+    for name, age in ((".reading-old", 2 * 86_400), (".reading-new", 60)):
+        (library.root / name / "rows").mkdir(parents=True)
+        os.utime(library.root / name, (time.time() - age,) * 2)
+    library.create([mails])
+    assert sorted(path.name for path in library.root.glob(".reading-*")) == [".reading-new"]
+
+
 def test_a_form_that_nobody_knows_can_be_mapped_by_hand(library: Library, tmp_path: Path) -> None:
     import msgspec
 
