@@ -4,8 +4,9 @@
 
 Both sides use the same tokenizer, the same batches and all cores, in one process, by turns. Raw is
 `encode_batch_fast` over texts that were rendered before; ours is `Counter.count` from the examples, with finding out
-how the template can be joined. Once with the model's own template, and once with one that drops earlier reasoning,
-which cannot be joined and is rendered for every example. Both sides must count the same. The rows are chats.
+how the template can be joined. Once with the model's own template; once with one that drops earlier reasoning; and once
+with that one where every fourth conversation has reasoning in it, and so is rendered in full. Both sides must count
+the same. The rows are chats.
 """
 
 from __future__ import annotations
@@ -93,6 +94,22 @@ def looking_model(folder: Path, model: Path) -> Path:
     return folder
 
 
+def with_reasoning(examples: list[Example]) -> list[Example]:
+    """Every fourth conversation with each answer also as the reasoning before it."""
+    return [reasoned(example) if n % 4 == 0 else example for n, example in enumerate(examples)]
+
+
+def reasoned(example: Example) -> Example:
+    """The conversation with each answer twice: as reasoning, and as answer."""
+    turns = (
+        msgspec.structs.replace(m, content=f"<think>\n{m.content}\n</think>\n\n{m.content}")
+        if m.role == "assistant"
+        else m
+        for m in example.messages
+    )
+    return msgspec.structs.replace(example, messages=tuple(turns))
+
+
 def main() -> None:
     """Measure and write ``results/token_counting.json``."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -105,11 +122,11 @@ def main() -> None:
         rows = itertools.islice(file, options.rows)
         examples = [msgspec.json.decode(line, type=Example) for line in rows]
     with tempfile.TemporaryDirectory() as place:
+        looking = looking_model(Path(place) / "model", options.model)
         found = {
             "own template, joined": measure(options.model, examples, options.rounds),
-            "template that looks into the contents": measure(
-                looking_model(Path(place) / "model", options.model), examples, options.rounds
-            ),
+            "template that looks for reasoning": measure(looking, examples, options.rounds),
+            "the same, every fourth with reasoning": measure(looking, with_reasoning(examples), options.rounds),
         }
     load = os.getloadavg()[1] if hasattr(os, "getloadavg") else None
     record = {

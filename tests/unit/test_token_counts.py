@@ -20,7 +20,7 @@ from desktop.data.store import PartRows, RowStore
 from desktop.data.token_numbers import REFUSED, truncated
 from desktop.data.tokens import Counter, count_store, longer_than, read_lengths
 from desktop.engine.template import TokenisedExample, ensure_template, learned
-from tests.fixtures.chat_templates import GEMMA, JOINED, LOOKING, PARTLY, TEMPLATES
+from tests.fixtures.chat_templates import CHANGING, GEMMA, JOINED, LOOKING, PARTLY, TEMPLATES
 
 from .test_chat_template import model_folder, theirs
 
@@ -47,10 +47,17 @@ def words(seed: random.Random, most: int = 30) -> str:
 
 
 def conversation(seed: random.Random) -> Example:
-    """A conversation of one to three questions, with or without system text."""
-    turns = [Message("system", words(seed))] if seed.random() < 0.5 else []
+    """A conversation of one to three questions, with or without system text; half of them without what templates look
+    for, and without blank texts."""
+    plain = seed.random() < 0.5
+
+    def text() -> str:
+        made = words(seed)
+        return made.replace("think>", "so") + "." if plain else made
+
+    turns = [Message("system", text())] if seed.random() < 0.5 else []
     for _ in range(seed.randrange(1, 4)):
-        turns += [Message("user", words(seed)), Message("assistant", words(seed))]
+        turns += [Message("user", text()), Message("assistant", text())]
     return Example(tuple(turns))
 
 
@@ -87,22 +94,39 @@ def outcome(render: Any, *arguments: Any) -> str:
         return str(error.problems[0].values["cause"])
 
 
+SHORT = ("user", "assistant")
+LONG = ("system", *SHORT, *SHORT)
+
+
 @pytest.mark.parametrize("name", JOINED)
 def test_templates_of_fixed_texts_are_joined(name: str) -> None:
-    assert Joined(ChatTemplate(TEMPLATES[name], NAMES)).plan(("user", "assistant"))
+    plan = Joined(ChatTemplate(TEMPLATES[name], NAMES)).plan(SHORT)
+    assert plan and not plan.looks_for and not plan.not_blank
 
 
 @pytest.mark.parametrize("name", LOOKING)
-def test_templates_that_look_into_the_contents_are_not(name: str) -> None:
-    joined = Joined(ChatTemplate(TEMPLATES[name], NAMES))
-    assert not joined.plan(("user", "assistant", "user", "assistant"))
+def test_what_templates_look_for_is_found(name: str) -> None:
+    plan = Joined(ChatTemplate(TEMPLATES[name], NAMES)).plan(LONG)
+    assert plan and plan.looks_for == ["</think>"] and not plan.not_blank
+    assert plan.holds(["a"] * 5) and not plan.holds(["a", "a", "b</think>c", "a", "a"])
 
 
 @pytest.mark.parametrize("name", PARTLY)
-def test_some_are_joined_where_there_is_no_system_text(name: str) -> None:
-    joined = Joined(ChatTemplate(TEMPLATES[name], NAMES))
-    assert joined.plan(("user", "assistant"))
-    assert not joined.plan(("system", "user", "assistant"))
+def test_some_are_not_joined_where_a_text_is_blank(name: str) -> None:
+    plan = Joined(ChatTemplate(TEMPLATES[name], NAMES)).plan(LONG)
+    assert plan and plan.not_blank and not plan.looks_for
+    assert plan.holds(["a"] * 5) and not plan.holds([" \n", "a", "a", "a", "a"])
+
+
+@pytest.mark.parametrize("name", CHANGING)
+def test_templates_that_change_contents_are_not_joined(name: str) -> None:
+    assert not Joined(ChatTemplate(TEMPLATES[name], NAMES)).plan(LONG)
+
+
+def test_line_ends_alone_may_be_stripped() -> None:
+    source = "{% for m in messages %}<{{ m.role }}>{{ m.content.strip('\\n').rstrip() }}{% endfor %}"
+    plan = Joined(ChatTemplate(source, NAMES)).plan(SHORT)
+    assert plan and plan.join(["\n a \n", "\nb"]) == "<user> a<assistant>b"
 
 
 def test_a_real_row_that_shows_joining_to_be_wrong_puts_an_end_to_it(tmp_path: Path, starter_model: Path) -> None:
