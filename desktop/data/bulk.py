@@ -27,6 +27,7 @@ Array = Any
 """A numpy array; numpy is not followed by the type check."""
 ROLE_NAMES = np.array(list(ROLE_CODES), object)
 UNKNOWN = 9
+STRETCH = 256 << 10
 
 
 class Turns(msgspec.Struct):
@@ -59,21 +60,24 @@ def bulk_reader(mapping: Mapping) -> Read | None:
     return None
 
 
-def line_ends(data: bytes) -> int:
-    """How many lines end in `data`; several times as fast as `bytes.count`, and other threads can run meanwhile."""
-    return int(np.count_nonzero(np.frombuffer(data, np.uint8) == ord("\n")))
+def line_ends(data: bytes) -> Array:
+    """Where the lines in `data` end, ascending; other threads can run meanwhile."""
+    letters: Array = np.frombuffer(data, np.uint8)
+    # A stretch at a time, so that what is compared stays in the processor's cache.
+    stretches = range(0, len(letters), STRETCH)
+    found: list[Array] = [np.flatnonzero(letters[start : start + STRETCH] == ord("\n")) + start for start in stretches]
+    return np.concatenate(found) if found else np.empty(0, np.int64)
 
 
-def take_piece(data: bytes, source: int, before: int, read: Read) -> tuple[pa.Table, list[int]] | None:
+def take_piece(data: bytes, ends: Array, source: int, before: int, read: Read) -> tuple[pa.Table, list[int]] | None:
     """The regular rows of a piece in the canonical form, and the numbers (from 0) of the lines that are not regular.
 
-    `before` lines of the file come before the piece. None: the piece must be read row by row.
+    `ends` are its `line_ends`, and `before` lines of the file come before it. None: it must be read row by row.
     """
     letters: Array = np.frombuffer(data, np.uint8)
-    line_ends = np.flatnonzero(letters == ord("\n"))
-    lines = len(line_ends) + (not data.endswith(b"\n"))
+    lines = len(ends) + (not data.endswith(b"\n"))
     # Each line must begin an object: the parser below passes over empty lines, and places would be wrong after one.
-    if not data.startswith(b"{") or (letters[line_ends[: lines - 1] + 1] != ord("{")).any():
+    if not data.startswith(b"{") or (letters[ends[: lines - 1] + 1] != ord("{")).any():
         return None
     try:
         turns = read(data)
@@ -152,7 +156,8 @@ def _parsed(data: bytes, schema: pa.Schema) -> pa.Table | None:
         parse_options=pj.ParseOptions(explicit_schema=schema),
     )
     found = found.select(schema.names)
-    found.validate(full=True)
+    if not data.isascii():  # escapes are checked by the parser, letters are not
+        found.validate(full=True)
     return found
 
 

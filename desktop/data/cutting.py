@@ -8,13 +8,12 @@ from typing import Any
 
 import numpy as np
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from desktop.core.datasets import Finding, TokenNumbers
 from desktop.data.doctor.fixes import FIX_OF
 from desktop.data.findings import finding_rows, write_findings
 from desktop.data.library import DatasetFolder, tokens_name
-from desktop.data.store import RowStore
+from desktop.data.store import Part, RowStore
 from desktop.data.tokens import count_store, longer_than, read_lengths
 
 CODE = "length.context"
@@ -58,8 +57,8 @@ def _passages(store: RowStore) -> Array:
     """Which rows are passages."""
     found: list[Array] = [np.empty(0, bool)]
     for path in store.parts:
-        messages = pq.read_table(path, columns=["messages"]).column("messages")
-        for chunk in messages.chunks:
-            roles = chunk.flatten().field("role").take(pc.subtract(chunk.offsets[:-1], chunk.offsets[0]))
+        for batch in Part(path).batches():
+            messages = batch.column("messages")
+            roles = messages.flatten().field("role").take(pc.subtract(messages.offsets[:-1], messages.offsets[0]))
             found.append(pc.equal(roles, "text").to_numpy(zero_copy_only=False))
     return np.concatenate(found)

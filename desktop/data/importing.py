@@ -22,45 +22,21 @@ from desktop.core.dataset import LeftOut
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
-from desktop.data.bulk import bulk_reader, line_ends, take_piece
-from desktop.data.converting import Converted, converter, extra_of
+from desktop.data.bulk import line_ends
+from desktop.data.converting import Converted, converter
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
-from desktop.data.hashing import example_hash
+from desktop.data.pieces import Job, PartDone, Piece, Text, read_piece, summary, take
 from desktop.data.readers.base import Raw
 from desktop.data.readers.file_source import FileSource
-from desktop.data.readers.jsonl import rows_in, rows_of
 from desktop.data.readers.sources import find_sources
-from desktop.data.store import PartRows, write_left_out, write_part
+from desktop.data.store import PartRows
 from desktop.data.workers import cores, pool
 
 Tell = Callable[[float, str], None]
 PART_ROWS, PART_CHARACTERS = 50_000, 32 << 20
 RANGE, FIRST_RANGE, MOST_AT_ONCE = 8 << 20, 512 << 10, 64 << 20
-Read = tuple[pa.Table, list[tuple[int, LeftOut]]]
-"""Rows in the canonical form, and what was left out, with its source."""
 SIDE_BY_SIDE_FROM = 24 << 20
 """Bytes of one JSONL file from which starting further processes (a quarter of a second) pays."""
-
-
-class PartDone(msgspec.Struct):
-    """What became of one part: counts, and the hashes of its examples (8 bytes each)."""
-
-    kept: int
-    out: dict[str, int]
-    characters: int
-    longest: int
-    hashes: bytes
-    at_once: bool = False
-    """Whether it was read by way of `bulk.py`."""
-
-
-class Piece(msgspec.Struct, frozen=True):
-    """A range of bytes [start, end) of a JSONL file; `line` lines come before it."""
-
-    path: Path
-    start: int
-    end: int
-    line: int
 
 
 def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None = None) -> Imported:
@@ -191,16 +167,16 @@ class _Reading:
         mapping = self._mapping([raw for one, raw in self.first if one is source] or next(source.batches()))
         job = Job(str(self.rows), number, mapping, self.recipe.columns)
         pieces = enumerate(self._pieces(source.path, ranges), self.part)
-        part, (first, data) = next(pieces)
-        done = read_piece(job, first, part, data)
+        part, (first, text) = next(pieces)
+        done = read_piece(job, first, part, text)
         self._piece_done(done)
         # Arrow lets other threads run; what goes row by row needs processes to use several cores.
         with ThreadPoolExecutor(self.workers) if done.at_once else pool(self.workers) as workers:
             pending: set[Future[PartDone]] = set()
-            for part, (piece, data) in pieces:
+            for part, (piece, text) in pieces:
                 while len(pending) >= self.workers + 1:
                     pending = self._collect(pending)
-                pending.add(workers.submit(read_piece, job, piece, part, data if done.at_once else None))
+                pending.add(workers.submit(read_piece, job, piece, part, text if done.at_once else None))
             while pending:
                 pending = self._collect(pending)
         self.part = part + 1
@@ -218,20 +194,22 @@ class _Reading:
         self._count(done)
         self.tell(min(1.0, self.read_bytes / self.whole), "reading")
 
-    def _pieces(self, path: Path, ranges: list[tuple[int, int]]) -> Iterator[tuple[Piece, bytes | None]]:
-        """The pieces of a file with the lines before each, and their bytes unless they are too many; reads the file
-        once, which also gives its checksum."""
+    def _pieces(self, path: Path, ranges: list[tuple[int, int]]) -> Iterator[tuple[Piece, Text | None]]:
+        """The pieces of a file with the lines before each, and their text unless it is too long; reads the file once,
+        which also gives its checksum."""
         digest, line = xxh3_128(), 0
         facts = path.stat()
         with path.open("rb", buffering=0) as file:
             for start, end in _small_first(file, ranges):
                 file.seek(start)
                 data = file.read(min(end - start, MOST_AT_ONCE))
-                yield Piece(path, start, end, line), data if len(data) == end - start else None
+                ends = line_ends(data)
+                yield Piece(path, start, end, line), Text(data, ends) if len(data) == end - start else None
                 while data:
                     digest.update(data)
-                    line += line_ends(data)
+                    line += len(ends)
                     data = file.read(min(end - file.tell(), MOST_AT_ONCE))
+                    ends = line_ends(data)
                 self.read_bytes += end - start
         self.facts[path] = SourceFile(str(path), facts.st_size, facts.st_mtime_ns, digest.hexdigest())
 
@@ -242,89 +220,6 @@ def _small_first(file: Any, ranges: list[tuple[int, int]]) -> list[tuple[int, in
     file.seek(start)
     first = start + file.read(min(FIRST_RANGE, end - start)).rfind(b"\n") + 1
     return [(start, first), (first, end), *rest] if start < first < end else ranges
-
-
-class Job(msgspec.Struct, frozen=True):
-    """What the processes need to know of an import."""
-
-    rows: str
-    source: int
-    mapping: Mapping
-    columns: tuple[str, ...]
-
-
-def read_piece(job: Job, piece: Piece, part: int, data: bytes | None = None) -> PartDone:
-    """Read one piece and write it as a part; `data` are its bytes where they are at hand. Runs in a pool."""
-    folder = Path(job.rows)
-    at_once = _at_once(job, piece, data) if data else None
-    table, out = at_once or _one_by_one(job, piece)
-    if len(table):
-        write_part(table, folder, part)
-    write_left_out(out, folder, part)
-    return summary(table, out, at_once is not None)
-
-
-def _at_once(job: Job, piece: Piece, data: bytes) -> Read | None:
-    """The rows of a piece by way of `bulk.py`; None when it declines."""
-    read = None if job.columns else bulk_reader(job.mapping)
-    if read is None:
-        return None
-    taken = take_piece(data, job.source, piece.line, read)
-    if taken is None:
-        return None
-    table, odd = taken
-    rows, convert = PartRows(), converter(job.mapping)
-    lines = data.split(b"\n") if odd else []
-    for number in odd:
-        for raw in rows_of([lines[number]], piece.line + number + 1):
-            take(rows, job.source, raw, convert, ())
-    if len(rows):
-        table = pa.concat_tables([table, rows.table()]).sort_by("place")
-    return table, rows.out
-
-
-def _one_by_one(job: Job, piece: Piece) -> Read:
-    rows, convert = PartRows(), converter(job.mapping)
-    for raw in rows_in(piece.path, piece.start, piece.end).rows:
-        take(rows, job.source, _moved(raw, piece.line), convert, job.columns)
-    return rows.table(), rows.out
-
-
-def _moved(raw: Raw | LeftOut, lines: int) -> Raw | LeftOut:
-    """A row of a piece with its place in the whole file."""
-    if isinstance(raw, Raw):
-        return Raw(raw.place + lines, raw.value)
-    return msgspec.structs.replace(raw, line=raw.line + lines)
-
-
-def take(
-    rows: PartRows, source: int, raw: Raw | LeftOut, convert: Callable[[int, Any], Any], columns: tuple[str, ...]
-) -> None:
-    """Add one row of a source as an example or as left out."""
-    made = raw if isinstance(raw, LeftOut) else convert(raw.place, raw.value)
-    if isinstance(raw, LeftOut) or isinstance(made, LeftOut):
-        rows.out.append((source, made))
-        return
-    roles, contents = made.roles, made.contents
-    rows.roles += roles
-    rows.contents += contents
-    rows.ends.append(rows.ends[-1] + len(roles))
-    rows.sources.append(source)
-    rows.places.append(raw.place)
-    rows.hashes.append(example_hash(roles, contents, made.rejected, made.good))
-    rows.answers.append(len(contents[-1]))
-    rows.characters.append(sum(map(len, contents)))
-    rows.rejected.append(made.rejected or None)
-    rows.good.append(made.good)
-    rows.extra.append(extra_of(raw.value, columns) if columns else None)
-
-
-def summary(table: pa.Table, out: Sequence[tuple[int, LeftOut]], at_once: bool = False) -> PartDone:
-    """What became of the rows of one part."""
-    letters = table.column("characters").to_numpy()
-    hashes = table.column("hash").to_numpy().astype("<u8").tobytes()
-    counts = Counter(left.code for _, left in out)
-    return PartDone(len(table), dict(counts), int(letters.sum()), int(letters.max(initial=0)), hashes, at_once)
 
 
 def first_rows(sources: Sequence[FileSource], most: int = LOOKED_AT) -> list[tuple[FileSource, Raw]]:

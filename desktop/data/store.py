@@ -4,8 +4,8 @@
 FOLDER/
   dataset.json                  the recipe: what a person decided
   imported.json                 what became of the files
-  rows/part-00000.parquet       examples in their canonical form, in the order of the files
-  rows/out-00000.parquet        rows that were left out, and why
+  rows/part-00000.arrow         examples in their canonical form, in the order of the files
+  rows/out-00000.arrow          rows that were left out, and why
   check/findings.json           what the doctor found
   check/CODE.u32                the numbers of the rows it concerns, little-endian, ascending
 ```
@@ -20,14 +20,14 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
+import pyarrow.ipc
 
 from desktop.core.dataset import Example, LeftOut, Message
 from desktop.core.datasets import Row
-from desktop.core.problems import stop_on
+from desktop.core.problems import ProblemError, stop_on
 
 GROUP_ROWS = 2048
-"""Rows of one Parquet row group: what a page costs to read."""
+"""Rows of one batch of a part: what a page costs to read."""
 MESSAGES = pa.list_(pa.struct([("role", pa.string()), ("content", pa.string())]))
 SCHEMA = pa.schema(
     [
@@ -93,31 +93,61 @@ class PartRows:
         return pa.table(columns, schema=SCHEMA)
 
     def write(self, folder: Path, number: int) -> None:
-        """Write ``part-NUMBER.parquet`` and, where rows were left out, ``out-NUMBER.parquet``."""
+        """Write ``part-NUMBER.arrow`` and, where rows were left out, ``out-NUMBER.arrow``."""
         if self.places:
             write_part(self.table(), folder, number)
         write_left_out(self.out, folder, number)
 
 
 def write_part(table: pa.Table, folder: Path, number: int) -> None:
-    """Write rows in the canonical form as ``part-NUMBER.parquet``."""
-    pq.write_table(
-        table,
-        folder / f"part-{number:05}.parquet",
-        row_group_size=GROUP_ROWS,
-        # Packing takes a quarter of the time of reading a long file; a dataset takes its text once more on the disk.
-        compression="none",
-        use_dictionary=False,
-        write_statistics=False,
-    )
+    """Write rows in the canonical form as ``part-NUMBER.arrow``."""
+    # Not packed: that takes a quarter of the time of reading a long file, and pages could not be mapped into memory.
+    _write(table, folder / f"part-{number:05}.arrow")
 
 
 def write_left_out(out: Sequence[tuple[int, LeftOut]], folder: Path, number: int) -> None:
-    """Write what was left out, with its source, as ``out-NUMBER.parquet``; nothing when there is nothing."""
+    """Write what was left out, with its source, as ``out-NUMBER.arrow``; nothing when there is nothing."""
     if out:
         columns = list(zip(*[(source, left.line, left.code, left.detail[:300]) for source, left in out]))
         table = pa.table([pa.array(c, f.type) for c, f in zip(columns, OUT_SCHEMA)], schema=OUT_SCHEMA)
-        pq.write_table(table, folder / f"out-{number:05}.parquet", compression="lz4")
+        _write(table, folder / f"out-{number:05}.arrow", "lz4")
+
+
+def _write(table: pa.Table, path: Path, compression: str | None = None) -> None:
+    options = pa.ipc.IpcWriteOptions(compression=compression)
+    with pa.OSFile(str(path), "wb") as file, pa.ipc.new_file(file, table.schema, options=options) as writer:
+        writer.write_table(table, max_chunksize=GROUP_ROWS)
+
+
+class Part:
+    """A part file, mapped into memory: `len` is the number of its batches, each of at most `GROUP_ROWS` rows. Raises
+    ``dataset.damaged``."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._reader = pa.ipc.open_file(pa.memory_map(str(path)))
+        except (OSError, pa.ArrowException) as error:
+            raise self._damaged(error) from None
+
+    def __len__(self) -> int:
+        return int(self._reader.num_record_batches)
+
+    def batch(self, number: int) -> pa.RecordBatch:
+        """One batch."""
+        try:
+            batch = self._reader.get_batch(number)
+            batch.validate()
+        except (OSError, pa.ArrowException) as error:
+            raise self._damaged(error) from None
+        return batch
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """All of them in order."""
+        return map(self.batch, range(len(self)))
+
+    def _damaged(self, error: Exception) -> ProblemError:
+        return stop_on("dataset.damaged", path=str(self.path), cause=str(error).splitlines()[0])
 
 
 class RowStore:
@@ -125,18 +155,17 @@ class RowStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.parts = sorted((folder / "rows").glob("part-*.parquet"))
-        self._open: tuple[int, pq.ParquetFile] | None = None
+        self.parts = sorted((folder / "rows").glob("part-*.arrow"))
+        self._open: tuple[int, Part] | None = None
 
     @cached_property
     def _groups(self) -> list[tuple[int, int, int]]:
-        """For each row group: its first row, its part, its number within the part."""
+        """For each batch: its first row, its part, its number within the part."""
         found, first = [], 0
         for part, path in enumerate(self.parts):
-            facts = _read_facts(path)
-            for group in range(facts.num_row_groups):
+            for group, batch in enumerate(Part(path).batches()):
                 found.append((first, part, group))
-                first += facts.row_group(group).num_rows
+                first += batch.num_rows
         self._rows = first
         return found
 
@@ -165,11 +194,11 @@ class RowStore:
             start = end
         return found
 
-    def _group(self, place: int) -> pa.Table:
+    def _group(self, place: int) -> pa.RecordBatch:
         _, part, group = self._groups[place]
         if self._open is None or self._open[0] != part:
-            self._open = (part, pq.ParquetFile(self.parts[part]))
-        return self._open[1].read_row_group(group)
+            self._open = (part, Part(self.parts[part]))
+        return self._open[1].batch(group)
 
     def batches(self) -> Iterator[tuple[int, list[Row]]]:
         """All rows in order: the number of the first one, and at most `GROUP_ROWS` of them."""
@@ -179,38 +208,27 @@ class RowStore:
     def column(self, name: str) -> pa.ChunkedArray:
         """One column over all rows (`hash`, `characters`, `source` …)."""
         empty = pa.chunked_array([], SCHEMA.field(name).type)
-        chunks = [chunk for path in self.parts for chunk in pq.read_table(path, columns=[name]).column(name).chunks]
+        chunks = [batch.column(name) for path in self.parts for batch in Part(path).batches()]
         return pa.chunked_array(chunks) if chunks else empty
 
     def left_out(self, most: int = 10_000) -> list[tuple[int, LeftOut]]:
         """The first rows that were left out, with their source."""
         found: list[tuple[int, LeftOut]] = []
-        for path in sorted((self.folder / "rows").glob("out-*.parquet")):
-            for row in pq.read_table(path).to_pylist():
-                found.append((row["source"], LeftOut(row["place"], row["code"], row["detail"])))
-                if len(found) == most:
-                    return found
+        for path in sorted((self.folder / "rows").glob("out-*.arrow")):
+            for batch in Part(path).batches():
+                for row in batch.slice(0, most - len(found)).to_pylist():
+                    found.append((row["source"], LeftOut(row["place"], row["code"], row["detail"])))
+            if len(found) == most:
+                break
         return found
 
 
-def rows_of(table: pa.Table) -> list[Row]:
-    """All rows of a table in the canonical form."""
-    columns = [table.column(name).to_pylist() for name in ("messages", "rejected", "good", "source", "place", "extra")]
+def rows_of(batch: pa.RecordBatch) -> list[Row]:
+    """All rows of a batch in the canonical form."""
+    columns = [batch.column(name).to_pylist() for name in ("messages", "rejected", "good", "source", "place", "extra")]
     return [_made(*values) for values in zip(*columns)]
-
-
-def read_part(path: Path) -> list[Row]:
-    """All rows of one part file."""
-    return rows_of(pq.read_table(path))
 
 
 def _made(messages: Any, rejected: str | None, good: bool | None, source: int, place: int, extra: Any) -> Row:
     turns = tuple(Message(turn["role"], turn["content"]) for turn in messages)
     return Row(Example(turns, rejected or "", good), source, place, dict(extra or ()))
-
-
-def _read_facts(path: Path) -> pq.FileMetaData:
-    try:
-        return pq.read_metadata(path)
-    except (OSError, pa.ArrowException) as error:
-        raise stop_on("dataset.damaged", path=str(path), cause=str(error).splitlines()[0]) from None

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from desktop.core.dataset import Example
 from desktop.core.datasets import TokenNumbers
@@ -18,7 +17,7 @@ from desktop.core.files import write_bytes
 from desktop.core.problems import ProblemError, stop_on
 from desktop.data.joined import Joined
 from desktop.data.model_tokens import ModelTokens
-from desktop.data.store import GROUP_ROWS, RowStore
+from desktop.data.store import Part, RowStore
 from desktop.data.token_numbers import REFUSED, Counted, Lengths, numbers_of
 
 BATCH = 2048
@@ -129,17 +128,14 @@ def _all(store: RowStore, counter: Counter, tell: Callable[[int], None]) -> Coun
 def _turns(store: RowStore, shapes: list[Lengths]) -> Iterator[Turns]:
     """Roles and contents of all rows, straight from the columns; what shapes they have is added to `shapes`."""
     for path in store.parts:
-        try:
-            for batch in pq.ParquetFile(path).iter_batches(GROUP_ROWS, columns=["messages", "rejected", "good"]):
-                messages = batch.column("messages")
-                turns, ends = messages.flatten(), messages.offsets.to_pylist()
-                roles, contents = turns.field("role").to_pylist(), turns.field("content").to_pylist()
-                first = ends[0]
-                shapes.append(_shapes(batch, [roles[start - first] for start in ends[:-1]]))
-                for start, end in itertools.pairwise(ends):
-                    yield roles[start - first : end - first], contents[start - first : end - first]
-        except (OSError, pa.ArrowException) as error:
-            raise stop_on("dataset.damaged", path=str(path), cause=str(error).splitlines()[0]) from None
+        for batch in Part(path).batches():
+            messages = batch.column("messages")
+            turns, ends = messages.flatten(), messages.offsets.to_pylist()
+            roles, contents = turns.field("role").to_pylist(), turns.field("content").to_pylist()
+            first = ends[0]
+            shapes.append(_shapes(batch, [roles[start - first] for start in ends[:-1]]))
+            for start, end in itertools.pairwise(ends):
+                yield roles[start - first : end - first], contents[start - first : end - first]
 
 
 def _shapes(batch: pa.RecordBatch, first_roles: list[str]) -> Lengths:

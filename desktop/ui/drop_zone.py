@@ -111,7 +111,7 @@ class DropZone(QFrame):
         if isinstance(event, QDragEnterEvent):
             return self._drag_in(event)
         if event.type() == QEvent.Type.DragMove and isinstance(event, QDropEvent):
-            event.acceptProposedAction()
+            accept_copy(event)
             return True
         if event.type() == QEvent.Type.DragLeave:
             self._light(False)
@@ -155,14 +155,14 @@ class DropZone(QFrame):
         if not event.mimeData().hasUrls():
             return False
         self._light(any(self._fits(path) for path in paths_in(event.mimeData())))
-        event.acceptProposedAction()
+        accept_copy(event)
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
         self._light(False)
         paths = paths_in(event.mimeData())
         if paths:
-            event.acceptProposedAction()
+            accept_copy(event)
             self.take(paths)
         return bool(paths)
 
@@ -221,6 +221,12 @@ class DropZone(QFrame):
         if self._slim is not None:
             beside = self.width() >= scaled(SLIM_BESIDE_FROM)
             self._slim.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy, whatever the other program would rather do: after a move it deletes the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def paths_in(data: QMimeData) -> list[Path]:

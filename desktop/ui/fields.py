@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.buttons import Button
-from desktop.ui.drop_zone import paths_in
+from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.styling import mark
 from desktop.ui.theme import GAP_S
 
@@ -162,7 +162,7 @@ class _DropEdit(QLineEdit):
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         if event.mimeData().hasUrls():
             mark(self, "lit", "true")
-            event.acceptProposedAction()
+            accept_copy(event)
         else:
             super().dragEnterEvent(event)
 
@@ -175,6 +175,6 @@ class _DropEdit(QLineEdit):
         paths = paths_in(event.mimeData())
         if event.mimeData().hasUrls() and paths:
             self.setText(str(paths[0]))
-            event.acceptProposedAction()
+            accept_copy(event)
         else:
             super().dropEvent(event)

@@ -18,7 +18,7 @@ from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
-from desktop.ui.drop_zone import paths_in
+from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.icons import app_icon
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.pages.datasets import DatasetsPage
@@ -152,12 +152,12 @@ class MainWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         """Files may be dropped anywhere."""
         if paths_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent, /) -> None:
         """Take dropped files to where they belong."""
         if paths := paths_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_copy(event)
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]

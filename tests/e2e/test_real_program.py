@@ -22,6 +22,7 @@ from desktop.services.runs import Runs
 
 pytestmark = pytest.mark.e2e
 PROGRAM = [sys.executable, "-m", "desktop"]
+SOURCE = Path(__file__).parent.parent / "fixtures" / "drag_source.py"
 PATIENCE = 120.0
 
 
@@ -152,3 +153,31 @@ def test_files_given_on_the_command_line_are_taken(screen: Screen, tmp_path: Pat
     window = screen.start(str(data))
     time.sleep(1)
     assert window.poll() is None
+
+
+@pytest.mark.parametrize("page", ["ctrl+1", "ctrl+3"], ids=["home", "datasets"])
+def test_a_file_dragged_in_from_another_program_is_copied_not_moved(
+    screen: Screen, home: Path, tmp_path: Path, page: str
+) -> None:
+    data = tmp_path / "größe & co.csv"
+    data.write_text("question,answer\n" + "".join(f"Where is {n}?,It is at {n * n}.\n" for n in range(30)))
+    screen.start()
+    time.sleep(2)
+    screen.press(page)
+    other = subprocess.Popen(
+        [sys.executable, str(SOURCE), str(data), "900", "600"], env=screen.environment, stdout=subprocess.PIPE
+    )
+    try:
+        until(lambda: screen.xdotool("search", "--onlyvisible", "--name", "^Source$"), "the other program")
+        time.sleep(1)
+        screen.xdotool("mousemove", "980", "650", "mousedown", "1")
+        for x in range(960, 600, -40):
+            screen.xdotool("mousemove", str(x), "560")
+            time.sleep(0.1)
+        screen.xdotool("mouseup", "1")
+        chosen, _ = other.communicate(timeout=30)
+    finally:
+        other.kill()
+    assert chosen.decode().strip() == "CopyAction"  # having moved it, a file manager would delete the file
+    found = home / "datasets"
+    until(lambda: found.exists() and list(found.glob("*/imported.json")), "the dataset")

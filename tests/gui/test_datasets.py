@@ -218,9 +218,8 @@ def test_rows_that_were_left_out_say_where_and_why(qtbot, window: MainWindow, op
 
 def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
-    from desktop.data.store import GROUP_ROWS, PartRows
+    from desktop.data.store import PartRows, write_part
 
     rows = PartRows()
     for number in range(10_000):
@@ -233,7 +232,7 @@ def test_a_million_rows_are_read_where_one_looks(qtbot, tmp_path: Path) -> None:
         rows.characters.append(10)
     (tmp_path / "rows").mkdir()
     big = pa.concat_tables([rows.table()] * 100)
-    pq.write_table(big, tmp_path / "rows" / "part-00000.parquet", row_group_size=GROUP_ROWS, compression="lz4")
+    write_part(big, tmp_path / "rows", 0)
     pages = RowPages()
     table = RowTable(RowModel(pages, lambda _, place: f"line {place}", str), "Examples")
     qtbot.addWidget(table)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -376,3 +377,19 @@ def model(tmp_path: Path) -> Path:
     (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
     (folder / "tokenizer.json").write_text("{}")
     return folder
+
+
+@pytest.mark.parametrize(
+    "damage", [lambda whole: whole[: len(whole) // 2], lambda whole: b"", lambda whole: b"x" * 999]
+)
+def test_a_damaged_part_is_named(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    path = tmp_path / "rows.jsonl"
+    path.write_text('{"prompt": "a", "completion": "b"}\n' * 50)
+    work = tmp_path / "work"
+    import_files(work, recipe(path), lambda *_: None)
+    part = work / "rows" / "part-00000.arrow"
+    part.write_bytes(damage(part.read_bytes()))
+    with pytest.raises(ProblemError) as caught:
+        RowStore(work).page([0])
+    assert caught.value.problems[0].code == "dataset.damaged"
+    assert caught.value.problems[0].values["path"] == str(part)

@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.parquet as pq
+
+from desktop.data.store import Part
 
 COLUMNS = ["messages", "rejected", "good"]
 BLOCK_ROWS = 512
@@ -67,13 +68,13 @@ class Block:
 
 
 def blocks_of(path: Path, groups: Sequence[int], first: int) -> Iterator[Block]:
-    """The rows of some row groups of one part file, of which the first has the number `first` in the store."""
-    with pq.ParquetFile(path) as file:
-        for group in groups:
-            # A batch at a time: a row group of long texts may exceed what one Arrow array holds.
-            for batch in file.iter_batches(BLOCK_ROWS, row_groups=[group], columns=COLUMNS):
-                yield _block(batch, first)
-                first += batch.num_rows
+    """The rows of some batches of one part file, of which the first has the number `first` in the store."""
+    part = Part(path)
+    for group in groups:
+        batch = part.batch(group)
+        for start in range(0, batch.num_rows, BLOCK_ROWS):
+            yield _block(batch.slice(start, BLOCK_ROWS), first + start)
+        first += batch.num_rows
 
 
 def _block(batch: pa.RecordBatch, first: int) -> Block:

@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import as_completed
 
-import pyarrow.parquet as pq
-
 from desktop.data.doctor.look import Piece, Request, Seen, look_at
-from desktop.data.store import RowStore
+from desktop.data.store import Part, RowStore
 from desktop.data.workers import pool
 
 POOL_FROM = 20_000
 """Rows from which it pays to start further processes (each takes about two seconds to start)."""
 PIECE_GROUPS = 4
-"""Row groups of one piece: about 8,000 rows, two seconds of work."""
+"""Batches of one piece: about 8,000 rows, two seconds of work."""
 
 
 def pieces_of(store: RowStore) -> list[Piece]:
     """The rows of a store in pieces, in order."""
     found, first = [], 0
     for path in store.parts:
-        facts = pq.read_metadata(path)
-        for start in range(0, facts.num_row_groups, PIECE_GROUPS):
-            groups = tuple(range(start, min(start + PIECE_GROUPS, facts.num_row_groups)))
-            rows = sum(facts.row_group(group).num_rows for group in groups)
+        sizes = [batch.num_rows for batch in Part(path).batches()]
+        for start in range(0, len(sizes), PIECE_GROUPS):
+            groups = tuple(range(start, min(start + PIECE_GROUPS, len(sizes))))
+            rows = sum(sizes[group] for group in groups)
             found.append(Piece(path, groups, first, rows))
             first += rows
     return found
