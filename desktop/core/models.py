@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,10 +32,11 @@ class Tensor(msgspec.Struct, frozen=True):
 
 
 class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A base model on this PC. Sizes are counts of elements, not bytes; `context` is in tokens."""
+    """A base model. Sizes are counts of elements, not bytes; `context` is in tokens."""
 
     name: str
     folder: str
+    """Where it lies on this PC; empty for one that has not been downloaded."""
     architecture: str
     model_type: str
     parameters: int
@@ -64,28 +66,47 @@ def read_model(folder: Path) -> ModelSpec:
     ``model.tokenizer_missing`` or ``model.quantised``."""
     if not is_there(folder, Path.is_dir):
         raise stop_on("model.missing", path=str(folder))
-    config = _read_config(folder)
+    raw = _read_config(folder)
+    config = checked_config(raw, str(folder))
     files = _weight_files(folder)
     tensors = [tensor for file in files for tensor in read_header(file)]
     if not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
         raise stop_on("model.tokenizer_missing", path=str(folder))
-    return _spec(folder, config, files, tensors)
+    sizes = [(file.name, file.stat().st_size) for file in files]
+    return describe(
+        config,
+        tensors,
+        name=folder.name,
+        folder=str(folder),
+        disk_bytes=sum(size for _, size in sizes),
+        fingerprint=fingerprint_of(raw, sizes, tensors),
+        licence=_licence(folder),
+    )
 
 
-def _read_config(folder: Path) -> dict[str, Any]:
+def _read_config(folder: Path) -> bytes:
     path = folder / "config.json"
     try:
-        config = msgspec.json.decode(path.read_bytes())
+        return path.read_bytes()
     except FileNotFoundError:
         raise stop_on("model.config_missing", path=str(folder)) from None
-    except (OSError, *UNREADABLE) as error:
+    except OSError as error:
         raise stop_on("model.config_damaged", path=str(path), cause=str(error)) from None
+
+
+def checked_config(raw: bytes, place: str) -> dict[str, Any]:
+    """A ``config.json`` that we can work with. `place` is the folder or repository, to name in a problem. Raises
+    ``model.config_damaged``, ``model.remote_code`` or ``model.quantised``."""
+    try:
+        config = msgspec.json.decode(raw)
+    except UNREADABLE as error:
+        raise stop_on("model.config_damaged", path=place, cause=str(error)) from None
     if not isinstance(config, dict):
-        raise stop_on("model.config_damaged", path=str(path), cause="not an object")
+        raise stop_on("model.config_damaged", path=place, cause="not an object")
     if config.get("auto_map"):
-        raise stop_on("model.remote_code", path=str(folder))
+        raise stop_on("model.remote_code", path=place)
     if config.get("quantization_config"):
-        raise stop_on("model.quantised", path=str(folder))
+        raise stop_on("model.quantised", path=place)
     return config
 
 
@@ -115,24 +136,36 @@ def _indexed_files(folder: Path, index: Path) -> list[Path]:
 
 
 def read_header(path: Path) -> list[Tensor]:
-    """The tensors of one safetensors file, from its header; their places are checked against the file's size.
-
-    Format: 8 bytes little-endian header length, JSON, then the data (safetensors documentation).
-    Raises ``model.weights_damaged``.
-    """
+    """The tensors of one safetensors file, from its header. Raises ``model.weights_damaged``."""
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if not 2 <= length <= min(_LONGEST_HEADER, size - 8):
-                raise ValueError(f"header of {length} bytes in a file of {size}")
-            header = msgspec.json.decode(file.read(length))
-        entries = {name: entry for name, entry in header.items() if name != "__metadata__"}
-        tensors = [_tensor(name, entry, size - 8 - length) for name, entry in entries.items()]
+            length = header_length(file.read(8), size, str(path))
+            return tensors_in(file.read(length), size, str(path))
+    except OSError as error:
+        raise stop_on("model.weights_damaged", path=str(path), cause=str(error)) from None
+
+
+def header_length(first: bytes, size: int, place: str) -> int:
+    """How long the header of a safetensors file of `size` bytes is, from its first 8 bytes: a little-endian number,
+    after which come the header as JSON and the data (safetensors documentation). Raises ``model.weights_damaged``."""
+    length = int.from_bytes(first, "little")
+    if not 2 <= length <= min(_LONGEST_HEADER, size - 8):
+        raise stop_on("model.weights_damaged", path=place, cause=f"header of {length} bytes in a file of {size}")
+    return length
+
+
+def tensors_in(header: bytes, size: int, place: str) -> list[Tensor]:
+    """The tensors that a safetensors header names; their places are checked against the file's `size` in bytes.
+    Raises ``model.weights_damaged``."""
+    try:
+        found = msgspec.json.decode(header)
+        entries = {name: entry for name, entry in found.items() if name != "__metadata__"}
+        tensors = [_tensor(name, entry, size - 8 - len(header)) for name, entry in entries.items()]
         _refuse_overlaps(entries)
         return tensors
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, *UNREADABLE) as error:
-        raise stop_on("model.weights_damaged", path=str(path), cause=str(error)) from None
+    except (ValueError, KeyError, TypeError, AttributeError, *UNREADABLE) as error:
+        raise stop_on("model.weights_damaged", path=place, cause=str(error)) from None
 
 
 def _tensor(name: str, entry: dict[str, Any], data_bytes: int) -> Tensor:
@@ -156,15 +189,25 @@ def _refuse_overlaps(entries: dict[str, Any]) -> None:
         before = end
 
 
-def _spec(folder: Path, config: dict[str, Any], files: list[Path], tensors: list[Tensor]) -> ModelSpec:
+def describe(
+    config: dict[str, Any],
+    tensors: Sequence[Tensor],
+    *,
+    name: str,
+    folder: str = "",
+    disk_bytes: int,
+    fingerprint: str,
+    licence: str = "",
+) -> ModelSpec:
+    """What `config` and `tensors` say of a model, wherever they were read from."""
     inner, kinds = config.get("text_config"), config.get("architectures")
     text = inner if isinstance(inner, dict) else config
     heads = _int(text, "num_attention_heads", 1)
     hidden = _int(text, "hidden_size", 0)
     linear = [t for t in tensors if len(t.shape) == 2 and not _is_embedding(t.name)]
     return ModelSpec(
-        name=folder.name,
-        folder=str(folder),
+        name=name,
+        folder=folder,
         architecture=str(kinds[0]) if isinstance(kinds, list) and kinds else "unknown",
         model_type=str(config.get("model_type", "unknown")),
         parameters=sum(t.count for t in tensors),
@@ -179,9 +222,9 @@ def _spec(folder: Path, config: dict[str, Any], files: list[Path], tensors: list
         vocabulary=_int(text, "vocab_size", 0),
         context=_int(text, "max_position_embeddings", 2048),
         adapter_inputs_outputs=sum(sum(t.shape) for t in linear),
-        disk_bytes=sum(file.stat().st_size for file in files),
-        fingerprint=_fingerprint(folder, files, tensors),
-        licence=_licence(folder),
+        disk_bytes=disk_bytes,
+        fingerprint=fingerprint,
+        licence=licence,
     )
 
 
@@ -203,10 +246,11 @@ def _licence(folder: Path) -> str:
     return ""
 
 
-def _fingerprint(folder: Path, files: list[Path], tensors: list[Tensor]) -> str:
-    digest = hashlib.sha256((folder / "config.json").read_bytes())
-    for file in files:
-        digest.update(f"{file.name} {file.stat().st_size}\n".encode())
+def fingerprint_of(config: bytes, files: Sequence[tuple[str, int]], tensors: Sequence[Tensor]) -> str:
+    """`ModelSpec.fingerprint` of a model whose weight files have these names and sizes."""
+    digest = hashlib.sha256(config)
+    for name, size in files:
+        digest.update(f"{name} {size}\n".encode())
     for tensor in sorted(tensors, key=lambda t: t.name):
         digest.update(f"{tensor.name} {tensor.dtype} {tensor.shape}\n".encode())
     return digest.hexdigest()
