@@ -32,7 +32,7 @@ from desktop.core.rates import (
 )
 from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
-from desktop.core.speed import estimate_time
+from desktop.core.speed import TimeEstimate, estimate_time
 from desktop.services.children import Cancelled, Tell, run_job
 from desktop.services.places import Places
 
@@ -154,21 +154,36 @@ def learn(places: Places, folder: RunFolder, record: RunRecord, hardware: Hardwa
     return corrections is not known.corrections
 
 
-def _corrections(folder: RunFolder, hardware: Hardware, known: RatesFile) -> list[Correction] | None:
+def expected(places: Places, folder: RunFolder, hardware: Hardware) -> TimeEstimate | None:
+    """How long a run is expected to take here from start to end; None where that is not known."""
+    asked, rates = _asked(folder), machine_rates(hardware, read_rates(places))
+    if asked is None or rates is None or rates.device != asked[1].device:
+        return None
+    return estimate_time(*asked, rates)
+
+
+def _asked(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:
+    """What a run was asked for; None for one made before it was written down."""
     try:
-        recipe = msgspec.json.decode(folder.recipe.read_bytes(), type=Recipe)
         model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
-        data = msgspec.json.decode(folder.facts.read_bytes(), type=DataFacts)
-        made_on: dict[str, Any] = msgspec.json.decode(folder.environment.read_bytes(), type=dict[str, Any])
+        recipe = msgspec.json.decode(folder.recipe.read_bytes(), type=Recipe)
+        return model, recipe, msgspec.json.decode(folder.facts.read_bytes(), type=DataFacts)
     except (OSError, *UNREADABLE):
         return None
-    rates = _rates_of(made_on, hardware, known)
-    steps = _newest_steps(folder)
-    if rates is None or len(steps) < STEPS_ENOUGH:
+
+
+def _corrections(folder: RunFolder, hardware: Hardware, known: RatesFile) -> list[Correction] | None:
+    asked = _asked(folder)
+    try:
+        made_on = msgspec.json.decode(folder.environment.read_bytes(), type=dict[str, Any])
+    except (OSError, *UNREADABLE):
         return None
+    rates, steps = _rates_of(made_on, hardware, known), _newest_steps(folder)
+    if asked is None or rates is None or len(steps) < STEPS_ENOUGH:
+        return None
+    model, recipe, data = asked
     plain = msgspec.structs.replace(rates, corrections=())
-    predicted = estimate_time(model, recipe, data, plain).step_seconds
-    factor = median(step.seconds for step in steps) / predicted
+    factor = median(step.seconds for step in steps) / estimate_time(model, recipe, data, plain).step_seconds
     return learned(known.corrections, rates.name, kind_of(recipe, model), factor, _watts(steps))
 
 

@@ -67,6 +67,13 @@ def left_text(seconds: float | None) -> str:
     return tr("about {h} h left").format(h=QLocale().toString(seconds / 3600, "f", 1))
 
 
+def whole_text(seconds: float) -> str:
+    """Expected time of a whole run that is under way: ``about 12 min in all``."""
+    if seconds < 5400:
+        return tr("about {m} min in all").format(m=max(1, round(seconds / 60)))
+    return tr("about {h} h in all").format(h=QLocale().toString(seconds / 3600, "f", 1))
+
+
 def time_text(estimate: TimeEstimate) -> str:
     """How long a run is expected to take: ``about 25 min``, or a range where that is not sure: ``15 to 45 min``."""
     low, high = estimate.low, estimate.high
