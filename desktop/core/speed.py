@@ -133,7 +133,7 @@ def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, l
     lora = adapter_parameters(model, recipe)
     head = 2 * model.vocabulary * model.hidden * words
     products = tokens * (
-        2 * model.linear_parameters * passes + lora * (6 + 2 * again if learning else 2) + head * (2 if learning else 1)
+        2 * token_parameters(model) * passes + lora * (6 + 2 * again if learning else 2) + head * (2 if learning else 1)
     )
     # causal: each token looks at half of its example; backward is two and a half times forward (arXiv 2307.08691)
     attention = tokens * 2 * q * span(data, recipe) * model.layers * (3.5 + again if learning else 1.0)
@@ -146,6 +146,12 @@ def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, l
     tiles = math.ceil(tokens / recipe.mlp_tile) if recipe.mlp_tile else 1
     started = model.layers * _operations(recipe, again, learning) * (1 + 0.3 * (tiles - 1))
     return Work(products, attention, moved, _over_the_link(model, recipe, tokens, learning), started)
+
+
+def token_parameters(model: ModelSpec) -> int:
+    """Weights of the layers that one token is multiplied with. All of them: a description does not tell yet which
+    experts a token goes through, so mixtures of experts are taken for slower than they are."""
+    return model.linear_parameters
 
 
 def worked_out_again(model: ModelSpec, recipe: Recipe) -> float:
@@ -274,7 +280,7 @@ def _answers(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: Machine
     moved = model.linear_parameters * (_unpacking(recipe) + width(recipe)) + model.vocabulary * model.hidden * width(
         recipe
     )
-    products = 2 * (model.linear_parameters + model.vocabulary * model.hidden) * beside
+    products = 2 * (token_parameters(model) + model.vocabulary * model.hidden) * beside
     device = moved / machine.bandwidth + products / max(1.0, rate * _filled(beside, model))
     host = ANSWER_OPS * model.layers * machine.launch
     link = model.linear_parameters * NF4_BYTES / machine.link if recipe.streaming and machine.device == "cuda" else 0.0

@@ -91,13 +91,15 @@ class Desk(QObject):
         return task
 
     def _read_rates(self) -> None:
+        if self._closed:
+            return
         self.rates = read_rates(self.places)
         self.rates_changed.emit()
 
     def _hear_runs(self) -> None:
         """Let ended runs that were not heard yet correct later predictions, on a thread: their events may be long."""
         hardware = self.hardware
-        if self._closed or hardware is None or (self._hearing and self._hearing.running):
+        if hardware is None or (self._hearing and self._hearing.running):
             return
         new = [
             pair for pair in self.records[:HEARD] if pair[1].ended is not None and pair[1].id not in self.rates.counted
@@ -155,16 +157,20 @@ class Desk(QObject):
 
     def keep_queue(self, state: QueueState) -> None:
         """Show the queue as it is now; called after a change by the window, and by the watcher."""
-        if state != self.queue_state:
+        if state != self.queue_state and not self._closed:
             self.queue_state = state
             self.queue_changed.emit(state)
 
     def _keep_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        if self._closed:
+            return  # it was on its way when the window closed, whose widgets may be gone
         self.records = found
         self.runs_changed.emit(found)
         self._hear_runs()
 
     def _keep_hardware(self, hardware: Hardware) -> None:
+        if self._closed:
+            return
         self.hardware = hardware
         self.hardware_changed.emit(hardware)
         self._hear_runs()
