@@ -8,6 +8,7 @@ import msgspec
 import pytest
 import torch
 
+from desktop.cli import main
 from desktop.core.events import StepDone, read_events
 from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder
@@ -102,3 +103,25 @@ def test_energy_of_a_processor_is_read_where_the_system_shows_it_and_else_not_ma
     (package / "energy_uj").unlink()
     assert meter.look() is None
     assert EnergyMeter(torch.device("cpu"), tmp_path / "nothing").look() is None
+
+
+def test_the_command_line_says_memory_time_and_what_it_rests_on(
+    tiny_model: Path, jsonl: Path, tmp_path: Path, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "recipe.json"
+    values = {"model": str(tiny_model), "data": str(jsonl), "steps": 50, "precision": "fp32", "context_length": 128}
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    file.write_bytes(msgspec.json.encode(values | {"device": device}))
+    assert main(["plan", str(file), "--json", "--price", "0.5"]) == 0
+    said = msgspec.json.decode(capsys.readouterr().out)
+    assert said["time"]["steps"] == 50
+    assert said["time"]["seconds"] == pytest.approx(sum(said["time"]["parts"].values()))
+    assert said["verdict"] in ("fits", "tight", "too_big")
+    assert main(["plan", str(file)]) == 0
+    text = capsys.readouterr().out
+    assert "training steps" in text or "starting and loading" in text
+    assert "known from" in text
+    other = {"cuda": "cpu", "cpu": "cuda"}[device]
+    file.write_bytes(msgspec.json.encode(values | {"device": other, "precision": "bf16"}))
+    assert main(["plan", str(file)]) == 4
+    assert f"would use “{device}”" in capsys.readouterr().err
