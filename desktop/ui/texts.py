@@ -96,22 +96,25 @@ def energy_text(joules: float) -> str:
     return f"{QLocale().toString(kwh, 'f', 2 if kwh < 1 else 1 if kwh < 9.95 else 0)} kWh"
 
 
+def rate_text(flops: float) -> str:
+    """Arithmetic per second: ``165 TFLOP/s``, ``42.1 GFLOP/s``."""
+    return f"{number_text(flops / 1e12)} TFLOP/s" if flops >= 0.9995e12 else f"{number_text(flops / 1e9)} GFLOP/s"
+
+
 def money_text(amount: float, currency: str) -> str:
-    """An amount in the currency of the settings, which may be any text: ``0.10 €``; ``less than 0.01 €``."""
-    if amount < 0.01:
-        return tr("less than {amount}").format(amount=f"{QLocale().toString(0.01, 'f', 2)} {currency}".strip())
+    """An amount in the currency of the settings, which may be any text: ``0.10 €``."""
     return f"{QLocale().toString(amount, 'f', 2 if amount < 99.5 else 0)} {currency}".strip()
 
 
 def use_text(joules: float | None, price: float | None, currency: str) -> str:
-    """Expected energy and, where there is a price for a kWh, its cost: ``0.3 kWh, about 0.10 €``; empty if unknown."""
+    """Expected energy and, where there is a price for a kWh, its cost: ``0.3 kWh, about 0.10 €``; nothing if
+    unknown. A cost that rounds to nothing is not told."""
     if joules is None:
         return ""
-    if not price:
+    cost = joules / JOULES_PER_KWH * (price or 0.0)
+    if cost < 0.01:
         return energy_text(joules)
-    cost = money_text(joules / JOULES_PER_KWH * price, currency)
-    how = tr("{energy}, about {cost}") if joules / JOULES_PER_KWH * price >= 0.01 else tr("{energy}, {cost}")
-    return how.format(energy=energy_text(joules), cost=cost)
+    return tr("{energy}, about {cost}").format(energy=energy_text(joules), cost=money_text(cost, currency))
 
 
 def moment_text(seconds: float | None) -> str:

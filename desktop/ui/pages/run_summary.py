@@ -121,7 +121,7 @@ class RunSummary(Card):
 
     def _advice(self, plan: PlanOption) -> str:
         if plan.verdict == "fits":
-            return self.tr("An estimate; the first step of the run measures it.")
+            return self.tr("The memory is an estimate; the first step of the run measures it.")
         if plan.recipe.quantisation == "none":
             return self.tr("4-bit weights would need less.")
         if plan.recipe.micro_batch > 1:

@@ -16,7 +16,7 @@ from desktop.ui.fields import DoubleSpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.progress import ThinBar
-from desktop.ui.texts import number_text
+from desktop.ui.texts import number_text, rate_text
 from desktop.ui.theme import GAP_M
 from desktop.ui.wording import detail_of, words_of
 
@@ -142,12 +142,12 @@ class SpeedCard(Card):
         if rates is None:
             return self.tr("Nothing is known of this card yet.") if ready else ""
         where = self.tr("measured") if rates.basis == "measured" else self.tr("not measured yet")
-        text = self.tr("{name}, {where}: {half} TFLOP/s in 16 bits, {single} in 32 bits, {memory} GB/s memory.").format(
+        text = self.tr("{name}, {where}: {half} in 16 bits, {single} in 32 bits, memory {memory} GB/s.").format(
             name=rates.name,
             where=where,
-            half=number_text(rates.half / 1e12),
-            single=number_text(rates.single / 1e12),
+            half=rate_text(rates.half),
+            single=rate_text(rates.single),
             memory=number_text(rates.bandwidth / 1e9),
         )
         runs = sum(one.runs for one in rates.corrections)
-        return f"{text} {self.tr('Corrected by {count} runs.').format(count=runs)}" if runs else text
+        return f"{text} {self.tr('Runs that corrected it: {count}.').format(count=runs)}" if runs else text

@@ -27,7 +27,6 @@ from desktop.ui.texts import (
     count_text,
     duration_text,
     left_text,
-    money_text,
     number_text,
     size_text,
     step_text,
@@ -200,20 +199,15 @@ class ProgressTab(QScrollArea):
         self._show_energy(story)
 
     def _show_energy(self, story: RunStory) -> None:
-        """What the device has used and, with a price, what that cost; what is expected of the whole run below."""
+        """What the device has used so far; below what is expected of the whole run and, with a price, its cost."""
         joules, steps = story.joules, self._record.steps if self._record else 0
         if (joules is None) != (self.energy in self._silent):
             self._show_tile(self.energy, joules is not None)
         if joules is None:
             return
-        price, currency = self._price
-        whole = story.whole_joules(steps)
-        parts = [
-            money_text(joules / JOULES_PER_KWH * price, currency) if price else "",
-            self.tr("of {use}").format(use=use_text(whole, price, currency)) if whole else "",
-        ]
+        whole = use_text(story.whole_joules(steps), *self._price)
         number = QLocale().toString(joules / JOULES_PER_KWH, "f", 3)
-        self.energy.set_value(number, " ".join(filter(None, parts)))
+        self.energy.set_value(number, self.tr("of {use}").format(use=whole) if whole else "")
 
     def _show_phase(self, story: RunStory, record: RunRecord | None) -> None:
         record = record or self._record
