@@ -15,5 +15,7 @@ def budget_of(hardware: Hardware) -> Budget:
     gpu = best_gpu(hardware)
     if gpu is not None and gpu.free_bytes is not None:
         new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
-        return Budget("cuda", gpu.free_bytes, "bf16" if new else "fp16", hardware.host.ram_free)
-    return Budget("cpu", hardware.host.ram_free, "bf16" if hardware.host.cpu_bf16 else "fp32")
+        return Budget("cuda", gpu.free_bytes, "bf16" if new else "fp16", hardware.host.ram_free, gpu.total_bytes or 0)
+    return Budget(
+        "cpu", hardware.host.ram_free, "bf16" if hardware.host.cpu_bf16 else "fp32", total=hardware.host.ram_total
+    )
