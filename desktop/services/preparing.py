@@ -14,7 +14,7 @@ import msgspec
 
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
 from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
-from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split
+from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
@@ -139,6 +139,16 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
         first=first,
         folder=folder,
     )
+
+
+def token_numbers(data: Data, model: Path) -> TokenNumbers | None:
+    """The lengths of a dataset's rows in tokens of the model in a folder, if they were counted."""
+    return DatasetFolder(data.folder).token_numbers(model) if data.folder else None
+
+
+def with_tokens(data: Data, numbers: TokenNumbers | None) -> Data:
+    """The same data, planned by these lengths; by its letters if there are none."""
+    return msgspec.structs.replace(data, facts=msgspec.structs.replace(data.facts, counted=numbers))
 
 
 def _starter_data() -> Data:

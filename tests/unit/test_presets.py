@@ -111,7 +111,7 @@ def test_shorter_texts_fit_and_say_what_they_cost() -> None:
     found = next(one for one in remedies(refused, spec(), data, here, BASE) if one.kind == "shorter_texts")
     assert found.plan.verdict != "too_big"
     assert found.plan.recipe.context_length < refused.recipe.context_length
-    assert found.cut is not None and found.cut.rows == 10
+    assert found.cut is not None and found.cut == data.cut_at(found.plan.recipe.context_length)
     doubled = option("balanced", spec(), data, here, BASE | {"context_length": 2 * found.plan.recipe.context_length})
     assert doubled.verdict == "too_big"  # it is the smallest change
 

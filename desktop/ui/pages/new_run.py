@@ -10,13 +10,17 @@ import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.data_jobs import CountTokens
+from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PlanOption
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
+from desktop.core.remedies import Remedy, remedies
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
-from desktop.services.preparing import Data, offers, read_data
+from desktop.services.model_list import models_here
+from desktop.services.preparing import Data, offers, read_data, token_numbers, with_tokens
 from desktop.services.runs import at_work
 from desktop.services.task import Task
 from desktop.ui.data.jobs import DataJobs
@@ -25,7 +29,8 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.adjust import Adjust
 from desktop.ui.pages.choose_data import ChooseData
 from desktop.ui.pages.choose_model import ChooseModel
-from desktop.ui.pages.choose_preset import ChoosePreset, preset_name
+from desktop.ui.pages.choose_preset import ChoosePreset
+from desktop.ui.pages.plan_words import preset_name
 from desktop.ui.pages.run_summary import RunSummary
 from desktop.ui.stepper import Stepper
 from desktop.ui.texts import count_text
@@ -48,10 +53,13 @@ class NewRunPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._model: tuple[str, ModelSpec] | None = None
+        self._others: list[tuple[str, ModelSpec]] = []
         self._data: tuple[str, Data] | None = None
         self._options: tuple[PlanOption, ...] = ()
         self._chosen = ""
+        self._context: int | None = None  # examples are to be shortened to this, so that it fits
         self._reading: Task | None = None
+        self._counting: Task | None = None
         self._starting: Task | None = None
         self._queued: RunFolder | None = None
         self.setAccessibleName(self.tr("New run"))
@@ -120,6 +128,7 @@ class NewRunPage(QWidget):
         self.choose_model.chosen.connect(self.set_model)
         self.choose_data.chosen.connect(self.set_data)
         self.choose_preset.chosen.connect(self.set_preset)
+        self.choose_preset.remedy_chosen.connect(self.take_remedy)
         self.adjust.changed.connect(self._replan)
         self.name.textEdited.connect(lambda _: self._replan())
         self.stepper.change_clicked.connect(self._go)
@@ -142,7 +151,10 @@ class NewRunPage(QWidget):
     def set_model(self, reference: str, model: ModelSpec) -> None:
         """Choose the base model."""
         self.strip.hide()
-        self._model = (reference, model)
+        self._model, self._context = (reference, model), None
+        here = models_here(self._desk.places, self._desk.settings)
+        self._others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec)]
+        self._count_tokens()
         self._offer()
         self._go(DATA if self._data is None else PRESET)
 
@@ -161,7 +173,8 @@ class NewRunPage(QWidget):
     def _data_read(self, task: Task, source: str, data: Data) -> None:
         if task is not self._reading:
             return
-        self._data = (source, data)
+        self._data, self._context = (source, data), None
+        self._count_tokens()
         self.choose_data.select(source)
         self.choose_data.show_data(data.held_out, data.left_out, data.first)
         self._offer()
@@ -171,6 +184,37 @@ class NewRunPage(QWidget):
         if task is self._reading:
             self.choose_data.strip.hide()
             self._show_problems(problems)
+
+    def _count_tokens(self) -> None:
+        """Let the plan go by the lengths of the examples in the model's own tokens: those counted before, or soon."""
+        if self._counting:
+            self._counting.cancel()
+            self._counting = None
+        if not self._model or not self._data or not self._data[1].folder or not self._model[1].folder:
+            return
+        (source, data), model = self._data, Path(self._model[1].folder)
+        known = token_numbers(data, model)
+        self._data = (source, with_tokens(data, known))
+        if known is None:
+            task = self._desk.datasets.ask(CountTokens(str(data.folder), str(model)), TokenNumbers)
+            task.done.connect(lambda numbers: self._tokens_counted(task, numbers))
+            self._counting = task
+            task.start()
+
+    def _tokens_counted(self, task: Task, numbers: TokenNumbers) -> None:
+        if task is self._counting and self._data:
+            self._counting = None
+            self._data = (self._data[0], with_tokens(self._data[1], numbers))
+            self._offer()
+
+    def take_remedy(self, remedy: Remedy) -> None:
+        """Change what was offered so that the run fits."""
+        if remedy.model:
+            self.set_model(*remedy.model)
+        else:
+            self._context = remedy.plan.recipe.context_length
+        self._offer()
+        self._go(PRESET)
 
     def set_preset(self, key: str) -> None:
         """Choose a preset."""
@@ -188,11 +232,23 @@ class NewRunPage(QWidget):
         budget = self._desk.budget()
         if self._model and self._data and budget:
             reference, spec = self._model
-            base = {"name": self._data[1].name, "model": reference, "data": self._data[0]}
+            facts = self._data[1].facts
+            base: dict[str, Any] = {"name": self._data[1].name, "model": reference, "data": self._data[0]}
+            if self._context:
+                base["context_length"] = self._context
             self._options = offers(spec, self._data[1], budget, base)
-            self.choose_preset.show_options(self._options)
+            self.choose_preset.show_options(self._options, facts.longest_tokens, counted=facts.counted is not None)
             self.choose_preset.select(self._chosen)
+            self.choose_preset.show_remedies(self._remedies(base))
         self._show_summary()
+
+    def _remedies(self, base: dict[str, Any]) -> tuple[Remedy, ...]:
+        """What would help; nothing while one of the presets fits, for then that one does."""
+        budget = self._desk.budget()
+        if not budget or not self._model or not self._data or any(o.verdict != "too_big" for o in self._options):
+            return ()
+        refused = next(option for option in self._options if option.key == "balanced")
+        return remedies(refused, self._model[1], self._data[1].facts, budget, base, self._others)
 
     def _option(self) -> PlanOption | None:
         return next((option for option in self._options if option.key == self._chosen), None)
