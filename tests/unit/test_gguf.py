@@ -24,6 +24,7 @@ from desktop.core.words_gguf import GGUF_SENTENCES
 from tests.fixtures.ggufs import HIDDEN, LAYERS, WORDS, candidate, write_gguf
 
 Q8_0, F16 = gguf.GGMLQuantizationType.Q8_0, gguf.GGMLQuantizationType.F16
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
 LLAMA = "meta-llama/Llama-3.1-8B-Instruct"
 
 
@@ -42,7 +43,7 @@ def code_of(path: Path) -> str:
     return caught.value.problems[0].code
 
 
-# -- the header ---------------------------------------------------------------------------------------------------------
+# -- the header --------------------------------------------------------------------------------------------------------
 
 
 def test_the_header_is_what_the_real_library_reads(tmp_path: Path) -> None:
@@ -60,7 +61,7 @@ def test_the_header_is_what_the_real_library_reads(tmp_path: Path) -> None:
 
 
 def test_the_table_of_types_is_the_librarys() -> None:
-    assert KINDS == {kind.value: (kind.name, *sizes) for kind, sizes in gguf.constants.GGML_QUANT_SIZES.items()}
+    assert {kind.value: (kind.name, *sizes) for kind, sizes in gguf.constants.GGML_QUANT_SIZES.items()} == KINDS
 
 
 def test_version_two_is_read_and_others_are_named(tmp_path: Path) -> None:
@@ -206,7 +207,7 @@ def test_gguf_files_are_told_by_name_or_magic(tmp_path: Path, good: bytes) -> No
     assert not looks_like_gguf(tmp_path / "mine.jsonl")
 
 
-# -- names --------------------------------------------------------------------------------------------------------------
+# -- names -------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -255,7 +256,7 @@ def test_a_part_of_several_is_a_part(tmp_path: Path) -> None:
     assert (found.part, found.parts, found.kind) == (2, 3, "model")
 
 
-# -- the base that belongs to it ----------------------------------------------------------------------------------------
+# -- the base that belongs to it ---------------------------------------------------------------------------------------
 
 
 def reason(path: Path, *candidates: object, called: str = "") -> tuple[str, str] | None:
@@ -336,7 +337,7 @@ def test_addresses_elsewhere_are_no_repositories(tmp_path: Path) -> None:
     assert reason(write_gguf(tmp_path / "a.gguf", name="Unheard Of", more=more)) is None
 
 
-# -- sentences and command line -----------------------------------------------------------------------------------------
+# -- sentences and command line ----------------------------------------------------------------------------------------
 
 
 def test_every_sentence_is_reached_and_filled() -> None:
@@ -353,8 +354,11 @@ def test_every_sentence_is_reached_and_filled() -> None:
 
 
 @pytest.fixture
-def command(home: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
-    """Runs the real command line."""
+def command(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Runs the real command line on a PC without other programs."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "OLLAMA_MODELS"):
+        monkeypatch.delenv(name, raising=False)
 
     def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -362,3 +366,18 @@ def command(home: Path) -> Callable[..., "subprocess.CompletedProcess[str]"]:
         )
 
     return run
+
+
+def test_the_command_line_says_what_a_file_is(command: Command, tmp_path: Path) -> None:
+    path = write_gguf(tmp_path / "a.gguf", more={"general.repo_url": "https://huggingface.co/x/Tuned"})
+    done = command("what-is", str(path))
+    assert done.returncode == 0, done.stderr
+    assert "Llama 3.1 8B Instruct, quantised to Q8_0" in done.stdout
+    assert "Look for Tuned" in done.stdout
+    assert "x/Tuned" in done.stdout
+    (tmp_path / "b.gguf").write_bytes(b"nonsense")
+    done = command("what-is", "--json", str(tmp_path / "b.gguf"), str(path))
+    assert done.returncode == 4
+    first, second = map(msgspec.json.decode, done.stdout.splitlines())
+    assert first["look"]["match"]["repository"] == "x/Tuned"
+    assert second["problem"]["code"] == "gguf.other_file"
