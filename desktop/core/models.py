@@ -76,12 +76,21 @@ def read_model(folder: Path) -> ModelSpec:
     return describe(
         config,
         tensors,
-        name=folder.name,
+        name=name_of(folder),
         folder=str(folder),
         disk_bytes=sum(size for _, size in sizes),
         fingerprint=fingerprint_of(raw, sizes, tensors),
         licence=_licence(folder),
     )
+
+
+def name_of(folder: Path) -> str:
+    """What a model in this folder is called: in the Hugging Face cache, whose folders are named by commit
+    (``models--owner--name/snapshots/COMMIT``), the repository's name; elsewhere the folder's."""
+    repository = folder.parent.parent.name
+    if folder.parent.name == "snapshots" and repository.startswith("models--"):
+        return repository.split("--")[-1] or folder.name
+    return folder.name
 
 
 def _read_config(folder: Path) -> bytes:

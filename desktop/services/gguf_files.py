@@ -1,0 +1,47 @@
+"""A GGUF file, what it is and which base belongs to it; the same for window and command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.gguf_facts import GgufFacts, facts_of
+from desktop.core.gguf_header import read_gguf
+from desktop.core.gguf_match import BaseMatch, Candidate, about, about_base, matching_base
+from desktop.core.models import ModelSpec
+from desktop.core.problems import Problem
+from desktop.core.recipe import STARTER
+from desktop.services.found_models import find_models
+from desktop.services.model_list import models_here
+from desktop.services.places import Places
+from desktop.services.settings import Settings
+
+
+class GgufLook(msgspec.Struct, frozen=True):
+    """What was found out about a file; `kind` and `base` are to be put into words."""
+
+    facts: GgufFacts
+    match: BaseMatch | None
+    kind: Problem
+    base: Problem
+
+
+def known_bases(places: Places, settings: Settings) -> list[Candidate]:
+    """The models that a GGUF file may belong to and that lie on this PC: the store's, added folders, and those that
+    other programs fetched. Takes up to seconds."""
+    here = [
+        Candidate("HuggingFaceTB/SmolLM2-135M-Instruct" if reference == STARTER else "", model.name, model)
+        for reference, model in models_here(places, settings)
+        if isinstance(model, ModelSpec)
+    ]
+    return here + [candidate for found in find_models().models if (candidate := found.candidate)]
+
+
+def look_at_gguf(path: Path, bases: Iterable[Candidate]) -> GgufLook:
+    """Read a file's header and find its base among `bases`. Raises what `read_gguf` raises."""
+    facts = facts_of(read_gguf(path), str(path))
+    among = list(bases)
+    match = matching_base(facts, among)
+    return GgufLook(facts, match, about(facts), about_base(facts, match, len(among)))
