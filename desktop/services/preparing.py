@@ -210,6 +210,7 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
 def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data) -> None:
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
+    write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
     write_json(folder.dataset, _write_examples(data, folder.data))
     record = RunRecord(
         id=identity,

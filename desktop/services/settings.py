@@ -35,6 +35,9 @@ class Settings(msgspec.Struct, kw_only=True):
     """Training waits while the card is hotter, in °C; None: no limit."""
     power_below_watts: int | None = None
     """Training waits so that the card's average power stays below, in watts; None: no limit."""
+    price_per_kwh: float | None = None
+    """What a kilowatt hour costs, in `currency`; None: no cost is shown."""
+    currency: str = "€"
 
 
 def load_settings(places: Places) -> Settings:

@@ -18,6 +18,7 @@ from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.core.remedies import Remedy, remedies
 from desktop.core.runs import RunFolder
+from desktop.core.speed import TimeEstimate, estimate_time
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
 from desktop.services.preparing import Data, offers, read_data, token_numbers, with_tokens
@@ -137,6 +138,7 @@ class NewRunPage(QWidget):
         self.strip.first_clicked.connect(lambda: self.run_started.emit(self._queued))
         self._desk.hardware_changed.connect(lambda _: self._offer())
         self._desk.runs_changed.connect(lambda _: self._show_summary())
+        self._desk.rates_changed.connect(self._show_summary)
 
     def resizeEvent(self, event: Any) -> None:
         """On narrow windows, or with large text, the summary moves below."""
@@ -266,8 +268,17 @@ class NewRunPage(QWidget):
         self._show_summary()
 
     def _show_summary(self) -> None:
-        busy = at_work(self._desk.records)
-        self.summary.show_plan(self.plan(), self._missing(), busy[1].name if busy else "")
+        busy, plan = at_work(self._desk.records), self.plan()
+        self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "")
+        settings = self._desk.settings
+        self.summary.time.show_time(self.time_of(plan), settings.price_per_kwh, settings.currency)
+
+    def time_of(self, plan: PlanOption | None) -> TimeEstimate | None:
+        """How long a plan takes on this PC; None while that is not known."""
+        machine = self._desk.machine()
+        if plan is None or machine is None or self._data is None or self._model is None:
+            return None
+        return estimate_time(self._model[1], plan.recipe, self._data[1].facts, machine)
 
     def _missing(self) -> str:
         """Why the run cannot start yet; empty when it can."""

@@ -1,4 +1,4 @@
-"""The summary at the right of New run: memory, what will be done, and Start."""
+"""The summary at the right of New run: memory, what will be done, time and energy, and Start."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.memory_bar import MemoryBar
 from desktop.ui.pages.plan_words import bar_content, fit_words
+from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text, size_text
 
@@ -24,14 +25,14 @@ class RunSummary(Card):
         super().__init__(self.tr("This run"), parent=parent)
         self.badge = FitBadge()
         self.bar = MemoryBar(self.tr("Memory this run needs"))
-        self.facts = WrapText("")
+        self.facts, self.time = WrapText(""), TimeNote()
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Start training"), "play")
         self.busy_note = Muted("")
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
         reason = self.start_button.reason_text()
-        for widget in (self.badge, self.bar, self.facts, self.note, self.busy_note):
+        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.busy_note):
             self.add(widget)
         self._buttons = QVBoxLayout()
         self._buttons.addWidget(self.start_button)
@@ -41,11 +42,11 @@ class RunSummary(Card):
 
     def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
-        in the queue when another run (its name) is at work."""
-        for widget in (self.badge, self.bar, self.facts):
+        in the queue when another run (its name) is at work. `time.show_time` goes with it."""
+        for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
-            self.note.setText(self.tr("Memory and steps show here as soon as model and examples are chosen."))
+            self.note.setText(self.tr("Memory and time show here as soon as model and examples are chosen."))
         else:
             self._show(plan)
         self.start_button.set_reason(missing)
