@@ -13,6 +13,7 @@ from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
+from desktop.core.words_hub import HUB_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -543,6 +544,7 @@ SENTENCES: dict[str, Words] = {
     ),
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
+    **HUB_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
