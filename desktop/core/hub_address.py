@@ -62,3 +62,24 @@ def _of_page(address: str, text: str, mirror: str, below: str) -> tuple[str, str
     rest = words[at + 1 :]
     revision = "/".join(rest[:3] if rest[:1] == ["refs"] else rest[:1])
     return "/".join(words[: min(at, 2)]), revision
+
+
+def checked_endpoint(text: str) -> str:
+    """The address of a Hub or mirror as it is kept: without a slash at its end; empty text means the Hub itself.
+    Raises ``hub.endpoint``."""
+    wanted = text.strip().rstrip("/") or HUB
+    try:
+        parts = urlsplit(wanted)
+        port_fine = parts.port is None or 0 < parts.port < 65536
+    except ValueError:
+        raise stop_on("hub.endpoint", text=text[:200]) from None
+    plain = not (parts.username or parts.password or parts.query or parts.fragment)
+    if parts.scheme not in ("http", "https") or not parts.hostname or not port_fine or not plain:
+        raise stop_on("hub.endpoint", text=text[:200])
+    return wanted
+
+
+def is_private(endpoint: str) -> bool:
+    """Whether nobody in between can read what is sent there: https, or this PC itself. Only then a token goes out."""
+    parts = urlsplit(endpoint)
+    return parts.scheme == "https" or parts.hostname in ("localhost", "127.0.0.1", "::1")

@@ -74,6 +74,13 @@ class Download(msgspec.Struct, frozen=True, tag="download"):
     store: str
 
 
+class RemoveParts(msgspec.Struct, frozen=True, tag="remove_parts"):
+    """Remove the parts of a download that is not going on, named `name`, from a store. Answers with `Removed`."""
+
+    store: str
+    name: str
+
+
 class KeepToken(msgspec.Struct, frozen=True, tag="keep_token"):
     """Ask the Hub whose token this is, then keep it in the system's keyring. Answers with `Account`."""
 
@@ -88,7 +95,7 @@ class WhoAmI(msgspec.Struct, frozen=True, tag="who_am_i"):
     """Whose token is in use. Answers with `Account`."""
 
 
-HubAsk = Union[Search, Describe, Download, KeepToken, ForgetToken, WhoAmI]
+HubAsk = Union[Search, Describe, Download, RemoveParts, KeepToken, ForgetToken, WhoAmI]
 
 Gate = Literal["", "auto", "manual"]
 """Whether terms have to be accepted: not at all, at once by a click, or by a person who looks at the request."""
@@ -155,6 +162,12 @@ class Downloaded(msgspec.Struct, frozen=True, tag="downloaded"):
     fetched: int
 
 
+class Removed(msgspec.Struct, frozen=True, tag="removed"):
+    """How many bytes of parts are gone."""
+
+    freed: int
+
+
 class Account(msgspec.Struct, frozen=True, tag="account"):
     """The name of the account that a token belongs to; empty: no token. `role` is what the token may do (``read``,
     ``write``, ``fineGrained``)."""
@@ -163,7 +176,7 @@ class Account(msgspec.Struct, frozen=True, tag="account"):
     role: str = ""
 
 
-HubAnswer = Union[Results, Described, Downloaded, Account]
+HubAnswer = Union[Results, Described, Downloaded, Removed, Account]
 
 
 class HubProgress(msgspec.Struct, frozen=True, tag="progress", kw_only=True):
@@ -189,7 +202,7 @@ class HubRefused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Account]
+HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Removed, Account]
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):

@@ -108,6 +108,18 @@ HUB_SENTENCES: dict[str, Words] = {
         "{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.",
         "Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.",
     ),
+    "hub.endpoint": Words(
+        "This is not the address of a Hub",
+        "“{text}” is not an address such as https://huggingface.co, without name, password or question mark.",
+        "Leave it empty to use the Hub itself.",
+        "The address before it is kept.",
+    ),
+    "hub.open_line": Words(
+        "The token would travel where others can read it",
+        "{endpoint} is reached without encryption (http), so no token is sent there.",
+        "Use an address that begins with https.",
+        "Nothing was kept.",
+    ),
     "hub.no_token": Words(
         "No token is set", "There is no token for {endpoint} in the keyring.", "Put one into Settings, “Hub token”."
     ),

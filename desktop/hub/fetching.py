@@ -7,12 +7,10 @@ import os
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from filelock import FileLock, Timeout
 from huggingface_hub import hf_hub_url
 from huggingface_hub.errors import HfHubHTTPError
 
@@ -38,6 +36,7 @@ from desktop.hub.describing import describe_address
 from desktop.hub.faults import PASSING, pause_of
 from desktop.hub.line import Line
 from desktop.hub.meter import Meter
+from desktop.hub.parts import parts_lock
 
 RESERVE = 1 << 30
 """Bytes that stay free on the drive: a system drive that is full to the last byte stops more than a download."""
@@ -63,18 +62,9 @@ def download(access: Access, ask: Download, say: Callable[[Any], None]) -> Downl
     found = describe_address(access, ask.repo, ask.commit)
     with problems_of_writing(parts, found.total_bytes):
         parts.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(parts.with_suffix(".lock"))
-        try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            raise stop_on("hub.busy", repo=ask.repo) from None
-        with lock:
+        with parts_lock(parts, ask.repo):
             fetched = _fetch_all(access, found, parts, say)
             _put_in_place(access, found, parts, target)
-        # Windows does not remove what is open; whoever comes next will.
-        with suppress(OSError):
-            Path(lock.lock_file).unlink(missing_ok=True)
-            parts.parent.rmdir()
     return Downloaded(ask.repo, ask.commit, str(target), found.total_bytes, fetched)
 
 

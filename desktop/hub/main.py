@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import sys
 import threading
 import traceback
@@ -22,6 +23,7 @@ from desktop.core.hub_jobs import (
     HubAsk,
     HubRefused,
     KeepToken,
+    RemoveParts,
     Search,
     WhoAmI,
 )
@@ -53,6 +55,8 @@ def main() -> int:
         return 0
     access = msgspec.json.decode(first, type=Access)
     set_up(access)
+    # Ctrl+C in a terminal ends this process at once; what it has written is safe at any moment.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     for line in sys.stdin.buffer:
         voice.say(_answer_or_problem(line, access, voice))
     return 0
@@ -110,6 +114,10 @@ def answer(ask: HubAsk, access: Access, voice: Voice) -> HubAnswer:
         from desktop.hub.describing import describe_address  # noqa: PLC0415
 
         return describe_address(access, ask.address, ask.revision)
+    if isinstance(ask, RemoveParts):
+        from desktop.hub.parts import remove_parts  # noqa: PLC0415
+
+        return remove_parts(ask)
     assert isinstance(ask, Download)
     from desktop.hub.fetching import download  # noqa: PLC0415
 

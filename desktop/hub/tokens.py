@@ -9,6 +9,7 @@ import keyring
 from keyring.backends import fail, null
 from keyring.errors import KeyringError, NoKeyringError, PasswordDeleteError
 
+from desktop.core.hub_address import is_private
 from desktop.core.hub_jobs import Access, Account
 from desktop.core.problems import stop_on
 
@@ -19,6 +20,8 @@ _FORM = re.compile(r"[A-Za-z0-9_.-]{8,400}")
 def token_for(access: Access) -> str:
     """The token to use: this session's, else the kept one; empty if there is none. A keyring that does not answer
     must not stand in the way of models that need no token."""
+    if not is_private(access.endpoint):
+        return ""
     if access.token:
         return access.token.value
     if not access.keyring:
@@ -30,10 +33,12 @@ def token_for(access: Access) -> str:
 
 
 def keep(access: Access, token: str) -> Account:
-    """Check a token and keep it. Raises ``hub.token_form``, ``hub.token_refused``, ``hub.no_keyring``,
-    ``hub.keyring`` and what reaching the Hub raises; then the one before it stays."""
+    """Check a token and keep it. Raises ``hub.token_form``, ``hub.open_line``, ``hub.token_refused``,
+    ``hub.no_keyring``, ``hub.keyring`` and what reaching the Hub raises; then the one before it stays."""
     if not _FORM.fullmatch(token):
         raise stop_on("hub.token_form", tokens=f"{access.endpoint}/settings/tokens")
+    if not is_private(access.endpoint):
+        raise stop_on("hub.open_line", endpoint=access.endpoint)
     _require_keyring()
     account = _account(access, token)
     try:
