@@ -23,7 +23,9 @@ from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
+from desktop.services.model_store import find_in_stores
 from desktop.services.places import Places, resources_folder
+from desktop.services.settings import load_settings
 from desktop.services.starter import starter_files
 
 STARTER_NAME = "Customer messages (starter)"
@@ -50,8 +52,8 @@ def find_model(name: str, places: Places) -> ModelSpec:
     """The model of a recipe: ``starter``, a name in the store, or a folder. Raises what `read_model` raises."""
     if name == STARTER:
         return read_model(places.starter_model)
-    in_store = places.models / name
-    return read_model(in_store if "/" not in name and is_there(in_store, Path.is_dir) else typed_path(name).absolute())
+    in_stores = find_in_stores(name, places, load_settings(places)) if "/" not in name else []
+    return read_model(in_stores[0] if in_stores else typed_path(name).absolute())
 
 
 def read_data(data: str, held_out: str | None, share: float, seed: int, places: Places | None = None) -> Data:
