@@ -20,9 +20,9 @@ USUAL_DATA = DataFacts(train=1000, held_out=50, longest_letters=4000, longest_an
 
 
 class Fit(msgspec.Struct, frozen=True):
-    """How one model fits: with the balanced preset, in the best precision that fits."""
+    """How one model fits: with the balanced preset, in the best precision that fits. `name` is the repository's."""
 
-    repository: str
+    name: str
     verdict: FitVerdict
     """``streaming``: fits because weights wait in the PC's memory and visit the card; slower."""
     need: int
@@ -38,14 +38,19 @@ class Fit(msgspec.Struct, frozen=True):
 
 
 def fit(entry: CatalogueEntry, budget: Budget, data: DataFacts = USUAL_DATA) -> Fit:
-    """The verdict for one model, dataset and PC."""
-    found = _balanced(entry.spec, data, budget)
+    """The verdict for one model of the catalogue, dataset and PC."""
+    return fit_of(entry.repository, entry.spec, budget, data)
+
+
+def fit_of(name: str, model: ModelSpec, budget: Budget, data: DataFacts = USUAL_DATA) -> Fit:
+    """The verdict for any model."""
+    found = _balanced(model, data, budget)
     return Fit(
-        repository=entry.repository,
+        name=name,
         verdict="streaming" if found.verdict == "fits" and found.recipe.streaming else found.verdict,
-        need=_thriftiest(found, entry.spec, data).memory.total,
+        need=_thriftiest(found, model, data).memory.total,
         free=budget.free,
-        ram=_beside_the_card(entry.spec, found.recipe),
+        ram=_beside_the_card(model, found.recipe),
         precision=_precision(found.recipe),
         option=found,
     )
@@ -53,7 +58,7 @@ def fit(entry: CatalogueEntry, budget: Budget, data: DataFacts = USUAL_DATA) -> 
 
 def largest(entries: Sequence[CatalogueEntry], fits: Sequence[Fit]) -> CatalogueEntry | None:
     """The entry with the most parameters that can be trained at all; none if all are too big."""
-    possible = {found.repository for found in fits if found.verdict != "too_big"}
+    possible = {found.name for found in fits if found.verdict != "too_big"}
     return max((e for e in entries if e.repository in possible), key=lambda e: e.parameters, default=None)
 
 

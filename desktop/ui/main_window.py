@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import RunEvent
+from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
@@ -102,6 +103,8 @@ class MainWindow(QWidget):
             page.new_run_wanted.connect(lambda: self.go("new-run"))
         self.new_run.run_started.connect(self.open_run)
         self.models.model_chosen.connect(self._train_from)
+        self.models.plan_wanted.connect(self._plan_with)
+        self.new_run.fetch_wanted.connect(self._fetch_model)
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
@@ -146,6 +149,15 @@ class MainWindow(QWidget):
     def _train_from(self, reference: str) -> None:
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
+
+    def _plan_with(self, repository: str, model: object) -> None:
+        self.go("new-run")
+        if isinstance(model, ModelSpec):
+            self.new_run.set_model(repository, model)
+
+    def _fetch_model(self, repository: str) -> None:
+        self.go("models")
+        self.models.fetch_repository(repository)
 
     # -- drops ------------------------------------------------------------------------------------------------------
 

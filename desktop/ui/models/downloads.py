@@ -44,7 +44,7 @@ class DownloadsCard(Card):
         self._show_or_hide()
 
     def _go_on(self, left: Leftover) -> None:
-        self._desk.fetch_model(left.repo, left.commit, left.total, left.store)
+        self._desk.finish_download(left)
         self.look_for_leftovers()
 
     def _remove(self, left: Leftover) -> None:
@@ -60,7 +60,7 @@ class DownloadsCard(Card):
             row.pause.clicked.connect(lambda: downloads.pause(item))
             row.resume.clicked.connect(lambda: downloads.resume(item))
             row.cancel.clicked.connect(lambda: downloads.cancel(item))
-            row.close.clicked.connect(lambda: downloads.forget(item))
+            row.clear.clicked.connect(lambda: downloads.forget(item))
             self.body.insertWidget(0, row)
         self.rows[item].show_state()
         self._show_or_hide()
@@ -118,8 +118,8 @@ class DownloadRow(_Row):
         super().__init__(item.repo)
         self.item = item
         self.pause, self.resume = QuietButton(self.tr("Pause"), "pause"), Button(self.tr("Resume"), "play")
-        self.cancel, self.close = QuietButton(self.tr("Cancel"), "close"), QuietButton(self.tr("Clear"))
-        for button in (self.pause, self.resume, self.cancel, self.close):
+        self.cancel, self.clear = QuietButton(self.tr("Cancel"), "close"), QuietButton(self.tr("Clear"))
+        for button in (self.pause, self.resume, self.cancel, self.clear):
             self.add_button(button, f"{button.text()}: {item.repo}")
         self.cancel.set_hint(self.tr("Ends it and removes what has arrived."))
         item.progressed.connect(self.show_progress)
@@ -132,7 +132,7 @@ class DownloadRow(_Row):
         self.pause.setVisible(going)
         self.resume.setVisible(state in (DownloadState.PAUSED, DownloadState.REFUSED))
         self.cancel.setVisible(state != DownloadState.DONE)
-        self.close.setVisible(state == DownloadState.DONE)
+        self.clear.setVisible(state == DownloadState.DONE)
         self.bar.setVisible(state != DownloadState.DONE)
         problem = self.item.problems[0] if self.item.problems else None
         self.show_trouble(f"{words_of(problem).title}. {detail_of(problem)}" if problem else "")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
-from itertools import islice
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,8 +12,8 @@ from desktop.ui.empty_page import EmptyPage
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 
-AT_ONCE = 3
-"""Cards made in one turn of the event loop; one takes some 3 ms."""
+TURN_S = 0.008
+"""Seconds of one turn of the event loop for making cards, or working out what they show."""
 
 Cards = Iterator[QWidget]
 
@@ -53,7 +53,7 @@ class ListArea(QScrollArea):
     def cards(self) -> list[QWidget]:
         """The cards that are there, in order."""
         items = (self._cards.itemAt(place) for place in range(self._cards.count()))
-        return [item.widget() for item in items if item is not None]
+        return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def fill(self, cards: Cards, after: Callable[[], None] = lambda: None) -> None:
         """Show these cards instead of those that are there; `after` is called when all are made."""
@@ -69,9 +69,10 @@ class ListArea(QScrollArea):
         return empty
 
     def _make_some(self) -> None:
-        made = list(islice(self._coming, AT_ONCE))
-        for card in made:
+        until = time.perf_counter() + TURN_S
+        for card in self._coming:
             self._cards.addWidget(card)
-        if len(made) < AT_ONCE:
-            self._timer.stop()
-            self._after()
+            if time.perf_counter() >= until:
+                return
+        self._timer.stop()
+        self._after()

@@ -33,6 +33,7 @@ class ModelCard(Card):
         self.add_action(self.badge)
         self.more = IconButton("more", self.tr("More about {name}").format(name=name))
         self.more.hide()
+        self.add_action(self.more)
         self.more.clicked.connect(self._show_menu)
         self._menu: list[QAction] = []
         if sentence:
@@ -49,8 +50,6 @@ class ModelCard(Card):
         button = Button(words, icon_name)
         button.setAccessibleName(spoken or f"{words}: {self.name}")
         self._buttons.addWidget(button)
-        if self.more.parentWidget() is not self._row:
-            self._buttons.addWidget(self.more)
         self._row.show()
         return button
 
@@ -58,7 +57,6 @@ class ModelCard(Card):
         """Something rarer, behind the three dots."""
         self._menu.append(action)
         self.more.show()
-        self._row.show()
 
     def show_fit(self, fit: Fit | None) -> None:
         """Say whether the model can be trained here; nothing while that is not known."""
@@ -78,7 +76,7 @@ class ModelCard(Card):
                 self.body.insertWidget(0, self.badge, 0, Qt.AlignmentFlag.AlignLeft)
             else:
                 self.body.removeWidget(self.badge)
-                self.add_action(self.badge)
+                self.add_action(self.badge, first=True)
 
     def _show_menu(self) -> None:
         menu = QMenu(self)

@@ -16,6 +16,11 @@ def say(text: str) -> str:
     return QCoreApplication.translate("models", text)
 
 
+def is_address(text: str) -> bool:
+    """Whether something typed is meant as the address or full name of a model (``org/name``), not as words."""
+    return "/" in text and " " not in text.strip()
+
+
 def parameters_text(count: int) -> str:
     """How large a model is, as the field says it: ``135 M``, ``8.0 B``."""
     if count >= 1e9:

@@ -20,6 +20,7 @@ from desktop.core.remedies import Remedy, remedies
 from desktop.core.runs import RunFolder
 from desktop.core.speed import TimeEstimate, estimate_time
 from desktop.services.desk import Desk
+from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
 from desktop.services.preparing import Data, offers, read_data, token_numbers, with_tokens
 from desktop.services.runs import at_work
@@ -34,7 +35,7 @@ from desktop.ui.pages.choose_preset import ChoosePreset
 from desktop.ui.pages.plan_words import preset_name
 from desktop.ui.pages.run_summary import RunSummary
 from desktop.ui.stepper import Stepper
-from desktop.ui.texts import count_text
+from desktop.ui.texts import count_text, size_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
 from desktop.ui.wording import detail_of, words_of
 
@@ -45,10 +46,12 @@ SIDE_BY_SIDE_FROM = 820
 class NewRunPage(QWidget):
     """Any answer can be changed at any time; what follows from it is worked out again.
 
-    Sends `run_started(RunFolder)`, also when a run that was put into the queue is to be shown.
+    Sends `run_started(RunFolder)`, also when a run that was put into the queue is to be shown, and
+    `fetch_wanted(repository)` for a base model that is planned with but not here yet.
     """
 
     run_started = Signal(object)
+    fetch_wanted = Signal(str)
 
     def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +67,7 @@ class NewRunPage(QWidget):
         self._starting: Task | None = None
         self._queued: RunFolder | None = None
         self.setAccessibleName(self.tr("New run"))
-        self.strip = MessageStrip()
+        self.strip, self.absent = MessageStrip(), MessageStrip(closable=False)
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
         self.summary = RunSummary()
@@ -93,6 +96,7 @@ class NewRunPage(QWidget):
         column.setSpacing(GAP_L)
         column.addWidget(PageTitle(self.tr("New run")))
         column.addWidget(self.strip)
+        column.addWidget(self.absent)
         column.addWidget(self.stepper)
         column.addStretch(1)
         self.steps_area = QScrollArea()
@@ -136,6 +140,8 @@ class NewRunPage(QWidget):
         self.summary.start_button.clicked.connect(self.start)
         self.summary.queue_button.clicked.connect(self.add_to_queue)
         self.strip.first_clicked.connect(lambda: self.run_started.emit(self._queued))
+        self.absent.first_clicked.connect(self._fetch)
+        self._desk.downloads.changed.connect(self._download_changed)
         self._desk.hardware_changed.connect(lambda _: self._offer())
         self._desk.runs_changed.connect(lambda _: self._show_summary())
         self._desk.rates_changed.connect(self._show_summary)
@@ -156,9 +162,44 @@ class NewRunPage(QWidget):
         self._model, self._context = (reference, model), None
         here = models_here(self._desk.places, self._desk.settings)
         self._others = [(other, spec) for other, spec in here if isinstance(spec, ModelSpec)]
+        self._show_absent()
         self._count_tokens()
         self._offer()
         self._go(DATA if self._data is None else PRESET)
+
+    def _show_absent(self) -> None:
+        """A model that is not on this PC can be planned with, but not trained."""
+        if self._model is None or self._model[1].folder:
+            self.absent.hide()
+            return
+        repository, spec = self._model
+        coming = next((item for item in self._desk.downloads.items if item.repo == repository), None)
+        if coming and coming.state != DownloadState.DONE:
+            sentence = self.tr("{name} is being fetched; the run can start when it is here.").format(name=repository)
+            self.absent.show_message("info", sentence, closable=False)
+            return
+        sentence = self.tr("{name} is not on this PC yet.").format(name=repository)
+        detail = self.tr("Everything here is worked out from its exact shapes. It takes {size} to fetch.")
+        size = size_text(spec.disk_bytes)
+        self.absent.show_message("info", sentence, detail.format(size=size), self.tr("Fetch it"), closable=False)
+
+    def _fetch(self) -> None:
+        if self._model:
+            self.fetch_wanted.emit(self._model[0])
+
+    def _download_changed(self, item: HubDownload) -> None:
+        """What was planned with is on its way, or here: then the plan goes on with the real one."""
+        if self._model is None or self._model[1].folder or item.repo != self._model[0]:
+            return
+        if item.state == DownloadState.DONE and item.result:
+            known = models_here(self._desk.places, self._desk.settings)
+            for reference, model in known:
+                if isinstance(model, ModelSpec) and Path(model.folder) == Path(item.result.folder):
+                    chosen = self._chosen
+                    self.set_model(reference, model)
+                    if chosen:
+                        self.set_preset(chosen)
+        self._show_absent()
 
     def set_data(self, source: str) -> None:
         """Read the chosen data on a thread and go on when it could be used."""
@@ -284,6 +325,8 @@ class NewRunPage(QWidget):
         """Why the run cannot start yet; empty when it can."""
         if self._model is None:
             return self.tr("Choose a base model first.")
+        if not self._model[1].folder:
+            return self.tr("Fetch the base model first.")
         if self._data is None:
             return self.tr("Choose your examples first.")
         if not self._chosen:
