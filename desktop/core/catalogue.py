@@ -76,6 +76,11 @@ class CatalogueEntry(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return self.shape.parameters
 
     @property
+    def mixture(self) -> bool:
+        """Whether it is a mixture of experts: each token goes through some of the parameters only."""
+        return self.shape.active_parameters < self.parameters
+
+    @property
     def commercial(self) -> bool:
         """Whether commercial use is allowed, perhaps under conditions."""
         return self.licence.commercial != "no"
@@ -187,18 +192,26 @@ def languages_in(entries: Sequence[CatalogueEntry]) -> tuple[str, ...]:
 
 def differences(entry: CatalogueEntry, spec: ModelSpec) -> list[str]:
     """Where the Hub says something else today than the catalogue, a sentence each: `spec` is what `describe` makes of
-    the repository's own config.json and headers. Sizes on disk may differ by a hundredth: headers are estimated."""
+    the repository's own config.json and headers. Single numbers that some files keep beside the weights do not count,
+    nor does a hundredth of the size on disk: headers are estimated."""
     here, stored = entry.spec, entry.shape.stored_spec
     found = []
     for field in msgspec.structs.fields(ModelSpec):
         if field.name in ("name", "folder", "fingerprint", "licence", "disk_bytes"):
             continue
         ours, theirs = getattr(here, field.name), getattr(spec, field.name)
-        if theirs != ours and (field.name == "context" or theirs != getattr(stored, field.name)):
+        alike = (ours,) if field.name == "context" else (ours, getattr(stored, field.name))
+        if not any(_same(theirs, value) for value in alike):
             found.append(f"{field.name}: {_said(ours)} in the catalogue, {_said(theirs)} on the Hub")
     if abs(spec.disk_bytes - here.disk_bytes) > here.disk_bytes // 100:
         found.append(f"disk_bytes: {_said(here.disk_bytes)} expected, {_said(spec.disk_bytes)} on the Hub")
     return found
+
+
+def _same(one: object, other: object) -> bool:
+    if isinstance(one, int) and isinstance(other, int):
+        return abs(one - other) <= other // 1_000_000
+    return one == other
 
 
 def _said(value: object) -> str:

@@ -21,7 +21,15 @@ Checked = Literal["config", "count", "unsure"]
 _RANGE = re.compile(r"\{(\d+)-(\d+)\}")
 _HEADER_BYTES = 110
 """What a safetensors header takes for one tensor, about: its name, dtype, shape and place as JSON."""
-_WIDTHS = {"BF16": 2, "F16": 2, "F32": 4}
+_WIDTHS = {"BF16": 2, "F16": 2, "U8": 1}
+_Dtype = Literal["BF16", "F16"]
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """Dtype and shape of tensors in the files."""
+
+    dtype: Literal["BF16", "F16", "U8"]
+    shape: tuple[int, ...]
 
 
 class Shape(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -34,35 +42,39 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     parameters: int
     active_parameters: int
     """Parameters that one token goes through; fewer than `parameters` in a mixture of experts."""
-    dtype: Literal["BF16", "F16", "F32"]
+    dtype: _Dtype
     config: dict[str, Any]
     """The numbers of the published config.json that planning needs."""
     tensors: dict[str, tuple[int, ...]]
-    also_stored: dict[str, tuple[int, ...]] = {}
-    """Tensors in the files that the running model does not have, such as the copy of a tied head."""
+    also_stored: dict[str, Stored] = {}
+    """Tensors in the files that the running model does not have: the copy of a tied head, masks of GPT-NeoX."""
 
     @cached_property
     def spec(self) -> ModelSpec:
         """The model as it runs; name, licence and place are for the entry to fill in. Worked out once."""
-        return self._described(self.tensors)
+        return self._described(_tensors({name: Stored(self.dtype, shape) for name, shape in self.tensors.items()}))
 
     @cached_property
     def stored_spec(self) -> ModelSpec:
         """The model as the headers of its files describe it."""
-        return self._described(self.tensors | self.also_stored)
+        own = {name: Stored(self.dtype, shape) for name, shape in self.tensors.items()}
+        return self._described(_tensors(own | self.also_stored))
 
-    @property
+    @cached_property
     def stored_bytes(self) -> int:
         """Expected size of the safetensors files, in bytes."""
-        extra = sum(ranged(pattern) * math.prod(shape) for pattern, shape in self.also_stored.items())
+        extra = sum(_WIDTHS[t.dtype] * math.prod(t.shape) * ranged(name) for name, t in self.also_stored.items())
         headers = _HEADER_BYTES * sum(ranged(pattern) for pattern in (*self.tensors, *self.also_stored))
-        return (self.parameters + extra) * _WIDTHS[self.dtype] + headers
+        return self.parameters * _WIDTHS[self.dtype] + extra + headers
 
-    def _described(self, patterns: dict[str, tuple[int, ...]]) -> ModelSpec:
-        tensors = [Tensor(name, self.dtype, shape) for pattern, shape in patterns.items() for name in expanded(pattern)]
-        facts = msgspec.json.encode((self.config, patterns))
+    def _described(self, tensors: list[Tensor]) -> ModelSpec:
+        facts = msgspec.json.encode((self.config, self.tensors, self.also_stored))
         print_of = hashlib.sha256(facts).hexdigest()
         return describe(self.config, tensors, name="", disk_bytes=self.stored_bytes, fingerprint=print_of)
+
+
+def _tensors(patterns: dict[str, Stored]) -> list[Tensor]:
+    return [Tensor(name, kind.dtype, kind.shape) for pattern, kind in patterns.items() for name in expanded(pattern)]
 
 
 def ranged(pattern: str) -> int:
