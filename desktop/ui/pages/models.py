@@ -15,6 +15,7 @@ from desktop.ui.buttons import Button, IconButton, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.labels import CardTitle, ElidedText, Muted
+from desktop.ui.pages.gguf_card import GgufFiles
 from desktop.ui.pages.page import Page
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, size_text
@@ -34,6 +35,8 @@ class ModelsPage(Page):
         self.add_button = Button(self.tr("Add a folder"), "folder")
         self.add_button.clicked.connect(self._choose)
         self.head_row.addWidget(self.add_button)
+        self.gguf = GgufFiles(desk)
+        self.add(self.gguf)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_L)
         self.add_layout(self._cards)
