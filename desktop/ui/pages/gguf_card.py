@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -67,8 +68,8 @@ class GgufFiles(QWidget):
         places, settings = self._desk.places, self._desk.settings
         found: list[tuple[Path, GgufLook | Problem]] = []
 
-        def work(_tell: object, _cancelled: object) -> None:
-            bases = known_bases(places, settings)
+        def work(_tell: object, cancelled: Callable[[], bool]) -> None:
+            bases = known_bases(places, settings, cancelled)
             for path in paths[:MOST_FILES]:
                 try:
                     found.append((path, look_at_gguf(path, bases)))
