@@ -19,6 +19,7 @@ from tests.fixtures.ggufs import write_gguf
 def window(qtbot, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     """A window on a PC without other programs."""
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
     for name in ("HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "OLLAMA_MODELS"):
         monkeypatch.delenv(name, raising=False)
     from desktop.services.places import Places
@@ -103,21 +104,24 @@ def test_a_newer_drop_takes_the_place_of_an_older_one(qtbot, window: MainWindow,
     drop(window, new)
     shown(qtbot, window, 1)
     qtbot.wait(200)
-    assert [each.accessibleName() for each in window.models.gguf.cards] == ["New, quantised to Q8_0"]
+    assert _titles(window) == ["New, quantised to Q8_0"]
     many = [write_gguf(tmp_path / f"m{n}.gguf", name=f"M{n}") for n in range(MOST_FILES + 3)]
     drop(window, *many)
     shown(qtbot, window, MOST_FILES)
     assert "11" in window.models.gguf.strip.text
 
 
-@pytest.mark.parametrize("place", ["datasets", "new-run"])
-def test_zones_for_examples_hand_models_on(qtbot, window: MainWindow, tmp_path: Path, place: str) -> None:
-    window.go(place)
-    zone = window.datasets.zone if place == "datasets" else window.new_run.choose_data.zone
-    zone.take([write_gguf(tmp_path / "a.gguf")])
-    assert window.sidebar.place == "models"
-    shown(qtbot, window, 1)
+def test_zones_for_examples_hand_models_on(qtbot, window: MainWindow, tmp_path: Path) -> None:
+    for place, zone in (("datasets", window.datasets.zone), ("new-run", window.new_run.choose_data.zone)):
+        window.go(place)
+        zone.take([write_gguf(tmp_path / f"{place}.gguf", name=place)])
+        assert window.sidebar.place == "models"
+        qtbot.waitUntil(lambda place=place: _titles(window) == [f"{place}, quantised to Q8_0"], timeout=10_000)
     assert not window.datasets.cards
+
+
+def _titles(window: MainWindow) -> list[str]:
+    return [card.accessibleName() for card in window.models.gguf.cards]
 
 
 def test_examples_beside_it_still_go_to_the_library(qtbot, window: MainWindow, tmp_path: Path) -> None:

@@ -371,6 +371,7 @@ def test_every_sentence_is_reached_and_filled() -> None:
 def command(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
     """Runs the real command line on a PC without other programs."""
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
     for name in ("HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "OLLAMA_MODELS"):
         monkeypatch.delenv(name, raising=False)
 
