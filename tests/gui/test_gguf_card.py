@@ -114,9 +114,10 @@ def test_a_newer_drop_takes_the_place_of_an_older_one(qtbot, window: MainWindow,
 def test_zones_for_examples_hand_models_on(qtbot, window: MainWindow, tmp_path: Path) -> None:
     for place, zone in (("datasets", window.datasets.zone), ("new-run", window.new_run.choose_data.zone)):
         window.go(place)
-        zone.take([write_gguf(tmp_path / f"{place}.gguf", name=place)])
+        zone.take([write_gguf(tmp_path / f"{place}.gguf", name=f"From {place}")])
         assert window.sidebar.place == "models"
-        qtbot.waitUntil(lambda place=place: _titles(window) == [f"{place}, quantised to Q8_0"], timeout=10_000)
+        title = f"From {place}, quantised to Q8_0".replace("-", " ")
+        qtbot.waitUntil(lambda title=title: _titles(window) == [title], timeout=10_000)
     assert not window.datasets.cards
 
 
