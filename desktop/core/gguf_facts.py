@@ -37,7 +37,7 @@ class GgufFacts(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     """As people call the model: ``Llama 3.1 8B Instruct``."""
     names: tuple[str, ...]
-    """Everything that it is called: in the file, and by the file's own name."""
+    """Everything that it is called, by the file's own name and in the file; the likeliest first."""
     kind: GgufKind
     quantisation: str
     """``Q4_K_M``; empty when it cannot be told."""
@@ -73,6 +73,7 @@ def facts_of(header: GgufHeader, path: str, called: str = "") -> GgufFacts:
     """The facts in a header. `called` is what another program calls the model, where the file's name says nothing."""
     values = header.values
     architecture = _text(values.get("general.architecture"))
+    called = _without_quant(called)
     stem = called or _stem(path)
 
     def number(key: str) -> int:
@@ -81,11 +82,11 @@ def facts_of(header: GgufHeader, path: str, called: str = "") -> GgufFacts:
 
     embedding = next((t for t in header.tensors if t.name == "token_embd.weight" and len(t.shape) == 2), None)
     words = header.lengths.get("tokenizer.ggml.tokens", 0)
-    own_names = tuple(_text(values.get(key)) for key in ("general.name", "general.basename"))
+    name = _text(values.get("general.name"))
     return GgufFacts(
         path=path,
         name=_best_name(stem, header),
-        names=tuple(dict.fromkeys(filter(None, (stem, own_names[0], _composed(header))))),
+        names=tuple(dict.fromkeys(filter(None, (_tuned(called), stem, name, _composed(header))))),
         kind=_kind(header, architecture),
         quantisation=_quantisation(header),
         bits=_bits(header),
@@ -151,6 +152,12 @@ def _best_name(stem: str, header: GgufHeader) -> str:
     return _spaced(stem) if telling or not inside else _spaced(inside)
 
 
+def _tuned(called: str) -> str:
+    """Ollama calls a model's tuned form by the plain name, and the untuned one by “text” or “base”."""
+    untuned = not called or {"text", "base"} & set(re.split(r"[-_:]", called.lower()))
+    return "" if untuned else f"{called} instruct"
+
+
 def _composed(header: GgufHeader) -> str:
     parts = [_text(header.values.get(f"general.{key}")) for key in ("basename", "size_label", "finetune")]
     return " ".join(filter(None, parts)) if parts[0] else ""
@@ -161,6 +168,10 @@ def _stem(path: str) -> str:
     # A person may read a Windows path on Linux, in a recipe or a report.
     name = PurePath(path.replace("\\", "/")).name
     name = name[:-5] if name.lower().endswith(".gguf") else name
+    return _without_quant(name)
+
+
+def _without_quant(name: str) -> str:
     while (shorter := _QUANT.sub("", name)) and shorter != name:
         name = shorter
     return _clean(name)

@@ -28,6 +28,7 @@ KEPT_TEXT = 4_096
 """Bytes kept of a text; names, licences and addresses are shorter, and chat templates are not needed."""
 MOST_DIMENSIONS = 4
 _PIECE = 1 << 20
+_LENGTH = struct.Struct("<Q").unpack_from
 _NUMBERS = {
     0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
 }  # fmt: skip
@@ -172,17 +173,17 @@ class _Reader:
 
     def _pass_texts(self, count: int) -> None:
         """Pass over texts, in large pieces: a tokenizer has hundreds of thousands of them."""
-        data, at = b"", 0
+        data, at, end = b"", 0, 0
         for _ in range(count):
-            if at + 8 > len(data):
+            if at + 8 > end:
                 data, at = data[at:] + self._file.read(_PIECE), 0
-                if len(data) < 8:
+                if (end := len(data)) < 8:
                     raise self._damaged("it ends within its header")
-            at += 8 + int.from_bytes(data[at : at + 8], "little")
-            if at > len(data):
-                self._pass(at - len(data))
-                data, at = b"", 0
-        self._file.seek(at - len(data), 1)
+            at += 8 + _LENGTH(data, at)[0]
+            if at > end:
+                self._pass(at - end)
+                data, at, end = b"", 0, 0
+        self._file.seek(at - end, 1)
 
     def _tensor(self) -> GgufTensor:
         name = self._text(LONGEST_NAME)

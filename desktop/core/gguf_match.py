@@ -31,8 +31,11 @@ _TYPES: dict[str, frozenset[str]] = {
 ADDED_WORDS = 1024
 """Rows by which two vocabularies of one model may differ: words added by a later tuning, or padding."""
 # Words that say nothing about which model it is.
-_IDLE = frozenset({"meta", "gguf", "hf", "model", "v", "chat", "it", "instruct", "instruction", "tuned", "the"})
+_IDLE = frozenset(
+    {"meta", "gguf", "hf", "model", "v", "chat", "it", "instruct", "instruction", "tuned", "the", "latest"}
+)
 _SAME = {"it": "instruct", "chat": "instruct", "instruction": "instruct"}
+_NOT_THE_SAME = 1000
 _PIECES = re.compile(r"\d+(?:\.\d+)*(?:[bm](?![a-z]))?|[a-z]+")
 
 Reason = Literal["named", "name_and_shapes", "name", "made_from", "shapes", "only_named"]
@@ -57,19 +60,20 @@ class BaseMatch(msgspec.Struct, frozen=True):
 
 
 def matching_base(facts: GgufFacts, candidates: Iterable[Candidate]) -> BaseMatch | None:
-    """The best candidate and why; None when nothing is known to belong to it. Of equals, one on this PC is taken."""
+    """The best candidate and why; None when nothing is known to belong to it. Of candidates with the same reason, the
+    one with the closest name is taken, and of equals one on this PC."""
     if facts.kind not in ("model", "adapter"):
         return None
-    best: tuple[int, bool, Reason, Candidate] | None = None
+    best: tuple[tuple[int, float, bool], Reason, Candidate] | None = None
     for candidate in candidates:
         reason = _reason(facts, candidate)
         if reason is None:
             continue
-        rank = _RANKS.index(reason)
-        found = (rank, not candidate.spec.folder, reason, candidate)
-        best = found if best is None or found[:2] < best[:2] else best
+        rank = (_RANKS.index(reason), _distance(facts, candidate), not candidate.spec.folder)
+        best = (rank, reason, candidate) if best is None or rank < best[0] else best
     if best is not None:
-        return BaseMatch(best[3].repository, best[3].name, best[2], best[3])
+        _, reason, candidate = best
+        return BaseMatch(candidate.repository, candidate.name, reason, candidate)
     named = (*facts.own_repositories, *facts.base_repositories)
     # A repository of GGUF files cannot be trained from either.
     named = tuple(name for name in named if not squeezed(name).endswith("gguf"))
@@ -114,8 +118,21 @@ def same_shapes(facts: GgufFacts, spec: ModelSpec) -> bool | None:
 
 
 def _same_name(facts: GgufFacts, candidate: Candidate) -> bool:
-    theirs = {_words(candidate.name), _words(candidate.repository.rpartition("/")[2])} - {frozenset[str]()}
-    return any(_words(name) in theirs for name in facts.names)
+    return _distance(facts, candidate) < _NOT_THE_SAME
+
+
+def _distance(facts: GgufFacts, candidate: Candidate) -> float:
+    """How far apart the names are. The first of the file's names and the repository's name count most: names for people
+    often leave out which tuning it is. From `_NOT_THE_SAME` on they are different names with fewer and fewer words in
+    common."""
+    theirs = [_words(candidate.repository.rpartition("/")[2]), _words(candidate.name)]
+    ours = [_words(name) for name in facts.names]
+    for place, name in enumerate(ours):
+        if name and name in theirs:
+            return 2 * place + theirs.index(name)
+    other = theirs[0] or theirs[1]
+    shared = [len(name & other) / max(1, len(name | other)) for name in ours]
+    return _NOT_THE_SAME + 1 - max(shared, default=0)
 
 
 def _words(name: str) -> frozenset[str]:

@@ -82,7 +82,7 @@ GGUF_SENTENCES: dict[str, Words] = {
     ),
     "gguf.base_none": Words(
         "No matching base is known",
-        "None of the {count} models compared here has its name or its shapes, and the file names none.",
+        "No model known here ({count}) has its name or its shapes, and the file names none.",
         _SEARCH,
     ),
     # -- models in other programs' folders

@@ -10,6 +10,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Literal
@@ -240,9 +241,9 @@ def _gguf(program: Program, name: str, file: Path, called: str = "") -> Iterator
     if not looks_like_gguf(file):
         return  # Ollama keeps some models of its own in other forms
     try:
-        header = facts_of(read_gguf(file), str(file), called)
-    except ProblemError as error:
-        yield _unusable(program, name, file, error.problems[0])
+        header = _facts(file, file.stat().st_mtime_ns, called)
+    except (ProblemError, OSError) as error:
+        yield _unusable(program, name, file, _problem_of(error, file))
     else:
         # A projector or a vocabulary belongs to a model and is none.
         if header.kind == "model" and header.part == 1:
@@ -251,6 +252,12 @@ def _gguf(program: Program, name: str, file: Path, called: str = "") -> Iterator
 
 def _incomplete(folder: Path, count: int, name: str) -> Problem:
     return Problem("found.incomplete", {"path": str(folder), "count": count, "name": name})
+
+
+@lru_cache(maxsize=MOST_FOUND)
+def _facts(file: Path, _changed: int, called: str) -> GgufFacts:
+    """The facts of a file that was changed at this moment; a tenth of a second each, so they are remembered."""
+    return facts_of(read_gguf(file), str(file), called)
 
 
 def _unusable(program: Program, name: str, path: Path, problem: Problem) -> Found:

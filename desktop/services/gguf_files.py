@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
@@ -28,15 +28,15 @@ class GgufLook(msgspec.Struct, frozen=True):
     base: Problem
 
 
-def known_bases(places: Places, settings: Settings) -> list[Candidate]:
+def known_bases(places: Places, settings: Settings, cancelled: Callable[[], bool] = lambda: False) -> list[Candidate]:
     """The models that a GGUF file may belong to and that lie on this PC: the store's, added folders, and those that
-    other programs fetched. Takes up to seconds."""
+    other programs fetched. Takes up to seconds. Raises ``task.cancelled``."""
     here = [
         Candidate("HuggingFaceTB/SmolLM2-135M-Instruct" if reference == STARTER else "", model.name, model)
         for reference, model in models_here(places, settings)
         if isinstance(model, ModelSpec)
     ]
-    return here + [candidate for found in find_models().models if (candidate := found.candidate)]
+    return here + [candidate for found in find_models(cancelled).models if (candidate := found.candidate)]
 
 
 def look_at_gguf(path: Path, bases: Iterable[Candidate]) -> GgufLook:

@@ -25,6 +25,14 @@ def models_here(places: Places, settings: Settings) -> list[tuple[str, ModelSpec
     return found
 
 
+def reference_of(places: Places, settings: Settings, folder: str) -> str | None:
+    """How a recipe names the model in this folder; None when it is not on the list of models."""
+    for name, model in models_here(places, settings):
+        if isinstance(model, ModelSpec) and model.folder == folder:
+            return name
+    return None
+
+
 def add_model_folder(places: Places, settings: Settings, folder: Path) -> ModelSpec:
     """Remember a model folder outside the store. Raises what `read_model` raises; then nothing is remembered."""
     model = read_model(folder.absolute())

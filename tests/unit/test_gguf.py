@@ -277,7 +277,21 @@ def test_same_name_and_shapes(tmp_path: Path) -> None:
 
 def test_ollamas_way_to_write_a_name(tmp_path: Path) -> None:
     path = write_gguf(tmp_path / "sha256-0", name=None)
-    assert reason(path, candidate(LLAMA), called="llama3.1:8b-instruct") == ("name_and_shapes", LLAMA)
+    for called in ("llama3.1:8b-instruct", "llama3.1:8b", "llama3.1:8b-instruct-q4_K_M"):
+        assert reason(path, candidate(LLAMA), called=called) == ("name_and_shapes", LLAMA), called
+
+
+def test_base_and_tuned_form_are_kept_apart(tmp_path: Path) -> None:
+    # A catalogue may call both by one name for people.
+    both = [candidate(LLAMA, "Llama 3.1 8B"), candidate("meta-llama/Llama-3.1-8B", "Llama 3.1 8B")]
+    untuned = write_gguf(tmp_path / "Llama-3.1-8B-Q8_0.gguf", name=None)
+    for candidates in (both, both[::-1]):
+        assert reason(untuned, *candidates) == ("name_and_shapes", "meta-llama/Llama-3.1-8B")
+        assert reason(untuned, *candidates, called="llama3.1:8b") == ("name_and_shapes", LLAMA)
+        assert reason(untuned, *candidates, called="llama3.1:8b-text") == (
+            "shapes",
+            "meta-llama/Llama-3.1-8B",
+        )
 
 
 def test_the_repository_that_the_file_names_comes_first(tmp_path: Path) -> None:
@@ -328,7 +342,7 @@ def test_nothing_known_is_said_with_a_remedy(tmp_path: Path) -> None:
     path = write_gguf(tmp_path / "a.gguf", name="Unheard Of", architecture="mamba")
     assert reason(path, candidate(LLAMA)) is None
     words = words_for(about_base(facts(path), None, 41))
-    assert "41 models" in words.cause
+    assert "(41)" in words.cause
     assert "safetensors" in words.remedy
 
 
@@ -357,6 +371,7 @@ def test_every_sentence_is_reached_and_filled() -> None:
 def command(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
     """Runs the real command line on a PC without other programs."""
     monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
     for name in ("HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "OLLAMA_MODELS"):
         monkeypatch.delenv(name, raising=False)
 

@@ -24,6 +24,7 @@ from desktop.ui.models.fits import Fits
 from desktop.ui.models.here_list import HereList
 from desktop.ui.models.hub_list import HubList
 from desktop.ui.models.words import is_address
+from desktop.ui.pages.gguf_card import GgufFiles
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
 from desktop.ui.wording import detail_of, words_of
 
@@ -40,7 +41,7 @@ class ModelsPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Models"))
         self.fits = Fits(desk, self)
-        self.strip, self.downloads = MessageStrip(), DownloadsCard(desk)
+        self.strip, self.gguf, self.downloads = MessageStrip(), GgufFiles(desk), DownloadsCard(desk)
         self.here, self.catalogue = HereList(desk, self.fits), CatalogueList(self.fits)
         self.hub = HubList(desk, self.fits)
         self.search = QLineEdit()
@@ -75,7 +76,7 @@ class ModelsPage(QWidget):
         column.addLayout(head)
         column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched, from the exact shapes.")))
         column.addLayout(line)
-        for widget in (self.strip, self.downloads):
+        for widget in (self.strip, self.gguf, self.downloads):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         whole = QHBoxLayout(self)
@@ -98,6 +99,7 @@ class ModelsPage(QWidget):
             planned.plan_wanted.connect(self.plan_wanted)
         self.catalogue.fetch_wanted.connect(self.fetch_repository)
         self.hub.fetch_wanted.connect(self.fetch)
+        self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(lambda _: self._show_here())
 
@@ -122,11 +124,16 @@ class ModelsPage(QWidget):
         if self.tabs.currentWidget() is not self.catalogue or is_address(self.search.text()):
             self._search_hub()
 
+    def look_at(self, address: str) -> None:
+        """Look at one model on the Hub."""
+        self.tabs.setCurrentWidget(self.hub)
+        self.hub.look_at(address)
+
     def _search_hub(self) -> None:
         words = self.search.text().strip()
         self.tabs.setCurrentWidget(self.hub)
         if is_address(words):
-            self.hub.look_at(words)
+            self.look_at(words)
         elif words:
             self.hub.search(words)
         else:
