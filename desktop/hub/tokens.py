@@ -75,7 +75,7 @@ def who_am_i(access: Access) -> Account:
 def _require_keyring() -> None:
     """Before the token is sent anywhere: is there a place to keep it?"""
     backend = keyring.get_keyring()
-    if isinstance(backend, (fail.Keyring, null.Keyring)) or backend.priority <= 0:
+    if isinstance(backend, (fail.Keyring, null.Keyring)):
         raise stop_on("hub.no_keyring", cause=f"found only “{backend.name}”")
 
 
