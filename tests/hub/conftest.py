@@ -29,14 +29,21 @@ def one_server() -> Iterator[HubServer]:
 
 
 @pytest.fixture
-def server(one_server: HubServer, monkeypatch: pytest.MonkeyPatch) -> HubServer:
+def server(one_server: HubServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[HubServer]:
     """A running Hub without repositories."""
     monkeypatch.delenv("HF_HUB_OFFLINE", raising=False)
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     one_server.reset()
-    return one_server
+    yield one_server
+    for child in STARTED:
+        child.kill()
+        child.wait()
+        for pipe in (child.stdout, child.stderr):
+            if pipe is not None:
+                pipe.close()
+    STARTED.clear()
 
 
 @pytest.fixture
@@ -44,12 +51,16 @@ def access(server: HubServer, tmp_path_factory: pytest.TempPathFactory) -> Acces
     """The way to it, with an empty cache."""
     cache = tmp_path_factory.getbasetemp() / "hub-cache"
     shutil.rmtree(cache, ignore_errors=True)
-    return Access(endpoint=server.endpoint, timeout_s=0.5, cache=str(cache))
+    return Access(endpoint=server.endpoint, timeout_s=1, cache=str(cache))
 
 
 def lines(access: Access, *asks: HubAsk) -> bytes:
     """What is written to a Hub process."""
     return b"".join(msgspec.json.encode(record) + b"\n" for record in (access, *asks))
+
+
+STARTED: list[subprocess.Popen[bytes]] = []
+"""Processes of the running test; none outlives it."""
 
 
 def start(access: Access, *asks: HubAsk) -> subprocess.Popen[bytes]:
@@ -61,6 +72,8 @@ def start(access: Access, *asks: HubAsk) -> subprocess.Popen[bytes]:
     assert child.stdin is not None
     child.stdin.write(lines(access, *asks))
     child.stdin.close()
+    child.stdin = None
+    STARTED.append(child)
     return child
 
 

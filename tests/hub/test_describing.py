@@ -184,13 +184,13 @@ def test_what_cannot_be_trained_is_declined_with_the_reason(server: HubServer, a
 
 
 def test_a_server_without_ranges_is_cut_off(server: HubServer, access: Access) -> None:
-    server.repos["org/wide"] = Repo(llama(layers=8, hidden=512))
+    server.repos["org/wide"] = Repo(llama(layers=4, hidden=512))
     server.faults["cdn|model.safetensors"] = Fault("no_range")
     size = len(server.repos["org/wide"].files["model.safetensors"])
     (found,) = talk(access, Describe("org/wide"))
     assert found.model.hidden == 512
-    assert size > 30 << 20
-    assert server.sent("model.safetensors") <= size  # what stays in the system's buffers counts as sent
+    assert size > 15 << 20
+    assert server.sent("model.safetensors") == 0, "it never came to the end of sending"
 
 
 def test_a_header_longer_than_the_first_piece(server: HubServer, access: Access) -> None:
