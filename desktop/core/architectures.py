@@ -14,6 +14,8 @@ import msgspec
 
 Shapes = Mapping[str, tuple[int, ...]]
 Place = Literal["qkvo", "attention", "mlp"]
+Scores = Literal["", "capped", "eager"]
+Norm = Literal["lean", "wide", "layer"]
 
 LEAN = frozenset(
     "llama mistral mixtral qwen2 qwen3 qwen3_moe smollm3 phi3 granite".split()
@@ -32,6 +34,11 @@ ONLY_AFTER = frozenset("olmo2 olmo3".split())
 """Attention and MLP are normed behind only."""
 NO_ROTATION = frozenset("gpt2 opt bloom mpt gpt_bigcode".split())
 """Queries and keys are not turned by position, so there is no second copy of them."""
+TRANSPOSED = frozenset(["gpt2"])
+"""Kinds whose linear layers are transformers' Conv1D."""
+OWN_LINEAR = frozenset(["falcon"])
+"""Kinds with linear layers of a class of their own, which stay in 16 bits and with peft's products, and with attention
+of their own, which works out all scores."""
 COMPOSED = frozenset("gelu_new gelu_fast quick_gelu gelu_accurate".split())
 """Activations that transformers writes out in several steps, each of which keeps something."""
 MLP_MODULES = ("mlp", "feed_forward", "ffn", "block_sparse_moe", "moe")
@@ -64,15 +71,23 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     mlp: int
     inner: int
     """Width between the MLP's matrices, for all experts that a token goes through."""
-    norms_32: bool
-    """Whether norms keep 32-bit copies, the last one too."""
+    norm: Norm
+    """How norms keep their input, the last one too: as it is by our own code (`lean`), as a 32-bit copy by the model's
+    (`wide`), as it is by torch's LayerNorm (`layer`)."""
     norm_after_mlp: bool
     begins_with_norm: bool
     """Then the first block need not keep its input: nothing before it learns."""
+    scaled: bool
+    """Whether what a block adds is multiplied first, so that its gradient is there twice."""
+    transposed: bool
+    """Whether the linear layers are of the old kind (Conv1D) for which only peft has a LoRA product in 16 bits."""
+    four_bit: bool
+    """Whether bitsandbytes quantises the linear layers; it leaves out classes derived from torch's."""
     has_mlp: bool
     """Whether the engine finds the MLP as a module of its own, which letter M and tiles need."""
-    plain_scores: bool
-    """Whether scores are capped or have sinks: the engine works them out in full then (`attention.py`)."""
+    scores: Scores = ""
+    """Whether all scores of attention are there at once: because they are capped or have sinks (`engine/attention.py`),
+    or because the model's own code works them out in its own width."""
     capped_logits: bool = False
     expert_stack: int = 0
     """Numbers in a block's experts. They stay in 16 bits: bitsandbytes quantises no three-dimensional weights."""
@@ -212,6 +227,7 @@ def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes,
     width, wide_ones = _norms(kind, sizes.hidden, wide, _has(names, "q_norm", "q_layernorm"), sizes)
     stack = sum(_size(shape) for name, shape in shapes.items() if is_expert(name)) // max(1, layers)
     experts, active, inner = _experts(config, sizes.inner) if stack else (0, 1, sizes.inner)
+    capped = bool(config.get("attn_logit_softcapping")) or _has(names, ".sinks")
     each = 2 * (2 * inner + sizes.hidden) + inner + sizes.hidden
     return Build(
         known=kind in KNOWN,
@@ -219,11 +235,14 @@ def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes,
         attention_32=wide_ones,
         mlp=active * (4 * inner + 2 * sizes.hidden) if stack else _mlp(config, names) * inner,
         inner=active * inner,
-        norms_32=wide,
+        norm="layer" if layer_norm else "wide" if wide else "lean",
         norm_after_mlp=kind in NORMS_AFTER | ONLY_AFTER,
         begins_with_norm=kind not in ONLY_AFTER,
+        scaled=wide or bool(config.get("residual_multiplier")),
+        transposed=kind in TRANSPOSED,
+        four_bit=kind not in OWN_LINEAR,
         has_mlp=any(f".{module}." in name for module in MLP_MODULES for name in names),
-        plain_scores=config.get("attn_logit_softcapping") is not None or _has(names, ".sinks"),
+        scores="eager" if kind in OWN_LINEAR else "capped" if capped else "",
         capped_logits=bool(config.get("final_logit_softcapping")),
         expert_stack=stack,
         expert_inputs_outputs=experts * each,

@@ -104,7 +104,7 @@ def _weights(model: ModelSpec, recipe: Recipe) -> Part:
     rest = model.parameters - model.linear_parameters
     if recipe.embeddings_in_ram and on_card:
         rest = max(0, rest - model.embedding_parameters)
-    if recipe.quantisation == "none":
+    if recipe.quantisation == "none" or not build_of(model).four_bit:
         there = wide * model.linear_parameters
         return Part("weights", there + wide * rest, f"{model.linear_parameters + rest:,} × {wide} B")
     there = sum(matrix.count * nf4_bytes(matrix) for matrix in matrices_of(model))

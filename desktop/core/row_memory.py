@@ -20,12 +20,12 @@ from desktop.core.recipe import Recipe
 
 LOGITS_CHUNK = 64_000_000
 """Largest 32-bit logits the loss keeps at once; a few hundred rows of a common vocabulary, enough for full speed."""
-NORM_STEPS = 5
-"""32-bit copies of its input that the backward pass of a norm holds which transformers itself works out (x², its mean,
-the root, two products)."""
-SCORES = 10
-"""Bytes per score that the backward pass of attention in full holds at once: softmax and its gradient in 32 bits, and
-one in the model's width."""
+NORM_STEPS = {"lean": 16, "wide": 20, "layer": 2}
+"""Bytes per number of its input that the backward pass of a norm holds: four 32-bit copies in ours, five where autograd
+goes through x², its mean, the root and two products, the result alone in torch's LayerNorm."""
+SCORES = 6
+"""Bytes per score that the backward pass of attention in full holds beside what was kept: the gradients before and behind
+softmax in 32 bits, less the shares in the model's width that are done with."""
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -44,13 +44,15 @@ class Moment(msgspec.Struct, frozen=True):
 
 
 class BlockBytes(msgspec.Struct, frozen=True):
-    """Bytes of one block: what it keeps by letter, and what its backward pass holds beside it; the latter without and
-    with what is dequantised."""
+    """Bytes of one block: what it keeps by letter, `whole` what it has kept or worked out again, and what its backward pass
+    holds beside it; the latter without what is dequantised, and that."""
 
     kept: dict[str, int]
     whole: int
     in_hand: int
     dequantised: int
+    behind: int
+    """Fullest before the MLP's own backward pass: in a norm behind it. With letter `M` the MLP is not there yet."""
 
 
 def width(recipe: Recipe) -> int:
@@ -89,16 +91,21 @@ def _moments(model: ModelSpec, recipe: Recipe, gradients: int) -> Iterator[Momen
     block = block_bytes(model, recipe)
     blocks = letters(recipe.recompute, model.layers)
     stream = wide * model.hidden * tokens  # the hidden states of a row, and their gradient
-    turns = 2 * wide * model.head_dim * tokens  # sines and cosines
+    normed = stream * (4 // wide if build.norm == "wide" else 1)
+    below = 2 * wide * model.head_dim * tokens  # sines and cosines
+    if build.begins_with_norm and blocks[:1] in ("K", "M"[: build.has_mlp]):
+        below -= normed  # nothing before it learns
     # with several rows to a step, the gradients of the first are there when the second goes through
     steady = recipe.accumulation > 1
-    below = turns - (build.begins_with_norm and blocks[:1] in ("K", "M")) * stream * (2 if build.norms_32 else 1)
     for index, letter in enumerate(blocks):
-        done = gradients if steady else gradients * (model.layers - index) // model.layers
+        done = gradients if steady else gradients * (model.layers - index - 1) // model.layers
         yield Moment(below + block.whole + stream + block.in_hand, 0, block.dequantised, done)
+        there = block.kept["M"] if letter == "M" and build.has_mlp else block.whole
+        yield Moment(below + there + stream + block.behind, 0, 0, done)
         below += block.kept[letter]
-    last = stream * (4 // wide if build.norms_32 else 1)
-    yield Moment(below + last, logits_bytes(model, recipe), 0, gradients if steady else 0)
+    now = gradients if steady else 0
+    yield Moment(below + normed, logits_bytes(model, recipe), 0, now)
+    yield Moment(below + normed + stream + NORM_STEPS[build.norm] * model.hidden * tokens, 0, 0, now)
     yield Moment(0, 0, 0, gradients)
 
 
@@ -110,10 +117,14 @@ def block_bytes(model: ModelSpec, recipe: Recipe) -> BlockBytes:
     """
     build, tokens, wide = build_of(model), recipe.row_tokens, width(recipe)
     stream = wide * model.hidden * tokens
+    # without an adapter on them, the MLP's layers keep no input
+    frozen = recipe.layers == "attention"
     attention = tokens * (wide * build.attention + 4 * build.attention_32) + _attention(model, recipe)
-    attention += _products(model, recipe, ("qkvo", "attention"))
-    stack = wide * build.expert_stack if recipe.layers == "all_linear" else 0
-    mlp = tokens * wide * build.mlp + stack + _products(model, recipe, ("mlp",))
+    attention -= stream if frozen and build.begins_with_norm else 0
+    attention += _products(model, recipe, ("qkvo", "attention")) + _unfused(model, recipe, 2 * model.hidden, False)
+    stack = 0 if frozen else wide * build.expert_stack
+    mlp = tokens * wide * (build.mlp - (build.inner if frozen and build.mlp > build.inner else 0)) + stack + _products(model, recipe, ("mlp",))
+    mlp += _unfused(model, recipe, build.inner, True)
     part = 1.0
     if recipe.mlp_tile and recipe.mlp_tile < tokens and build.has_mlp:
         part = recipe.mlp_tile / tokens
@@ -121,7 +132,8 @@ def block_bytes(model: ModelSpec, recipe: Recipe) -> BlockBytes:
     kept = {"K": whole if part == 1.0 else attention, "M": attention if build.has_mlp else stream, "R": stream}
     kept["O"] = 0 if recipe.device == "cuda" else stream
     in_hand, dequantised = _in_hand(model, recipe, part, int(mlp * part))
-    return BlockBytes(kept, whole, in_hand, dequantised)
+    behind = NORM_STEPS[build.norm] * model.hidden * tokens + stream if build.norm_after_mlp else 0
+    return BlockBytes(kept, whole, in_hand, dequantised, behind)
 
 
 def _products(model: ModelSpec, recipe: Recipe, places: tuple[str, ...]) -> int:
@@ -138,14 +150,29 @@ def _products(model: ModelSpec, recipe: Recipe, places: tuple[str, ...]) -> int:
     return found
 
 
+def _unfused(model: ModelSpec, recipe: Recipe, inputs: int, mlp: bool) -> int:
+    """What peft's own products keep more than ours: their inputs in 32 bits instead of `inputs` numbers in the model's
+    width; with DoRA what base and adapter give, too."""
+    build = build_of(model)
+    if not (recipe.dora or not build.four_bit or (build.transposed and recipe.quantisation == "none")):
+        return 0
+    chosen = [m for m in adapted(model, recipe) if (m.place == "mlp") == mlp]
+    each = sum(m.count * (4 * (m.rows if build.transposed else m.columns)) for m in chosen)
+    if recipe.dora:
+        each += sum(m.count * m.rows * (4 + width(recipe)) for m in chosen)
+    return recipe.row_tokens * max(0, each // max(1, model.layers) - width(recipe) * inputs)
+
+
 def _attention(model: ModelSpec, recipe: Recipe) -> int:
     """What attention keeps beside q, k, v and its output: one number per head and token by torch's variable-length
     kernel; where that cannot be used, keys and values repeated for every head and examples sorted by length; where
     scores are capped, the scores."""
     q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
     tokens, wide = recipe.row_tokens, width(recipe)
-    if build_of(model).plain_scores:
-        scores = tokens * recipe.context_length * model.heads * (4 + 4 + wide)
+    build = build_of(model)
+    if build.scores:
+        each = wide if build.scores == "eager" else 4 + 4 + wide
+        scores = tokens * recipe.context_length * model.heads * each
         return scores + recipe.context_length**2 + tokens * wide * (4 * q - 2 * q - 2 * kv)
     if recipe.device == "cpu":
         # attention works in 32 bits there, with keys and values repeated for each head
@@ -158,7 +185,7 @@ def _attention(model: ModelSpec, recipe: Recipe) -> int:
 def _largest(model: ModelSpec, recipe: Recipe) -> tuple[int, int]:
     """Bytes of the largest matrix of an MLP that leads out of it, and of the largest one of all, in the model's width, if
     they have to be dequantised on the card."""
-    if recipe.quantisation == "none" or recipe.device == "cpu":
+    if recipe.quantisation == "none" or recipe.device == "cpu" or not build_of(model).four_bit:
         return 0, 0
     found = matrices_of(model)
     out = max((m.size for m in found if m.place == "mlp" and m.columns > m.rows), default=0)
@@ -173,13 +200,12 @@ def _in_hand(model: ModelSpec, recipe: Recipe, part: float, mlp: int) -> tuple[i
     out, widest = _largest(model, recipe)
     stack = wide * build.expert_stack // 3 if recipe.layers == "all_linear" else 0
     moments = [(inner + stack, out), (2 * inner + stack, 0), (2 * inner + 2 * stream - mlp, widest)]
-    if build.norms_32 and build.norm_after_mlp:
-        moments.append((NORM_STEPS * 4 * sizes.hidden * tokens + stream, 0))
     attention = tokens * (4 * sizes.queries + wide * (3 * sizes.queries + 2 * sizes.keys))
-    if build.plain_scores:
+    if build.scores:
         attention = tokens * recipe.context_length * model.heads * SCORES
     moments.append((attention + stream - mlp, 0))
-    return max(moments, key=sum)
+    in_hand, dequantised = max(moments, key=sum)
+    return in_hand + (stream if build.scaled else 0), dequantised
 
 
 def logits_bytes(model: ModelSpec, recipe: Recipe) -> int:
@@ -195,5 +221,6 @@ def logits_bytes(model: ModelSpec, recipe: Recipe) -> int:
         piece = min(whole, max(LOGITS_CHUNK, 4 * 1024 * tokens))
         return 3 * piece + piece // (4 * tokens) * model.hidden * wide + states + tokens * model.hidden * (4 + wide)
     chunk = min(whole, max(LOGITS_CHUNK, 4 * 16 * model.vocabulary))
-    copies = (3 if chunk < whole else 2) + (2 if build_of(model).capped_logits else 0)
-    return chunk * copies + states
+    second = min(whole - chunk, chunk)
+    capped = 2 * chunk if build_of(model).capped_logits else 0
+    return max(2 * chunk, chunk + 2 * second) + capped + states
