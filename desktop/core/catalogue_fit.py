@@ -8,10 +8,11 @@ from typing import Literal
 import msgspec
 
 from desktop.core.catalogue import CatalogueEntry
-from desktop.core.memory import NF4_BYTES, width
+from desktop.core.memory import NF4_BYTES
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
 from desktop.core.recipe import Recipe
+from desktop.core.row_memory import width
 
 FitVerdict = Literal["fits", "tight", "streaming", "too_big"]
 Precision = Literal["4-bit", "16-bit", "32-bit"]

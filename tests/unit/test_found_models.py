@@ -31,6 +31,7 @@ CONFIG = {
     "intermediate_size": WIDE,
     "vocab_size": WORDS,
 }
+SIZE = 2 * WORDS * HIDDEN
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 
@@ -60,11 +61,11 @@ def cached(home: Path, name: str, *, linked: bool = True, config: dict[str, obje
         folder.mkdir(parents=True)
     (repository / "refs" / "main").write_text(SHA)
     header = json.dumps(
-        {"model.embed_tokens.weight": {"dtype": "BF16", "shape": [4, 4], "data_offsets": [0, 32]}}
+        {"model.embed_tokens.weight": {"dtype": "BF16", "shape": [WORDS, HIDDEN], "data_offsets": [0, SIZE]}}
     ).encode()
     files = {
         "config.json": json.dumps(CONFIG | (config or {})).encode(),
-        "model.safetensors": len(header).to_bytes(8, "little") + header + bytes(32),
+        "model.safetensors": len(header).to_bytes(8, "little") + header + bytes(SIZE),
         "tokenizer.json": b"{}",
     }
     for number, (file, data) in enumerate(files.items()):
