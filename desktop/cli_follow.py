@@ -19,8 +19,10 @@ from desktop.core.events import (
 )
 from desktop.core.progress import seconds_left
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
-from desktop.core.units import about, duration, number
+from desktop.core.units import about, between, duration, energy, number
 from desktop.core.wording import words_for
+from desktop.services.hardware import read_hardware
+from desktop.services.rates import expected, learn
 from desktop.services.runs import Runs
 
 EXIT_CODES = {
@@ -43,11 +45,16 @@ PHASE_WORDS = {
 def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
     """Start or continue a run and show it until it has ended; the exit code."""
     offset = folder.events.stat().st_size if folder.events.exists() else 0
+    hardware = read_hardware()
+    if time_needed := expected(runs_.places, folder, hardware):
+        used = f", {energy(time_needed.joules)}" if time_needed.joules else ""
+        paint.say(f"Expected time: {between(time_needed.low, time_needed.high)}{used}")
     runs_.start(folder)
     paint.say(f"Run folder: {folder.path}")
     paint.say("Ctrl+C stops it and keeps what it has learned.")
     record = _follow(runs_, folder, paint, offset)
     tell_end(record, folder, paint)
+    learn(runs_.places, folder, record, hardware)
     return EXIT_CODES.get(record.state, 4)
 
 
@@ -108,6 +115,7 @@ class _Follower:
             f"held-out {number(self.held_out)}" if math.isfinite(self.held_out) else "",
             f"{event.tokens_per_second:,.0f} tokens/s",
             f"{about(left)} left" if left else "",
+            f"{energy(event.joules)} used" if event.joules else "",
         ]
         text = " · ".join(filter(None, parts))
         tenth = event.step % max(1, steps // 10) == 0 or event.step == steps

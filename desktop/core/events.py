@@ -29,7 +29,8 @@ class PhaseStarted(_Event, frozen=True, tag="phase"):
 class StepDone(_Event, frozen=True, tag="step"):
     """One optimizer step. `loss` is the mean over this step's labelled tokens in nats; `tokens` counts the real
     (non-pad) tokens trained on since the start; `seconds` is this step's wall time; `memory` the peak bytes so far:
-    reserved on a card (of which `allocated` by tensors), resident on a processor."""
+    reserved on a card (of which `allocated` by tensors), resident on a processor; `joules` the energy that the device
+    has used since the start, None where it cannot be measured."""
 
     step: int
     loss: float
@@ -40,6 +41,7 @@ class StepDone(_Event, frozen=True, tag="step"):
     seconds: float
     memory: int
     allocated: int = 0
+    joules: float | None = None
 
 
 class Evaluated(_Event, frozen=True, tag="evaluation"):

@@ -87,6 +87,12 @@ class GpuInfo(msgspec.Struct, frozen=True, kw_only=True):
     temperature_c: int | None = None
     power_watts: float | None = None
     power_limit_watts: float | None = None
+    cores: int | None = None
+    """CUDA cores."""
+    clock_mhz: int | None = None
+    """The highest clock of its multiprocessors."""
+    bandwidth: float | None = None
+    """Bytes/s of its memory on paper."""
     holders: tuple[MemoryHolder, ...] = ()
     holders_told: bool = True
     """Whether the driver told who holds memory; False without the right to ask, and on many virtual cards."""

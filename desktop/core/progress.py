@@ -22,6 +22,14 @@ def seconds_left(step_seconds: Sequence[float], step: int, steps: int, extra: fl
     return middle * (steps - step) + extra
 
 
+def whole_use(joules: float | None, step: int, steps: int) -> float | None:
+    """Expected joules of a whole run that has used so many in its first `step` steps; None before it has used any, and
+    until `STEADY_AFTER` steps were seen."""
+    if not joules or step < STEADY_AFTER:
+        return None
+    return joules * max(1.0, steps / step)
+
+
 def smooth(values: Iterable[float], weight: float = 0.9) -> list[float]:
     """Exponential moving average with bias correction (Kingma & Ba, 2015, section 3), as TensorBoard draws it.
 

@@ -20,7 +20,7 @@ from desktop.core.events import (
     StepDone,
 )
 from desktop.core.problems import Problem
-from desktop.core.progress import seconds_left
+from desktop.core.progress import seconds_left, whole_use
 from desktop.core.runs import Outcome
 
 
@@ -125,6 +125,15 @@ class RunStory:
         if self.phase == "comparing" and self.compared:
             return self.compared.done / max(1, self.compared.total)
         return None
+
+    @property
+    def joules(self) -> float | None:
+        """Energy that the device has used so far; None where it is not measured."""
+        return self.newest.joules if self.newest else None
+
+    def whole_joules(self, steps: int) -> float | None:
+        """Expected energy of the whole run; None until it is steady, and where it is not measured."""
+        return whole_use(self.joules, self.step, steps)
 
     def seconds_left(self, steps: int) -> float | None:
         """Expected seconds of training still to come; None until it is steady, and outside the training phase."""

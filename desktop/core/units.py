@@ -36,6 +36,39 @@ def about(seconds: float) -> str:
     return f"about {hours:.1f} h" if hours < 9.95 else f"about {round(hours)} h"
 
 
+def between(low: float, high: float) -> str:
+    """Expected time as a range: ``12 to 30 min``, ``1.5 to 4 h``, ``less than a minute``."""
+    if high < 55:
+        return "less than a minute"
+    if high < 5400:
+        first, last = max(1, round(low / 60)), max(1, round(high / 60))
+        return f"{first} to {last} min" if first < last else f"about {last} min"
+    if hours(low) == hours(high):
+        return f"about {hours(high)} h"
+    return f"{hours(low)} to {hours(high)} h"
+
+
+def hours(seconds: float) -> str:
+    """Hours with a digit behind the point below ten."""
+    count = seconds / 3600
+    return f"{count:.1f}" if count < 9.95 else f"{count:.0f}"
+
+
+def energy(joules: float) -> str:
+    """Energy as the bill has it: ``less than 0.01 kWh``, ``0.32 kWh``, ``4.1 kWh``, ``120 kWh``."""
+    kwh = joules / 3.6e6
+    if kwh < 0.01:
+        return "less than 0.01 kWh"
+    return f"{kwh:.2f} kWh" if kwh < 1 else f"{kwh:.1f} kWh" if kwh < 9.95 else f"{kwh:.0f} kWh"
+
+
+def money(amount: float, currency: str) -> str:
+    """An expected cost: ``less than 0.01 €``, ``about 0.10 €``."""
+    if amount < 0.01:
+        return f"less than 0.01 {currency}"
+    return f"about {amount:.2f} {currency}" if amount < 99.5 else f"about {amount:,.0f} {currency}"
+
+
 def number(value: float, digits: int = 3) -> str:
     """A figure with `digits` significant digits and no needless exponent: ``0.0312``, ``2.45``, ``1,204``."""
     if not math.isfinite(value):

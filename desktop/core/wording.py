@@ -14,6 +14,8 @@ from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
+from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -545,6 +547,8 @@ SENTENCES: dict[str, Words] = {
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
     **GGUF_SENTENCES,
+    **SPEED_SENTENCES,
+    **HUB_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

@@ -1,4 +1,4 @@
-"""The engine's short jobs: unpack a GGUF, export a run, say what works here, answer prompts."""
+"""The engine's short jobs: unpack a GGUF, export a run, say what works here and how fast, answer prompts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Done, Progressed, Refused
 from desktop.core.runs import ExitCode, RunFolder
-from desktop.engine import assistant, environment, exporting, unpacking
+from desktop.engine import assistant, environment, exporting, measuring, unpacking
 from desktop.engine.lines import Lines
 from desktop.engine.parts import out_of_memory
 
@@ -43,6 +43,11 @@ def check() -> int:
         return Done(facts=facts)
 
     return _job(work)
+
+
+def measure(seconds: float) -> int:
+    """Measure how fast the device of a run computes and copies, `seconds` for each rate."""
+    return _job(lambda tell: measuring.measure(seconds, tell))
 
 
 def four_bit(device: torch.device) -> bool:

@@ -11,6 +11,8 @@ class Position(msgspec.Struct, kw_only=True):
     """`step` optimizer steps are done and `row` rows of the next one, whose share of the step's mean loss (nats) is
     `loss`, with `row_tokens` real tokens in `row_seconds`; None stands for a loss that is not a number.
 
+    `joules` is the energy that the run's device has used so far, None where it cannot be measured.
+
     `looked`, `sampled` and `saved` are the steps after which that was last done. `best_step` is the step of the best
     look, `stale` how many looks have passed since. `ended_early`: training is over before its last step. `watch` is
     what the alerts go by.
@@ -22,6 +24,7 @@ class Position(msgspec.Struct, kw_only=True):
     row_tokens: int = 0
     row_seconds: float = 0.0
     tokens: int = 0
+    joules: float | None = None
     looked: int = -1
     sampled: int = 0
     saved: int = 0

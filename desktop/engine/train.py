@@ -25,6 +25,7 @@ from desktop.core.wording import words_for
 from desktop.engine import checkpoints, compare
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
+from desktop.engine.energy import EnergyMeter
 from desktop.engine.fitting import Fitting
 from desktop.engine.journal import Journal
 from desktop.engine.looks import Looks
@@ -51,6 +52,7 @@ class Training:
     fit: Fitting
     order: RowOrder
     steps: int
+    meter: EnergyMeter
 
     def __init__(self, folder: RunFolder, journal: Journal) -> None:
         self.folder, self.journal = folder, journal
@@ -86,6 +88,7 @@ class Training:
         """Everything before the first step."""
         self.made = Assembly(self.folder, self.recipe, self.journal, self.leave_before_start)
         made, recipe = self.made, self.recipe
+        self.meter = EnergyMeter(made.device)
         self.fit = Fitting(made, self.journal.notice)
         self.looks = Looks(made, self.fit, self.journal, self.pause_if_asked)
         self.look_size = min(len(made.held_out_tokens), recipe.evaluate_examples)
@@ -170,14 +173,22 @@ class Training:
     def before_row(self) -> None:
         """Wait for a hot card; within a step, pause if asked (between steps others look after that)."""
         self.throttle.between(self.pause_if_asked)
+        self.count_energy()
         if self.position.row:
             self.pause_if_asked()
+
+    def count_energy(self) -> None:
+        """Add what the device has used since the last time."""
+        used = self.meter.look()
+        if used is not None:
+            self.position.joules = (self.position.joules or 0.0) + used
 
     def tell_step(self, rate: float, norm: float) -> None:
         """Count the step and write its event. Raises ``training.not_finite`` when too many steps were left out."""
         position = self.position
         position.step += 1
         position.tokens += position.row_tokens
+        self.count_energy()
         loss = math.nan if position.loss is None else position.loss
         finite = math.isfinite(norm + loss) or self.made.scaler.is_enabled()
         self.warn(self.watch.after_step(position.step, loss, finite))
@@ -197,6 +208,7 @@ class Training:
                 seconds=position.row_seconds,
                 memory=peak_memory(self.made.device),
                 allocated=peak_allocated(self.made.device),
+                joules=position.joules,
             )
         )
         if self.made.device.type == "cuda":

@@ -40,6 +40,9 @@ def read_gpu(nvml: Any, index: int) -> GpuInfo:
         ),
         power_watts=_watts(attempt(nvml.nvmlDeviceGetPowerUsage, handle)),
         power_limit_watts=_watts(attempt(nvml.nvmlDeviceGetEnforcedPowerLimit, handle)),
+        cores=_count(nvml, "nvmlDeviceGetNumGpuCores", handle),
+        clock_mhz=_count(nvml, "nvmlDeviceGetMaxClockInfo", handle, nvml.NVML_CLOCK_SM),
+        bandwidth=_bandwidth(nvml, handle),
         holders=holders or (),
         holders_told=holders is not None,
         mig=mig,
@@ -55,6 +58,23 @@ def _sizes(memory: Any) -> tuple[int | None, int | None, int | None]:
     if total <= 0 or free > total:
         return (total if total > 0 else None), None, None
     return total, free, used if used <= total else None
+
+
+def _count(nvml: Any, function: str, *arguments: Any) -> int | None:
+    """What a function of newer drivers counts; None where there is no such function or no sensible answer."""
+    found = attempt(getattr(nvml, function, _not_there), *arguments)
+    return int(found) if found and 0 < int(found) < 1 << 24 else None
+
+
+def _not_there(*_arguments: Any) -> None:
+    """Stands for a function that this NVML does not have."""
+
+
+def _bandwidth(nvml: Any, handle: Any) -> float | None:
+    """Bytes/s: width of the bus times clock, two transfers each (NVML tells the clock of GDDR so that this holds)."""
+    bits = _count(nvml, "nvmlDeviceGetMemoryBusWidth", handle)
+    clock = _count(nvml, "nvmlDeviceGetMaxClockInfo", handle, nvml.NVML_CLOCK_MEM)
+    return bits / 8 * clock * 1e6 * 2 if bits and clock else None
 
 
 def _slices(nvml: Any, handle: Any) -> tuple[MigSlice, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import RunEvent
 from desktop.core.gguf_header import looks_like_gguf
+from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
@@ -105,9 +106,10 @@ class MainWindow(QWidget):
         self.new_run.run_started.connect(self.open_run)
         self.models.model_chosen.connect(self._train_from)
         self.models.gguf.train_wanted.connect(self._train_from_folder)
-        self.models.gguf.base_wanted.connect(self._open_base)
         for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
             zone.models_dropped.connect(self.show_gguf)
+        self.models.plan_wanted.connect(self._plan_with)
+        self.new_run.fetch_wanted.connect(self._fetch_model)
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
@@ -161,8 +163,14 @@ class MainWindow(QWidget):
         self.go("new-run")
         self.new_run.choose_model.take_folder(Path(folder))
 
-    def _open_base(self, repository: str) -> None:
-        QDesktopServices.openUrl(QUrl(f"https://huggingface.co/{repository}"))
+    def _plan_with(self, repository: str, model: object) -> None:
+        self.go("new-run")
+        if isinstance(model, ModelSpec):
+            self.new_run.set_model(repository, model)
+
+    def _fetch_model(self, repository: str) -> None:
+        self.go("models")
+        self.models.fetch_repository(repository)
 
     # -- drops ------------------------------------------------------------------------------------------------------
 
@@ -196,7 +204,7 @@ class MainWindow(QWidget):
     def show_gguf(self, paths: list) -> None:  # type: ignore[type-arg]
         """Say on the Models page what GGUF files are."""
         self.go("models")
-        self.models.gguf.take_files(paths)
+        self.models.take_gguf(paths)
 
     # -- the running job --------------------------------------------------------------------------------------------
 

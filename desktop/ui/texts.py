@@ -6,6 +6,11 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
 
+from desktop.core.speed import JOULES_PER_KWH, TimeEstimate
+
+RANGE_FROM = 1.9
+"""How many times the short end the long one must be for an expected time to be told as a range."""
+
 
 def tr(text: str) -> str:
     """A text of this file in the language of the window."""
@@ -60,6 +65,53 @@ def left_text(seconds: float | None) -> str:
     if seconds < 5400:
         return tr("about {m} min left").format(m=max(1, round(seconds / 60)))
     return tr("about {h} h left").format(h=QLocale().toString(seconds / 3600, "f", 1))
+
+
+def whole_text(seconds: float) -> str:
+    """Expected time of a whole run that is under way: ``about 12 min in all``."""
+    if seconds < 5400:
+        return tr("about {m} min in all").format(m=max(1, round(seconds / 60)))
+    return tr("about {h} h in all").format(h=QLocale().toString(seconds / 3600, "f", 1))
+
+
+def time_text(estimate: TimeEstimate) -> str:
+    """How long a run is expected to take: ``about 25 min``, or a range where that is not sure: ``15 to 45 min``."""
+    low, high = estimate.low, estimate.high
+    if high < RANGE_FROM * low:
+        low = high = estimate.seconds
+    if high < 55:
+        return tr("less than a minute")
+    if high < 5400:
+        first, last = (QLocale().toString(max(1, round(seconds / 60))) for seconds in (low, high))
+        return tr("about {m} min").format(m=last) if first == last else tr("{a} to {b} min").format(a=first, b=last)
+    first, last = (QLocale().toString(s / 3600, "f", 1 if s < 35_800 else 0) for s in (low, high))
+    return tr("about {h} h").format(h=last) if first == last else tr("{a} to {b} h").format(a=first, b=last)
+
+
+def energy_text(joules: float) -> str:
+    """Energy as the bill has it: ``0.32 kWh``; ``less than 0.01 kWh``."""
+    kwh = joules / JOULES_PER_KWH
+    if kwh < 0.01:
+        return tr("less than {kwh} kWh").format(kwh=QLocale().toString(0.01, "f", 2))
+    return f"{QLocale().toString(kwh, 'f', 2 if kwh < 1 else 1 if kwh < 9.95 else 0)} kWh"
+
+
+def money_text(amount: float, currency: str) -> str:
+    """An amount in the currency of the settings, which may be any text: ``0.10 €``; ``less than 0.01 €``."""
+    if amount < 0.01:
+        return tr("less than {amount}").format(amount=f"{QLocale().toString(0.01, 'f', 2)} {currency}".strip())
+    return f"{QLocale().toString(amount, 'f', 2 if amount < 99.5 else 0)} {currency}".strip()
+
+
+def use_text(joules: float | None, price: float | None, currency: str) -> str:
+    """Expected energy and, where there is a price for a kWh, its cost: ``0.3 kWh, about 0.10 €``; empty if unknown."""
+    if joules is None:
+        return ""
+    if not price:
+        return energy_text(joules)
+    cost = money_text(joules / JOULES_PER_KWH * price, currency)
+    how = tr("{energy}, about {cost}") if joules / JOULES_PER_KWH * price >= 0.01 else tr("{energy}, {cost}")
+    return how.format(energy=energy_text(joules), cost=cost)
 
 
 def moment_text(seconds: float | None) -> str:

@@ -1,43 +1,20 @@
-"""The summary at the right of New run: memory, what will be done, and Start."""
+"""The summary at the right of New run: memory, what will be done, time and energy, and Start."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
-from desktop.ui.memory_band import MemoryPart
 from desktop.ui.memory_bar import MemoryBar
-from desktop.ui.pages.choose_preset import fit_words
+from desktop.ui.pages.plan_words import bar_content, fit_words
+from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text, size_text
-from desktop.ui.wording import translated
-
-PART_NAMES = {
-    "weights": "Base model",
-    "adapter": "Adapter and gradients",
-    "optimizer": "Optimizer",
-    "activations": "Activations",
-    "logits": "Word scores (logits)",
-    "workspace": "Unpacking 4-bit weights",
-    "context": "CUDA context",
-    "program": "Program and libraries",
-    "fragmentation": "Fragmentation",
-    "margin": "Safety margin",
-}
-_GROUPS = {
-    "weights": (1, 0),
-    "workspace": (1, 1),
-    "adapter": (2, 0),
-    "optimizer": (2, 1),
-    "activations": (3, 0),
-    "logits": (3, 1),
-}
 
 
 class RunSummary(Card):
@@ -48,14 +25,14 @@ class RunSummary(Card):
         super().__init__(self.tr("This run"), parent=parent)
         self.badge = FitBadge()
         self.bar = MemoryBar(self.tr("Memory this run needs"))
-        self.facts = WrapText("")
+        self.facts, self.time = WrapText(""), TimeNote()
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Start training"), "play")
         self.busy_note = Muted("")
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
         reason = self.start_button.reason_text()
-        for widget in (self.badge, self.bar, self.facts, self.note, self.busy_note):
+        for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.busy_note):
             self.add(widget)
         self._buttons = QVBoxLayout()
         self._buttons.addWidget(self.start_button)
@@ -65,11 +42,11 @@ class RunSummary(Card):
 
     def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
-        in the queue when another run (its name) is at work."""
-        for widget in (self.badge, self.bar, self.facts):
+        in the queue when another run (its name) is at work. `time.show_time` goes with it."""
+        for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
-            self.note.setText(self.tr("Memory and steps show here as soon as model and examples are chosen."))
+            self.note.setText(self.tr("Memory and time show here as soon as model and examples are chosen."))
         else:
             self._show(plan)
         self.start_button.set_reason(missing)
@@ -128,15 +105,3 @@ class RunSummary(Card):
         if plan.recipe.recompute == "K":
             return self.tr("Recompute would need less.")
         return self.tr("Shorter examples or a smaller base model would need less.")
-
-
-def bar_content(memory: MemoryEstimate, free: int, sentence: str) -> tuple[list[MemoryPart], float, float, str, str]:
-    """The arguments of `MemoryBar.set_content` for an estimate against the free memory."""
-    parts = []
-    for part in memory.parts:
-        group, shade = _GROUPS.get(part.key, (0, 0))
-        if part.size:
-            name = translated(PART_NAMES[part.key])
-            parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
-    mark = translated("{free} free now").format(free=size_text(free))
-    return parts, max(memory.total, free), free, sentence, mark

@@ -1,4 +1,4 @@
-"""Settings: appearance, what the card may do while it trains, where things lie, about."""
+"""Settings: appearance, what the card may do while it trains, time and energy, where things lie, about."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.page import Page
+from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.theme import GAP_M, current
 
 MOST_WATTS = 2_000
@@ -34,6 +35,8 @@ class SettingsPage(Page):
         self._desk = desk
         self.add(self._appearance())
         self.add(self._card_limits())
+        self.speed = SpeedCard(desk)
+        self.add(self.speed)
         self.add(self._folders())
         self.add(self._about())
         self.column.addStretch(1)

@@ -71,6 +71,7 @@ class RunPage(QWidget):
         self.strip.first_clicked.connect(lambda: self.tabs.setCurrentWidget(self.compare))
         self.strip.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
         self._desk.hardware_changed.connect(self._show_hardware)
+        self._desk.rates_changed.connect(self._take_price)
         self._desk.runs_changed.connect(self._notice_going_on)
         self._desk.queue_changed.connect(lambda _: self._show_facts())
         orders, alerts = self.progress.orders, self.progress.alerts
@@ -147,6 +148,10 @@ class RunPage(QWidget):
     def _size_icons(self) -> None:
         self.tabs.setIconSize(QSize(scaled(16), scaled(16)))
 
+    def _take_price(self) -> None:
+        settings = self._desk.settings
+        self.progress.set_price(settings.price_per_kwh, settings.currency)
+
     # -- opening and following --------------------------------------------------------------------------------------
 
     def shows(self, folder: RunFolder) -> bool:
@@ -171,6 +176,7 @@ class RunPage(QWidget):
         self.record, self.story, self._sampling = None, RunStory(), False
         self.strip.hide()
         self.progress.clear()
+        self._take_price()
         follower = RunFollower(self.folder, self._desk.runs, self)
         follower.events.connect(self._take)
         follower.record.connect(self._show_record)

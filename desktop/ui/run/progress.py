@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.events import Evaluated, RunEvent, SampleWritten, StepDone
@@ -13,6 +13,7 @@ from desktop.core.hardware import GpuInfo
 from desktop.core.problems import Problem
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
+from desktop.core.speed import JOULES_PER_KWH
 from desktop.ui.bubble import Bubble
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
@@ -22,7 +23,17 @@ from desktop.ui.run.alerts import AlertStrips
 from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, duration_text, left_text, number_text, size_text, step_text
+from desktop.ui.texts import (
+    count_text,
+    duration_text,
+    left_text,
+    money_text,
+    number_text,
+    size_text,
+    step_text,
+    use_text,
+    whole_text,
+)
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, phase_names, phase_now
 
@@ -55,8 +66,10 @@ class ProgressTab(QScrollArea):
         self.rate = StatTile(self.tr("Learning rate"), "")
         self.heat = StatTile(self.tr("Card temperature"), "°C")
         self.power = StatTile(self.tr("Card power"), "W")
-        self.tiles = [self.loss, self.speed, self.memory, self.rate, self.heat, self.power]
-        self._silent = {self.heat, self.power}
+        self.energy = StatTile(self.tr("Energy so far"), "kWh")
+        self.tiles = [self.loss, self.speed, self.memory, self.rate, self.energy, self.heat, self.power]
+        self._silent = {self.energy, self.heat, self.power}
+        self._price: tuple[float | None, str] = (None, "")
         for tile in self._silent:
             tile.hide()
         self.samples = Card(self.tr("What it answers now"))
@@ -123,6 +136,10 @@ class ProgressTab(QScrollArea):
         self._show_samples([])
         self._show_notices([])
 
+    def set_price(self, price: float | None, currency: str) -> None:
+        """What a kilowatt hour costs, so that a run says what its energy does."""
+        self._price = (price, currency)
+
     # -- what comes in ----------------------------------------------------------------------------------------------
 
     def take(self, events: Iterable[RunEvent], story: RunStory, record: RunRecord | None) -> None:
@@ -178,6 +195,25 @@ class ProgressTab(QScrollArea):
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(f"{newest.learning_rate:.1e}")
+        self._show_energy(story)
+
+    def _show_energy(self, story: RunStory) -> None:
+        """What the device has used and, with a price, what that cost; what is expected of the whole run below."""
+        joules, steps = story.joules, self._record.steps if self._record else 0
+        if (joules is None) != (self.energy in self._silent):
+            (self._silent.add if joules is None else self._silent.discard)(self.energy)
+            self.energy.setVisible(joules is not None)
+            self._place_tiles(max(1, self.viewport().width() // scaled(190)))
+        if joules is None:
+            return
+        price, currency = self._price
+        whole = story.whole_joules(steps)
+        parts = [
+            money_text(joules / JOULES_PER_KWH * price, currency) if price else "",
+            self.tr("of {use}").format(use=use_text(whole, price, currency)) if whole else "",
+        ]
+        number = QLocale().toString(joules / JOULES_PER_KWH, "f", 3)
+        self.energy.set_value(number, " ".join(filter(None, parts)))
 
     def _show_phase(self, story: RunStory, record: RunRecord | None) -> None:
         record = record or self._record
@@ -185,7 +221,7 @@ class ProgressTab(QScrollArea):
             return
         if record.state is RunState.finished:
             self.phases.set_progress(len(phase_names()), 1.0)
-            self.words.setText(self._took(record))
+            self.words.setText(self._took(record, use_text(story.joules, *self._price)))
         elif record.state in ACTIVE:
             self.phases.set_progress(story.phase_index, story.share(record.steps))
             self.words.setText(self._doing(story, record))
@@ -199,17 +235,21 @@ class ProgressTab(QScrollArea):
             parts = [
                 self.tr("Step {step} of {steps}").format(step=count_text(story.step), steps=count_text(record.steps))
             ]
-            parts.append(left_text(story.seconds_left(record.steps)) or self.tr("measuring the time left"))
+            left = story.seconds_left(record.steps)
+            parts.append(left_text(left) or self.tr("measuring the time left"))
+            if left and story.newest and record.started:
+                parts.append(whole_text(story.newest.at - record.started + left))
             return " · ".join(parts)
         text = phase_now(story.phase)
         return text[:1].upper() + text[1:] + " …"
 
-    def _took(self, record: RunRecord) -> str:
+    def _took(self, record: RunRecord, used: str) -> str:
         if not record.started or not record.ended:
             return ""
-        return self.tr("{steps} steps in {time}.").format(
+        took = self.tr("{steps} steps in {time}.").format(
             steps=count_text(record.step), time=duration_text(record.ended - record.started)
         )
+        return took if not used else self.tr("{took} It used {energy}.").format(took=took, energy=used)
 
     def _summary(self, story: RunStory) -> str:
         parts = []
