@@ -45,7 +45,7 @@ _FAMILIES = {
 # Name without maker and trade words | multiprocessors, boost clock (MHz), memory (GB), bandwidth (GB/s), power (W).
 # One name may stand for several cards, which their memory tells apart.
 _TABLE = """
-gtx: gtx 1630 | 4 1785 4 96 75
+gtx: gtx 1630 | 8 1785 4 96 75
 gtx: gtx 1650 | 14 1665 4 128 75
 gtx: gtx 1650 ti | 16 1485 4 192 55
 gtx: gtx 1650 ti max q | 16 1200 4 160 35

@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.core import hyperparameters as usual
 from desktop.core.datasets import Cut, TokenNumbers
-from desktop.core.execution import letters, policy
+from desktop.core.filling import quickest
 from desktop.core.memory import NF4_BYTES, MemoryEstimate, estimate
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
@@ -35,8 +35,6 @@ ROOMY = 0.75
 """Share of the free memory that 16-bit weights may take and still be called an easy fit."""
 RAM_SHARE = 0.7
 """Share of the PC's free memory that waiting weights may take: it is pinned, and other programs need some too."""
-DEQUANTISING = 143.0
-"""Tokens that could be computed in the time a row's weights take to be dequantised: 7 per cent of 2,048."""
 FITS = 0.9
 """Share of the free memory up to which something is said to fit."""
 MLP_TILE = 4096
@@ -171,10 +169,11 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
     for more in ({"recompute": "R"}, *_elsewhere(model, budget)):
         tries = [attempt(rows, quantisation="nf4", **more) for rows in _row_lengths(usual_values["micro_batch"])]
         fitting = [found for found in tries if found.verdict == "fits"]
-        if fitting and more.get("streaming"):
-            return filled(fitting[0], model, data)  # weights that visit the card cost their journey once a row
         if fitting:
-            return min((filled(one, model, data) for one in fitting), key=lambda one: cost(one.recipe, model.layers))
+            # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
+            those = fitting[:1] if more.get("streaming") else fitting
+            recipe = quickest([found.recipe for found in those], model, FITS * budget.free)
+            return plan(key, recipe, model, data, budget.free)
     return tries[-1]
 
 
@@ -195,45 +194,6 @@ def tile_for(row_tokens: int) -> int:
     """Tokens of such a row that go through an MLP at once: all (0) of a usual row, a part of a long one, where one MLP
     alone would be the peak (arXiv 2506.13996, section 3.1)."""
     return MLP_TILE if row_tokens > 2 * MLP_TILE else 0
-
-
-def cost(recipe: Recipe, layers: int) -> float:
-    """How long a token takes, relative to a run that works nothing out again: a third more where whole blocks are (2N
-    of 6N FLOPs), three fifths of that for MLPs alone; and each row dequantises every matrix anew, which at 2,048 tokens
-    is some 7 per cent of a step on an RTX 4090 (roofline), less the longer the row."""
-    blocks = letters(recipe.recompute, layers)
-    again = sum({"K": 0.0, "M": 0.6}.get(letter, 1.0) for letter in blocks) / max(1, layers)
-    fixed = DEQUANTISING / recipe.row_tokens if recipe.quantisation == "nf4" else 0.0
-    return (1 + again / 3) * (1 + fixed)
-
-
-def filled(option: PlanOption, model: ModelSpec, data: DataFacts) -> PlanOption:
-    """The same offer with the memory left free put to use: as many of the last blocks as fit keep everything, then as
-    many before them keep their attention. The last blocks are let go of first in the backward pass. A recipe that
-    fixes this itself is left as it is."""
-    last = option.recipe.recompute
-    if len(last) != 1 or option.verdict != "fits":
-        return option
-
-    def with_blocks(blocks: str) -> PlanOption:
-        recipe = msgspec.structs.replace(option.recipe, recompute=policy(blocks))
-        return option.with_recipe(recipe, model, data)
-
-    def most(letter: str, behind: str) -> str:
-        """As many blocks of `letter` before those `behind` as fit: memory is all but linear in their number."""
-        room = model.layers - len(behind)
-        none, one = (with_blocks(last * (room - n) + letter * n + behind).memory.total for n in (0, 1))
-        count = max(0, min(room, int((FITS * option.free - none) / max(1, one - none))))
-        while count < room and with_blocks(last * (room - count - 1) + letter * (count + 1) + behind).verdict == "fits":
-            count += 1
-        while count and with_blocks(last * (room - count) + letter * count + behind).verdict != "fits":
-            count -= 1
-        return letter * count + behind
-
-    if last not in "RO" or not model.layers:
-        return option
-    blocks = most("M", most("K", ""))
-    return with_blocks(last * (model.layers - len(blocks)) + blocks)
 
 
 def verdict(total: int, free: int) -> Verdict:

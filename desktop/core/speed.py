@@ -141,7 +141,7 @@ def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, l
     each = size * (
         model.layers * (10 * model.hidden + 4 * q + 4 * kv + 6 * model.intermediate) + _adapted(model, recipe)
     )
-    weights = model.linear_parameters * (_bytes_read(recipe) + (12 if recipe.dora and learning else 0))
+    weights = model.linear_parameters * (_unpacking(recipe) + (12 if recipe.dora and learning else 0))
     moved = tokens * (each * (3 + again if learning else 1) + HEAD_BYTES * model.vocabulary * words) + weights * passes
     tiles = math.ceil(tokens / recipe.mlp_tile) if recipe.mlp_tile else 1
     started = model.layers * _operations(recipe, again, learning) * (1 + 0.3 * (tiles - 1))
@@ -172,8 +172,7 @@ def span(data: DataFacts, recipe: Recipe) -> float:
 def row_time(work: Work, recipe: Recipe, model: ModelSpec, machine: MachineRates, tokens: float) -> tuple[float, float]:
     """Seconds of a row, and the share of them in which the device computes."""
     rate = machine.single if recipe.precision == "fp32" else machine.half
-    filled = tokens / (tokens + HALF_SPEED_ROW) * model.hidden / (model.hidden + HALF_SPEED_WIDTH)
-    device = work.flops / max(1.0, rate * filled) + work.attention / max(1.0, rate * ATTENTION_SPEED)
+    device = work.flops / max(1.0, rate * _filled(tokens, model)) + work.attention / max(1.0, rate * ATTENTION_SPEED)
     device += work.moved / machine.bandwidth
     host = work.started * machine.launch
     if machine.device == "cpu":
@@ -182,11 +181,16 @@ def row_time(work: Work, recipe: Recipe, model: ModelSpec, machine: MachineRates
     return longest, device / longest if longest else 1.0
 
 
-def _bytes_read(recipe: Recipe) -> float:
-    """Bytes moved for each frozen weight in one pass: with NF4 on a card the code is read and 16 bits are written and
-    read; on a processor the copies of the weights are read."""
+def _filled(tokens: float, model: ModelSpec) -> float:
+    """Share of the full rate that products of so many tokens with the model's matrices reach."""
+    return tokens / (tokens + HALF_SPEED_ROW) * model.hidden / (model.hidden + HALF_SPEED_WIDTH)
+
+
+def _unpacking(recipe: Recipe) -> float:
+    """Bytes moved to unpack each frozen weight in one pass: with NF4 on a card the code is read and 16 bits are
+    written. That the products then read them lies within their own time; on a processor copies are kept."""
     unpacked = recipe.quantisation == "nf4" and recipe.device == "cuda"
-    return NF4_BYTES + 2 * width(recipe) if unpacked else width(recipe)
+    return NF4_BYTES + width(recipe) if unpacked else 0.0
 
 
 def _adapted(model: ModelSpec, recipe: Recipe) -> float:
@@ -227,8 +231,8 @@ def _parts(
     looked = min(data.held_out, recipe.evaluate_examples)
     seen = (1 + _times(steps, recipe.evaluate_every)) * _rows_of(looked, recipe, data)
     seen += _rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
-    samples = _times(steps, recipe.sample_every) * _answers(model, recipe, machine, recipe.sample_prompts)
-    compared = 2 * _answers(model, recipe, machine, min(recipe.compare_examples, data.held_out))
+    samples = _times(steps, recipe.sample_every) * _answers(model, recipe, data, machine, recipe.sample_prompts)
+    compared = 2 * _answers(model, recipe, data, machine, min(recipe.compare_examples, data.held_out))
     saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * adapter_parameters(model, recipe) / DISK
     return (
         ("start", IMPORTS[machine.device] + model.disk_bytes / DISK + 2 * row),
@@ -258,19 +262,24 @@ def _look(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRat
     return row_time(work, recipe, model, machine, recipe.row_tokens)[0]
 
 
-def _answers(model: ModelSpec, recipe: Recipe, machine: MachineRates, prompts: int) -> float:
-    """Seconds to answer so many prompts: for each token of the longest answer all weights are read once for all."""
+def _answers(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates, prompts: int) -> float:
+    """Seconds to answer so many prompts: they are read, then for each token of the longest answer all weights are read
+    once for all of them."""
     if not prompts:
         return 0.0
-    rounds = math.ceil(prompts / ANSWERS_AT_ONCE)
+    rounds, beside = math.ceil(prompts / ANSWERS_AT_ONCE), min(prompts, ANSWERS_AT_ONCE)
+    read = beside * min(recipe.context_length, data.tokens / max(1, data.train))
+    first = row_time(row_work(model, recipe, data, read, learning=False), recipe, model, machine, read)[0]
     rate = machine.single if recipe.precision == "fp32" else machine.half
-    moved = model.linear_parameters * _bytes_read(recipe) + model.vocabulary * model.hidden * width(recipe)
-    products = 2 * (model.linear_parameters + model.vocabulary * model.hidden) * min(prompts, ANSWERS_AT_ONCE)
-    device = moved / machine.bandwidth + products / max(1.0, rate)
+    moved = model.linear_parameters * (_unpacking(recipe) + width(recipe)) + model.vocabulary * model.hidden * width(
+        recipe
+    )
+    products = 2 * (model.linear_parameters + model.vocabulary * model.hidden) * beside
+    device = moved / machine.bandwidth + products / max(1.0, rate * _filled(beside, model))
     host = ANSWER_OPS * model.layers * machine.launch
     link = model.linear_parameters * NF4_BYTES / machine.link if recipe.streaming and machine.device == "cuda" else 0.0
     each = device + host if machine.device == "cpu" else max(device, host, link)
-    return rounds * recipe.answer_tokens * each
+    return rounds * (first + recipe.answer_tokens * each)
 
 
 def _joules(machine: MachineRates, known: Correction | None, busy: float, seconds: float) -> float | None:

@@ -34,6 +34,13 @@ SENTENCES: dict[str, Words] = {
         "Download or copy the model again.",
         NOTHING_WRITTEN,
     ),
+    "model.no_decoder": Words(
+        "This model's description has no usable numbers",
+        "{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language "
+        "model has some of each, and fewer than 10,000 layers.",
+        "Choose a causal language model, or download this one again.",
+        NOTHING_WRITTEN,
+    ),
     "model.pickle_only": Words(
         "This model is only there in an unsafe form",
         "{path} holds weights as pickle files, which can run any program when they are opened.",

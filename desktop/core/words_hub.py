@@ -168,7 +168,7 @@ HUB_SENTENCES: dict[str, Words] = {
     ),
     "hub.tls": Words(
         "The connection to the Hub is not safe",
-        "The certificate of {host} could not be checked: {cause}.",
+        "With {host} no connection could be made that nobody else can read: {cause}.",
         "Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).",
         PARTS_KEPT,
     ),

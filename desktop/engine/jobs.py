@@ -1,34 +1,29 @@
-"""The engine's short jobs: unpack a GGUF, export a run, say what works here and how fast, answer prompts."""
+"""The engine's short jobs: unpack a GGUF, export a run, say what works here, answer prompts."""
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 
 import torch
 import transformers
 
-from desktop.core.files import problem_of_os_error
-from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Done, Progressed, Refused
-from desktop.core.runs import ExitCode, RunFolder
-from desktop.engine import assistant, environment, exporting, measuring, unpacking
+from desktop.core.replies import Done
+from desktop.core.runs import RunFolder
+from desktop.engine import assistant, environment, exporting, unpacking
+from desktop.engine.job import Tell, run_job
 from desktop.engine.lines import Lines
-from desktop.engine.parts import out_of_memory
-
-Tell = Callable[[float, str], None]
 
 
 def unpack(gguf: Path, folder: Path) -> int:
     """Turn a GGUF file into an ordinary model folder."""
-    return _job(lambda tell: unpacking.unpack(gguf, folder, tell))
+    return _quietly(lambda tell: unpacking.unpack(gguf, folder, tell))
 
 
 def export(kind: str, run: Path, folder: Path) -> int:
     """Write a run's adapter, or base and adapter merged, into `folder`."""
     make = exporting.export_adapter if kind == "adapter" else exporting.export_merged
-    return _job(lambda tell: make(RunFolder(run), folder, tell))
+    return _quietly(lambda tell: make(RunFolder(run), folder, tell))
 
 
 def check() -> int:
@@ -42,12 +37,7 @@ def check() -> int:
         facts["device"] = found.get("card", "cpu")
         return Done(facts=facts)
 
-    return _job(work)
-
-
-def measure(seconds: float) -> int:
-    """Measure how fast the device of a run computes and copies, `seconds` for each rate."""
-    return _job(lambda tell: measuring.measure(seconds, tell))
+    return _quietly(work)
 
 
 def four_bit(device: torch.device) -> bool:
@@ -64,21 +54,7 @@ def serve() -> int:
     return assistant.serve(Lines())
 
 
-def _job(work: Callable[[Tell], Done]) -> int:
-    """Run one job with its progress on standard output; problems become a reply and exit code 4."""
+def _quietly(work: Callable[[Tell], Done]) -> int:
+    """Run one job without what transformers says meanwhile."""
     transformers.utils.logging.set_verbosity_error()
-    lines = Lines()
-    try:
-        lines.say(work(lambda share, step: lines.say(Progressed(share=share, step=step))))
-        return ExitCode.finished
-    except ProblemError as error:
-        problem = error.problems[0]
-    except (torch.OutOfMemoryError, MemoryError):
-        problem = out_of_memory().problems[0]
-    except OSError as error:
-        problem = problem_of_os_error(error, Path(error.filename or ".")).problems[0]
-    except Exception as error:
-        traceback.print_exc()
-        problem = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})
-    lines.say(Refused(problem=problem))
-    return ExitCode.failed
+    return run_job(work)

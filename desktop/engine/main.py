@@ -32,6 +32,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _start(options: argparse.Namespace) -> int:
+    if options.job == "measure":  # torch alone, so that it takes seconds
+        from desktop.engine import job, measuring  # noqa: PLC0415 - imports torch
+
+        return job.run_job(lambda tell: measuring.measure(options.seconds, tell))
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
     if options.job == "train":
@@ -46,8 +50,6 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
-    if options.job == "measure":
-        return jobs.measure(options.seconds)
     return jobs.check()
 
 

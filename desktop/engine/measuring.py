@@ -13,8 +13,8 @@ from torch import Tensor
 
 from desktop.core.rates import LINK
 from desktop.core.replies import Done
+from desktop.engine.job import Tell
 
-Tell = Callable[[float, str], None]
 ROW = {"cuda": 2048, "cpu": 512}
 """Tokens of the row whose products are measured."""
 SHAPES = {"cuda": ((4096, 4096), (4096, 14336), (14336, 4096)), "cpu": ((1024, 1024), (1024, 4096), (4096, 1024))}

@@ -38,7 +38,7 @@ def problem_of(error: Exception, access: Access, repo: str, revision: str, token
     if isinstance(error, httpx2.ProxyError):
         return stop_on("hub.proxy", proxy=_without_password(access.proxy) or "of the system", cause=cause)
     if isinstance(error, httpx2.ConnectError):
-        return _of_connecting(error, host, cause)
+        return _of_connecting(error, access, host, cause)
     if isinstance(error, httpx2.TimeoutException):
         return stop_on("hub.stalled", host=host, seconds=access.timeout_s)
     if isinstance(error, (httpx2.NetworkError, httpx2.RemoteProtocolError)):
@@ -74,6 +74,8 @@ def _of_answer(error: HfHubHTTPError, access: Access, repo: str, revision: str, 
         return stop_on("hub.not_found", endpoint=access.endpoint, repo=repo)
     if status == 403:
         return stop_on("hub.forbidden", endpoint=access.endpoint, repo=repo, tokens=tokens)
+    if status == 407:
+        return stop_on("hub.proxy", proxy=_without_password(access.proxy) or "of the system", cause="name and password")
     if status == 429:
         return stop_on("hub.too_many", host=host, seconds=pause_of(error))
     if status >= 500:
@@ -81,7 +83,9 @@ def _of_answer(error: HfHubHTTPError, access: Access, repo: str, revision: str, 
     return stop_on("hub.strange", host=host, cause=f"status {status} {said}".strip())
 
 
-def _of_connecting(error: Exception, host: str, cause: str) -> ProblemError:
+def _of_connecting(error: Exception, access: Access, host: str, cause: str) -> ProblemError:
+    if access.proxy:
+        return stop_on("hub.proxy", proxy=_without_password(access.proxy), cause=cause)
     for behind in _chain(error):
         if isinstance(behind, ssl.SSLError):
             return stop_on("hub.tls", host=host, cause=cause)

@@ -41,7 +41,6 @@ from desktop.hub.parts import parts_lock
 RESERVE = 1 << 30
 """Bytes that stay free on the drive: a system drive that is full to the last byte stops more than a download."""
 AT_ONCE = 4
-PIECE = 1 << 18
 TRIES = 4
 """Tries in a row without one new byte before it is given up."""
 LONGEST_WAIT = 90
@@ -176,7 +175,7 @@ def _receive_some(line: Line, url: str, file: RemoteFile, part: Path, meter: Met
             meter.lose(had)
             had = 0
         with part.open("ab") as out:
-            for piece in response.iter_bytes(PIECE):
+            for piece in response.iter_bytes():
                 # More than announced cannot be right; the check of the hash will say so.
                 taken = piece[: file.size - had]
                 out.write(taken)

@@ -23,7 +23,7 @@ def remote_tensors(line: Line, shards: Sequence[tuple[RemoteFile, str]], place: 
     left = LONGEST
     found: list[Tensor] = []
     with ThreadPoolExecutor(AT_ONCE) as threads:
-        starts = list(threads.map(lambda shard: line.range(shard[1], 0, min(FIRST, shard[0].size)), shards))
+        starts = list(threads.map(lambda shard: _start(line, *shard), shards))
         lengths = []
         for (file, _), start in zip(shards, starts, strict=True):
             length = header_length(start[:8].ljust(8, b"\xff"), file.size, f"{place}/{file.name}")
@@ -42,3 +42,8 @@ def remote_tensors(line: Line, shards: Sequence[tuple[RemoteFile, str]], place: 
                 raise stop_on("model.weights_damaged", path=f"{place}/{file.name}", cause=cause)
             found += tensors_in(header, file.size, f"{place}/{file.name}")
     return found
+
+
+def _start(line: Line, file: RemoteFile, address: str) -> bytes:
+    """The first bytes of a file; none of one that has none."""
+    return line.range(address, 0, min(FIRST, file.size)) if file.size > 0 else b""

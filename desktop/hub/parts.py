@@ -26,9 +26,11 @@ def parts_lock(parts: Path, name: str) -> Iterator[None]:
         raise stop_on("hub.busy", repo=name) from None
     with lock:
         yield
-    # Windows does not remove what another has open; whoever comes last will.
+        # While it is still ours, so that nobody locks a file that is about to go. Windows does not remove what is
+        # open; there the empty file stays until the next download.
+        with suppress(OSError):
+            Path(lock.lock_file).unlink()
     with suppress(OSError):
-        Path(lock.lock_file).unlink(missing_ok=True)
         parts.parent.rmdir()
 
 

@@ -16,7 +16,7 @@ _FACTS = ("downloads", "likes", "gated", "lastModified", "tags", "safetensors", 
 def search(access: Access, ask: Search) -> Results:
     """One question to the Hub. Raises the ``hub.`` problems."""
     params: list[tuple[str, str]] = [
-        ("search", ask.words),
+        *((("search", ask.words.strip()),) if ask.words.strip() else ()),
         ("limit", str(max(1, min(ask.limit, MOST)))),
         ("sort", "downloads"),
         *(("expand", fact) for fact in _FACTS),

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
-
-import keyring
-from keyring.backends import fail, null
-from keyring.errors import KeyringError, NoKeyringError, PasswordDeleteError
 
 from desktop.core.hub_address import is_private
 from desktop.core.hub_jobs import Access, Account
@@ -26,6 +24,9 @@ def token_for(access: Access) -> str:
         return access.token.value
     if not access.keyring:
         return ""
+    import keyring  # noqa: PLC0415 - a quarter of the time this process takes to start, and mostly not needed
+    from keyring.errors import KeyringError  # noqa: PLC0415
+
     try:
         return keyring.get_password(SERVICE, access.endpoint) or ""
     except KeyringError:
@@ -35,19 +36,21 @@ def token_for(access: Access) -> str:
 def keep(access: Access, token: str) -> Account:
     """Check a token and keep it. Raises ``hub.token_form``, ``hub.open_line``, ``hub.token_refused``,
     ``hub.no_keyring``, ``hub.keyring`` and what reaching the Hub raises; then the one before it stays."""
+    import keyring  # noqa: PLC0415
+    from keyring.backends import fail, null  # noqa: PLC0415
+
     if not _FORM.fullmatch(token):
         raise stop_on("hub.token_form", tokens=f"{access.endpoint}/settings/tokens")
     if not is_private(access.endpoint):
         raise stop_on("hub.open_line", endpoint=access.endpoint)
-    _require_keyring()
+    # Before the token is sent anywhere: is there a place to keep it?
+    backend = keyring.get_keyring()
+    if isinstance(backend, (fail.Keyring, null.Keyring)):
+        raise stop_on("hub.no_keyring", cause=f"found only “{backend.name}”")
     account = _account(access, token)
-    try:
+    with _troubles():
         keyring.set_password(SERVICE, access.endpoint, token)
         kept = keyring.get_password(SERVICE, access.endpoint)
-    except NoKeyringError as error:
-        raise stop_on("hub.no_keyring", cause=_short(error)) from None
-    except KeyringError as error:
-        raise stop_on("hub.keyring", cause=_short(error)) from None
     if kept != token:
         raise stop_on("hub.no_keyring", cause="it forgets what it is told")
     return account
@@ -55,13 +58,25 @@ def keep(access: Access, token: str) -> Account:
 
 def forget(access: Access) -> Account:
     """Take the token out of the keyring; none there is just as well. Raises ``hub.keyring``."""
-    try:
+    import keyring  # noqa: PLC0415
+    from keyring.errors import NoKeyringError, PasswordDeleteError  # noqa: PLC0415
+
+    with _troubles(), suppress(NoKeyringError, PasswordDeleteError):
         keyring.delete_password(SERVICE, access.endpoint)
-    except (PasswordDeleteError, NoKeyringError):
-        pass
+    return Account()
+
+
+@contextmanager
+def _troubles() -> Iterator[None]:
+    """Turn what a keyring raises into problems."""
+    from keyring.errors import KeyringError, NoKeyringError  # noqa: PLC0415
+
+    try:
+        yield
+    except NoKeyringError as error:
+        raise stop_on("hub.no_keyring", cause=_short(error)) from None
     except KeyringError as error:
         raise stop_on("hub.keyring", cause=_short(error)) from None
-    return Account()
 
 
 def who_am_i(access: Access) -> Account:
@@ -70,13 +85,6 @@ def who_am_i(access: Access) -> Account:
     if not token:
         raise stop_on("hub.no_token", endpoint=access.endpoint)
     return _account(access, token)
-
-
-def _require_keyring() -> None:
-    """Before the token is sent anywhere: is there a place to keep it?"""
-    backend = keyring.get_keyring()
-    if isinstance(backend, (fail.Keyring, null.Keyring)) or backend.priority <= 0:
-        raise stop_on("hub.no_keyring", cause=f"found only “{backend.name}”")
 
 
 def _account(access: Access, token: str) -> Account:

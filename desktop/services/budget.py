@@ -15,9 +15,8 @@ def budget_of(hardware: Hardware) -> Budget:
     gpu = best_gpu(hardware)
     if gpu is not None and (budget := budget_of_card(gpu, hardware)):
         return budget
-    return Budget(
-        "cpu", hardware.host.ram_free, "bf16" if hardware.host.cpu_bf16 else "fp32", total=hardware.host.ram_total
-    )
+    host = hardware.host
+    return Budget("cpu", host.ram_free, "bf16" if host.cpu_bf16 else "fp32", total=host.ram_total)
 
 
 def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | None:
@@ -25,6 +24,5 @@ def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | 
     if gpu.free_bytes is None:
         return None
     new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
-    return Budget(
-        "cuda", gpu.free_bytes + more, "bf16" if new else "fp16", hardware.host.ram_free, gpu.total_bytes or 0
-    )
+    free, ram = gpu.free_bytes + more, hardware.host.ram_free
+    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0)

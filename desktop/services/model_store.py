@@ -105,9 +105,9 @@ def remove_model(places: Places, settings: Settings, folder: Path) -> int:
             return 0
         freed = sum(path.lstat().st_size for path in place.rglob("*") if path.is_file())
         # Under another name first: killed in between, there is no half model that looks like one.
-        doomed = place.with_name(f".removing-{place.name}-{os.getpid()}")
-        place.rename(doomed)
-        shutil.rmtree(doomed)
+        place.rename(place.with_name(f".removing-{place.name}-{os.getpid()}"))
+        for doomed in place.parent.glob(".removing-*"):
+            shutil.rmtree(doomed)
         return freed
 
 

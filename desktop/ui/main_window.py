@@ -105,11 +105,11 @@ class MainWindow(QWidget):
             page.new_run_wanted.connect(lambda: self.go("new-run"))
         self.new_run.run_started.connect(self.open_run)
         self.models.model_chosen.connect(self._train_from)
+        self.models.plan_wanted.connect(self._plan_with)
+        self.new_run.fetch_wanted.connect(self._fetch_model)
         self.models.gguf.train_wanted.connect(self._train_from_folder)
         for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
             zone.models_dropped.connect(self.show_gguf)
-        self.models.plan_wanted.connect(self._plan_with)
-        self.new_run.fetch_wanted.connect(self._fetch_model)
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
@@ -155,14 +155,6 @@ class MainWindow(QWidget):
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
 
-    def _train_from_folder(self, folder: str) -> None:
-        """A model on the list by its name there, so that it is not listed twice; any other becomes part of the list."""
-        if reference := reference_of(self._desk.places, self._desk.settings, folder):
-            self._train_from(reference)
-            return
-        self.go("new-run")
-        self.new_run.choose_model.take_folder(Path(folder))
-
     def _plan_with(self, repository: str, model: object) -> None:
         self.go("new-run")
         if isinstance(model, ModelSpec):
@@ -171,6 +163,14 @@ class MainWindow(QWidget):
     def _fetch_model(self, repository: str) -> None:
         self.go("models")
         self.models.fetch_repository(repository)
+
+    def _train_from_folder(self, folder: str) -> None:
+        """A model on the list by its name there, so that it is not listed twice; any other becomes part of the list."""
+        if reference := reference_of(self._desk.places, self._desk.settings, folder):
+            self._train_from(reference)
+            return
+        self.go("new-run")
+        self.new_run.choose_model.take_folder(Path(folder))
 
     # -- drops ------------------------------------------------------------------------------------------------------
 

@@ -6,9 +6,10 @@ import pytest
 from msgspec import structs
 
 from desktop.core.execution import Execution, Room, execution_of, letters, policy, step_down
+from desktop.core.filling import cost
 from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, DataFacts, PlanOption, cost, option, tile_for
+from desktop.core.presets import Budget, DataFacts, PlanOption, option, tile_for
 from desktop.core.recipe import recipe_from
 
 

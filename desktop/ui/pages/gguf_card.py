@@ -150,7 +150,7 @@ class GgufCard(Card):
         return box
 
     def _button(self, look: GgufLook) -> Button | None:
-        """The way to the base: a run from where it lies, or a look at it on the Hub."""
+        """The way to the base: a run from where it lies, or its page on the Hub."""
         if look.match is None:
             return None
         folder = look.match.candidate.spec.folder if look.match.candidate else ""
@@ -160,8 +160,8 @@ class GgufCard(Card):
             button.setAccessibleName(self.tr("Train from {name}").format(name=look.match.name))
             button.clicked.connect(lambda: self.train_wanted.emit(folder))
             return button
-        button = Button(self.tr("Look at it"), "search")
-        button.setAccessibleName(self.tr("Look at {name} on the Hub").format(name=repository))
+        button = Button(self.tr("See whether it fits"), "search")
+        button.setAccessibleName(self.tr("See whether {name} fits").format(name=repository))
         button.setToolTip(repository)
         button.clicked.connect(lambda: self.base_wanted.emit(repository))
         return button

@@ -41,11 +41,9 @@ class ModelsPage(QWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("Models"))
         self.fits = Fits(desk, self)
-        self.strip, self.downloads = MessageStrip(), DownloadsCard(desk)
+        self.strip, self.gguf, self.downloads = MessageStrip(), GgufFiles(desk), DownloadsCard(desk)
         self.here, self.catalogue = HereList(desk, self.fits), CatalogueList(self.fits)
         self.hub = HubList(desk, self.fits)
-        self.gguf = GgufFiles(desk)
-        self.here.head.addWidget(self.gguf)
         self.search = QLineEdit()
         self.search_button = Button(self.tr("Search the Hub"), "search")
         self.add_button = Button(self.tr("Add a folder"), "folder")
@@ -78,6 +76,8 @@ class ModelsPage(QWidget):
         column.addLayout(head)
         column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched, from the exact shapes.")))
         column.addLayout(line)
+        # Several files would leave the list no room; there they scroll with it.
+        self.here.head.addWidget(self.gguf)
         for widget in (self.strip, self.downloads):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
@@ -99,9 +99,9 @@ class ModelsPage(QWidget):
             part.train_wanted.connect(self.model_chosen)
         for planned in (self.catalogue, self.hub):
             planned.plan_wanted.connect(self.plan_wanted)
-        self.gguf.base_wanted.connect(self.show_on_hub)
         self.catalogue.fetch_wanted.connect(self.fetch_repository)
         self.hub.fetch_wanted.connect(self.fetch)
+        self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(lambda _: self._show_here())
 
@@ -126,25 +126,25 @@ class ModelsPage(QWidget):
         if self.tabs.currentWidget() is not self.catalogue or is_address(self.search.text()):
             self._search_hub()
 
-    def _search_hub(self) -> None:
-        words = self.search.text().strip()
+    def look_at(self, address: str) -> None:
+        """Look at one model on the Hub."""
         self.tabs.setCurrentWidget(self.hub)
-        if is_address(words):
-            self.hub.look_at(words)
-        elif words:
-            self.hub.search(words)
-        else:
-            self.search.setFocus()
-
-    def show_on_hub(self, repository: str) -> None:
-        """Show what a repository holds and whether it fits."""
-        self.tabs.setCurrentWidget(self.hub)
-        self.hub.look_at(repository)
+        self.hub.look_at(address)
 
     def take_gguf(self, paths: list[Path]) -> None:
         """Say what GGUF files are, above the models on this PC."""
         self.tabs.setCurrentWidget(self.here)
         self.gguf.take_files(paths)
+
+    def _search_hub(self) -> None:
+        words = self.search.text().strip()
+        self.tabs.setCurrentWidget(self.hub)
+        if is_address(words):
+            self.look_at(words)
+        elif words:
+            self.hub.search(words)
+        else:
+            self.search.setFocus()
 
     # -- fetching ---------------------------------------------------------------------------------------------------
 

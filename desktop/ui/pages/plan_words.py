@@ -14,7 +14,8 @@ from desktop.ui.wording import translated
 
 PART_NAMES = {
     "weights": "Base model",
-    "adapter": "Adapter and gradients",
+    "adapter": "Adapter",
+    "gradients": "Gradients of the adapter",
     "optimizer": "Optimizer",
     "activations": "Activations",
     "logits": "Word scores (logits)",
@@ -23,11 +24,13 @@ PART_NAMES = {
     "program": "Program and libraries",
     "fragmentation": "Fragmentation",
     "margin": "Safety margin",
+    "measured": "Correction measured on this PC",
 }
 _GROUPS = {
     "weights": (1, 0),
     "workspace": (1, 1),
     "adapter": (2, 0),
+    "gradients": (2, 0),
     "optimizer": (2, 1),
     "activations": (3, 0),
     "logits": (3, 1),

@@ -177,13 +177,15 @@ class ProgressTab(QScrollArea):
         """Temperature and power of the card that trains, where there is one that tells."""
         readings = (gpu.temperature_c, gpu.power_watts) if gpu else (None, None)
         for tile, value in zip((self.heat, self.power), readings, strict=True):
-            if value is None:
-                self._silent.add(tile)
-            else:
-                self._silent.discard(tile)
+            if value is not None:
                 tile.set_value(f"{value:.0f}")
-            tile.setVisible(value is not None)
+            self._show_tile(tile, value is not None)
+
+    def _show_tile(self, tile: StatTile, there: bool) -> None:
+        """Show a tile where there is something to tell; placed first, for without a parent it would be a window."""
+        (self._silent.discard if there else self._silent.add)(tile)
         self._place_tiles(max(1, self.viewport().width() // scaled(190)))
+        tile.setVisible(there)
 
     # -- what is shown ----------------------------------------------------------------------------------------------
 
@@ -201,9 +203,7 @@ class ProgressTab(QScrollArea):
         """What the device has used and, with a price, what that cost; what is expected of the whole run below."""
         joules, steps = story.joules, self._record.steps if self._record else 0
         if (joules is None) != (self.energy in self._silent):
-            (self._silent.add if joules is None else self._silent.discard)(self.energy)
-            self.energy.setVisible(joules is not None)
-            self._place_tiles(max(1, self.viewport().width() // scaled(190)))
+            self._show_tile(self.energy, joules is not None)
         if joules is None:
             return
         price, currency = self._price
