@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from desktop.core.catalogue import catalogue
 from desktop.core.gguf_facts import GgufFacts, facts_of
 from desktop.core.gguf_header import read_gguf
 from desktop.core.gguf_match import BaseMatch, Candidate, about, about_base, matching_base
@@ -15,8 +16,11 @@ from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.services.found_models import find_models
 from desktop.services.model_list import models_here
+from desktop.services.model_store import origin_of
 from desktop.services.places import Places
 from desktop.services.settings import Settings
+
+STARTER_REPOSITORY = "HuggingFaceTB/SmolLM2-135M-Instruct"
 
 
 class GgufLook(msgspec.Struct, frozen=True):
@@ -29,14 +33,23 @@ class GgufLook(msgspec.Struct, frozen=True):
 
 
 def known_bases(places: Places, settings: Settings, cancelled: Callable[[], bool] = lambda: False) -> list[Candidate]:
-    """The models that a GGUF file may belong to and that lie on this PC: the store's, added folders, and those that
-    other programs fetched. Takes up to seconds. Raises ``task.cancelled``."""
+    """The models that a GGUF file may belong to: the store's, added folders, those that other programs fetched, and the
+    catalogue's. Takes up to seconds. Raises ``task.cancelled``."""
     here = [
-        Candidate("HuggingFaceTB/SmolLM2-135M-Instruct" if reference == STARTER else "", model.name, model)
+        Candidate(_repository(reference, model), model.name, model)
         for reference, model in models_here(places, settings)
         if isinstance(model, ModelSpec)
     ]
-    return here + [candidate for found in find_models(cancelled).models if (candidate := found.candidate)]
+    found = [candidate for model in find_models(cancelled).models if (candidate := model.candidate)]
+    return here + found + [Candidate(entry.repository, entry.name, entry.spec) for entry in catalogue()]
+
+
+def _repository(reference: str, model: ModelSpec) -> str:
+    """Where a model on the list of models came from; empty for folders without a note of it."""
+    if reference == STARTER:
+        return STARTER_REPOSITORY
+    origin = origin_of(Path(model.folder))
+    return origin.repo if origin else ""
 
 
 def look_at_gguf(path: Path, bases: Iterable[Candidate]) -> GgufLook:

@@ -204,7 +204,7 @@ class MainWindow(QWidget):
     def show_gguf(self, paths: list) -> None:  # type: ignore[type-arg]
         """Say on the Models page what GGUF files are."""
         self.go("models")
-        self.models.gguf.take_files(paths)
+        self.models.take_gguf(paths)
 
     # -- the running job --------------------------------------------------------------------------------------------
 

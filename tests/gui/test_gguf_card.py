@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDropEvent
+from PySide6.QtGui import QDropEvent
 
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
@@ -71,16 +71,18 @@ def test_a_dropped_gguf_is_named_and_its_base_trained_from_where_it_lies(
     assert len(window._desk.settings.model_folders) == 1
 
 
-def test_a_base_that_is_not_here_is_a_page_on_the_hub(
-    qtbot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+def test_a_base_that_is_not_here_is_looked_at_on_the_hub(qtbot, window: MainWindow, tmp_path: Path) -> None:
     drop(window, write_gguf(tmp_path / "a.gguf", more={"general.repo_url": "https://huggingface.co/some/Model"}))
     (card,) = shown(qtbot, window, 1)
     assert card.base.text() == "Look for Model"
-    card.button.click()  # type: ignore[union-attr]
-    assert opened == ["https://huggingface.co/some/Model"]
+    assert card.button is not None
+    card.button.click()
+    hub = window.models.hub
+    assert window.models.tabs.currentWidget() is hub
+    assert "some/Model" in hub.busy.text()
+    # Tests are offline, and the page says so.
+    qtbot.waitUntil(lambda: not hub.strip.isHidden(), timeout=20_000)
+    assert hub.strip.text
 
 
 def test_files_that_cannot_be_read_are_said_and_put_away(qtbot, window: MainWindow, tmp_path: Path) -> None:

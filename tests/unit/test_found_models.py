@@ -18,20 +18,9 @@ from desktop.services.model_list import add_model_folder
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 from desktop.services.settings import Settings
-from tests.fixtures.ggufs import HEADS, HIDDEN, KV_HEADS, LAYERS, WIDE, WORDS, write_gguf
+from tests.fixtures.ggufs import CONFIG, HIDDEN, llama_tensors, safetensors_bytes, write_gguf
 
 SHA = "0123456789abcdef0123456789abcdef01234567"
-CONFIG = {
-    "architectures": ["LlamaForCausalLM"],
-    "model_type": "llama",
-    "hidden_size": HIDDEN,
-    "num_hidden_layers": LAYERS,
-    "num_attention_heads": HEADS,
-    "num_key_value_heads": KV_HEADS,
-    "intermediate_size": WIDE,
-    "vocab_size": WORDS,
-}
-SIZE = 2 * WORDS * HIDDEN
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 
@@ -60,12 +49,9 @@ def cached(home: Path, name: str, *, linked: bool = True, config: dict[str, obje
     for folder in (snapshot, blobs, repository / "refs"):
         folder.mkdir(parents=True)
     (repository / "refs" / "main").write_text(SHA)
-    header = json.dumps(
-        {"model.embed_tokens.weight": {"dtype": "BF16", "shape": [WORDS, HIDDEN], "data_offsets": [0, SIZE]}}
-    ).encode()
     files = {
         "config.json": json.dumps(CONFIG | (config or {})).encode(),
-        "model.safetensors": len(header).to_bytes(8, "little") + header + bytes(SIZE),
+        "model.safetensors": safetensors_bytes(llama_tensors(CONFIG)),
         "tokenizer.json": b"{}",
     }
     for number, (file, data) in enumerate(files.items()):

@@ -76,7 +76,9 @@ class ModelsPage(QWidget):
         column.addLayout(head)
         column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched, from the exact shapes.")))
         column.addLayout(line)
-        for widget in (self.strip, self.gguf, self.downloads):
+        # Several files would leave the list no room; there they scroll with it.
+        self.here.head.addWidget(self.gguf)
+        for widget in (self.strip, self.downloads):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         whole = QHBoxLayout(self)
@@ -128,6 +130,11 @@ class ModelsPage(QWidget):
         """Look at one model on the Hub."""
         self.tabs.setCurrentWidget(self.hub)
         self.hub.look_at(address)
+
+    def take_gguf(self, paths: list[Path]) -> None:
+        """Say what GGUF files are, above the models on this PC."""
+        self.tabs.setCurrentWidget(self.here)
+        self.gguf.take_files(paths)
 
     def _search_hub(self) -> None:
         words = self.search.text().strip()
