@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.architectures import Build, Matrix, build_of, is_embedding, matrices_of, measured, number
+from desktop.core.architectures import KNOWN, Build, Matrix, build_of, is_embedding, matrices_of, measured, number
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, stop_on
 
@@ -119,7 +119,8 @@ def checked_config(raw: bytes, place: str) -> dict[str, Any]:
         raise stop_on("model.config_damaged", path=place, cause=str(error)) from None
     if not isinstance(config, dict):
         raise stop_on("model.config_damaged", path=place, cause="not an object")
-    if config.get("auto_map"):
+    if config.get("auto_map") and config.get("model_type") not in KNOWN:
+        # Of the kinds we know, transformers has the code itself; what comes with the model is neither fetched nor run.
         raise stop_on("model.remote_code", path=place)
     if config.get("quantization_config"):
         raise stop_on("model.quantised", path=place)

@@ -133,9 +133,10 @@ def test_what_cannot_be_trained_is_declined_with_the_reason(server: HubServer, a
     two_bases = {"license": "mit", "base_model": ["org/original", "org/second"]}
     lying = safetensors({"model.layers.0.up.weight": (8, 8)}).replace(b'"shape": [8, 8]', b'"shape": [8, 9]')
     overlong = (1 << 40).to_bytes(8, "little") + b"{}"
+    own_code = config(auto_map={"AutoModel": "modeling.py"}, model_type="own")
     cases = {
         "pickles": (without(files, "model.safetensors"), "model.pickle_only"),
-        "code": (files | {"config.json": config(auto_map={"AutoModel": "modeling.py"})}, "model.remote_code"),
+        "code": (files | {"config.json": own_code}, "model.remote_code"),
         "gguf": ({"model.Q4_K_M.gguf": b"GGUF", "README.md": b""}, "hub.gguf_only"),
         "adapter": ({"adapter_config.json": b"{}", "adapter_model.safetensors": b""}, "hub.adapter_only"),
         "reduced": (files | {"config.json": config(quantization_config={"bits": 4})}, "model.quantised"),

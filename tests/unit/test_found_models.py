@@ -130,7 +130,7 @@ def test_what_cannot_be_trained_says_why(pc: Path) -> None:
     cached(pc, "a/bert", linked=False, config={"architectures": ["BertModel"]})
     cached(pc, "a/whisper", linked=False, config={"architectures": ["WhisperForConditionalGeneration"]})
     cached(pc, "a/awq", linked=False, config={"quantization_config": {"quant_method": "awq"}})
-    cached(pc, "a/code", linked=False, config={"auto_map": {"AutoModelForCausalLM": "x.Y"}})
+    cached(pc, "a/code", linked=False, config={"auto_map": {"AutoModelForCausalLM": "x.Y"}, "model_type": "own"})
     adapter = cached(pc, "a/adapter", linked=False)
     (adapter / "config.json").rename(adapter / "adapter_config.json")
     pickles = cached(pc, "a/pickles", linked=False)
