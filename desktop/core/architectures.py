@@ -17,7 +17,9 @@ Place = Literal["qkvo", "attention", "mlp"]
 Scores = Literal["", "capped", "eager"]
 Norm = Literal["lean", "wide", "layer"]
 
-LEAN = frozenset("llama mistral mixtral qwen2 qwen3 qwen3_moe smollm3 phi3 granite".split())
+LEAN = frozenset(
+    "llama mistral mixtral qwen2 qwen3 qwen3_moe smollm3 phi3 granite".split()
+)
 """Kinds whose RMSNorm keeps no 32-bit copy of its input in our engine (`engine/fused_norm.py`)."""
 WIDE = frozenset("gemma gemma2 gemma3_text olmo2".split())
 """Kinds whose RMSNorm keeps a 32-bit copy: they multiply by the weight in 32 bits, or by one plus it."""
@@ -132,9 +134,7 @@ def measured(config: Mapping[str, Any], shapes: Shapes) -> Measured:
         head_dim = queries // heads
     else:
         heads, head_dim = max(1, queries // max(1, head_dim)), head_dim or queries
-    inner = _first(
-        shapes, ".up_proj.weight", "fc1.weight", "c_fc.weight", "dense_h_to_4h.weight", "w3.weight", "w1.weight"
-    )
+    inner = _first(shapes, ".up_proj.weight", "fc1.weight", "c_fc.weight", "dense_h_to_4h.weight", "w3.weight", "w1.weight")
     fused = _first(shapes, "gate_up_proj.weight")
     said = number(config, "intermediate_size", "ffn_dim", "n_inner", "ffn_hidden_size") or 4 * hidden
     return Measured(
@@ -293,9 +293,7 @@ def _attention(kind: str, names: Sequence[str], sizes: Sizes) -> int:
 def _mlp(config: Mapping[str, Any], names: Sequence[str]) -> int:
     """How many times its inner width an MLP keeps: gate, its activation, up and their product; without a gate what goes
     into the activation and what comes out of it, of which a ReLU needs only the latter."""
-    act = next(
-        (str(config[key]) for key in ("hidden_activation", "hidden_act", "activation_function") if config.get(key)), ""
-    )
+    act = next((str(config[key]) for key in ("hidden_activation", "hidden_act", "activation_function") if config.get(key)), "")
     if _has(names, "gate_proj", "gate_up_proj", ".w3."):
         return 4
     if act in COMPOSED:

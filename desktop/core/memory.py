@@ -121,9 +121,7 @@ def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
     lengths = [(side * recipe.rank, m.count) for m in adapted(model, recipe) for side in (m.rows, m.columns)]
     small = sum(length * times for length, times in lengths if length < SMALLEST_8BIT)
     each = 2 + 8 / 256
-    return Part(
-        "optimizer", int(8 * small + each * (count - small)), f"{small:,} × 8 B + {count - small:,} × {each:.2f} B"
-    )
+    return Part("optimizer", int(8 * small + each * (count - small)), f"{small:,} × 8 B + {count - small:,} × {each:.2f} B")
 
 
 def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
@@ -138,7 +136,5 @@ def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
         Part("gradients", moment.gradients, f"{gradients // 4:,} × 4 B"),
         Part("activations", moment.blocks, f"{tokens:,} tokens × {moment.blocks // tokens:,} B, {when}"),
         Part("logits", moment.logits, f"{model.vocabulary:,} words, in chunks, {when}"),
-        Part(
-            "workspace", moment.workspace + copies, "the largest matrix in 16 bits" if not copies else "16-bit copies"
-        ),
+        Part("workspace", moment.workspace + copies, "the largest matrix in 16 bits" if not copies else "16-bit copies"),
     ]

@@ -123,11 +123,7 @@ def block_bytes(model: ModelSpec, recipe: Recipe) -> BlockBytes:
     attention -= stream if frozen and build.begins_with_norm else 0
     attention += _products(model, recipe, ("qkvo", "attention")) + _unfused(model, recipe, 2 * model.hidden, False)
     stack = 0 if frozen else wide * build.expert_stack
-    mlp = (
-        tokens * wide * (build.mlp - (build.inner if frozen and build.mlp > build.inner else 0))
-        + stack
-        + _products(model, recipe, ("mlp",))
-    )
+    mlp = tokens * wide * (build.mlp - (build.inner if frozen and build.mlp > build.inner else 0)) + stack + _products(model, recipe, ("mlp",))
     mlp += _unfused(model, recipe, build.inner, True)
     part = 1.0
     if recipe.mlp_tile and recipe.mlp_tile < tokens and build.has_mlp:
