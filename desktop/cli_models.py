@@ -238,6 +238,8 @@ def _line(progress: HubProgress) -> str:
         return f"The Hub asks for a pause of {progress.waiting_s} s …"
     if progress.step == "looking":
         return "Looking …"
+    if progress.step == "checking":
+        return f"Checking {size(progress.total)} …"
     left = f", {about(progress.left_s)} left" if progress.left_s is not None else ""
     rate = f" at {size(progress.rate)}/s{left}" if progress.rate else ""
     return f"{size(progress.done)} of {size(progress.total)}{rate}"

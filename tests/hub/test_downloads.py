@@ -246,7 +246,7 @@ def test_two_at_once_do_not_meet(server: HubServer, access: Access, wide: Repo, 
 def test_cancelling_ends_the_process_and_keeps_the_parts(
     server: HubServer, access: Access, wide: Repo, tmp_path: Path
 ) -> None:
-    server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=4_000_000)
+    server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=1_000_000)
     seen: list[HubProgress] = []
     with pytest.raises(ProblemError) as caught:
         ask_hub(
