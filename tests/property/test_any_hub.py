@@ -7,6 +7,7 @@ import random
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,6 +42,29 @@ def test_an_address_leads_to_a_safe_folder_or_nowhere(text: str) -> None:
     assert ".." not in revision
     for folder in (store_name(repo), parts_name(repo, "0" * 40)):
         inside_only(folder)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Qwen/Qwen2.5-7B-Instruct",
+        "meta-llama/Llama-3.2-1B",
+        "HuggingFaceTB/SmolLM2-135M",
+        "gpt2",
+        "a/b.c_d-e",
+        "_x/y__z",
+    ],
+)
+def test_names_as_they_are_used_are_names(name: str) -> None:
+    assert parse_address(f" {name}\n") == (name, "")
+    assert parse_address(f"https://huggingface.co/{name}/tree/v1.0?x=1") == (name, "v1.0")
+
+
+@pytest.mark.parametrize(
+    "name", ["a--b/c", "a/..", "a/b.", "a/b-", ".a/b", "con", "a/b.git", "a/b/c", "", "a b", "ä/b"]
+)
+def test_names_that_nobody_can_have_are_none(name: str) -> None:
+    assert not is_repo(name)
 
 
 def inside_only(name: str) -> None:
@@ -117,7 +141,7 @@ class OddRepo(Repo):
 def test_a_hub_that_says_anything_gets_a_sentence(server: HubServer, access: Access) -> None:  # noqa: F811
     dice = random.Random(5)
     plain = llama(shards=2)
-    for number in range(60):
+    for number in range(48):
         files = dict(plain)
         repo = server.repos[f"org/odd{number}"] = OddRepo(files)
         what = ("config.json", INDEX, "model-00001-of-00002.safetensors", "page")[number % 4]
@@ -135,4 +159,4 @@ def test_a_hub_that_says_anything_gets_a_sentence(server: HubServer, access: Acc
     assert {problem.code for problem in problems if problem.code not in SENTENCES} == set()
     assert [problem for problem in problems if problem.code == "engine.fault"] == []
     assert any(isinstance(answer, Described) for answer in answers)
-    assert len(problems) > 15
+    assert len(problems) > 10
