@@ -35,6 +35,7 @@ from desktop.services.model_store import (
     origin_of,
     remember_store,
     remove_model,
+    runs_with,
     store_for_downloads,
 )
 from desktop.services.places import Places
@@ -134,9 +135,13 @@ def get(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     with paint.progress() as bars:
 
         def told(progress: HubProgress) -> None:
-            bars.update(_line(progress), progress.share)
+            bars.update(_line(progress), progress.share, f"{int(progress.share * 10) * 10} %")
 
-        done = download_model(access, found.repo, found.commit, store, told, lambda: False)
+        try:
+            done = download_model(access, found.repo, found.commit, store, told, lambda: False)
+        except KeyboardInterrupt:
+            paint.say("Stopped. What has arrived is kept; the same command goes on from there.")
+            raise
     paint.record(done)
     paint.say(Text(f"Here and checked: {done.folder} ({size(done.fetched)} fetched)"))
     return 0
@@ -166,7 +171,8 @@ def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     if folder is None and not parts:
         raise stop_on("store.unknown", name=options.name)
     names = [str(folder)] * (folder is not None) + [f"{left.folder} (unfinished)" for left in parts]
-    _confirm(names, options.yes, paint)
+    needed = runs_with(places, folder) if folder is not None else []
+    _confirm(names, needed, options.yes, paint)
     freed = remove_model(places, settings, folder) if folder is not None else 0
     freed += sum(_remove_parts(left, places, settings) for left in parts)
     paint.record({"removed": names, "freed": freed})
@@ -238,6 +244,8 @@ def _line(progress: HubProgress) -> str:
         return f"The Hub asks for a pause of {progress.waiting_s} s …"
     if progress.step == "looking":
         return "Looking …"
+    if progress.step == "checking":
+        return f"Checking {size(progress.total)} …"
     left = f", {about(progress.left_s)} left" if progress.left_s is not None else ""
     rate = f" at {size(progress.rate)}/s{left}" if progress.rate else ""
     return f"{size(progress.done)} of {size(progress.total)}{rate}"
@@ -271,13 +279,16 @@ def _one_folder(name: str, places: Places, settings: Settings) -> Path | None:
     return found[0] if found else None
 
 
-def _confirm(names: list[str], sure: bool, paint: Paint) -> None:
+def _confirm(names: list[str], needed: list[str], sure: bool, paint: Paint) -> None:
     if sure:
         return
     if paint.as_json or not sys.stdin.isatty():
         raise stop_on("store.not_asked")
     for name in names:
         paint.say(Text(f"To be removed for good: {name}"))
+    if needed:
+        paint.say(Text(f"{len(needed)} of your runs need it to go on or to be exported as a whole model: "
+                       f"{', '.join(needed[:5])}{' …' if len(needed) > 5 else ''}"))  # fmt: skip
     if input("Remove? [y/N] ").strip().lower() not in ("y", "yes"):
         raise stop_on("task.cancelled")
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from desktop.core.hub_jobs import HUB
+from desktop.core.hub_files import plain_name
+from desktop.core.hub_jobs import HUB, store_name
 from desktop.core.problems import stop_on
 
-_PART = r"[A-Za-z0-9](?:[A-Za-z0-9]|[._-](?![.-])){0,95}"
+_PART = r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,94}[A-Za-z0-9_])?"
 _REPO = re.compile(rf"(?:{_PART}/)?{_PART}")
 _REVISION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}")
 _HOSTS = {"huggingface.co", "www.huggingface.co", "hf.co"}
@@ -19,8 +20,9 @@ _COMMIT = re.compile(r"[0-9a-f]{40}")
 
 def is_repo(name: str) -> bool:
     """Whether this can be the name of a repository: ``org/name`` or ``name``, letters, digits, ``-``, ``_`` and
-    ``.`` (huggingface_hub's own rule). ``--`` and ``..`` are not allowed, so it is safe as the name of a folder too."""
-    return bool(_REPO.fullmatch(name)) and not name.endswith((".git", ".ipynb", ".", "-"))
+    ``.``, without ``--`` and ``..`` (huggingface_hub's own rule), and safe as the name of a folder everywhere."""
+    plain = not any(text in name for text in ("--", "..")) and not name.endswith((".git", ".ipynb"))
+    return bool(_REPO.fullmatch(name)) and plain and plain_name(store_name(name))
 
 
 def is_commit(revision: str) -> bool:

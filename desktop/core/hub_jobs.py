@@ -206,8 +206,8 @@ HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Remove
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
-    """`tunesmith.json` in a downloaded model's folder, and `download.json` among the parts of one that is under way:
-    where it came from."""
+    """`tunesmith.json` in a downloaded model's folder, or among the parts of one that is under way: where it came
+    from."""
 
     schema: int = 1
     repo: str
@@ -218,7 +218,6 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ORIGIN = "tunesmith.json"
-PARTS_NOTE = "download.json"
 PARTS = ".parts"
 """Folder in a store that holds what is under way."""
 

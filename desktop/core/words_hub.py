@@ -87,7 +87,7 @@ HUB_SENTENCES: dict[str, Words] = {
         "This model asks you to accept its terms first",
         "{repo} is only handed out to accounts that have accepted its terms, and no token is set.",
         "1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. "
-        "3. Put it into Settings, “Hub token”.",
+        "3. Put it into Settings, “Hub token” (or: tunesmith models token set).",
         NOTHING_WRITTEN,
     ),
     "hub.gated_refused": Words(
@@ -121,7 +121,9 @@ HUB_SENTENCES: dict[str, Words] = {
         "Nothing was kept.",
     ),
     "hub.no_token": Words(
-        "No token is set", "There is no token for {endpoint} in the keyring.", "Put one into Settings, “Hub token”."
+        "No token is set",
+        "There is no token for {endpoint} in the keyring.",
+        "Put one into Settings, “Hub token” (or: tunesmith models token set).",
     ),
     "hub.token_form": Words(
         "This is not a token",
@@ -132,7 +134,7 @@ HUB_SENTENCES: dict[str, Words] = {
     "hub.no_keyring": Words(
         "The token cannot be kept on this PC",
         "This system has no keyring that is at work ({cause}), and a token is never written into a file.",
-        "Use the token for this session only, or set up a keyring (GNOME Keyring, KWallet, KeePassXC).",
+        "Use the token for this session only (on the command line: --ask-token), or set up a keyring (GNOME Keyring, KWallet, KeePassXC).",
         "Nothing was kept.",
     ),
     "hub.keyring": Words(

@@ -19,7 +19,6 @@ from desktop.core.hub_address import is_commit, is_repo
 from desktop.core.hub_jobs import (
     ORIGIN,
     PARTS,
-    PARTS_NOTE,
     Access,
     Described,
     Download,
@@ -63,7 +62,7 @@ def download(access: Access, ask: Download, say: Callable[[Any], None]) -> Downl
         parts.mkdir(parents=True, exist_ok=True)
         with parts_lock(parts, ask.repo):
             fetched = _fetch_all(access, found, parts, say)
-            _put_in_place(access, found, parts, target)
+            _put_in_place(found, parts, target)
     return Downloaded(ask.repo, ask.commit, str(target), found.total_bytes, fetched)
 
 
@@ -94,7 +93,7 @@ def _origin(access: Access, found: Described) -> Origin:
 
 def _fetch_all(access: Access, found: Described, parts: Path, say: Callable[[Any], None]) -> int:
     """All files, several at once. Returns how many bytes came over the line."""
-    write_json(parts / PARTS_NOTE, _origin(access, found))
+    write_json(parts / ORIGIN, _origin(access, found))
     done = sum(min(file.size, _have(parts, file)) for file in found.files)
     require_free(parts, found.total_bytes - done + RESERVE)
     line = Line(access, found.repo, found.commit)
@@ -201,13 +200,12 @@ def _check(repo: str, file: RemoteFile, part: Path) -> None:
         )
 
 
-def _put_in_place(access: Access, found: Described, parts: Path, target: Path) -> None:
+def _put_in_place(found: Described, parts: Path, target: Path) -> None:
     """All is there and checked: look at it as training would, then rename it into the store in one step."""
-    names = {file.name for file in found.files}
+    names = {file.name for file in found.files} | {ORIGIN}
     for path in parts.iterdir():
         if path.name not in names:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-    write_json(parts / ORIGIN, _origin(access, found))
     read_model(parts)
     sync_folder(parts)
     parts.rename(target)

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx2
 from huggingface_hub import get_session
+from huggingface_hub.errors import HfHubHTTPError
 from huggingface_hub.utils import build_hf_headers, hf_raise_for_status  # type: ignore[attr-defined]
 
 from desktop import __version__
@@ -38,7 +39,7 @@ class Line:
         headers = {**self._headers, **(more or {})}
         timeout = httpx2.Timeout(self.access.timeout_s)
         with get_session().stream("GET", url, headers=headers, params=params, timeout=timeout) as response:
-            hf_raise_for_status(response)
+            _raise_for_status(response)
             yield response
 
     @contextmanager
@@ -87,3 +88,13 @@ class Line:
                 if len(found) >= skip + count:
                     break
         return bytes(found[skip : skip + count])
+
+
+def _raise_for_status(response: httpx2.Response) -> None:
+    """As huggingface_hub does, which stumbles over errors whose text is not what it expects."""
+    try:
+        hf_raise_for_status(response)
+    except HfHubHTTPError:
+        raise
+    except (AttributeError, KeyError, TypeError, ValueError):
+        raise HfHubHTTPError(f"status {response.status_code}", response=response) from None

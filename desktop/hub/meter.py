@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 from desktop.core.hub_jobs import HubProgress
 
@@ -23,7 +23,6 @@ class Meter:
     def __init__(self, say: Callable[[Any], None], total: int, done: int) -> None:
         self._say, self._total, self._done = say, total, done
         self.fetched = 0
-        self.step: Literal["looking", "fetching", "checking"] = "fetching"
         self._waiting_until = 0.0
         self._lock, self._stop = threading.Lock(), threading.Event()
         self._samples: deque[tuple[float, int]] = deque()
@@ -76,7 +75,7 @@ class Meter:
         rate = max(0.0, (done - before) / (now - since)) if now > since else 0.0
         steady = rate > 0 and now - since >= STEADY_S
         return HubProgress(
-            step=self.step,
+            step="checking" if done >= self._total else "fetching",
             done=done,
             total=self._total,
             rate=round(rate, 1),

@@ -11,9 +11,11 @@ import msgspec
 from desktop.core.files import is_there, problems_of_writing
 from desktop.core.hub_address import is_repo
 from desktop.core.hub_files import plain_name
-from desktop.core.hub_jobs import ORIGIN, PARTS, PARTS_NOTE, Origin, store_name
-from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.hub_jobs import ORIGIN, PARTS, Origin, store_name
+from desktop.core.models import ModelSpec
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.services.places import Places
+from desktop.services.runs import Runs
 from desktop.services.settings import Settings, save_settings
 
 
@@ -63,7 +65,10 @@ def store_folders(places: Places, settings: Settings) -> list[Path]:
 
 def origin_of(folder: Path) -> Origin | None:
     """Where a model was downloaded from; None for one that came otherwise."""
-    return _read_origin(folder / ORIGIN)
+    try:
+        return msgspec.json.decode((folder / ORIGIN).read_bytes(), type=Origin)
+    except (OSError, *UNREADABLE):
+        return None
 
 
 def leftovers(places: Places, settings: Settings) -> list[Leftover]:
@@ -75,9 +80,9 @@ def leftovers(places: Places, settings: Settings) -> list[Leftover]:
         except OSError:
             continue
         for folder in folders:
-            note = _read_origin(folder / PARTS_NOTE)
+            note = origin_of(folder)
             if note is not None:
-                done = sum(path.stat().st_size for path in folder.iterdir() if path.name != PARTS_NOTE)
+                done = sum(path.stat().st_size for path in folder.iterdir() if path.name != ORIGIN)
                 where = {"folder": str(folder), "store": str(store)}
                 total = note.total_bytes
                 found.append(Leftover(repo=note.repo, commit=note.commit, done=min(done, total), total=total, **where))
@@ -91,6 +96,20 @@ def find_in_stores(name: str, places: Places, settings: Settings) -> list[Path]:
         return []
     found = [store / folder for store in stores(places, settings)]
     return [path for path in found if is_there(path, Path.is_dir)]
+
+
+def runs_with(places: Places, folder: Path) -> list[str]:
+    """The names of the runs that were made with the model in this folder: without it they cannot go on, be compared
+    or exported as a whole model."""
+    found = []
+    for run in Runs(places).folders():
+        try:
+            model = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+            if Path(model.folder) == folder:
+                found.append(run.read().name)
+        except (OSError, *UNREADABLE, ProblemError):
+            continue
+    return found
 
 
 def remove_model(places: Places, settings: Settings, folder: Path) -> int:
@@ -109,10 +128,3 @@ def remove_model(places: Places, settings: Settings, folder: Path) -> int:
         for doomed in place.parent.glob(".removing-*"):
             shutil.rmtree(doomed)
         return freed
-
-
-def _read_origin(file: Path) -> Origin | None:
-    try:
-        return msgspec.json.decode(file.read_bytes(), type=Origin)
-    except (OSError, *UNREADABLE):
-        return None

@@ -232,6 +232,8 @@ def test_troubles_of_the_line_have_their_own_words(server: HubServer, access: Ac
         (Fault("status", status=429, headers={"Retry-After": "77"}), "hub.too_many"),
         (Fault("status", status=429, headers={"RateLimit": '"api";r=0;t=55'}), "hub.too_many"),
         (Fault("status", status=503), "hub.server"),
+        (Fault("status", status=500, body=b"[1]", headers={"Content-Type": "application/json"}), "hub.server"),
+        (Fault("status", status=502, body=b"\xff\xfe"), "hub.server"),
         (Fault("status", status=403), "hub.forbidden"),
         (Fault("status", status=407), "hub.proxy"),
         (Fault("status", status=418), "hub.strange"),

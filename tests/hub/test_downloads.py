@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from desktop.services.model_store import (
     origin_of,
     remember_store,
     remove_model,
+    runs_with,
     store_for_downloads,
 )
 from desktop.services.places import Places
@@ -112,22 +114,28 @@ def test_after_a_kill_the_next_try_fetches_only_the_rest(
     assert [asked.headers["range"] for asked in server.asked if asked.where == "cdn"] == [f"bytes={had}-"]
 
 
-def test_killed_again_and_again_it_still_comes_whole(
+def test_killed_at_any_moment_there_is_no_half_model(
     server: HubServer, access: Access, wide: Repo, tmp_path: Path
 ) -> None:
-    sizes = [broken_off(server, access, wide, tmp_path)]
-    for _ in range(1):
-        server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=4_000_000)
+    """Moments by what has happened at the server or on the drive, from before the first byte to the last rename."""
+    talk(access, Describe("org/wide"))
+    parts, target = part_of(tmp_path, wide).parent, tmp_path / "org--wide"
+    moments: list[Callable[[], bool]] = [
+        parts.is_dir,
+        lambda: (parts / "README.md").exists(),
+        lambda: server.sent(WEIGHTS) > 0,
+        lambda: (parts / WEIGHTS).exists() or target.exists(),
+    ]
+    server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=30_000_000)
+    for moment in moments:
         child = start(access, get(wide, tmp_path))
-        part = part_of(tmp_path, wide)
-        server.wait_for(lambda part=part: part.stat().st_size > sizes[-1] + 200_000)
+        server.wait_for(moment)
         child.kill()
-        child.communicate()
-        sizes.append(part.stat().st_size)
-    server.faults.clear()
+        child.wait()
+        assert not target.exists() or whole(target, wide)
     (done,) = talk(access, get(wide, tmp_path))
     assert whole(Path(done.folder), wide)
-    assert sizes == sorted(sizes)
+    assert [path.name for path in tmp_path.iterdir() if path.name != PARTS] == ["org--wide"]
 
 
 @pytest.mark.parametrize(
@@ -246,7 +254,7 @@ def test_two_at_once_do_not_meet(server: HubServer, access: Access, wide: Repo, 
 def test_cancelling_ends_the_process_and_keeps_the_parts(
     server: HubServer, access: Access, wide: Repo, tmp_path: Path
 ) -> None:
-    server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=4_000_000)
+    server.faults[f"cdn|{WEIGHTS}"] = Fault("slow", rate=1_000_000)
     seen: list[HubProgress] = []
     with pytest.raises(ProblemError) as caught:
         ask_hub(
@@ -345,6 +353,7 @@ def test_removing_stays_inside_the_store(server: HubServer, access: Access, wide
         with pytest.raises(ProblemError) as caught:
             remove_model(places, settings, wrong)
         assert caught.value.problems[0].code == "store.unknown"
+    assert runs_with(places, places.models / "org--wide") == []
     assert remove_model(places, settings, places.models / "link") == 0
     assert (elsewhere / "letter.txt").read_text() == "dear"
     assert remove_model(places, settings, places.models / "org--wide") > len(wide.files[WEIGHTS])
