@@ -1,4 +1,4 @@
-"""Chooses window, command line, engine or data process before anything heavy is imported."""
+"""Chooses window, command line, engine, data or Hub process before anything heavy is imported."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.data.main import main as data  # noqa: PLC0415 - neither Qt nor torch
 
         return data()
+    if words[:1] == ["hub"]:
+        from desktop.hub.main import main as hub  # noqa: PLC0415 - neither Qt nor torch
+
+        return hub()
     if words and words[0] != "window":
         from desktop.cli import main as command_line  # noqa: PLC0415 - no Qt
 

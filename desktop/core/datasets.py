@@ -91,6 +91,10 @@ class Split(msgspec.Struct, frozen=True, kw_only=True):
     """`file`: the held-out files."""
 
 
+MENDED_BY_ORDER = ("row.role_order", "row.no_answer")
+"""Reasons why rows are left out that `DataRecipe.mend_turns` may do away with."""
+
+
 class DataRecipe(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a dataset."""
 
@@ -101,6 +105,8 @@ class DataRecipe(msgspec.Struct, frozen=True, kw_only=True):
     """None: guessed anew."""
     columns: tuple[str, ...] = ()
     """Further columns that are kept beside the examples, for a split by them."""
+    mend_turns: bool = False
+    """Whether conversations whose turns are out of order are put in order, see `converting.in_order`."""
     fixes: tuple[Fix, ...] = ()
     split: Split = Split()
 

@@ -17,6 +17,8 @@ CUDA_FAMILIES = (
     ("13.x", (580,), (580,)),
     ("12.x", (525, 60, 13), (528, 33)),
 )
+DRIVER_PAGE = "https://www.nvidia.com/drivers"
+"""Where NVIDIA gives out its drivers."""
 RAM_STEP = 64 * 2**20
 """Free memory of a PC never stands still; less than this many bytes is no change worth telling."""
 
@@ -92,6 +94,8 @@ class GpuInfo(msgspec.Struct, frozen=True, kw_only=True):
     bandwidth: float | None = None
     """Bytes/s of its memory on paper."""
     holders: tuple[MemoryHolder, ...] = ()
+    holders_told: bool = True
+    """Whether the driver told who holds memory; False without the right to ask, and on many virtual cards."""
     mig: bool = False
     """Whether the card is split into MIG slices; its own memory numbers then say nothing about a slice."""
     slices: tuple[MigSlice, ...] = ()
@@ -167,6 +171,16 @@ def newest_cuda_family(version: str, windows: bool) -> str | None:
         if numbers >= (on_windows if windows else on_linux):
             return family
     return None
+
+
+def driver_needed(windows: bool, family: str = "") -> str:
+    """The oldest driver that runs a CUDA family, as people write it; without `family`, any that we install."""
+    numbers = next(
+        (on_windows if windows else on_linux)
+        for name, on_linux, on_windows in reversed(CUDA_FAMILIES)
+        if family in ("", name)
+    )
+    return ".".join(f"{number:02d}" if place == 2 else str(number) for place, number in enumerate(numbers))
 
 
 def driver_too_old(version: str, windows: bool) -> bool:

@@ -10,11 +10,14 @@ from typing import Any
 
 import msgspec
 
+from desktop.core.architectures import KNOWN, Build, Matrix, build_of, is_embedding, matrices_of, measured, number
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, stop_on
 
 _LONGEST_HEADER = 100 << 20
 _BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2}
+MOST_LAYERS = 10_000
+"""More blocks than that no model has; a description that says so is not believed."""
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 
 
@@ -41,7 +44,7 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     model_type: str
     parameters: int
     linear_parameters: int
-    """Parameters in the matrices of the layers: what NF4 quantises and what adapters attach to."""
+    """Parameters in the linear layers of the blocks: what NF4 quantises and what adapters attach to."""
     embedding_parameters: int
     """Embedding and head (once, when tied)."""
     hidden: int
@@ -58,6 +61,10 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     """Hex sha256 over config.json and the tensor names, shapes and file sizes: changes when the base does."""
     licence: str = ""
+    matrices: tuple[Matrix, ...] = ()
+    """The linear layers by shape; empty in descriptions written before there was this field."""
+    build: Build | None = None
+    """What a block keeps per token; None in descriptions written before there was this field."""
 
 
 def read_model(folder: Path) -> ModelSpec:
@@ -76,12 +83,21 @@ def read_model(folder: Path) -> ModelSpec:
     return describe(
         config,
         tensors,
-        name=folder.name,
+        name=name_of(folder),
         folder=str(folder),
         disk_bytes=sum(size for _, size in sizes),
         fingerprint=fingerprint_of(raw, sizes, tensors),
         licence=_licence(folder),
     )
+
+
+def name_of(folder: Path) -> str:
+    """What a model in this folder is called: in the Hugging Face cache, whose folders are named by commit
+    (``models--owner--name/snapshots/COMMIT``), the repository's name; elsewhere the folder's."""
+    repository = folder.parent.parent.name
+    if folder.parent.name == "snapshots" and repository.startswith("models--"):
+        return repository.split("--")[-1] or folder.name
+    return folder.name
 
 
 def _read_config(folder: Path) -> bytes:
@@ -103,7 +119,8 @@ def checked_config(raw: bytes, place: str) -> dict[str, Any]:
         raise stop_on("model.config_damaged", path=place, cause=str(error)) from None
     if not isinstance(config, dict):
         raise stop_on("model.config_damaged", path=place, cause="not an object")
-    if config.get("auto_map"):
+    if config.get("auto_map") and config.get("model_type") not in KNOWN:
+        # Of the kinds we know, transformers has the code itself; what comes with the model is neither fetched nor run.
         raise stop_on("model.remote_code", path=place)
     if config.get("quantization_config"):
         raise stop_on("model.quantised", path=place)
@@ -199,42 +216,50 @@ def describe(
     fingerprint: str,
     licence: str = "",
 ) -> ModelSpec:
-    """What `config` and `tensors` say of a model, wherever they were read from."""
+    """What `config` and `tensors` say of a model, wherever they were read from. Where the two differ, the shapes are
+    right. Raises ``model.no_decoder`` when neither says how large the model is."""
     inner, kinds = config.get("text_config"), config.get("architectures")
     text = inner if isinstance(inner, dict) else config
-    heads = _int(text, "num_attention_heads", 1)
-    hidden = _int(text, "hidden_size", 0)
-    linear = [t for t in tensors if len(t.shape) == 2 and not _is_embedding(t.name)]
+    shapes = {tensor.name: tensor.shape for tensor in _once(config, tensors)}
+    found = measured(text, shapes)
+    if not (0 < found.layers <= MOST_LAYERS and found.hidden and found.vocabulary):
+        values = {"layers": found.layers, "hidden": found.hidden, "vocabulary": found.vocabulary}
+        raise stop_on("model.no_decoder", model=name, **values)
+    matrices = matrices_of(shapes)
+    kind = str(text.get("model_type") or config.get("model_type", "unknown"))
+    build = build_of(kind, text, shapes, found.sizes, found.layers)
+    if text is not config:  # what else such a model has, a part that sees or hears, was not compared
+        build = msgspec.structs.replace(build, known=False)
     return ModelSpec(
         name=name,
         folder=folder,
         architecture=str(kinds[0]) if isinstance(kinds, list) and kinds else "unknown",
         model_type=str(config.get("model_type", "unknown")),
-        parameters=sum(t.count for t in tensors),
-        linear_parameters=sum(t.count for t in linear),
-        embedding_parameters=sum(t.count for t in tensors if len(t.shape) == 2 and _is_embedding(t.name)),
-        hidden=hidden,
-        layers=_int(text, "num_hidden_layers", 0),
-        heads=heads,
-        kv_heads=_int(text, "num_key_value_heads", heads),
-        head_dim=_int(text, "head_dim", hidden // max(1, heads)),
-        intermediate=_int(text, "intermediate_size", 4 * hidden),
-        vocabulary=_int(text, "vocab_size", 0),
-        context=_int(text, "max_position_embeddings", 2048),
-        adapter_inputs_outputs=sum(sum(t.shape) for t in linear),
+        parameters=sum(math.prod(shape) for shape in shapes.values()),
+        linear_parameters=sum(matrix.count * matrix.size for matrix in matrices),
+        embedding_parameters=sum(math.prod(s) for n, s in shapes.items() if len(s) == 2 and is_embedding(n)),
+        hidden=found.hidden,
+        layers=found.layers,
+        heads=found.heads,
+        kv_heads=found.kv_heads,
+        head_dim=found.head_dim,
+        intermediate=found.sizes.inner,
+        vocabulary=found.vocabulary,
+        context=number(text, "max_position_embeddings", "n_positions", "max_sequence_length") or 2048,
+        adapter_inputs_outputs=sum(matrix.count * (matrix.rows + matrix.columns) for matrix in matrices),
         disk_bytes=disk_bytes,
         fingerprint=fingerprint,
         licence=licence,
+        matrices=matrices,
+        build=build,
     )
 
 
-def _is_embedding(name: str) -> bool:
-    return any(word in name for word in ("embed", "lm_head", "wte", "wpe", "output.weight"))
-
-
-def _int(config: dict[str, Any], key: str, default: int) -> int:
-    value = config.get(key, default)
-    return value if type(value) is int and 0 <= value < 1 << 40 else default
+def _once(config: dict[str, Any], tensors: Sequence[Tensor]) -> list[Tensor]:
+    """The tensors without a head that is only a copy of the embedding."""
+    if config.get("tie_word_embeddings") is not True:
+        return list(tensors)
+    return [tensor for tensor in tensors if "lm_head" not in tensor.name or len(tensor.shape) != 2]
 
 
 def _licence(folder: Path) -> str:

@@ -10,12 +10,14 @@ from typing import Any, Literal
 
 import msgspec
 
-from desktop.core.execution import letters, policy
+from desktop.core import hyperparameters as usual
+from desktop.core.datasets import Cut, TokenNumbers
+from desktop.core.filling import quickest
 from desktop.core.memory import NF4_BYTES, MemoryEstimate, estimate
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
 
-PRESETS = ("quick", "balanced", "best")
+PRESETS = ("quick", "balanced", "best", "long")
 STARTER_PRESET = "starter"
 """The starter project's own recipe; what it leaves open is taken from ``balanced``."""
 Verdict = Literal["fits", "tight", "too_big"]
@@ -26,13 +28,15 @@ LETTERS_PER_TOKEN = 4.0
 FEWEST_LETTERS_PER_TOKEN = 3.0
 """For the longest example, where too short a guess would cut it."""
 ROW_TOKENS = 4096
-"""Rows are no longer than this unless one example is: beyond it, speed gains little and memory grows."""
+"""Rows are no longer than this, but for *Long texts*: beyond it, speed gains little and memory grows."""
+LONGEST_TEXT = 131_072
+"""Tokens of the longest example that *Long texts* plans for."""
 ROOMY = 0.75
 """Share of the free memory that 16-bit weights may take and still be called an easy fit."""
 RAM_SHARE = 0.7
 """Share of the PC's free memory that waiting weights may take: it is pinned, and other programs need some too."""
-DEQUANTISING = 143.0
-"""Tokens that could be computed in the time a row's weights take to be dequantised: 7 per cent of 2,048."""
+FITS = 0.9
+"""Share of the free memory up to which something is said to fit."""
 MLP_TILE = 4096
 """Tokens that keep every matrix product of an MLP large enough for full speed."""
 PACKED = 0.95
@@ -47,27 +51,39 @@ class Budget(msgspec.Struct, frozen=True):
     precision: Literal["bf16", "fp16", "fp32"]
     ram_free: int = 0
     """Free bytes of the PC's memory beside a card."""
+    total: int = 0
+    """All bytes of the device, what other programs hold included; 0: not known."""
 
 
 class DataFacts(msgspec.Struct, frozen=True):
     """What planning needs of a dataset: how many examples to train on and to hold out, letters of the longest one, of
-    the longest answer and of all examples to train on, with 16 letters for each message's marks."""
+    the longest answer and of all examples to train on, with 16 letters for each message's marks; and the lengths of all
+    its rows in tokens of the model, once they were counted."""
 
     train: int
     held_out: int
     longest_letters: int
     longest_answer_letters: int
     letters: int
+    counted: TokenNumbers | None = None
 
     @property
     def longest_tokens(self) -> int:
-        """Expected tokens of the longest example, template included."""
+        """Tokens of the longest example, template included; from its letters unless they were counted."""
+        if self.counted:
+            return self.counted.longest
         return int(self.longest_letters / FEWEST_LETTERS_PER_TOKEN) + 32
 
     @property
     def tokens(self) -> int:
-        """Expected tokens of all examples to train on."""
+        """Tokens of all examples to train on; from their letters unless they were counted."""
+        if self.counted:
+            return max(self.train, round(self.counted.mean * self.train))
         return max(self.train, int(self.letters / LETTERS_PER_TOKEN))
+
+    def cut_at(self, context_length: int) -> Cut | None:
+        """What a context length would cost; None when that is not known, which is only so before counting."""
+        return self.counted.cut_at(context_length) if self.counted else None
 
     def examples_per_step(self, recipe: Recipe) -> int:
         """How many examples an optimizer step takes, about."""
@@ -96,6 +112,11 @@ class PlanOption(msgspec.Struct, frozen=True):
         """The same offer with another recipe."""
         return plan(self.key, recipe, model, data, self.free)
 
+    @property
+    def streams(self) -> bool:
+        """Whether the weights stay in the PC's memory and visit the card."""
+        return self.recipe.streaming
+
 
 def plan(key: str, recipe: Recipe, model: ModelSpec, data: DataFacts, free: int) -> PlanOption:
     """A recipe with what it needs, against `free` bytes."""
@@ -107,42 +128,66 @@ def options(
     model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any] | None = None
 ) -> tuple[PlanOption, ...]:
     """The presets for this model, data and PC. `base` holds values already decided (name, model, data, …)."""
-    return tuple(option(key, model, data, budget, base or {}) for key in PRESETS)
+    return tuple(option(key, model, data, budget, base or {}) for key in PRESETS if key != "long" or long(model, data))
+
+
+def long(model: ModelSpec, data: DataFacts) -> bool:
+    """Whether *Long texts* would cut less than the other presets do."""
+    return _context("long", model, data) > _context("balanced", model, data)
 
 
 def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
+    """One preset; *Long texts* takes the longest context that fits."""
+    found = _option(key, model, data, budget, base)
+    if key != "long":
+        return found
+    context, shortest = found.recipe.context_length, _context("balanced", model, data)
+    while found.verdict != "fits" and context // 2 > shortest and "context_length" not in base:
+        context //= 2
+        found = _option(key, model, data, budget, base | {"context_length": context})
+    return found
+
+
+def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
     """One preset. In this order, the first that fits: 16-bit weights with room to spare, because plain LoRA is faster
     than QLoRA and no less good (torchtune's and Qwen's published tables agree); 4-bit weights, with as many blocks
     keeping everything as the free memory allows; 4-bit weights that stay in the PC's memory and visit the card.
     """
+    usual_values = _values(key, model, data, budget) | base
 
     def attempt(rows: int = 1, **more: Any) -> PlanOption:
-        values = _values(key, model, data, budget)
         # shorter rows, more of them: a step takes the same examples
-        micro = max(1, values["micro_batch"] // rows)
-        values |= {
-            "micro_batch": micro,
-            "accumulation": min(4096, values["accumulation"] * values["micro_batch"] // micro),
-        }
-        return plan(key, msgspec.convert(values | more | base, Recipe), model, data, budget.free)
+        micro = max(1, usual_values["micro_batch"] // rows)
+        accumulation = min(4096, usual_values["accumulation"] * usual_values["micro_batch"] // micro)
+        values = usual_values | more | {"micro_batch": micro, "accumulation": accumulation} | base
+        return plan(key, msgspec.convert(values, Recipe), model, data, budget.free)
 
     plain = attempt(quantisation="none", recompute="K")
     if plain.memory.total < ROOMY * budget.free:
         return plain
-    row_lengths = (1, 2, 4, 8, 16)
-    tries = [attempt(rows, quantisation="nf4", recompute="R") for rows in row_lengths]
-    elsewhere: list[dict[str, Any]] = [{"embeddings_in_ram": True}, {"embeddings_in_ram": True, "streaming": True}]
-    if budget.device != "cuda" or model.linear_parameters * NF4_BYTES > RAM_SHARE * budget.ram_free:
-        elsewhere = []  # nowhere to put it
-    for more in [{}, *elsewhere]:
-        if more:
-            tries = [attempt(rows, quantisation="nf4", recompute="O", **more) for rows in row_lengths]
-        fitting = [filled(found, model, data) for found in tries if found.verdict == "fits"]
+    tries: list[PlanOption] = []
+    for more in ({"recompute": "R"}, *_elsewhere(model, budget)):
+        tries = [attempt(rows, quantisation="nf4", **more) for rows in _row_lengths(usual_values["micro_batch"])]
+        fitting = [found for found in tries if found.verdict == "fits"]
         if fitting:
-            # weights that visit the card cost their journey once a row
-            streamed = bool(more.get("streaming"))
-            return fitting[0] if streamed else min(fitting, key=lambda found: cost(found.recipe, model.layers))
+            # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
+            those = fitting[:1] if more.get("streaming") else fitting
+            recipe = quickest([found.recipe for found in those], model, FITS * budget.free)
+            return plan(key, recipe, model, data, budget.free)
     return tries[-1]
+
+
+def _row_lengths(micro_batch: int) -> list[int]:
+    """Into how many rows the usual one may be divided, without trying the same twice."""
+    return [1] + [rows for rows in (2, 4, 8, 16) if micro_batch // (rows // 2) > 1]
+
+
+def _elsewhere(model: ModelSpec, budget: Budget) -> tuple[dict[str, Any], ...]:
+    """What may wait in the PC's memory, if it has room for it."""
+    if budget.device != "cuda" or model.linear_parameters * NF4_BYTES > RAM_SHARE * budget.ram_free:
+        return ()
+    first: dict[str, Any] = {"recompute": "O", "embeddings_in_ram": True}
+    return first, first | {"streaming": True}
 
 
 def tile_for(row_tokens: int) -> int:
@@ -151,72 +196,35 @@ def tile_for(row_tokens: int) -> int:
     return MLP_TILE if row_tokens > 2 * MLP_TILE else 0
 
 
-def cost(recipe: Recipe, layers: int) -> float:
-    """How long a token takes, relative to a run that works nothing out again: a third more where whole blocks are (2N
-    of 6N FLOPs), three fifths of that for MLPs alone; and each row dequantises every matrix anew, which at 2,048 tokens
-    is some 7 per cent of a step on an RTX 4090 (roofline), less the longer the row."""
-    blocks = letters(recipe.recompute, layers)
-    again = sum({"K": 0.0, "M": 0.6}.get(letter, 1.0) for letter in blocks) / max(1, layers)
-    fixed = DEQUANTISING / recipe.row_tokens if recipe.quantisation == "nf4" else 0.0
-    return (1 + again / 3) * (1 + fixed)
-
-
-def filled(option: PlanOption, model: ModelSpec, data: DataFacts) -> PlanOption:
-    """The same offer with the memory left free put to use: as many of the last blocks as fit keep everything, then as
-    many before them keep their attention. The last blocks are let go of first in the backward pass. A recipe that
-    fixes this itself is left as it is."""
-    last = option.recipe.recompute
-    if len(last) != 1 or option.verdict != "fits":
-        return option
-
-    def with_blocks(blocks: str) -> PlanOption:
-        recipe = msgspec.structs.replace(option.recipe, recompute=policy(blocks))
-        return option.with_recipe(recipe, model, data)
-
-    def most(letter: str, behind: str) -> str:
-        """As many blocks of `letter` before those `behind` as fit."""
-        low, high = 0, model.layers - len(behind)
-        while low < high:
-            middle = (low + high + 1) // 2
-            blocks = last * (model.layers - len(behind) - middle) + letter * middle + behind
-            low, high = (middle, high) if with_blocks(blocks).verdict == "fits" else (low, middle - 1)
-        return letter * low + behind
-
-    if last not in "RO" or not model.layers:
-        return option
-    blocks = most("M", most("K", ""))
-    return with_blocks(last * (model.layers - len(blocks)) + blocks)
-
-
 def verdict(total: int, free: int) -> Verdict:
     """``fits`` with a tenth to spare, ``tight`` below that, ``too_big`` beyond the free memory."""
     if total > free:
         return "too_big"
-    return "fits" if total <= 0.9 * free else "tight"
+    return "fits" if total <= FITS * free else "tight"
 
 
 def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget) -> dict[str, Any]:
     key = "balanced" if key == STARTER_PRESET else key
-    batch = 8 if data.train < 2000 else 16
-    context = _context(model, data)
+    batch = usual.examples_per_step(data.train)
+    context = _context(key, model, data)
     # A step takes about `batch` examples; short ones share a row, which is as long as the longest example at least.
     wanted = batch * data.tokens / max(1, data.train) / PACKED
     micro = max(1, min(round(wanted / context), ROW_TOKENS // context))
-    accumulation = max(1, round(wanted / (micro * context)))
-    epochs = {"quick": 1.0, "balanced": 2.0, "best": 3.0}[key]
-    steps = math.ceil(epochs * data.tokens / (PACKED * accumulation * micro * context))
-    steps = max(1, min(steps, 40)) if key == "quick" else max(steps, 30)
+    accumulation = max(1, min(4096, round(wanted / (micro * context))))
+    steps = math.ceil(usual.epochs(key, data.train) * data.tokens / (PACKED * accumulation * micro * context))
+    steps = max(1, min(steps, usual.QUICK_STEPS)) if key == "quick" else max(steps, usual.FEWEST_STEPS)
     every = max(5, steps // 10)
     answer = int(data.longest_answer_letters / FEWEST_LETTERS_PER_TOKEN) + 16
+    rank = usual.rank(key, model, data.tokens)
     return {
-        "rank": {"quick": 8, "balanced": 16, "best": 32}[key],
-        # alpha = 2 x rank: the setting of Microsoft's LoRA examples, and what peft's guides use
-        "alpha": {"quick": 16.0, "balanced": 32.0, "best": 64.0}[key],
+        "rank": rank,
+        "alpha": usual.ALPHA_PER_RANK * rank,
         "context_length": context,
         "micro_batch": micro,
         "accumulation": accumulation,
         "steps": steps,
-        "learning_rate": learning_rate(model),
+        "learning_rate": usual.learning_rate(model),
+        "mlp_tile": tile_for(micro * context),
         "device": budget.device,
         "precision": budget.precision,
         "evaluate_every": every,
@@ -227,17 +235,9 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget) -> dict
     }
 
 
-def learning_rate(model: ModelSpec) -> float:
-    """Peak learning rate for LoRA by size: 2e-4 up to 13B and 1e-4 above (QLoRA paper, appendix B); below 1B 5e-4,
-    with which the starter project was measured."""
-    if model.parameters < 1_000_000_000:
-        return 5e-4
-    return 2e-4 if model.parameters < 20_000_000_000 else 1e-4
-
-
-def _context(model: ModelSpec, data: DataFacts) -> int:
+def _context(key: str, model: ModelSpec, data: DataFacts) -> int:
     """The smallest power of two that holds the longest example, between 128 and what the model takes."""
     wanted = 128
     while wanted < data.longest_tokens:
         wanted *= 2
-    return max(SHORTEST_CONTEXT, min(wanted, model.context, 4096))
+    return max(SHORTEST_CONTEXT, min(wanted, model.context, LONGEST_TEXT if key == "long" else ROW_TOKENS))

@@ -14,11 +14,12 @@ from typing import Literal
 import msgspec
 
 from desktop.core.execution import letters
-from desktop.core.memory import NF4_BYTES, adapter_parameters, width
+from desktop.core.memory import NF4_BYTES, adapter_parameters
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
 from desktop.core.recipe import Recipe
+from desktop.core.row_memory import width
 
 PartKey = Literal["start", "first_load", "steps", "looks", "samples", "checkpoints", "comparison"]
 HALF_SPEED_ROW, HALF_SPEED_WIDTH = 96, 128

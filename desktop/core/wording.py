@@ -13,6 +13,8 @@ from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
+from desktop.core.words_gguf import GGUF_SENTENCES
+from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -30,6 +32,13 @@ SENTENCES: dict[str, Words] = {
         "The model's description cannot be read",
         "{path}: {cause}.",
         "Download or copy the model again.",
+        NOTHING_WRITTEN,
+    ),
+    "model.no_decoder": Words(
+        "This model's description has no usable numbers",
+        "{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language "
+        "model has some of each, and fewer than 10,000 layers.",
+        "Choose a causal language model, or download this one again.",
         NOTHING_WRITTEN,
     ),
     "model.pickle_only": Words(
@@ -544,7 +553,9 @@ SENTENCES: dict[str, Words] = {
     ),
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
+    **GGUF_SENTENCES,
     **SPEED_SENTENCES,
+    **HUB_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

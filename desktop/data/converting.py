@@ -52,9 +52,10 @@ LIKED = {"true": True, "1": True, "yes": True, "good": True, "up": True, "like":
          "rejected": False, "reject": False}  # fmt: skip
 
 
-def converter(mapping: Mapping) -> Callable[[int, Columns[str, Any]], Converted | LeftOut]:
-    """What turns a row (its place, its columns) into an example, or says why it cannot be one."""
-    make: Convert = _MAKERS[mapping.shape](mapping)
+def converter(mapping: Mapping, mend_turns: bool = False) -> Callable[[int, Columns[str, Any]], Converted | LeftOut]:
+    """What turns a row (its place, its columns) into an example, or says why it cannot be one. `mend_turns` puts the
+    turns of conversations in order."""
+    make: Convert = _chat(mapping, mend_turns) if mapping.shape == "chat" else _MAKERS[mapping.shape](mapping)
 
     def convert(place: int, row: Columns[str, Any]) -> Converted | LeftOut:
         try:
@@ -70,7 +71,7 @@ def converter(mapping: Mapping) -> Callable[[int, Columns[str, Any]], Converted 
 # -- conversations -----------------------------------------------------------------------------------------------------
 
 
-def _chat(mapping: Mapping) -> Convert:
+def _chat(mapping: Mapping, mend_turns: bool) -> Convert:
     messages, system = getter(mapping.parts["messages"]), _optional(mapping, "system")
     read = turns_reader(mapping.roles)
 
@@ -80,6 +81,8 @@ def _chat(mapping: Mapping) -> Convert:
         if text.strip() and roles[:1] != ["system"]:
             roles.insert(0, "system")
             contents.insert(0, text)
+        if mend_turns:
+            roles, contents = in_order(roles, contents)
         check_turns(roles, contents)
         return Converted(roles, contents)
 
@@ -143,6 +146,27 @@ def _content(turn: dict[str, Any], content: Any) -> str:
             return "\n".join(map(str, texts))
         raise _Leave("row.not_text", ", ".join(sorted(map(str, kinds)))[:80])
     raise _Leave("row.not_text", type(content).__name__)
+
+
+def in_order(roles: list[str], contents: list[str]) -> Turns:
+    """The turns in an order that can be trained: instructions that come later join the first, neighbouring turns of one
+    speaker are joined, blank ones and what stands before the first question or behind the last answer goes. What has
+    neither question nor answer is left as it is."""
+    told = [content for role, content in zip(roles, contents) if role == "system" and content.strip()]
+    said = [(role, content) for role, content in zip(roles, contents) if role != "system" and content.strip()]
+    while said and said[0][0] != "user":
+        del said[0]
+    while said and said[-1][0] != "assistant":
+        del said[-1]
+    if not said:
+        return roles, contents
+    turns = [("system", "\n\n".join(told))] if told else []
+    for role, content in said:
+        if turns and turns[-1][0] == role:
+            turns[-1] = (role, f"{turns[-1][1]}\n\n{content}")
+        else:
+            turns.append((role, content))
+    return [role for role, _ in turns], [content for _, content in turns]
 
 
 def check_turns(roles: list[str], contents: list[str]) -> None:
@@ -273,7 +297,6 @@ def _optional(mapping: Mapping, part: str) -> Callable[[Columns[str, Any]], Any]
 
 
 _MAKERS: dict[str, Callable[[Mapping], Convert]] = {
-    "chat": _chat,
     "pair": _pair,
     "label": _label,
     "preference": _preference,

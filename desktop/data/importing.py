@@ -98,7 +98,7 @@ class _Reading:
         if self.recipe.mapping is not None or self.guess is None:
             return self.mapping
         values = [raw.value for raw in first if isinstance(raw, Raw)][:LOOKED_AT]
-        convert = converter(self.mapping)
+        convert = converter(self.mapping, self.recipe.mend_turns)
         fits = sum(isinstance(convert(0, value), Converted) for value in values)
         if fits == len(values):
             return self.mapping
@@ -135,7 +135,7 @@ class _Reading:
         rows, convert = PartRows(), None
         limit = 1000 if not self.previewed else PART_ROWS
         for batch in source.batches():
-            convert = convert or converter(self._mapping(batch))
+            convert = convert or converter(self._mapping(batch), self.recipe.mend_turns)
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
             if len(rows) >= limit or rows.weight >= PART_CHARACTERS or len(rows.out) >= PART_ROWS:
@@ -165,7 +165,7 @@ class _Reading:
     def _side_by_side(self, number: int, source: FileSource, ranges: list[tuple[int, int]]) -> None:
         before = source.path.stat()
         mapping = self._mapping([raw for one, raw in self.first if one is source] or next(source.batches()))
-        job = Job(str(self.rows), number, mapping, self.recipe.columns)
+        job = Job(str(self.rows), number, mapping, self.recipe.columns, self.recipe.mend_turns)
         pieces = enumerate(self._pieces(source.path, ranges), self.part)
         part, (first, text) = next(pieces)
         done = read_piece(job, first, part, text)

@@ -58,6 +58,7 @@ class Job(msgspec.Struct, frozen=True):
     source: int
     mapping: Mapping
     columns: tuple[str, ...]
+    mend_turns: bool
 
 
 def read_piece(job: Job, piece: Piece, part: int, text: Text | None = None) -> PartDone:
@@ -80,7 +81,7 @@ def _at_once(job: Job, piece: Piece, text: Text) -> Read | None:
     if taken is None:
         return None
     table, odd = taken
-    rows, convert = PartRows(), converter(job.mapping)
+    rows, convert = PartRows(), converter(job.mapping, job.mend_turns)
     lines = text.data.split(b"\n") if odd else []
     for number in odd:
         for raw in rows_of([lines[number]], piece.line + number + 1):
@@ -91,7 +92,7 @@ def _at_once(job: Job, piece: Piece, text: Text) -> Read | None:
 
 
 def _one_by_one(job: Job, piece: Piece) -> Read:
-    rows, convert = PartRows(), converter(job.mapping)
+    rows, convert = PartRows(), converter(job.mapping, job.mend_turns)
     for raw in rows_in(piece.path, piece.start, piece.end).rows:
         take(rows, job.source, _moved(raw, piece.line), convert, job.columns)
     return rows.table(), rows.out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.hardware import Hardware, best_gpu
+from desktop.core.hardware import GpuInfo, Hardware, best_gpu
 from desktop.core.presets import Budget
 
 
@@ -13,7 +13,16 @@ def budget_of(hardware: Hardware) -> Budget:
     faster than emulated bf16.
     """
     gpu = best_gpu(hardware)
-    if gpu is not None and gpu.free_bytes is not None:
-        new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
-        return Budget("cuda", gpu.free_bytes, "bf16" if new else "fp16", hardware.host.ram_free)
-    return Budget("cpu", hardware.host.ram_free, "bf16" if hardware.host.cpu_bf16 else "fp32")
+    if gpu is not None and (budget := budget_of_card(gpu, hardware)):
+        return budget
+    host = hardware.host
+    return Budget("cpu", host.ram_free, "bf16" if host.cpu_bf16 else "fp32", total=host.ram_total)
+
+
+def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | None:
+    """What one card offers, with `more` bytes than are free now; None when it does not tell what is free."""
+    if gpu.free_bytes is None:
+        return None
+    new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
+    free, ram = gpu.free_bytes + more, hardware.host.ram_free
+    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0)

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.data_jobs import Answer, Ask, Examine, Examined, Import, Prepare, Prepared, Refused
-from desktop.core.datasets import DataRecipe, Fix, Imported
+from desktop.core.datasets import MENDED_BY_ORDER, DataRecipe, Fix, Imported
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
@@ -122,7 +122,10 @@ def step_dataset(library: Library, entry: Entry, way: str, tell: Tell, cancelled
 
 
 def with_fix(entry: Entry, code: str) -> DataRecipe:
-    """The recipe with the fix of a finding. Raises ``dataset.no_fix``."""
+    """The recipe with the fix of a finding, or of a reason why rows were left out. Raises ``dataset.no_fix``."""
+    left_out = entry.imported.left_out if entry.imported else ()
+    if code in MENDED_BY_ORDER and any(each.code == code for each in left_out):
+        return msgspec.structs.replace(entry.recipe, mend_turns=True)
     finding = next((found for found in entry.findings or () if found.code == code), None)
     if finding is None or finding.fix is None:
         raise stop_on("dataset.no_fix", name=entry.recipe.name, code=code)
@@ -131,7 +134,9 @@ def with_fix(entry: Entry, code: str) -> DataRecipe:
 
 
 def without_fix(entry: Entry, code: str) -> DataRecipe:
-    """The recipe without the fix of a finding."""
+    """The recipe without the fix of a finding, or of a reason why rows were left out."""
+    if code in MENDED_BY_ORDER:
+        return msgspec.structs.replace(entry.recipe, mend_turns=False)
     fixes = tuple(fix for fix in entry.recipe.fixes if fix.code != code)
     return msgspec.structs.replace(entry.recipe, fixes=fixes)
 
@@ -139,7 +144,7 @@ def without_fix(entry: Entry, code: str) -> DataRecipe:
 def needs_reading(recipe: DataRecipe) -> tuple[object, ...]:
     """What of a recipe cannot change without reading the files again."""
     own: Sequence[str] = recipe.split.files if recipe.split.how == "file" else ()
-    return recipe.mapping, [source.path for source in recipe.sources], recipe.columns, own
+    return recipe.mapping, [source.path for source in recipe.sources], recipe.columns, recipe.mend_turns, own
 
 
 def entry_at(library: Library, path: Path) -> Entry:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.hardware import Hardware
+from desktop.core.hub_jobs import Access, Described
 from desktop.core.presets import Budget
 from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
@@ -13,7 +16,11 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
+from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
+from desktop.services.hub import Downloads, HubDownload
+from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
+from desktop.services.model_store import Leftover, store_for_downloads
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
@@ -53,6 +60,9 @@ class Desk(QObject):
         self._tasks: list[Task] = []
         self._closed = False
         self.datasets = Datasets(places, self.task, self)
+        self.session_token = NO_TOKEN
+        """A token for the Hub that is forgotten with the window."""
+        self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -77,6 +87,39 @@ class Desk(QObject):
     def budget(self) -> Budget | None:
         """What this PC offers a run; None until the hardware was looked at."""
         return budget_of(self.hardware) if self.hardware else None
+
+    # -- the Hub -------------------------------------------------------------------------------------------------------
+
+    def hub_access(self) -> Access:
+        """How the Hub is reached by the settings. Raises ``hub.endpoint``."""
+        return hub_access(self.places, self.settings, self.session_token)
+
+    def search_hub(self, words: str) -> Task:
+        """A task that looks for models on the Hub; its result is `Results`."""
+        return self.task(lambda _tell, _cancelled: search_hub(self.hub_access(), words))
+
+    def describe_remote(self, address: str) -> Task:
+        """A task that looks at a model on the Hub without downloading it; its result is `Described`."""
+        return self.task(lambda _tell, _cancelled: describe_remote(self.hub_access(), address))
+
+    def fetch_model(self, found: Described) -> HubDownload:
+        """Put a model on the list of downloads."""
+        store = store_for_downloads(self.places, self.settings)
+        return self.downloads.add(found.repo, found.commit, store, found.total_bytes)
+
+    def finish_download(self, left: Leftover) -> HubDownload:
+        """Go on with a download that an earlier start of the program has left."""
+        return self.downloads.add(left.repo, left.commit, Path(left.store), left.total)
+
+    def remove_leftover(self, left: Leftover) -> Task:
+        """A task that removes the parts of a download; its result is the bytes that are free again."""
+        return self.task(lambda _tell, _cancelled: remove_leftover(self.hub_access(), left))
+
+    def find_models(self) -> Task:
+        """A task that looks for models of other programs on this PC; its result is `Finds`."""
+        return self.task(lambda _tell, cancelled: find_models(cancelled))
+
+    # -- how fast ------------------------------------------------------------------------------------------------------
 
     def machine(self) -> MachineRates | None:
         """What times are predicted by; None until the hardware was looked at, and for a card that is not known."""
@@ -109,6 +152,8 @@ class Desk(QObject):
         self._hearing = self.task(lambda _tell, _cancelled: [learn(self.places, *pair, hardware) for pair in new])
         self._hearing.done.connect(lambda _: self._read_rates())
         self._hearing.start()
+
+    # -- work ----------------------------------------------------------------------------------------------------------
 
     def task(self, work: Work) -> Task:
         """Start a piece of work on a thread of its own; it is stopped with the window."""

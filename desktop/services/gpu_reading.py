@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Any, TypeVar
 
 import psutil
@@ -23,6 +24,7 @@ def read_gpu(nvml: Any, index: int) -> GpuInfo:
     rates = attempt(nvml.nvmlDeviceGetUtilizationRates, handle)
     mode = attempt(nvml.nvmlDeviceGetMigMode, handle)
     mig = bool(mode and mode[0] == nvml.NVML_DEVICE_MIG_ENABLE)
+    holders = _holders(nvml, handle)
     capability = attempt(nvml.nvmlDeviceGetCudaComputeCapability, handle)
     return GpuInfo(
         index=index,
@@ -41,7 +43,8 @@ def read_gpu(nvml: Any, index: int) -> GpuInfo:
         cores=_count(nvml, "nvmlDeviceGetNumGpuCores", handle),
         clock_mhz=_count(nvml, "nvmlDeviceGetMaxClockInfo", handle, nvml.NVML_CLOCK_SM),
         bandwidth=_bandwidth(nvml, handle),
-        holders=_holders(nvml, handle),
+        holders=holders or (),
+        holders_told=holders is not None,
         mig=mig,
         slices=_slices(nvml, handle) if mig else (),
     )
@@ -87,15 +90,18 @@ def _slices(nvml: Any, handle: Any) -> tuple[MigSlice, ...]:
     return tuple(found)
 
 
-def _holders(nvml: Any, handle: Any) -> tuple[MemoryHolder, ...]:
-    """The programs that hold memory on a card, compute and graphics together, largest first."""
+def _holders(nvml: Any, handle: Any) -> tuple[MemoryHolder, ...] | None:
+    """The programs that hold memory on a card, compute and graphics together, largest first; None when not told."""
+    asks = (nvml.nvmlDeviceGetComputeRunningProcesses, nvml.nvmlDeviceGetGraphicsRunningProcesses)
+    answers = [attempt(ask, handle) for ask in asks]
+    if answers == [None, None]:
+        return None
     found: dict[int, int | None] = {}
-    for ask in (nvml.nvmlDeviceGetComputeRunningProcesses, nvml.nvmlDeviceGetGraphicsRunningProcesses):
-        for process in attempt(ask, handle) or ():
-            held = process.usedGpuMemory
-            # A program that computes and draws is in both lists with the same total.
-            sizes = [found.get(process.pid), None if held is None or held == _UNKNOWN_SIZE else int(held)]
-            found[process.pid] = max((size for size in sizes if size is not None), default=None)
+    for process in chain.from_iterable(answer or () for answer in answers):
+        held = process.usedGpuMemory
+        # A program that computes and draws is in both lists with the same total.
+        sizes = [found.get(process.pid), None if held is None or held == _UNKNOWN_SIZE else int(held)]
+        found[process.pid] = max((size for size in sizes if size is not None), default=None)
     holders = [MemoryHolder(pid, _program(nvml, pid), held) for pid, held in found.items()]
     return tuple(sorted(holders, key=lambda holder: (-(holder.bytes or 0), holder.pid)))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER
+from desktop.services.model_store import store_folders
 from desktop.services.places import Places
 from desktop.services.settings import Settings, save_settings
 
@@ -16,11 +17,20 @@ def models_here(places: Places, settings: Settings) -> list[tuple[str, ModelSpec
     found: list[tuple[str, ModelSpec | Problem]] = []
     if places.starter_model.is_dir():
         found.append((STARTER, _look(places.starter_model)))
-    if places.models.is_dir():
-        folders = sorted(p for p in places.models.iterdir() if p.is_dir() and not p.name.startswith("."))
-        found += [(folder.name, _look(folder)) for folder in folders if folder != places.starter_model]
+    for folder in store_folders(places, settings):
+        if folder != places.starter_model:
+            name = folder.name if folder.parent == places.models else str(folder)
+            found.append((name, _look(folder)))
     found += [(folder, _look(Path(folder))) for folder in settings.model_folders]
     return found
+
+
+def reference_of(places: Places, settings: Settings, folder: str) -> str | None:
+    """How a recipe names the model in this folder; None when it is not on the list of models."""
+    for name, model in models_here(places, settings):
+        if isinstance(model, ModelSpec) and model.folder == folder:
+            return name
+    return None
 
 
 def add_model_folder(places: Places, settings: Settings, folder: Path) -> ModelSpec:

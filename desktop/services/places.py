@@ -7,6 +7,8 @@ from pathlib import Path
 
 import platformdirs
 
+from desktop.core.resources import resources_folder as resources_folder
+
 HOME_VARIABLE = "TUNESMITH_HOME"
 
 
@@ -23,13 +25,7 @@ class Places:
         self.cache = self.home / "cache"
         self.settings = self.home / "settings.json"
         self.rates = self.home / "rates.json"
+        self.hub_account = self.home / "hub-account.json"
         self.queue = self.home / "queue.json"
         self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
-
-
-def resources_folder() -> Path:
-    """Icons, style, presets and starter data: inside the installed package, or beside it in a clone."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "resources"
-    return inside if inside.is_dir() else package.parent / "resources"

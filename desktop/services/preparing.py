@@ -14,7 +14,7 @@ import msgspec
 
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
 from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
-from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split
+from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
@@ -23,7 +23,9 @@ from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
+from desktop.services.model_store import find_in_stores
 from desktop.services.places import Places, resources_folder
+from desktop.services.settings import load_settings
 from desktop.services.starter import starter_files
 
 STARTER_NAME = "Customer messages (starter)"
@@ -50,8 +52,8 @@ def find_model(name: str, places: Places) -> ModelSpec:
     """The model of a recipe: ``starter``, a name in the store, or a folder. Raises what `read_model` raises."""
     if name == STARTER:
         return read_model(places.starter_model)
-    in_store = places.models / name
-    return read_model(in_store if "/" not in name and is_there(in_store, Path.is_dir) else typed_path(name).absolute())
+    in_stores = find_in_stores(name, places, load_settings(places)) if "/" not in name else []
+    return read_model(in_stores[0] if in_stores else typed_path(name).absolute())
 
 
 def read_data(data: str, held_out: str | None, share: float, seed: int, places: Places | None = None) -> Data:
@@ -139,6 +141,16 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
         first=first,
         folder=folder,
     )
+
+
+def token_numbers(data: Data, model: Path) -> TokenNumbers | None:
+    """The lengths of a dataset's rows in tokens of the model in a folder, if they were counted."""
+    return DatasetFolder(data.folder).token_numbers(model) if data.folder else None
+
+
+def with_tokens(data: Data, numbers: TokenNumbers | None) -> Data:
+    """The same data, planned by these lengths; by its letters if there are none."""
+    return msgspec.structs.replace(data, facts=msgspec.structs.replace(data.facts, counted=numbers))
 
 
 def _starter_data() -> Data:

@@ -25,6 +25,16 @@ class Settings(msgspec.Struct, kw_only=True):
     last_folder: str = ""
     model_folders: list[str] = []
     """Model folders outside the store that were added by hand."""
+    models_folder: str = ""
+    """Where new downloads go, perhaps on another drive; empty: the models folder of the home."""
+    model_stores: list[str] = []
+    """Other folders that models were downloaded to."""
+    hub_endpoint: str = ""
+    """Address of a mirror of the Hub; empty: huggingface.co."""
+    hub_proxy: str = ""
+    """Address of a proxy for the Hub; empty: the system's settings."""
+    hub_offline: bool = False
+    """Never reach for the Hub."""
     dataset_view: Literal["chat", "table", "seen"] = "chat"
     """How the examples of a dataset are shown."""
     counting_model: str = ""

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.gguf_header import looks_like_gguf
 from desktop.ui.buttons import Button
 from desktop.ui.icons import IconView
 from desktop.ui.labels import CardTitle, Muted, Strong
@@ -28,8 +29,10 @@ SLIM_BESIDE_FROM = 520
 
 
 class DropZone(QFrame):
-    """Takes files by dropping, pasting or choosing. Sends `dropped(list[Path])` and `refused(list[Path])`."""
+    """Takes files by dropping, pasting or choosing. Sends `dropped(list[Path])`, `refused(list[Path])` and, for
+    GGUF files, which are models and no examples, `models_dropped(list[Path])`."""
 
+    models_dropped = Signal(list)
     dropped = Signal(list)
     refused = Signal(list)
 
@@ -96,7 +99,10 @@ class DropZone(QFrame):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Send on what can be taken, and what cannot."""
-        found = list(paths)
+        given = list(paths)
+        found = [path for path in given if not looks_like_gguf(path)]
+        if models := [path for path in given if path not in found]:
+            self.models_dropped.emit(models)
         good = [path for path in found if self._fits(path)]
         bad = [path for path in found if path not in good]
         if good:

@@ -15,6 +15,8 @@ class FlowLayout(QLayout):
         """Keep `gap` pixels between neighbours and `row_gap` between rows."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width; cards ask for it over and over while they are laid out."""
         self._gap, self._row_gap = gap, row_gap
         self.setContentsMargins(QMargins())
 
@@ -44,7 +46,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int, /) -> int:
         """The height of all rows at this width."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it changed."""
+        self._heights = {}
+        super().invalidate()
 
     def setGeometry(self, rect: QRect, /) -> None:
         """Lay the rows into the rectangle."""

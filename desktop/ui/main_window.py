@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import RunEvent
+from desktop.core.gguf_header import looks_like_gguf
+from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
@@ -16,6 +18,7 @@ from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
+from desktop.services.model_list import reference_of
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
@@ -102,6 +105,11 @@ class MainWindow(QWidget):
             page.new_run_wanted.connect(lambda: self.go("new-run"))
         self.new_run.run_started.connect(self.open_run)
         self.models.model_chosen.connect(self._train_from)
+        self.models.plan_wanted.connect(self._plan_with)
+        self.new_run.fetch_wanted.connect(self._fetch_model)
+        self.models.gguf.train_wanted.connect(self._train_from_folder)
+        for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
+            zone.models_dropped.connect(self.show_gguf)
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
@@ -147,6 +155,23 @@ class MainWindow(QWidget):
         self.go("new-run")
         self.new_run.choose_model.take_reference(reference)
 
+    def _plan_with(self, repository: str, model: object) -> None:
+        self.go("new-run")
+        if isinstance(model, ModelSpec):
+            self.new_run.set_model(repository, model)
+
+    def _fetch_model(self, repository: str) -> None:
+        self.go("models")
+        self.models.fetch_repository(repository)
+
+    def _train_from_folder(self, folder: str) -> None:
+        """A model on the list by its name there, so that it is not listed twice; any other becomes part of the list."""
+        if reference := reference_of(self._desk.places, self._desk.settings, folder):
+            self._train_from(reference)
+            return
+        self.go("new-run")
+        self.new_run.choose_model.take_folder(Path(folder))
+
     # -- drops ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
@@ -161,9 +186,11 @@ class MainWindow(QWidget):
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Model folders go to New run, everything else into the library; on New run it is chosen at once, too."""
+        """Model folders go to New run, GGUF files to Models, everything else into the library; on New run it is chosen
+        at once, too."""
         models = [path for path in paths if (path / "config.json").is_file()]
-        others = [path for path in paths if path not in models]
+        ggufs = [path for path in paths if path not in models and looks_like_gguf(path)]
+        others = [path for path in paths if path not in models and path not in ggufs]
         at_new_run = self.pages.currentWidget() is self.new_run
         if models or (others and at_new_run):
             self.go("new-run")
@@ -171,6 +198,13 @@ class MainWindow(QWidget):
         elif others:
             self.go("datasets")
             self.datasets.add_files(others)
+        if ggufs:
+            self.show_gguf(ggufs)
+
+    def show_gguf(self, paths: list) -> None:  # type: ignore[type-arg]
+        """Say on the Models page what GGUF files are."""
+        self.go("models")
+        self.models.take_gguf(paths)
 
     # -- the running job --------------------------------------------------------------------------------------------
 

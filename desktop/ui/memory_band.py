@@ -128,7 +128,8 @@ class MemoryBand(QWidget):
         """Draw track, parts, mark and ring."""
         painter = smooth_painter(self)
         self._paint_parts(painter)
-        if self._total > 0:
+        # Where nothing is set apart and nothing stands at the mark, its place is the end, and says nothing.
+        if self._total > 0 and (self._free < self._total or self._free_text):
             self._paint_mark(painter)
         if self.hasFocus():
             paint_focus_ring(painter, self._track(), 5)

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from desktop.ui.style_sheet import palette, render
 from desktop.ui.tokens import DARK, EDGE_PAIRS, LIGHT, TEXT_PAIRS, Tokens, contrast
@@ -31,6 +32,10 @@ _POINTS: dict[FontKind, float] = {
 _SEMIBOLD: tuple[FontKind, ...] = ("title", "card", "number", "strong")
 
 
+_made: list[Theme] = []
+"""The newest theme, for `current`."""
+
+
 class Theme(QObject):
     """The look in force. One lives under the application; `changed` is sent after every change of look."""
 
@@ -48,6 +53,7 @@ class Theme(QObject):
         self._hints = app.styleHints()
         self._scheme = self._hints.colorScheme()
         self._hints.colorSchemeChanged.connect(self._follow_system)
+        _made[:] = [self]
 
     @property
     def mode(self) -> Mode:
@@ -137,9 +143,9 @@ def current() -> Theme:
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("a QApplication has to exist before the theme")
-    for child in app.children():
-        if isinstance(child, Theme):
-            return child
+    # Asked for by every label and button: looking through the program's children would take most of their making.
+    if _made and isValid(_made[-1]) and _made[-1].parent() is app:
+        return _made[-1]
     made = Theme(app)
     made.apply()
     return made

@@ -113,7 +113,8 @@ def test_the_wheel_holds_all_it_needs_and_runs_from_an_empty_folder(tmp_path: Pa
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         archive.extractall(place)
-    assert {"desktop/resources/starter/train.jsonl", "desktop/resources/style/style.qss"} <= names
+    resources = ("starter/train.jsonl", "style/style.qss", "catalogue/models.json")
+    assert {f"desktop/resources/{name}" for name in resources} <= names
     assert not [name for name in names if name.startswith(("tests/", "packaging/", "benchmarks/"))]
     script = (
         "from desktop.services.places import resources_folder as r; import desktop, pathlib;"

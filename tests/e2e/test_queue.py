@@ -45,7 +45,7 @@ def base(tmp_path: Path) -> Path:
     folder.mkdir()
     header = json.dumps({"a": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}).encode()
     (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
-    (folder / "config.json").write_text('{"hidden_size": 4}')
+    (folder / "config.json").write_text('{"hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}')
     (folder / "tokenizer.json").write_text("{}")
     return folder
 

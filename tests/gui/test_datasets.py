@@ -13,8 +13,10 @@ from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.datasets import SeenToken, ShapeTokens, TokenNumbers
-from desktop.data.library import Entry
+from desktop.data.library import Entry, Library
+from desktop.services.dataset_work import add_dataset, change_dataset, with_fix
 from desktop.services.row_pages import KEPT_PAGES, RowPages
+from desktop.ui.data.doctor import DoctorTab
 from desktop.ui.data.histogram import Histogram
 from desktop.ui.data.numbers import NumbersTab
 from desktop.ui.data.row_table import RowModel, RowTable
@@ -542,3 +544,26 @@ def test_a_dataset_fits_small_windows_and_large_text(qtbot, window: MainWindow, 
         fits(window.datasets.content, window.datasets.viewport())
     finally:
         current().set_text_factor(1.0)
+
+
+def test_turns_out_of_order_can_be_put_in_order_and_back(qtbot, tmp_path: Path) -> None:
+    path = tmp_path / "chats.jsonl"
+    turns = [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]
+    rows = [turns] * 20 + [turns[1:] + turns]
+    path.write_text("".join(json.dumps({"messages": row}) + "\n" for row in rows))
+    library = Library(tmp_path / "library")
+    entry = add_dataset(library, library.create([path]), lambda *_: None, lambda: False)
+    tab = DoctorTab()
+    qtbot.addWidget(tab)
+    tab.show_entry(entry)
+    (mend,) = tab._turn_buttons
+    with qtbot.waitSignal(tab.fix_wanted) as wanted:
+        mend.click()
+    assert wanted.args == ["row.role_order"]
+    tab.show_entry(change_dataset(library, entry, with_fix(entry, *wanted.args), lambda *_: None, lambda: False))
+    (undo,) = tab._turn_buttons
+    with qtbot.waitSignal(tab.unfix_wanted) as wanted:
+        undo.click()
+    assert wanted.args == ["row.role_order"]
+    tab.show_busy("Reading …")
+    assert not undo.isEnabled()

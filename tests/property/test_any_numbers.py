@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example, Message, split
+from desktop.core.hyperparameters import learning_rate
 from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
 from desktop.core.packing import OPEN_ROWS, epoch_rows
-from desktop.core.presets import Budget, DataFacts, learning_rate, options, verdict
+from desktop.core.presets import Budget, DataFacts, options, verdict
 from desktop.core.problems import Problem
 from desktop.core.progress import seconds_left, smooth
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash

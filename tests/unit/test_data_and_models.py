@@ -151,6 +151,16 @@ def test_parquet_gives_back_what_it_took_and_damage_is_seen(tmp_path: Path) -> N
     assert codes(caught) == ["run.damaged"]
 
 
+def test_code_beside_a_model_that_transformers_knows_is_passed_over(model: Path) -> None:
+    config = json.loads((model / "config.json").read_text()) | {"auto_map": {"AutoModelForCausalLM": "x.Y"}}
+    (model / "config.json").write_text(json.dumps(config | {"model_type": "phi3"}))
+    assert read_model(model).model_type == "phi3"
+    (model / "config.json").write_text(json.dumps(config | {"model_type": "own"}))
+    with pytest.raises(ProblemError) as caught:
+        read_model(model)
+    assert caught.value.problems[0].code == "model.remote_code"
+
+
 @pytest.fixture
 def data_file(tmp_path: Path) -> Path:
     """Ten rows."""

@@ -28,6 +28,7 @@ from desktop.services.dataset_work import (
     read_dataset,
     step_dataset,
     with_fix,
+    without_fix,
 )
 from desktop.services.places import Places
 from desktop.services.preparing import read_data
@@ -393,3 +394,39 @@ def test_a_damaged_part_is_named(tmp_path: Path, damage: Callable[[bytes], bytes
         RowStore(work).page([0])
     assert caught.value.problems[0].code == "dataset.damaged"
     assert caught.value.problems[0].values["path"] == str(part)
+
+
+OUT_OF_ORDER = [
+    ["assistant: Hello.", "user: a", "assistant: b"],
+    ["user: a", "user: b", "assistant: c", "assistant: d", "user: e"],
+    ["user: a", "system: Be kind.", "assistant: b"],
+    ["user: a"],
+    ["user: fine", "assistant: yes"],
+]
+
+
+def test_turns_are_put_in_order_and_back(tmp_path: Path) -> None:
+    path = tmp_path / "chats.jsonl"
+    chats = [[dict(zip(("role", "content"), turn.split(": "))) for turn in chat] for chat in OUT_OF_ORDER]
+    rows = [*chats, *([chats[-1][0], {"role": "assistant", "content": f"yes {n}"}] for n in range(60))]
+    path.write_text("".join(json.dumps({"messages": row}) + "\n" for row in rows))
+    library = Library(tmp_path / "library")
+    entry = add_dataset(library, library.create([path]), lambda *_: None, lambda: False)
+    assert entry.imported is not None
+    assert {each.code: each.rows for each in entry.imported.left_out} == {"row.role_order": 2, "row.no_answer": 2}
+    mended = change_dataset(library, entry, with_fix(entry, "row.role_order"), lambda *_: None, lambda: False)
+    assert mended.imported is not None
+    assert {each.code: each.rows for each in mended.imported.left_out} == {"row.no_answer": 1}
+    said = [
+        [f"{m.role}: {m.content}" for m in row.example.messages] for row in RowStore(mended.path).page([0, 1, 2, 3])
+    ]
+    assert said == [
+        ["user: a", "assistant: b"],
+        ["user: a\n\nb", "assistant: c\n\nd"],
+        ["system: Be kind.", "user: a", "assistant: b"],
+        ["user: fine", "assistant: yes"],
+    ]
+    back = step_dataset(library, mended, "undo", lambda *_: None, lambda: False)
+    assert back.imported == entry.imported and not back.recipe.mend_turns
+    again = change_dataset(library, mended, without_fix(mended, "row.role_order"), lambda *_: None, lambda: False)
+    assert again.imported == entry.imported

@@ -273,7 +273,7 @@ def make(home: Path, tmp_path: Path):
     model.mkdir()
     header = json.dumps({"a": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}).encode()
     (model / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
-    (model / "config.json").write_text('{"hidden_size": 4}')
+    (model / "config.json").write_text('{"hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}')
     (model / "tokenizer.json").write_text("{}")
     rows = tmp_path / "rows.jsonl"
     rows.write_text("".join(f'{{"prompt": "p{n}", "completion": "c{n}"}}\n' for n in range(10)))

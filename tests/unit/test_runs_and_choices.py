@@ -39,7 +39,8 @@ def make_model(folder: Path) -> Path:
     folder.mkdir(parents=True)
     header = json.dumps({"a": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}).encode()
     (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
-    (folder / "config.json").write_text('{"hidden_size": 4, "max_position_embeddings": 2048}')
+    config = {"hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10, "max_position_embeddings": 2048}
+    (folder / "config.json").write_text(json.dumps(config))
     (folder / "tokenizer.json").write_text("{}")
     return folder
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.datasets import Finding, Fix, LeftOutCount
+from desktop.core.datasets import MENDED_BY_ORDER, Finding, Fix, LeftOutCount
 from desktop.data.library import Entry
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import Button, QuietButton
@@ -47,6 +47,7 @@ class DoctorTab(QScrollArea):
         self.cards: dict[str, FindingCard] = {}
         self._entry: Entry | None = None
         self._busy = self._mended = ""
+        self._turn_buttons: list[Button] = []
         self.summary, self._icon = CardTitle(), IconView("check", "good", 20)
         self.detail = Muted()
         self.empty = EmptyPage("search", self.tr("The doctor has not looked yet"), "")
@@ -69,8 +70,12 @@ class DoctorTab(QScrollArea):
         ordered = [*open_findings(entry), *(each for each in entry.findings or () if each.code in done)]
         for finding in ordered:
             self._add(finding, next((fix for fix in entry.recipe.fixes if fix.code == finding.code), None))
+        self._turn_buttons = []
+        if entry.recipe.mend_turns:
+            self._cards.addWidget(self._in_order_card())
         if entry.imported and entry.imported.left_out:
-            self._cards.addWidget(self._left_out_card(entry.imported.left_out))
+            self._cards.addWidget(self._left_out_card(entry.imported.left_out, entry.recipe.mend_turns))
+        self.show_busy(self._busy)
         if self._mended in self.cards:  # whoever works with the keyboard goes on where they were
             self.cards[self._mended].setFocus()
             self._mended = ""
@@ -80,6 +85,8 @@ class DoctorTab(QScrollArea):
         self._busy = reason
         for card in self.cards.values():
             card.set_busy(reason)
+        for button in self._turn_buttons:
+            button.set_reason(reason)
         looking = self.tr("It is looking now …") if step == "checking" else ""
         reading = self.tr("It looks as soon as the files are read.") if step in ("reading", "preview") else ""
         words = looking or reading or self.tr("Read the files again, and it looks at every row.")
@@ -115,7 +122,24 @@ class DoctorTab(QScrollArea):
         words = self.tr("The doctor looked at {count} examples. Nothing here keeps you from training.")
         self.detail.setText(words.format(count=count_text(looked_at)))
 
-    def _left_out_card(self, left_out: tuple[LeftOutCount, ...]) -> Card:
+    def _in_order_card(self) -> Card:
+        """What putting turns in order did, and the way back."""
+        words = self.tr(
+            "Neighbouring texts of one speaker were joined; what stood before the first question or behind the last "
+            "answer was dropped. Your files are as they were."
+        )
+        card = Card(self.tr("Turns were put in order"), words)
+        undo = QuietButton(self.tr("Undo"), "undo")
+        undo.setAccessibleName(self.tr("Undo: turns were put in order"))
+        undo.clicked.connect(lambda: self.unfix_wanted.emit("row.role_order"))
+        self._turn_buttons.append(undo)
+        row = QHBoxLayout()
+        row.addWidget(undo)
+        row.addStretch(1)
+        card.add_layout(row)
+        return card
+
+    def _left_out_card(self, left_out: tuple[LeftOutCount, ...], in_order: bool) -> Card:
         count = sum(each.rows for each in left_out)
         words = self.tr("{count} rows could not be read and are left out")
         title = self.tr("One row could not be read and is left out") if count == 1 else words.format(
@@ -123,10 +147,10 @@ class DoctorTab(QScrollArea):
         )  # fmt: skip
         card = Card(title, self.tr("The files are as they were; mend them there and read them again."))
         for each in left_out:
-            card.add(self._reason_row(each))
+            card.add(self._reason_row(each, mendable=each.code in MENDED_BY_ORDER and not in_order))
         return card
 
-    def _reason_row(self, each: LeftOutCount) -> QWidget:
+    def _reason_row(self, each: LeftOutCount, *, mendable: bool) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +164,13 @@ class DoctorTab(QScrollArea):
         button.clicked.connect(lambda: self.left_out_wanted.emit(each.code))
         row.addLayout(words, 1)
         row.addWidget(button)
+        if mendable:
+            mend = Button(self.tr("Put in order"))
+            mend.setAccessibleName(self.tr("Put in order: {reason}").format(reason=reason_words(each.code)))
+            mend.set_hint(self.tr("Joins neighbouring texts of one speaker and drops what has no answer."))
+            mend.clicked.connect(lambda: self.fix_wanted.emit(each.code))
+            self._turn_buttons.append(mend)
+            row.addWidget(mend)
         return holder
 
     def _build(self) -> None:
@@ -219,4 +250,4 @@ class FindingCard(Card):
 
 
 def _facts(entry: Entry) -> tuple[object, ...]:
-    return entry.path, entry.findings, entry.recipe.fixes, entry.imported
+    return entry.path, entry.findings, entry.recipe.fixes, entry.recipe.mend_turns, entry.imported

@@ -18,7 +18,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.fields import PathField
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.pages.models import facts_of
+from desktop.ui.models.words import facts_of
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
@@ -112,10 +112,12 @@ class ChooseModel(QWidget):
         self.chosen.emit(model.folder, model)
 
     def take_reference(self, reference: str) -> None:
-        """Choose a model by the name the Models page gave it."""
+        """Choose a model by the name the Models page gave it; a folder of another program is remembered."""
         for known, model in models_here(self._desk.places, self._desk.settings):
             if known == reference and isinstance(model, ModelSpec):
                 self.chosen.emit(reference, model)
+                return
+        self.take_folder(Path(reference))
 
     def _show_problems(self, problems: list[Problem]) -> None:
         self.bar.hide()

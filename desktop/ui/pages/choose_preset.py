@@ -1,81 +1,96 @@
-"""Step 3 of New run: presets worked out for this model, these examples and this PC."""
+"""Step 3 of New run: presets worked out for this model, these examples and this PC, and what helps when none fits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.presets import PlanOption
-from desktop.ui.fit_badge import Fit, FitBadge
-from desktop.ui.pages.option_card import OptionCard
+from desktop.core.remedies import Remedy
+from desktop.ui.buttons import Button
+from desktop.ui.card import Card
+from desktop.ui.labels import Muted, WrapText
+from desktop.ui.pages.plan_words import fit_words, preset_sentence, remedy_words
+from desktop.ui.pages.preset_card import PresetCard
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import size_text
-from desktop.ui.theme import GAP_S
-
-
-def preset_name(key: str) -> str:
-    """The name of a preset as people read it."""
-    say = QCoreApplication.translate
-    return {
-        "starter": say("presets", "Starter recipe"),
-        "quick": say("presets", "Quick check"),
-        "balanced": say("presets", "Balanced"),
-        "best": say("presets", "Best quality"),
-    }[key]
-
-
-def preset_sentence(option: PlanOption) -> str:
-    """What a preset does and trades, in one sentence."""
-    say = QCoreApplication.translate
-    text = {
-        "starter": say("presets", "As it was measured: {steps} steps in 4 bits (QLoRA)."),
-        "quick": say("presets", "{steps} steps to see whether it works at all; the result is a rough one."),
-        "balanced": say("presets", "Every example about twice, {steps} steps; right for most."),
-        "best": say("presets", "Every example about three times with a larger adapter, {steps} steps."),
-    }[option.key]
-    return text.format(steps=option.recipe.steps)
-
-
-def fit_words(option: PlanOption) -> tuple[Fit, str, str]:
-    """State, word and number of the fit badge."""
-    say = QCoreApplication.translate
-    number = say("presets", "{need} of {free}").format(need=size_text(option.memory.total), free=size_text(option.free))
-    looks: dict[str, tuple[Fit, str]] = {
-        "fits": ("good", say("presets", "Fits")),
-        "tight": ("warn", say("presets", "Tight")),
-        "too_big": ("bad", say("presets", "Too big")),
-    }
-    state, word = looks[option.verdict]
-    return state, word, number
+from desktop.ui.texts import count_text
+from desktop.ui.theme import GAP_M, GAP_S
 
 
 class ChoosePreset(QWidget):
-    """Sends `chosen(key)`."""
+    """Sends `chosen(key)` and, when nothing fits, `remedy_chosen(Remedy)`."""
 
     chosen = Signal(str)
+    remedy_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cards: dict[str, OptionCard] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP_S)
+        self.cards: dict[str, PresetCard] = {}
+        self.remedy_buttons: list[Button] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(GAP_S)
+        self.tokens = Muted("")
+        self.help = Card(self.tr("This does not fit. What would help:"))
+        self._remedies = QVBoxLayout()
+        self._remedies.setSpacing(GAP_M)
+        self.help.add_layout(self._remedies)
+        self.help.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_S)
+        column.addLayout(self._cards)
+        column.addWidget(self.tokens)
+        column.addWidget(self.help)
         self._shown: tuple[str, ...] = ()
+        self._shown_remedies: tuple[str, ...] = ()
 
-    def show_options(self, options: tuple[PlanOption, ...]) -> None:
-        """Offer these presets."""
+    def show_options(self, options: tuple[PlanOption, ...], longest: int, *, counted: bool) -> None:
+        """Offer these presets for examples of up to `longest` tokens, which were counted or guessed from letters."""
+        text = self.tr("Your longest example has {count} tokens.") if counted else self.tr(
+            "Your longest example has about {count} tokens, guessed from its letters."
+        )  # fmt: skip
+        most = max(option.recipe.context_length for option in options)
+        if not any(option.key == "long" for option in options):
+            whole = self.tr("No preset cuts it.")
+            text = f"{text} {whole if most >= longest else self.tr('No preset takes more than {most}.')}"
+        self.tokens.setText(text.format(count=count_text(longest), most=count_text(most)))
         shown = tuple(f"{option.key} {preset_sentence(option)} {fit_words(option)}" for option in options)
         if shown == self._shown:
             return
         self._shown = shown
-        clear_layout(self._column)
+        clear_layout(self._cards)
         self.cards = {}
         for option in options:
-            card = OptionCard(preset_name(option.key), preset_sentence(option))
-            card.add_right(FitBadge(*fit_words(option)))
+            card = PresetCard(option)
             card.clicked.connect(lambda _=False, key=option.key: self.chosen.emit(key))
             self.cards[option.key] = card
-            self._column.addWidget(card)
+            self._cards.addWidget(card)
+
+    def show_remedies(self, remedies: Sequence[Remedy]) -> None:
+        """Say what would make the run fit; nothing when it does."""
+        shown = tuple(" ".join(remedy_words(remedy)) for remedy in remedies)
+        self.help.setVisible(bool(remedies))
+        if shown == self._shown_remedies:
+            return
+        self._shown_remedies = shown
+        clear_layout(self._remedies)
+        self.remedy_buttons = []
+        for remedy in remedies:
+            self._remedies.addLayout(self._row(remedy))
+
+    def _row(self, remedy: Remedy) -> QHBoxLayout:
+        sentence, words = remedy_words(remedy)
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(WrapText(sentence), 1)
+        if words:
+            button = Button(words)
+            button.clicked.connect(lambda: self.remedy_chosen.emit(remedy))
+            self.remedy_buttons.append(button)
+            row.addWidget(button)
+        return row
 
     def select(self, key: str) -> None:
         """Mark a preset as chosen without telling anyone."""

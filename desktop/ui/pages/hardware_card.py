@@ -1,22 +1,43 @@
-"""The graphics card on Home: name, memory and who holds it; or what was looked for and what still works."""
+"""The graphics cards on Home; or what was looked for, what still works, and where to get what is missing."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import sys
 
-from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.hardware import (
+    CUDA_FAMILIES,
+    DRIVER_PAGE,
+    Hardware,
+    HardwareNote,
+    HardwareState,
+    driver_needed,
+    newest_cuda_family,
+    training_device,
+)
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.ui.badge import Badge
+from desktop.ui.buttons import Button
 from desktop.ui.card import Card
-from desktop.ui.icons import IconView
-from desktop.ui.labels import Muted, Strong, WrapText
-from desktop.ui.memory_band import MemoryPart
-from desktop.ui.memory_bar import MemoryBar
+from desktop.ui.labels import Muted, WrapText
+from desktop.ui.pages.fact_line import FactLine
+from desktop.ui.pages.gpu_view import GpuView
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import size_text
-from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import translated
+
+NEWEST = CUDA_FAMILIES[0][0]
+DRIVER_HELPS = frozenset({
+    HardwareState.no_library,
+    HardwareState.no_driver,
+    HardwareState.driver_too_old,
+    HardwareState.error,
+})  # fmt: skip
+"""States that another driver may mend."""
 
 
 class HardwareCard(Card):
@@ -28,83 +49,84 @@ class HardwareCard(Card):
         self._rows.setSpacing(GAP_M)
         self.add_layout(self._rows)
         self._rows.addWidget(Muted(self.tr("Looking for a graphics card …")))
+        self.gpus: list[GpuView] = []
+        self.driver: DriverView | None = None
+        self._cpu: _Cpu | None = None
         self._shown: object = None
+        self._frame: object = None
 
     def show_hardware(self, hardware: object) -> None:
-        """Show a reading; nothing moves when only unimportant numbers changed."""
+        """Show a reading. What is shown stays and follows; only another PC's worth of cards and states builds anew."""
         if not isinstance(hardware, Hardware) or hardware == self._shown:
             return
         self._shown = hardware
+        frame = _frame(hardware)
+        if frame != self._frame:
+            self._frame = frame
+            self._build(hardware)
+        for view, gpu in zip(self.gpus, hardware.gpus):
+            view.show_gpu(gpu, hardware)
+        if self._cpu is not None:
+            self._cpu.show_host(hardware)
+
+    def _build(self, hardware: Hardware) -> None:
         clear_layout(self._rows)
-        for gpu in hardware.gpus:
-            self._rows.addWidget(_Gpu(gpu, hardware))
+        self.gpus = [GpuView() for _ in hardware.gpus]
+        self._cpu = _Cpu() if training_device(hardware) == "cpu" else None
+        driver = DriverView(hardware)
+        self.driver = driver if driver.words.text() else None
+        for place, view in enumerate(self.gpus):
+            if place:
+                self._rows.addSpacing(GAP_L - GAP_M)
+            self._rows.addWidget(view)
         if hardware.state is not HardwareState.ready:
             self._rows.addWidget(_NoCard(hardware))
-        if not hardware.gpus:
-            self._rows.addWidget(_Cpu(hardware))
+        for widget in (self.driver, self._cpu):
+            if widget is not None:
+                self._rows.addWidget(widget)
         for note in hardware.notes:
             self._rows.addWidget(Muted(translated(NOTE_WORDS[note])))
 
 
-class _Line(QWidget):
-    """An icon, a strong name, and muted facts under it."""
+def _frame(hardware: Hardware) -> object:
+    """What decides which rows there are; everything else is numbers in them."""
+    cards = [(gpu.uuid, gpu.index, gpu.mig, gpu.free_bytes is None) for gpu in hardware.gpus]
+    return (hardware.state, hardware.notes, hardware.detail, hardware.driver_version, cards)
 
-    def __init__(self, icon: str, name: str, facts: str) -> None:
+
+class DriverView(QWidget):
+    """Which driver is there, which is needed, and the way to NVIDIA's page where another one would help."""
+
+    def __init__(self, hardware: Hardware) -> None:
         super().__init__()
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(Strong(name))
-        if facts:
-            texts.addWidget(Muted(facts))
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(GAP_M)
-        self.row.addWidget(IconView(icon, "muted", 24), 0, Qt.AlignmentFlag.AlignTop)
-        self.row.addLayout(texts, 1)
-
-
-class _Gpu(QWidget):
-    """One card: name and driver, then the memory by who holds it."""
-
-    def __init__(self, gpu: GpuInfo, hardware: Hardware) -> None:
-        super().__init__()
-        facts = [self.tr("driver {version}").format(version=hardware.driver_version)]
-        if gpu.compute_capability:
-            facts.append(self.tr("compute capability {cc}").format(cc=".".join(map(str, gpu.compute_capability))))
-        if gpu.temperature_c is not None:
-            facts.append(f"{gpu.temperature_c} °C")
-        if gpu.power_watts is not None:
-            facts.append(f"{gpu.power_watts:.0f} W")
+        self.words = Muted(self._words(hardware))
+        self.button = Button(self.tr("Get a driver at nvidia.com/drivers"), "external")
+        self.button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(DRIVER_PAGE)))
+        if hardware.state not in DRIVER_HELPS:
+            self.button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_S)
-        column.addWidget(_Line("card", gpu.name, " · ".join(facts)))
-        if gpu.total_bytes and gpu.free_bytes is not None:
-            column.addWidget(self._memory(gpu, gpu.total_bytes, gpu.free_bytes))
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _memory(self, gpu: GpuInfo, total: int, free: int) -> MemoryBar:
-        bar = MemoryBar(self.tr("Graphics memory of {name}").format(name=gpu.name), legend=bool(gpu.holders))
-        used = total - free
-        summary = self.tr("{used} of {total} in use, {free} free").format(
-            used=size_text(used), total=size_text(total), free=size_text(free)
-        )
-        bar.set_content(
-            _parts(gpu, used), total, used, summary, self.tr("{free} free now").format(free=size_text(free))
-        )
-        return bar
+    def _words(self, hardware: Hardware) -> str:
+        """Nothing where the driver is as new as any that is needed: then it says so beside the card."""
+        needed, newest = driver_needed(_windows(hardware)), driver_needed(_windows(hardware), NEWEST)
+        if hardware.state is HardwareState.driver_too_old:
+            return self.tr("Driver {newest} or newer runs the newest CUDA.").format(newest=newest)
+        if hardware.state in DRIVER_HELPS or not hardware.driver_version:
+            text = self.tr("Training on an NVIDIA card needs driver {needed} or newer; {newest} runs the newest CUDA.")
+            return text.format(needed=needed, newest=newest)
+        if newest_cuda_family(hardware.driver_version, _windows(hardware)) == NEWEST:
+            return ""
+        text = self.tr("The driver is new enough for training ({needed} is needed). CUDA 13 would take {newest}.")
+        return text.format(needed=needed, newest=newest)
 
 
-def _parts(gpu: GpuInfo, used: int) -> list[MemoryPart]:
-    """Who holds the card's memory; what no program is known to hold comes last, in grey."""
-    known = [holder for holder in gpu.holders if holder.bytes]
-    parts = [
-        MemoryPart(holder.name, holder.bytes or 0, size_text(holder.bytes or 0), f"pid {holder.pid}", group=1 + n % 4)
-        for n, holder in enumerate(known[:6])
-    ]
-    rest = used - sum(int(part.size) for part in parts)
-    if rest > 0:
-        parts.append(MemoryPart(translated("Driver and others"), rest, size_text(rest), group=0))
-    return parts
+def _windows(hardware: Hardware) -> bool:
+    """Whether the driver is Windows' own, as it is in WSL, too."""
+    return sys.platform == "win32" or HardwareNote.driver_in_windows in hardware.notes
 
 
 class _NoCard(QWidget):
@@ -129,17 +151,22 @@ class _NoCard(QWidget):
 class _Cpu(QWidget):
     """The processor, for PCs that train on it."""
 
-    def __init__(self, hardware: Hardware) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._line = FactLine("chip")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_S)
+        column.addWidget(self._line)
+        note = self.tr("Small models train on the processor; the starter project takes a few minutes.")
+        column.addWidget(Muted(note))
+
+    def show_host(self, hardware: Hardware) -> None:
+        """Show the processor and the memory that is free now."""
         host = hardware.host
         facts = self.tr("{cores} cores · {free} of {total} memory free").format(
             cores=host.physical_cores or host.logical_cores,
             free=size_text(host.ram_free),
             total=size_text(host.ram_total),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_S)
-        column.addWidget(_Line("chip", host.cpu_name or self.tr("Processor"), facts))
-        note = self.tr("Small models train on the processor; the starter project takes a few minutes.")
-        column.addWidget(Muted(note))
+        self._line.show_facts(host.cpu_name or self.tr("Processor"), facts)

@@ -1,95 +1,184 @@
-"""Models: what lies on this PC and can be trained."""
+"""Models: what lies on this PC, what is recommended for it, and what the Hub has, each with whether it fits."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
+from desktop.core.hub_jobs import Described
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.desk import Desk
-from desktop.services.model_list import add_model_folder, forget_model_folder, models_here
-from desktop.ui.buttons import Button, IconButton, PrimaryButton
-from desktop.ui.card import Card
-from desktop.ui.empty_page import EmptyPage
-from desktop.ui.labels import CardTitle, ElidedText, Muted
-from desktop.ui.pages.page import Page
-from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M
+from desktop.services.hub import DownloadState, HubDownload
+from desktop.services.model_list import add_model_folder, models_here
+from desktop.services.model_store import origin_of
+from desktop.ui.buttons import Button
+from desktop.ui.labels import Muted, PageTitle
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.models.catalogue_list import CatalogueList
+from desktop.ui.models.downloads import DownloadsCard
+from desktop.ui.models.fits import Fits
+from desktop.ui.models.here_list import HereList
+from desktop.ui.models.hub_list import HubList
+from desktop.ui.models.words import is_address
+from desktop.ui.pages.gguf_card import GgufFiles
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
 from desktop.ui.wording import detail_of, words_of
 
 
-class ModelsPage(Page):
-    """Sends `model_chosen(str)` with the name or folder to start a run from."""
+class ModelsPage(QWidget):
+    """Sends `model_chosen(str)` with the name or folder to start a run from, and `plan_wanted(str, ModelSpec)` for a
+    model that is not here yet."""
 
     model_chosen = Signal(str)
+    plan_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        note = "Base models on this PC. Searching and downloading models comes with a later version."
-        super().__init__(self.tr("Models"), self.tr(note), parent)
+        super().__init__(parent)
         self._desk = desk
+        self.setAccessibleName(self.tr("Models"))
+        self.fits = Fits(desk, self)
+        self.strip, self.gguf, self.downloads = MessageStrip(), GgufFiles(desk), DownloadsCard(desk)
+        self.here, self.catalogue = HereList(desk, self.fits), CatalogueList(self.fits)
+        self.hub = HubList(desk, self.fits)
+        self.search = QLineEdit()
+        self.search_button = Button(self.tr("Search the Hub"), "search")
         self.add_button = Button(self.tr("Add a folder"), "folder")
-        self.add_button.clicked.connect(self._choose)
-        self.head_row.addWidget(self.add_button)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(GAP_L)
-        self.add_layout(self._cards)
-        self.column.addStretch(1)
+        self._build()
+        self._connect()
 
-    def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("Filter, search, or paste an address like huggingface.co/org/model"))
+        self.search.setAccessibleName(self.tr("Words to filter by or to search the Hub for, or an address"))
+        self.search.setClearButtonEnabled(True)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Where models come from"))
+        self.tabs.addTab(self.here, self.tr("On this PC"))
+        self.tabs.addTab(self.catalogue, self.tr("Recommended"))
+        self.tabs.addTab(self.hub, self.tr("Hub"))
+        head = QHBoxLayout()
+        head.setSpacing(GAP_M)
+        head.addWidget(PageTitle(self.tr("Models")), 1)
+        head.addWidget(self.add_button)
+        line = QHBoxLayout()
+        line.setSpacing(GAP_S)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.search_button)
+        inner = QWidget()
+        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, 0)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched, from the exact shapes.")))
+        column.addLayout(line)
+        # Several files would leave the list no room; there they scroll with it.
+        self.here.head.addWidget(self.gguf)
+        for widget in (self.strip, self.downloads):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GAP_L)
+        whole.addWidget(inner, 1)
+        whole.addStretch(0)
+
+    def _connect(self) -> None:
+        self.search.returnPressed.connect(self._search_pressed)
+        self.search_button.clicked.connect(self._search_hub)
+        self.search.textChanged.connect(self._filter)
+        self.add_button.clicked.connect(self._choose)
+        self.here.add_wanted.connect(self._choose)
+        self.here.changed.connect(self._show_here)
+        self.here.refused.connect(self._refuse)
+        for part in (self.here, self.catalogue):
+            part.train_wanted.connect(self.model_chosen)
+        for planned in (self.catalogue, self.hub):
+            planned.plan_wanted.connect(self.plan_wanted)
+        self.catalogue.fetch_wanted.connect(self.fetch_repository)
+        self.hub.fetch_wanted.connect(self.fetch)
+        self.gguf.base_wanted.connect(self.look_at)
+        self._desk.downloads.changed.connect(self._download_changed)
+        self._desk.downloads.removed.connect(lambda _: self._show_here())
+
+    def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever the page comes into view."""
-        self.refresh()
         super().showEvent(event)
+        self.downloads.look_for_leftovers()
+        self._show_here()
 
     def refresh(self) -> None:
         """List the models that lie here now."""
-        clear_layout(self._cards)
-        found = models_here(self._desk.places, self._desk.settings)
-        for reference, model in found:
-            self._cards.addWidget(self._card(reference, model))
-        if not found:
-            sentence = self.tr("The starter project fetches a small one; or add a folder with *.safetensors files.")
-            empty = EmptyPage("models", self.tr("No models yet"), sentence, self.tr("Add a folder"))
-            empty.clicked.connect(self._choose)
-            self._cards.addWidget(empty)
+        self.here.refresh()
+        self._show_here()
 
-    def _card(self, reference: str, model: ModelSpec | Problem) -> Card:
-        card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(GAP_M)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        row.addLayout(texts, 1)
-        if isinstance(model, Problem):
-            texts.addWidget(CardTitle(words_of(model).title))
-            texts.addWidget(Muted(detail_of(model)))
+    # -- looking ----------------------------------------------------------------------------------------------------
+
+    def _filter(self, text: str) -> None:
+        """Words narrow the recommended models down at once; an address does not."""
+        self.catalogue.set_text("" if is_address(text) else text.strip())
+
+    def _search_pressed(self) -> None:
+        if self.tabs.currentWidget() is not self.catalogue or is_address(self.search.text()):
+            self._search_hub()
+
+    def look_at(self, address: str) -> None:
+        """Look at one model on the Hub."""
+        self.tabs.setCurrentWidget(self.hub)
+        self.hub.look_at(address)
+
+    def take_gguf(self, paths: list[Path]) -> None:
+        """Say what GGUF files are, above the models on this PC."""
+        self.tabs.setCurrentWidget(self.here)
+        self.gguf.take_files(paths)
+
+    def _search_hub(self) -> None:
+        words = self.search.text().strip()
+        self.tabs.setCurrentWidget(self.hub)
+        if is_address(words):
+            self.look_at(words)
+        elif words:
+            self.hub.search(words)
         else:
-            texts.addWidget(CardTitle(model.name))
-            texts.addWidget(Muted(facts_of(model)))
-            texts.addWidget(ElidedText(model.folder, tone="muted"))
-            use = (
-                PrimaryButton(self.tr("Train from this"), "play")
-                if reference == "starter"
-                else Button(self.tr("Train from this"), "play")
-            )
-            use.setAccessibleName(self.tr("Train from {name}").format(name=model.name))
-            use.clicked.connect(lambda: self.model_chosen.emit(reference))
-            row.addWidget(use)
-        if reference in self._desk.settings.model_folders:
-            forget = IconButton(
-                "close", self.tr("Take {name} off this list; its files stay").format(name=Path(reference).name)
-            )
-            forget.clicked.connect(lambda: self._forget(reference))
-            row.addWidget(forget)
-        card.add_layout(row)
-        return card
+            self.search.setFocus()
 
-    def _forget(self, reference: str) -> None:
-        forget_model_folder(self._desk.places, self._desk.settings, reference)
-        self.refresh()
+    # -- fetching ---------------------------------------------------------------------------------------------------
+
+    def fetch_repository(self, repository: str) -> None:
+        """Look what a repository holds today, then fetch exactly that."""
+        self.strip.show_message("info", self.tr("Looking at {name} on the Hub …").format(name=repository))
+        task = self._desk.describe_remote(repository)
+        task.done.connect(self.fetch)
+        task.refused.connect(lambda problems: self._refuse(problems[0]))
+        task.start()
+
+    def fetch(self, found: Described) -> None:
+        """Put a model on the list of downloads."""
+        self.strip.hide()
+        self._desk.fetch_model(found)
+
+    def _download_changed(self, item: HubDownload) -> None:
+        if item.state == DownloadState.DONE:
+            self.here.refresh()
+        self._show_here()
+
+    def _show_here(self) -> None:
+        """Tell the recommended ones which of them lie here or are on their way."""
+        here = {}
+        for reference, model in models_here(self._desk.places, self._desk.settings):
+            if isinstance(model, ModelSpec) and (origin := origin_of(Path(model.folder))):
+                here[origin.repo] = reference
+        coming = {item.repo for item in self._desk.downloads.items if item.state != DownloadState.DONE}
+        self.catalogue.set_here(here, coming)
+
+    def _refuse(self, problem: Problem) -> None:
+        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+
+    # -- folders ----------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Add a model folder"), self._desk.settings.last_folder)
@@ -101,20 +190,10 @@ class ModelsPage(Page):
         try:
             add_model_folder(self._desk.places, self._desk.settings, folder)
         except ProblemError as error:
-            first = error.problems[0]
-            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+            self._refuse(error.problems[0])
+        self.tabs.setCurrentWidget(self.here)
         self.refresh()
 
-
-def facts_of(model: ModelSpec) -> str:
-    """One line of facts about a model."""
-    millions = model.parameters / 1e6
-    size = f"{millions / 1000:.1f} B" if millions >= 1000 else f"{millions:.0f} M"
-    parts = [
-        size,
-        f"{count_text(model.context)} tokens",
-        size_text(model.disk_bytes),
-        model.architecture,
-        model.licence,
-    ]
-    return " · ".join(filter(None, parts))
+    def recommend(self) -> None:
+        """Show the recommended models."""
+        self.tabs.setCurrentWidget(self.catalogue)

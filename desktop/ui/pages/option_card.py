@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.theme import CARD_RADIUS, GAP_M, GAP_S, colour, current, scaled
@@ -26,14 +27,18 @@ class OptionCard(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self._title, self._sentence = Strong(title), Muted(sentence)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(self._title)
-        texts.addWidget(self._sentence)
+        self._texts = QVBoxLayout()
+        self._texts.setSpacing(2)
+        head = QWidget()
+        head.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._head = FlowLayout(head)
+        self._head.addWidget(self._title)
+        self._texts.addWidget(head)
+        self._texts.addWidget(self._sentence)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)
         self._row.setSpacing(GAP_S)
-        self._row.addLayout(texts, 1)
+        self._row.addLayout(self._texts, 1)
         for label in (self._title, self._sentence):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         current().changed.connect(self._follow_theme)
@@ -46,6 +51,14 @@ class OptionCard(QAbstractButton):
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_to_title(self, widget: QWidget) -> None:
+        """Put a widget behind the title; where there is no room, it goes below."""
+        self._head.addWidget(widget)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget below the sentence."""
+        self._texts.addWidget(widget)
 
     def _follow_theme(self) -> None:
         self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)

@@ -4,41 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
-from desktop.ui.memory_band import MemoryPart
 from desktop.ui.memory_bar import MemoryBar
-from desktop.ui.pages.choose_preset import fit_words
+from desktop.ui.pages.plan_words import bar_content, fit_words
 from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text, size_text
-from desktop.ui.wording import translated
-
-PART_NAMES = {
-    "weights": "Base model",
-    "adapter": "Adapter and gradients",
-    "optimizer": "Optimizer",
-    "activations": "Activations",
-    "logits": "Word scores (logits)",
-    "workspace": "Unpacking 4-bit weights",
-    "context": "CUDA context",
-    "program": "Program and libraries",
-    "fragmentation": "Fragmentation",
-    "margin": "Safety margin",
-}
-_GROUPS = {
-    "weights": (1, 0),
-    "workspace": (1, 1),
-    "adapter": (2, 0),
-    "optimizer": (2, 1),
-    "activations": (3, 0),
-    "logits": (3, 1),
-}
 
 
 class RunSummary(Card):
@@ -129,15 +105,3 @@ class RunSummary(Card):
         if plan.recipe.recompute == "K":
             return self.tr("Recompute would need less.")
         return self.tr("Shorter examples or a smaller base model would need less.")
-
-
-def bar_content(memory: MemoryEstimate, free: int, sentence: str) -> tuple[list[MemoryPart], float, float, str, str]:
-    """The arguments of `MemoryBar.set_content` for an estimate against the free memory."""
-    parts = []
-    for part in memory.parts:
-        group, shade = _GROUPS.get(part.key, (0, 0))
-        if part.size:
-            name = translated(PART_NAMES[part.key])
-            parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
-    mark = translated("{free} free now").format(free=size_text(free))
-    return parts, max(memory.total, free), free, sentence, mark

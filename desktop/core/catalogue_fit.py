@@ -1,0 +1,90 @@
+"""Which models of the catalogue a card can train, with the number behind each verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from desktop.core.catalogue import CatalogueEntry
+from desktop.core.memory import NF4_BYTES
+from desktop.core.models import ModelSpec
+from desktop.core.presets import Budget, DataFacts, PlanOption, option
+from desktop.core.recipe import Recipe
+from desktop.core.row_memory import width
+
+FitVerdict = Literal["fits", "tight", "streaming", "too_big"]
+Precision = Literal["4-bit", "16-bit", "32-bit"]
+USUAL_DATA = DataFacts(train=1000, held_out=50, longest_letters=4000, longest_answer_letters=1500, letters=1_200_000)
+"""What to plan for while no dataset is chosen: a thousand examples of about 300 tokens, the longest about 1,300."""
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """How one model fits: with the balanced preset, in the best precision that fits. `name` is the repository's."""
+
+    name: str
+    verdict: FitVerdict
+    """``streaming``: fits because weights wait in the PC's memory and visit the card; slower."""
+    need: int
+    """Predicted peak on the device in this arrangement, in bytes, before what is left free is spent on speed: that is
+    in `option`. For ``too_big`` the least that any arrangement needs."""
+    free: int
+    """What the device has free, in bytes."""
+    ram: int
+    """Bytes of the PC's memory that weights take beside the card; 0 when all of them lie on it."""
+    precision: Precision
+    """In which the base model's weights are kept."""
+    option: PlanOption
+
+
+def fit(entry: CatalogueEntry, budget: Budget, data: DataFacts = USUAL_DATA) -> Fit:
+    """The verdict for one model of the catalogue, dataset and PC."""
+    return fit_of(entry.repository, entry.spec, budget, data)
+
+
+def fit_of(name: str, model: ModelSpec, budget: Budget, data: DataFacts = USUAL_DATA) -> Fit:
+    """The verdict for any model."""
+    found = _balanced(model, data, budget)
+    return Fit(
+        name=name,
+        verdict="streaming" if found.verdict == "fits" and found.recipe.streaming else found.verdict,
+        need=_thriftiest(found, model, data).memory.total,
+        free=budget.free,
+        ram=_beside_the_card(model, found.recipe),
+        precision=_precision(found.recipe),
+        option=found,
+    )
+
+
+def largest(entries: Sequence[CatalogueEntry], fits: Sequence[Fit]) -> CatalogueEntry | None:
+    """The entry with the most parameters that can be trained at all; none if all are too big."""
+    possible = {found.name for found in fits if found.verdict != "too_big"}
+    return max((e for e in entries if e.repository in possible), key=lambda e: e.parameters, default=None)
+
+
+def _balanced(model: ModelSpec, data: DataFacts, budget: Budget) -> PlanOption:
+    """The one place that asks the presets. The names in the recipe are for the run to fill in."""
+    return option("balanced", model, data, budget, {"model": model.name, "data": "starter"})
+
+
+def _thriftiest(found: PlanOption, model: ModelSpec, data: DataFacts) -> PlanOption:
+    """The offer with every block working all of it out again, as 4-bit weights are offered before room is filled."""
+    if found.recipe.quantisation == "none":
+        return found
+    blocks = "O" if found.recipe.embeddings_in_ram else "R"
+    return found.with_recipe(msgspec.structs.replace(found.recipe, recompute=blocks), model, data)
+
+
+def _precision(recipe: Recipe) -> Precision:
+    if recipe.quantisation == "nf4":
+        return "4-bit"
+    return "32-bit" if recipe.precision == "fp32" else "16-bit"
+
+
+def _beside_the_card(model: ModelSpec, recipe: Recipe) -> int:
+    if recipe.device != "cuda":
+        return 0
+    weights = model.linear_parameters * NF4_BYTES if recipe.streaming else 0
+    embeddings = model.embedding_parameters * width(recipe) if recipe.embeddings_in_ram else 0
+    return int(weights + embeddings)

@@ -1,0 +1,72 @@
+"""What a recipe starts from: rank, learning rate, epochs, examples per step, each with where the number comes from."""
+
+from __future__ import annotations
+
+from desktop.core.models import ModelSpec
+
+# Rank and alpha -------------------------------------------------------------------------------------------------------
+
+RANKS = {"quick": 8, "balanced": 16, "best": 32, "long": 16}
+"""Adapter sizes to start from. 8 to 32 is what the LoRA paper (arXiv 2106.09685, section 7.2), peft's and torchtune's
+recipes use; larger ones did not do better there on small sets."""
+MOST_RANK = {"quick": 8, "balanced": 64, "best": 128, "long": 64}
+BITS_PER_PARAMETER, BITS_PER_TOKEN = 2.0, 1.0
+"""What an adapter can hold, and what there is to learn: about 2 bits a parameter (arXiv 2404.05405) and about 1 bit a
+token ("LoRA Without Regret", Thinking Machines, 2025). Above that, a small rank falls behind full fine-tuning."""
+ALPHA_PER_RANK = 2.0
+"""alpha = 2 x rank: the setting of Microsoft's LoRA examples, and what peft's guides use."""
+
+
+def rank(key: str, model: ModelSpec, tokens: int) -> int:
+    """The preset's adapter size, doubled until it can hold `tokens` tokens of training text."""
+    found = RANKS[key]
+    while (
+        found < MOST_RANK[key] and BITS_PER_PARAMETER * found * model.adapter_inputs_outputs < BITS_PER_TOKEN * tokens
+    ):
+        found *= 2
+    return found
+
+
+# Learning rate --------------------------------------------------------------------------------------------------------
+
+
+def learning_rate(model: ModelSpec) -> float:
+    """Peak learning rate for LoRA by size: 2e-4 up to 13B and 1e-4 above (QLoRA paper, arXiv 2305.14314, appendix B);
+    below 1B 5e-4, with which the starter project was measured."""
+    if model.parameters < 1_000_000_000:
+        return 5e-4
+    return 2e-4 if model.parameters < 20_000_000_000 else 1e-4
+
+
+# How long -------------------------------------------------------------------------------------------------------------
+
+TARGET_EPOCHS = {"balanced": 3, "best": 5, "long": 3}
+MOST_EPOCHS = 25
+FEWEST_SHOWN = 100
+MOST_SHOWN = {"balanced": 25_000, "best": 75_000, "long": 25_000}
+"""Epochs so that no fewer than 100 and no more than 25,000 examples are shown in all, three unless that says otherwise:
+the rule of OpenAI's cookbook ("Data preparation and analysis for chat model fine-tuning"). Alpaca took 3 epochs of
+52,000, LIMA 15 of 1,000 (arXiv 2305.11206). *Best quality* shows more, because the look with the lowest held-out loss
+is kept."""
+QUICK_STEPS = 40
+"""Enough to see the loss fall, on any data."""
+FEWEST_STEPS = 30
+"""Below this, warm-up and decay leave little of the learning rate."""
+
+
+def epochs(key: str, examples: int) -> int:
+    """Passes over `examples` examples."""
+    if key == "quick":
+        return 1
+    target = TARGET_EPOCHS[key]
+    if examples * target < FEWEST_SHOWN:
+        return min(MOST_EPOCHS, -(-FEWEST_SHOWN // max(1, examples)))
+    if examples * target > MOST_SHOWN[key]:
+        return max(1, MOST_SHOWN[key] // examples)
+    return target
+
+
+def examples_per_step(examples: int) -> int:
+    """16 examples a step as in the QLoRA paper (appendix B); half of that for small sets, which would see too few steps
+    otherwise, and LoRA takes large steps less well ("LoRA Without Regret")."""
+    return 8 if examples < 2000 else 16

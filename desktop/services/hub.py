@@ -1,0 +1,191 @@
+"""Downloads for the window: a queue that is worked off one at a time, so that each gets the whole line.
+
+Searching and describing are one question and one answer each; the window asks them with
+`desk.task(lambda tell, cancelled: search_hub(access, words))` and the like of `services/hub_work.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.core.hub_jobs import Access, Downloaded, HubProgress
+from desktop.core.problems import Problem
+from desktop.services.hub_work import download_model, remove_leftover
+from desktop.services.model_store import Leftover, leftovers, remember_store
+from desktop.services.places import Places
+from desktop.services.settings import Settings
+from desktop.services.task import Task, Work
+
+
+class DownloadState(str, Enum):
+    """Where a download stands. A paused or refused one keeps its parts."""
+
+    WAITING = "waiting"
+    FETCHING = "fetching"
+    PAUSED = "paused"
+    REFUSED = "refused"
+    DONE = "done"
+
+
+class HubDownload(QObject):
+    """One model on its way into a store; `Downloads` drives it. `progressed` carries `HubProgress`."""
+
+    progressed = Signal(object)
+
+    def __init__(self, repo: str, commit: str, store: Path, total: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.repo, self.commit, self.store = repo, commit, store
+        self.state = DownloadState.WAITING
+        self.progress = HubProgress(step="looking", total=total)
+        self.problems: list[Problem] = []
+        self.result: Downloaded | None = None
+        self.task: Task | None = None
+        self.leaving = False
+        """Whether its parts are to be removed as soon as nobody works on them."""
+        self.progressed.connect(self._keep_progress)
+
+    def _keep_progress(self, progress: HubProgress) -> None:
+        self.progress = progress
+
+
+class Downloads(QObject):
+    """All downloads of this window, in the order in which they were asked for.
+
+    `changed(HubDownload)` comes with every new state, `removed(HubDownload)` when one is off the list, `done` and
+    `refused` with the `HubDownload` at its end. `task` makes tasks that end with the window (`Desk.task`): a download
+    that is under way then keeps its parts, and `unfinished` finds them again.
+    """
+
+    changed = Signal(object)
+    removed = Signal(object)
+    done = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        places: Places,
+        settings: Settings,
+        access: Callable[[], Access],
+        task: Callable[[Work], Task],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._places, self._settings, self._access, self._task = places, settings, access, task
+        self.items: list[HubDownload] = []
+
+    def add(self, repo: str, commit: str, store: Path, total: int = 0) -> HubDownload:
+        """Fetch a model as soon as those before it are done; one that is on the list already goes on."""
+        for known in self.items:
+            if (known.repo, known.commit, known.store) == (repo, commit, store) and known.state != DownloadState.DONE:
+                self.resume(known)
+                return known
+        remember_store(self._places, self._settings, store)
+        item = HubDownload(repo, commit, store, total, self)
+        self.items.append(item)
+        self.changed.emit(item)
+        self._next()
+        return item
+
+    def unfinished(self) -> list[Leftover]:
+        """What other starts of the program have left, and is not on the list: to go on with, or to remove."""
+        ours = {(item.repo, item.commit, str(item.store)) for item in self.items if item.state != DownloadState.DONE}
+        found = leftovers(self._places, self._settings)
+        return [left for left in found if (left.repo, left.commit, left.store) not in ours]
+
+    def pause(self, item: HubDownload) -> None:
+        """End the transfer at once and keep what has arrived."""
+        if item.state == DownloadState.FETCHING and item.task is not None:
+            item.task.cancel()
+        elif item.state == DownloadState.WAITING:
+            self._set(item, DownloadState.PAUSED)
+
+    def resume(self, item: HubDownload) -> None:
+        """Go on where it was, when its turn comes."""
+        if item.state in (DownloadState.PAUSED, DownloadState.REFUSED) and not item.leaving:
+            item.problems = []
+            self._set(item, DownloadState.WAITING)
+            self._next()
+
+    def cancel(self, item: HubDownload) -> None:
+        """End the transfer at once and remove what has arrived."""
+        item.leaving = True
+        if item.state == DownloadState.FETCHING and item.task is not None:
+            item.task.cancel()
+        else:
+            self._leave(item)
+
+    def forget(self, item: HubDownload) -> None:
+        """Take a download that is done off the list; the model stays."""
+        if item.state == DownloadState.DONE:
+            self._drop(item)
+
+    def _next(self) -> None:
+        if any(item.state == DownloadState.FETCHING for item in self.items):
+            return
+        item = next((item for item in self.items if item.state == DownloadState.WAITING), None)
+        if item is None:
+            return
+
+        def work(_tell: object, cancelled: Callable[[], bool]) -> Downloaded:
+            return download_model(self._access(), item.repo, item.commit, item.store, item.progressed.emit, cancelled)
+
+        item.task = self._task(work)
+        item.task.done.connect(lambda result: self._done(item, result))
+        item.task.refused.connect(lambda problems: self._refused(item, problems))
+        self._set(item, DownloadState.FETCHING)
+        item.task.start()
+
+    def _set(self, item: HubDownload, state: DownloadState) -> None:
+        item.state = state
+        self.changed.emit(item)
+
+    def _done(self, item: HubDownload, result: Downloaded) -> None:
+        # Cancelled in the very moment when it came true: the model is whole, and is removed like any other.
+        item.result, item.task, item.leaving = result, None, False
+        self._set(item, DownloadState.DONE)
+        self.done.emit(item)
+        self._next()
+
+    def _refused(self, item: HubDownload, problems: list[Problem]) -> None:
+        item.task = None
+        if any(problem.code == "task.cancelled" for problem in problems):
+            self._set(item, DownloadState.PAUSED)
+        else:
+            item.problems = problems
+            self._set(item, DownloadState.REFUSED)
+            self.refused.emit(item)
+        if item.leaving:
+            self._leave(item)
+        self._next()
+
+    def _leave(self, item: HubDownload) -> None:
+        """Remove the parts, if any, then take it off the list."""
+        own = [left for left in leftovers(self._places, self._settings)
+               if (left.repo, left.commit, left.store) == (item.repo, item.commit, str(item.store))]  # fmt: skip
+        if item.state == DownloadState.DONE or not own:
+            self._drop(item)
+            return
+
+        def work(*_: Any) -> int:
+            return sum(remove_leftover(self._access(), left) for left in own)
+
+        item.task = self._task(work)
+        item.task.done.connect(lambda _: self._drop(item))
+        item.task.refused.connect(lambda problems: self._stay(item, problems))
+        item.task.start()
+
+    def _stay(self, item: HubDownload, problems: list[Problem]) -> None:
+        item.leaving, item.task, item.problems = False, None, problems
+        self._set(item, DownloadState.REFUSED)
+        self.refused.emit(item)
+
+    def _drop(self, item: HubDownload) -> None:
+        item.task = None
+        if item in self.items:
+            self.items.remove(item)
+            self.removed.emit(item)

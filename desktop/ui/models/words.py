@@ -1,0 +1,66 @@
+"""Words and numbers of base models: size, fit, licence, what stands in the way of fetching one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.core.catalogue_fit import Fit
+from desktop.core.hub_jobs import Gate
+from desktop.core.models import ModelSpec
+from desktop.ui.fit_badge import Fit as Level
+from desktop.ui.texts import count_text, size_text
+
+
+def say(text: str) -> str:
+    """A text of this file in the language of the window."""
+    return QCoreApplication.translate("models", text)
+
+
+def is_address(text: str) -> bool:
+    """Whether something typed is meant as the address or full name of a model (``org/name``), not as words."""
+    return "/" in text and " " not in text.strip()
+
+
+def parameters_text(count: int) -> str:
+    """How large a model is, as the field says it: ``135 M``, ``8.0 B``."""
+    if count >= 1e9:
+        return say("{count} B").format(count=QLocale().toString(count / 1e9, "f", 1 if count < 1e11 else 0))
+    return say("{count} M").format(count=count_text(round(count / 1e6)))
+
+
+def facts_of(model: ModelSpec) -> str:
+    """One line of facts about a model on this PC."""
+    context = say("{count} tokens").format(count=count_text(model.context))
+    parts = [parameters_text(model.parameters), context, size_text(model.disk_bytes), model.architecture, model.licence]
+    return " · ".join(filter(None, parts))
+
+
+def fit_words(fit: Fit) -> tuple[Level, str, str]:
+    """State, word and number of the badge that says whether a model can be trained here."""
+    number = say("{need} of {free}").format(need=size_text(fit.need), free=size_text(fit.free))
+    looks: dict[str, tuple[Level, str]] = {
+        "fits": ("good", say("Fits")),
+        "tight": ("warn", say("Tight")),
+        "streaming": ("good", say("Fits with streaming")),
+        "too_big": ("bad", say("Too big")),
+    }
+    state, word = looks[fit.verdict]
+    return state, word, number
+
+
+def fit_sentence(fit: Fit) -> str:
+    """What the badge rests on, for its tooltip."""
+    texts = {
+        "fits": say("Trains with {precision} weights, in the balanced preset and with usual examples."),
+        "tight": say("Trains with {precision} weights, but little memory is left; close other programs first."),
+        "streaming": say("Trains with {precision} weights that wait in {ram} of the PC's memory; slower."),
+        "too_big": say("Needs more memory than is free, even in the thriftiest way."),
+    }
+    return texts[fit.verdict].format(precision=fit.precision, ram=size_text(fit.ram))
+
+
+def gate_words(gate: Gate) -> str:
+    """What has to be done before a model may be fetched; empty when nothing has."""
+    if not gate:
+        return ""
+    return say("Asks you to accept terms on huggingface.co first, and for an access token in Settings.")

@@ -1,0 +1,116 @@
+"""The words and numbers of a plan: what a preset does, whether it fits, what takes the memory, what would help."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.memory import MemoryEstimate
+from desktop.core.presets import PlanOption
+from desktop.core.remedies import Remedy
+from desktop.ui.fit_badge import Fit
+from desktop.ui.memory_band import MemoryPart
+from desktop.ui.texts import count_text, size_text
+from desktop.ui.wording import translated
+
+PART_NAMES = {
+    "weights": "Base model",
+    "adapter": "Adapter",
+    "gradients": "Gradients of the adapter",
+    "optimizer": "Optimizer",
+    "activations": "Activations",
+    "logits": "Word scores (logits)",
+    "workspace": "Unpacking 4-bit weights",
+    "context": "CUDA context",
+    "program": "Program and libraries",
+    "fragmentation": "Fragmentation",
+    "margin": "Safety margin",
+    "measured": "Correction measured on this PC",
+}
+_GROUPS = {
+    "weights": (1, 0),
+    "workspace": (1, 1),
+    "adapter": (2, 0),
+    "gradients": (2, 0),
+    "optimizer": (2, 1),
+    "activations": (3, 0),
+    "logits": (3, 1),
+}
+
+
+def say(text: str) -> str:
+    """A text of this file in the language of the window."""
+    return QCoreApplication.translate("presets", text)
+
+
+def preset_name(key: str) -> str:
+    """The name of a preset as people read it."""
+    return {
+        "starter": say("Starter recipe"),
+        "quick": say("Quick check"),
+        "balanced": say("Balanced"),
+        "best": say("Best quality"),
+        "long": say("Long texts"),
+    }[key]
+
+
+def preset_sentence(option: PlanOption) -> str:
+    """What a preset does and trades, in one sentence."""
+    text = {
+        "starter": say("As it was measured: {steps} steps in 4 bits (QLoRA)."),
+        "quick": say("{steps} steps to see whether it works at all; the result is a rough one."),
+        "balanced": say("Every example often enough to be learned, {steps} steps; right for most."),
+        "best": say("More passes and a larger adapter, {steps} steps; slower, and the best look is kept."),
+        "long": say("Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory."),
+    }[option.key]
+    return text.format(steps=count_text(option.recipe.steps or 0), length=count_text(option.recipe.context_length))
+
+
+def fit_words(option: PlanOption) -> tuple[Fit, str, str]:
+    """State, word and number of the fit badge."""
+    number = say("{need} of {free}").format(need=size_text(option.memory.total), free=size_text(option.free))
+    if option.streams and option.verdict == "fits":
+        return "good", say("Fits with streaming"), number
+    looks: dict[str, tuple[Fit, str]] = {
+        "fits": ("good", say("Fits")),
+        "tight": ("warn", say("Tight")),
+        "too_big": ("bad", say("Too big")),
+    }
+    state, word = looks[option.verdict]
+    return state, word, number
+
+
+def bar_content(
+    memory: MemoryEstimate, free: int, sentence: str = ""
+) -> tuple[list[MemoryPart], float, float, str, str]:
+    """The arguments of `MemoryBar.set_content` for an estimate against the free memory."""
+    parts = []
+    for part in memory.parts:
+        group, shade = _GROUPS.get(part.key, (0, 0))
+        if part.size:
+            name = translated(PART_NAMES[part.key])
+            parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
+    mark = translated("{free} free now").format(free=size_text(free))
+    return parts, max(memory.total, free), free, sentence, mark
+
+
+def remedy_words(remedy: Remedy) -> tuple[str, str]:
+    """What would help, in a sentence, and the words of its button; none where the program cannot do it."""
+    if remedy.kind == "close_programs":
+        text = say("Close other programs that use the graphics card: {missing} more must be free.")
+        return text.format(missing=size_text(remedy.missing)), ""
+    if remedy.kind == "free_ram":
+        text = say(
+            "Free {missing} of the PC's memory: the base model could wait there and visit the card block by block."
+        )
+        return text.format(missing=size_text(remedy.missing)), ""
+    if remedy.kind == "smaller_model" and remedy.model:
+        name = remedy.model[1].name
+        return say("Take a smaller base model: {name} fits.").format(name=name), say("Take {name}").format(name=name)
+    length = count_text(remedy.plan.recipe.context_length)
+    text = say("Shorten examples to {length} tokens.")
+    if remedy.cut is not None and remedy.cut.rows:
+        text = say("Shorten examples to {length} tokens: the ends of {rows} of them would not be learned.")
+    elif remedy.cut is not None:
+        text = say("Shorten rows to {length} tokens; none of your examples is longer.")
+    rows = count_text(remedy.cut.rows if remedy.cut else 0)
+    return text.format(length=length, rows=rows), say("Use {length} tokens").format(length=length)

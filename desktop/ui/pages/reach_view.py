@@ -1,0 +1,78 @@
+"""Which sizes of models a card can train: one sentence, and a badge for each usual size."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.core.reach import CONTEXT, SizeFit, largest
+from desktop.ui.badge import Badge
+from desktop.ui.flow import FlowLayout
+from desktop.ui.labels import Muted, WrapText
+from desktop.ui.texts import size_text
+from desktop.ui.theme import GAP_S
+
+_LEVELS = {"fits": ("good", "check"), "tight": ("warn", "warning"), "streaming": ("info", "memory")}
+
+
+class ReachView(QWidget):
+    """Shows what `core.reach` worked out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = WrapText()
+        self.more = Muted()
+        self.badges: list[Badge] = []
+        self._flow = QWidget()
+        self._places = FlowLayout(self._flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_S)
+        column.addWidget(self.sentence)
+        column.addWidget(self._flow)
+        column.addWidget(self.more)
+        self._shown: object = None
+
+    def show_reach(self, fits: tuple[SizeFit, ...], free: int, alone: tuple[SizeFit, ...] = ()) -> None:
+        """Show how each size fits `free` bytes; `alone` is how it would if no other program held memory of the card."""
+        self.sentence.setText(self._sentence(fits))
+        self.more.setText(self._more(fits, alone))
+        self.more.setVisible(bool(self.more.text()))
+        while len(self.badges) < len(fits):
+            self.badges.append(Badge())
+            self._places.addWidget(self.badges[-1])
+        for badge, fit in zip(self.badges, fits):
+            self._show_badge(badge, fit, free)
+
+    def _show_badge(self, badge: Badge, fit: SizeFit, free: int) -> None:
+        level, icon = _LEVELS.get(fit.way, ("neutral", "close"))
+        words = {
+            "fits": self.tr("{size} fits"),
+            "tight": self.tr("{size} tight"),
+            "streaming": self.tr("{size} streaming"),
+            "too_big": self.tr("{size} too big"),
+        }
+        badge.show_words(level, words[fit.way].format(size=fit.label), icon)
+        text = self.tr("{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.")
+        badge.setToolTip(text.format(model=fit.model, need=size_text(fit.need), free=size_text(free), tokens=CONTEXT))
+
+    def _sentence(self, fits: tuple[SizeFit, ...]) -> str:
+        plain, streamed = largest(fits, "fits", "tight"), largest(fits, "streaming")
+        if plain and streamed:
+            text = self.tr(
+                "Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in "
+                "the PC's memory, which is slower."
+            )
+            return text.format(plain=plain.label, streamed=streamed.label)
+        if plain:
+            return self.tr("Can train models of up to {plain} parameters now.").format(plain=plain.label)
+        if streamed:
+            text = self.tr("Can train models of up to {streamed} now, with the weights waiting in the PC's memory.")
+            return text.format(streamed=streamed.label)
+        text = self.tr("Too little graphics memory is free to train even {size}; that takes {need}.")
+        return text.format(size=fits[0].label, need=size_text(fits[0].need))
+
+    def _more(self, fits: tuple[SizeFit, ...], alone: tuple[SizeFit, ...]) -> str:
+        now, then = largest(fits, "fits", "tight"), largest(alone, "fits", "tight")
+        if then is None or (now is not None and now.label == then.label):
+            return ""
+        return self.tr("If the programs above let go of their memory: up to {size}.").format(size=then.label)

@@ -1,0 +1,62 @@
+"""Presets in New run: by the model's own tokens, with what helps when nothing fits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.core.hardware import Hardware, HardwareState
+from desktop.ui.main_window import MainWindow
+from desktop.ui.texts import count_text
+
+WHOLE = "No preset cuts it."
+
+
+@pytest.fixture
+def chosen(qtbot, window: MainWindow, starter_model: Path, tmp_path: Path) -> MainWindow:
+    """New run with the starter model and forty examples, one of which is long."""
+    rows = [
+        f'{{"prompt": "Number {n}?", "completion": "It is {n * n}, or in words something else."}}' for n in range(40)
+    ]
+    rows.append(f'{{"prompt": "All of it?", "completion": "{"word upon word " * 700}"}}')
+    (tmp_path / "long.jsonl").write_text("\n".join(rows))
+    window.go("new-run")
+    window.new_run.choose_model.take_folder(starter_model)
+    window.take_files([tmp_path / "long.jsonl"])
+    qtbot.waitUntil(lambda: bool(window.new_run._options), timeout=60_000)
+    return window
+
+
+def test_plans_go_by_counted_tokens(qtbot, chosen: MainWindow) -> None:
+    page = chosen.new_run
+    qtbot.waitUntil(lambda: "guessed" not in page.choose_preset.tokens.text(), timeout=60_000)
+    assert page._data is not None
+    counted = page._data[1].facts.counted
+    assert counted is not None and counted.rows == 41
+    # four words of a few letters each: the guess from letters is far above
+    assert 2100 < counted.longest < 2200
+    assert page._options[0].recipe.context_length == 4096
+    assert page.choose_preset.tokens.text() == f"Your longest example has {count_text(counted.longest)} tokens. {WHOLE}"
+
+
+def test_when_nothing_fits_a_button_makes_it_fit(qtbot, chosen: MainWindow) -> None:
+    page, desk = chosen.new_run, chosen._desk
+    qtbot.waitUntil(lambda: "guessed" not in page.choose_preset.tokens.text(), timeout=60_000)
+    assert page.choose_preset.help.isHidden()
+    desk._hardware_watcher.stop()
+    hardware = desk.hardware
+    assert hardware is not None
+    small = msgspec.structs.replace(hardware.host, ram_free=1_900_000_000, ram_total=1_900_000_000)
+    desk._keep_hardware(Hardware(state=HardwareState.no_library, host=small))
+    assert all(option.verdict == "too_big" for option in page._options)
+    assert not page.choose_preset.help.isHidden()
+    (button,) = page.choose_preset.remedy_buttons
+    assert "tokens" in button.text()
+    button.click()
+    assert any(option.verdict != "too_big" for option in page._options)
+    assert page.choose_preset.help.isHidden()
+    page.choose_preset.cards["balanced"].click()
+    plan = page.plan()
+    assert plan is not None and plan.recipe.context_length < 4096

@@ -1,0 +1,79 @@
+"""The window's queue of downloads, with real processes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.core.hub_jobs import Access
+from desktop.services.hub import Downloads, DownloadState
+from desktop.services.places import Places
+from desktop.services.settings import Settings
+from desktop.services.task import Task, Work
+from tests.fixtures.hub_server import Fault, HubServer, Repo, llama
+
+WEIGHTS = "cdn|/org/wide/blobs/model.safetensors"
+
+
+@pytest.fixture
+def downloads(access: Access, home: Path) -> Iterator[Downloads]:
+    """A queue whose tasks end with the test."""
+    tasks: list[Task] = []
+
+    def task(work: Work) -> Task:
+        tasks.append(Task(work))
+        return tasks[-1]
+
+    yield Downloads(Places(), Settings(), lambda: access, task)
+    for made in tasks:
+        made.stop()
+
+
+def test_one_at_a_time_paused_resumed_and_cancelled(
+    server: HubServer, downloads: Downloads, home: Path, qtbot: Any
+) -> None:
+    wide = server.repos["org/wide"] = Repo(llama(layers=4, hidden=180))
+    small = server.repos["org/small"] = Repo(llama())
+    server.faults[WEIGHTS] = Fault("slow", rate=1_000_000)
+    store = home / "models"
+    first = downloads.add("org/wide", wide.commit, store, 1)
+    second = downloads.add("org/small", small.commit, store, 1)
+    assert (first.state, second.state) == (DownloadState.FETCHING, DownloadState.WAITING)
+    assert downloads.add("org/small", small.commit, store, 1) is second
+    qtbot.waitUntil(lambda: first.progress.done > 200_000, timeout=20_000)
+    downloads.pause(first)
+    qtbot.waitUntil(lambda: second.state == DownloadState.DONE, timeout=20_000)
+    assert first.state == DownloadState.PAUSED
+    assert downloads.unfinished() == [], "what is on the list is not left over"
+    had = first.progress.done
+    server.faults[WEIGHTS].rate = 1e9
+    server.asked.clear()
+    downloads.resume(first)
+    qtbot.waitUntil(lambda: first.state == DownloadState.DONE, timeout=20_000)
+    assert first.result is not None
+    assert server.sent(".safetensors") < len(wide.files["model.safetensors"]) - had + 100_000
+    assert (store / "org--wide").is_dir()
+    downloads.forget(first)
+    assert downloads.items == [second]
+
+
+def test_cancelling_removes_the_parts_and_a_problem_keeps_them(
+    server: HubServer, downloads: Downloads, home: Path, qtbot: Any
+) -> None:
+    wide = server.repos["org/wide"] = Repo(llama(layers=4, hidden=180))
+    server.faults[WEIGHTS] = Fault("status", status=403)
+    store = home / "models"
+    item = downloads.add("org/wide", wide.commit, store, 1)
+    qtbot.waitUntil(lambda: item.state == DownloadState.REFUSED, timeout=20_000)
+    assert [problem.code for problem in item.problems] == ["hub.forbidden"]
+    server.faults[WEIGHTS] = Fault("slow", rate=1_000_000)
+    downloads.resume(item)
+    qtbot.waitUntil(lambda: item.progress.done > 200_000, timeout=20_000)
+    with qtbot.waitSignal(downloads.removed, timeout=20_000):
+        downloads.cancel(item)
+    assert downloads.items == []
+    assert downloads.unfinished() == []
+    assert not list(store.rglob("*.part"))
