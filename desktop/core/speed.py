@@ -131,7 +131,7 @@ def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, l
     again = worked_out_again(model, recipe) if learning else 0.0
     passes = 2.0 + again if learning else 1.0
     q, kv, words = model.heads * model.head_dim, model.kv_heads * model.head_dim, labelled_share(data)
-    lora = adapter_parameters(model, recipe)
+    lora = recipe.rank * _adapted(model, recipe)
     head = 2 * model.vocabulary * model.hidden * words
     products = tokens * (
         2 * token_parameters(model) * passes + lora * (6 + 2 * again if learning else 2) + head * (2 if learning else 1)
@@ -139,27 +139,37 @@ def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, l
     # causal: each token looks at half of its example; backward is two and a half times forward (arXiv 2307.08691)
     attention = tokens * 2 * q * span(data, recipe) * model.layers * (3.5 + again if learning else 1.0)
     size = width(recipe)
-    each = size * (
-        model.layers * (10 * model.hidden + 4 * q + 4 * kv + 6 * model.intermediate) + _adapted(model, recipe)
-    )
+    each = size * (model.layers * (10 * model.hidden + 4 * q + 4 * kv + 6 * _inner(model)) + _adapted(model, recipe))
     weights = model.linear_parameters * (_unpacking(recipe) + (12 if recipe.dora and learning else 0))
+    weights += expert_parameters(model) * size  # few tokens go to each, so its weights' way is its time
     moved = tokens * (each * (3 + again if learning else 1) + HEAD_BYTES * model.vocabulary * words) + weights * passes
     tiles = math.ceil(tokens / recipe.mlp_tile) if recipe.mlp_tile else 1
     started = model.layers * _operations(recipe, again, learning) * (1 + 0.3 * (tiles - 1))
     return Work(products, attention, moved, _over_the_link(model, recipe, tokens, learning), started)
 
 
-def token_parameters(model: ModelSpec) -> int:
-    """Weights of the layers that one token is multiplied with. All of them: a description does not tell yet which
-    experts a token goes through, so mixtures of experts are taken for slower than they are."""
-    return model.linear_parameters
+def token_parameters(model: ModelSpec) -> float:
+    """Weights of the blocks that one token is multiplied with; of a mixture, those of the experts it goes through."""
+    return model.linear_parameters + expert_parameters(model) * expert_share(model)
+
+
+def expert_parameters(model: ModelSpec) -> int:
+    """Weights of all experts, in 16 bits whatever the recipe says."""
+    return model.layers * model.build.expert_stack if model.build else 0
+
+
+def expert_share(model: ModelSpec) -> float:
+    """Share of the experts that a token goes through; 0 where there are none. An expert has three matrices."""
+    if not model.build or not model.build.expert_stack:
+        return 0.0
+    return min(1.0, 3 * model.hidden * model.build.inner / model.build.expert_stack)
 
 
 def worked_out_again(model: ModelSpec, recipe: Recipe) -> float:
     """Share of the forward pass that the backward pass repeats: nothing of blocks that keep everything, the MLP of
     ``M`` and all of the others."""
     blocks = letters(recipe.recompute, model.layers)
-    mlp = 3 * model.hidden * model.intermediate * model.layers / max(1, model.linear_parameters)
+    mlp = 3 * model.hidden * _inner(model) * model.layers / max(1.0, token_parameters(model))
     cost = {"K": 0.0, "M": min(1.0, mlp)}
     return sum(cost.get(letter, 1.0) for letter in blocks) / max(1, len(blocks))
 
@@ -202,7 +212,15 @@ def _unpacking(recipe: Recipe) -> float:
 
 def _adapted(model: ModelSpec, recipe: Recipe) -> float:
     """Numbers per token that go in and out of the adapter's products: bound by memory at usual ranks."""
-    return adapter_parameters(model, recipe) / recipe.rank
+    every = adapter_parameters(model, recipe) / recipe.rank
+    if not model.build or recipe.layers != "all_linear":
+        return every
+    return every - model.layers * model.build.expert_inputs_outputs * (1 - expert_share(model))
+
+
+def _inner(model: ModelSpec) -> int:
+    """Width between an MLP's matrices, for all experts that a token goes through."""
+    return model.build.inner if model.build and model.build.expert_stack else model.intermediate
 
 
 def _operations(recipe: Recipe, again: float, learning: bool) -> float:
@@ -278,9 +296,8 @@ def _answers(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: Machine
     read = beside * min(recipe.context_length, data.tokens / max(1, data.train))
     first = row_time(row_work(model, recipe, data, read, learning=False), recipe, model, machine, read)[0]
     rate = machine.single if recipe.precision == "fp32" else machine.half
-    moved = model.linear_parameters * (_unpacking(recipe) + width(recipe)) + model.vocabulary * model.hidden * width(
-        recipe
-    )
+    moved = model.linear_parameters * (_unpacking(recipe) + width(recipe)) + expert_parameters(model) * width(recipe)
+    moved += model.vocabulary * model.hidden * width(recipe)
     products = 2 * (token_parameters(model) + model.vocabulary * model.hidden) * beside
     device = moved / machine.bandwidth + products / max(1.0, rate * _filled(beside, model))
     host = ANSWER_OPS * model.layers * machine.launch

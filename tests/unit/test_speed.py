@@ -363,3 +363,18 @@ def test_times_and_energy_are_rounded_so_that_they_do_not_pretend() -> None:
     assert energy(0.32 * 3.6e6) == "0.32 kWh"
     assert money(0.1, "€") == "about 0.10 €"
     assert money(0.001, "€") == "less than 0.01 €"
+
+
+def test_of_a_mixture_only_the_experts_that_a_token_goes_through_are_counted() -> None:
+    from desktop.core.catalogue import catalogue
+    from desktop.core.speed import expert_share, token_parameters
+
+    mixtures = [entry.spec for entry in catalogue() if entry.spec.build and entry.spec.build.expert_stack]
+    assert mixtures
+    fast = card("NVIDIA GeForce RTX 5090")
+    for model in mixtures:
+        assert 0 < expert_share(model) < 1
+        assert token_parameters(model) < 0.6 * model.parameters
+        alone = msgspec.structs.replace(model, build=msgspec.structs.replace(model.build, expert_stack=0))
+        found, without = (estimate_time(m, recipe(), DATA, fast).step_seconds for m in (model, alone))
+        assert found > without, "the experts' way through memory takes time too"
