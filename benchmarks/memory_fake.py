@@ -80,7 +80,9 @@ def compared(name: str, recipe_name: str, layers: int) -> Line:
     from benchmarks.fake_step import traced
 
     recipe = recipe_of(recipe_name)
-    return Line(name, recipe_name, layers, traced(config_of(name, layers), recipe).peak, predicted(name, recipe, layers))
+    return Line(
+        name, recipe_name, layers, traced(config_of(name, layers), recipe).peak, predicted(name, recipe, layers)
+    )
 
 
 def whole(name: str, recipe_name: str, few: int, more: int) -> list[Line]:
@@ -99,7 +101,12 @@ def summary(lines: list[Line]) -> dict[str, float]:
     """Median and worst error, and the farthest below."""
     errors = [line.error for line in lines if line.model not in UNKNOWN]
     sizes = [abs(error) for error in errors]
-    return {"count": len(errors), "median": statistics.median(sizes), "worst": max(sizes), "farthest_under": min(errors)}
+    return {
+        "count": len(errors),
+        "median": statistics.median(sizes),
+        "worst": max(sizes),
+        "farthest_under": min(errors),
+    }
 
 
 def main() -> None:
@@ -119,7 +126,10 @@ def main() -> None:
                 continue
             lines += found
             for line in found:
-                print(f"{name:18} {recipe:32} {line.layers:3} blocks {line.traced / 1e9:7.3f} GB traced, {line.error:+.2%}", flush=True)
+                print(
+                    f"{name:18} {recipe:32} {line.layers:3} blocks {line.traced / 1e9:7.3f} GB traced, {line.error:+.2%}",
+                    flush=True,
+                )
     report = {"summary": summary(lines), "lines": [msgspec.to_builtins(line) | {"error": line.error} for line in lines]}
     place = ROOT / "benchmarks" / "results" / "memory_fake.json"
     if not options.only:

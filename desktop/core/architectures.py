@@ -7,6 +7,7 @@ there is counted by the same rules and said to be unknown.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -17,9 +18,7 @@ Place = Literal["qkvo", "attention", "mlp"]
 Scores = Literal["", "capped", "eager"]
 Norm = Literal["lean", "wide", "layer"]
 
-LEAN = frozenset(
-    "llama mistral mixtral qwen2 qwen3 qwen3_moe smollm3 phi3 granite".split()
-)
+LEAN = frozenset("llama mistral mixtral qwen2 qwen3 qwen3_moe smollm3 phi3 granite".split())
 """Kinds whose RMSNorm keeps no 32-bit copy of its input in our engine (`engine/fused_norm.py`)."""
 WIDE = frozenset("gemma gemma2 gemma3_text olmo2".split())
 """Kinds whose RMSNorm keeps a 32-bit copy: they multiply by the weight in 32 bits, or by one plus it."""
@@ -43,6 +42,8 @@ COMPOSED = frozenset("gelu_new gelu_fast quick_gelu gelu_accurate".split())
 """Activations that transformers writes out in several steps, each of which keeps something."""
 MLP_MODULES = ("mlp", "feed_forward", "ffn", "block_sparse_moe", "moe")
 """Names by which the engine finds a block's MLP (`engine/blocks.py`)."""
+MLP_INPUTS = tuple(f"{name}.weight" for name in (".up_proj", "fc1", "c_fc", "dense_h_to_4h", "w3", "w1"))
+"""Names of the matrices into an MLP."""
 ROUTERS = (".gate.weight", ".router.weight", ".shared_expert_gate.weight")
 
 
@@ -130,11 +131,12 @@ def measured(config: Mapping[str, Any], shapes: Shapes) -> Measured:
     kv_heads = number(config, "num_key_value_heads") or (1 if config.get("multi_query") is True else heads)
     head_dim = number(config, "head_dim") or hidden // max(1, heads)
     queries, keys = _attention_widths(shapes, heads, kv_heads, head_dim)
-    if heads and queries % heads == 0:
+    if heads and queries % heads == 0 and keys % (queries // heads) == 0:
         head_dim = queries // heads
-    else:
-        heads, head_dim = max(1, queries // max(1, head_dim)), head_dim or queries
-    inner = _first(shapes, ".up_proj.weight", "fc1.weight", "c_fc.weight", "dense_h_to_4h.weight", "w3.weight", "w1.weight")
+    else:  # the largest size of a head that fits both
+        head_dim = math.gcd(queries, keys) or head_dim or 1
+        heads = max(1, queries // head_dim)
+    inner = _first(shapes, *MLP_INPUTS)
     fused = _first(shapes, "gate_up_proj.weight")
     said = number(config, "intermediate_size", "ffn_dim", "n_inner", "ffn_hidden_size") or 4 * hidden
     return Measured(
@@ -225,7 +227,7 @@ def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes,
     layer_norm = kind in LAYER_NORM or (kind not in KNOWN and _has(names, "norm.bias", "ln_1.bias"))
     wide = not layer_norm and kind not in LEAN
     width, wide_ones = _norms(kind, sizes.hidden, wide, _has(names, "q_norm", "q_layernorm"), sizes)
-    stack = sum(_size(shape) for name, shape in shapes.items() if is_expert(name)) // max(1, layers)
+    stack = sum(math.prod(shape) for name, shape in shapes.items() if is_expert(name)) // max(1, layers)
     experts, active, inner = _experts(config, sizes.inner) if stack else (0, 1, sizes.inner)
     capped = bool(config.get("attn_logit_softcapping")) or _has(names, ".sinks")
     each = 2 * (2 * inner + sizes.hidden) + inner + sizes.hidden
@@ -293,7 +295,8 @@ def _attention(kind: str, names: Sequence[str], sizes: Sizes) -> int:
 def _mlp(config: Mapping[str, Any], names: Sequence[str]) -> int:
     """How many times its inner width an MLP keeps: gate, its activation, up and their product; without a gate what goes
     into the activation and what comes out of it, of which a ReLU needs only the latter."""
-    act = next((str(config[key]) for key in ("hidden_activation", "hidden_act", "activation_function") if config.get(key)), "")
+    keys = ("hidden_activation", "hidden_act", "activation_function")
+    act = next((str(config[key]) for key in keys if config.get(key)), "")
     if _has(names, "gate_proj", "gate_up_proj", ".w3."):
         return 4
     if act in COMPOSED:
@@ -310,10 +313,3 @@ def _experts(config: Mapping[str, Any], inner: int) -> tuple[int, int, int]:
 
 def _has(names: Sequence[str], *parts: str) -> bool:
     return any(part in name for name in names for part in parts)
-
-
-def _size(shape: Sequence[int]) -> int:
-    size = 1
-    for n in shape:
-        size *= n
-    return size

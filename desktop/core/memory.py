@@ -6,12 +6,14 @@ optimizer. What moves is `row_memory.py`'s. `docs/memory.md` says how all of it 
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from desktop.core.architectures import Matrix
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
-from desktop.core.row_memory import LOGITS_CHUNK, adapted, build_of, fullest, matrices_of, width
+from desktop.core.row_memory import LOGITS_CHUNK, adapted, block_bytes, build_of, fullest, matrices_of, moments, width
 
 __all__ = ["LOGITS_CHUNK", "MemoryEstimate", "Part", "adapter_parameters", "estimate"]
 
@@ -30,6 +32,7 @@ ALLOCATOR = 0.08
 """Share of reserved but unused memory of torch's caching allocator (1.05-1.11 measured by replay)."""
 MARGIN = 0.02
 MARGIN_FIXED = 150_000_000
+MOVING = ("activations", "logits", "workspace", "fragmentation")
 BAND, BAND_UNKNOWN = 0.05, 0.35
 """Share by which the truth may lie above or below: for kinds of models compared with transformers' own modules, and for
 others. `docs/memory.md` has the table."""
@@ -67,8 +70,15 @@ class MemoryEstimate(msgspec.Struct, frozen=True):
         return int(self.total * (1 + self.band))
 
 
-def estimate(model: ModelSpec, recipe: Recipe) -> MemoryEstimate:
-    """Predicted peak for `recipe` on `model`, with every row full."""
+class Correction(msgspec.Struct, frozen=True):
+    """How this PC's measured peaks compare with predictions for this kind of model: the median `ratio` of `runs` runs."""
+
+    ratio: float
+    runs: int
+
+
+def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = None) -> MemoryEstimate:
+    """Predicted peak for `recipe` on `model`, with every row full; corrected by what was measured here, if anything."""
     count = adapter_parameters(model, recipe)
     still = [_weights(model, recipe), Part("adapter", 4 * count, f"{count:,} × 4 B"), _optimizer(model, recipe)]
     moving = _moving(model, recipe, 4 * count)
@@ -77,12 +87,50 @@ def estimate(model: ModelSpec, recipe: Recipe) -> MemoryEstimate:
         parts.append(Part("context", CUDA_CONTEXT, "CUDA context and loaded kernels"))
     else:
         parts.append(Part("program", PROGRAM, "Python, PyTorch and transformers in memory"))
-    spare = sum(part.size for part in [still[2], *moving])
+    spare = still[2].size + sum(part.size for part in moving)
     parts.append(Part("fragmentation", int(spare * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"))
+    if correction is not None:
+        parts = _corrected(parts, correction)
     total = sum(part.size for part in parts)
-    parts.append(Part("margin", int(total * MARGIN) + MARGIN_FIXED, f"{MARGIN:.0%} + 0.15 GB"))
+    parts.append(Part("margin", _margin(total), f"{MARGIN:.0%} + 0.15 GB"))
     known = build_of(model).known
     return MemoryEstimate(tuple(parts), BAND if known else BAND_UNKNOWN, known)
+
+
+def _margin(total: int) -> int:
+    return int(total * MARGIN) + MARGIN_FIXED
+
+
+def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
+    """The parts with a line of their own for what this PC has shown. A ratio below one makes the moving parts smaller
+    instead, because no part can be less than nothing."""
+    whole = sum(part.size for part in parts)
+    more = round((correction.ratio - 1) * whole)
+    formula = f"measured on this PC: × {correction.ratio:.2f} from {correction.runs} runs"
+    if more >= 0:
+        return [*parts, Part("measured", more, formula)]
+    moving = [part for part in parts if part.key in MOVING]
+    share = 1 + max(-1.0, more / max(1, sum(part.size for part in moving)))
+    less = {part.key: msgspec.structs.replace(part, size=int(part.size * share)) for part in moving}
+    return [*(less.get(part.key, part) for part in parts), Part("measured", 0, f"{formula}, in the parts above")]
+
+
+def totals(model: ModelSpec, recipe: Recipe) -> Callable[[str], int]:
+    """A quick way to `estimate(…).total` for one recipe under many execution policies: a function of the blocks' letters
+    (`core/execution.py`, one for each block). Bytes."""
+    block, gradients = block_bytes(model, recipe), 4 * adapter_parameters(model, recipe)
+    first = estimate(model, recipe)
+    sizes = {part.key: part.size for part in first.parts}
+    copies = sizes["workspace"] if recipe.device == "cpu" else 0
+    fixed = sizes["weights"] + sizes["adapter"] + sizes["optimizer"] + copies
+    fixed += sizes.get("context", 0) + sizes.get("program", 0)
+
+    def total(blocks: str) -> int:
+        fullest = max(m.total for m in moments(model, recipe, gradients, block, blocks))
+        whole = fixed + fullest + int((sizes["optimizer"] + fullest + copies) * ALLOCATOR)
+        return whole + _margin(whole)
+
+    return total
 
 
 def adapter_parameters(model: ModelSpec, recipe: Recipe) -> int:
@@ -121,7 +169,8 @@ def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
     lengths = [(side * recipe.rank, m.count) for m in adapted(model, recipe) for side in (m.rows, m.columns)]
     small = sum(length * times for length, times in lengths if length < SMALLEST_8BIT)
     each = 2 + 8 / 256
-    return Part("optimizer", int(8 * small + each * (count - small)), f"{small:,} × 8 B + {count - small:,} × {each:.2f} B")
+    formula = f"{small:,} × 8 B + {count - small:,} × {each:.2f} B"
+    return Part("optimizer", int(8 * small + each * (count - small)), formula)
 
 
 def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
@@ -136,5 +185,7 @@ def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
         Part("gradients", moment.gradients, f"{gradients // 4:,} × 4 B"),
         Part("activations", moment.blocks, f"{tokens:,} tokens × {moment.blocks // tokens:,} B, {when}"),
         Part("logits", moment.logits, f"{model.vocabulary:,} words, in chunks, {when}"),
-        Part("workspace", moment.workspace + copies, "the largest matrix in 16 bits" if not copies else "16-bit copies"),
+        Part(
+            "workspace", moment.workspace + copies, "the largest matrix in 16 bits" if not copies else "16-bit copies"
+        ),
     ]

@@ -9,6 +9,7 @@ kept or worked out again itself, and what its backward pass has in hand. Which o
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import msgspec
@@ -83,26 +84,32 @@ def adapted(model: ModelSpec, recipe: Recipe) -> list[Matrix]:
 
 def fullest(model: ModelSpec, recipe: Recipe, gradients: int) -> Moment:
     """The moment of a full row that takes most; `gradients` are the bytes of all of the adapter's."""
-    return max(_moments(model, recipe, gradients), key=lambda moment: moment.total)
-
-
-def _moments(model: ModelSpec, recipe: Recipe, gradients: int) -> Iterator[Moment]:
-    build, tokens, wide = build_of(model), recipe.row_tokens, width(recipe)
-    block = block_bytes(model, recipe)
     blocks = letters(recipe.recompute, model.layers)
+    found = moments(model, recipe, gradients, block_bytes(model, recipe), blocks)
+    return max(found, key=lambda moment: moment.total)
+
+
+def moments(model: ModelSpec, recipe: Recipe, gradients: int, block: BlockBytes, blocks: str) -> Iterator[Moment]:
+    """All moments of a full row that may be its fullest, with these letters for its blocks."""
+    build, tokens, wide = build_of(model), recipe.row_tokens, width(recipe)
     stream = wide * model.hidden * tokens  # the hidden states of a row, and their gradient
     normed = stream * (4 // wide if build.norm == "wide" else 1)
     below = 2 * wide * model.head_dim * tokens  # sines and cosines
     if build.begins_with_norm and blocks[:1] in ("K", "M"[: build.has_mlp]):
         below -= normed  # nothing before it learns
     # with several rows to a step, the gradients of the first are there when the second goes through
-    steady = recipe.accumulation > 1
-    for index, letter in enumerate(blocks):
-        done = gradients if steady else gradients * (model.layers - index - 1) // model.layers
-        yield Moment(below + block.whole + stream + block.in_hand, 0, block.dequantised, done)
-        there = block.kept["M"] if letter == "M" and build.has_mlp else block.whole
-        yield Moment(below + there + stream + block.behind, 0, 0, done)
-        below += block.kept[letter]
+    steady, layers, index = recipe.accumulation > 1, model.layers, 0
+    for letter, run in itertools.groupby(blocks):
+        count = len(list(run))
+        # all that grows or shrinks within blocks of one letter does so evenly, so first and last tell of all
+        for step in {0, count - 1}:
+            before = below + step * block.kept[letter] + stream
+            done = gradients if steady else gradients * (layers - index - step - 1) // layers
+            yield Moment(before + block.whole + block.in_hand, 0, block.dequantised, done)
+            there = block.kept["M"] if letter == "M" and build.has_mlp else block.whole
+            yield Moment(before + there + block.behind, 0, 0, done)
+        below += count * block.kept[letter]
+        index += count
     now = gradients if steady else 0
     yield Moment(below + normed, logits_bytes(model, recipe), 0, now)
     yield Moment(below + normed + stream + NORM_STEPS[build.norm] * model.hidden * tokens, 0, 0, now)
@@ -123,7 +130,11 @@ def block_bytes(model: ModelSpec, recipe: Recipe) -> BlockBytes:
     attention -= stream if frozen and build.begins_with_norm else 0
     attention += _products(model, recipe, ("qkvo", "attention")) + _unfused(model, recipe, 2 * model.hidden, False)
     stack = 0 if frozen else wide * build.expert_stack
-    mlp = tokens * wide * (build.mlp - (build.inner if frozen and build.mlp > build.inner else 0)) + stack + _products(model, recipe, ("mlp",))
+    mlp = (
+        tokens * wide * (build.mlp - (build.inner if frozen and build.mlp > build.inner else 0))
+        + stack
+        + _products(model, recipe, ("mlp",))
+    )
     mlp += _unfused(model, recipe, build.inner, True)
     part = 1.0
     if recipe.mlp_tile and recipe.mlp_tile < tokens and build.has_mlp:

@@ -88,6 +88,27 @@ def test_more_never_needs_less(model: ModelSpec, field: str, value: int, more: i
 
 
 @WITHOUT_CLOCK
+@given(MODELS, st.integers(1, 200_000), st.sampled_from(["cuda", "cpu"]), st.sampled_from(["nf4", "none"]))
+def test_a_larger_vocabulary_never_needs_less(model: ModelSpec, more: int, device: str, how: str) -> None:
+    recipe = recipe_from({"model": "m", "data": "d", "steps": 1, "device": device, "quantisation": how})
+    words = {"vocabulary": model.vocabulary + more, "parameters": model.parameters + more * model.hidden}
+    assert estimate(model, recipe).total < estimate(msgspec.structs.replace(model, **words), recipe).total
+
+
+@WITHOUT_CLOCK
+@given(MODELS, st.sampled_from(["cuda", "cpu"]), st.integers(1, 8), st.sampled_from(["bf16", "fp32"]), st.booleans())
+def test_what_keeps_less_needs_no_more(model: ModelSpec, device: str, rows: int, kind: str, attention: bool) -> None:
+    layers = "attention" if attention else "all_linear"
+    base = {"model": "m", "data": "d", "steps": 1, "device": device, "accumulation": rows, "precision": kind}
+    found = [
+        estimate(model, recipe_from(base | {"recompute": letter, "layers": layers, "micro_batch": rows}))
+        for letter in "KMRO"
+    ]
+    assert [one.total for one in found] == sorted((one.total for one in found), reverse=True)
+    assert all(part.size >= 0 for one in found for part in one.parts)
+
+
+@WITHOUT_CLOCK
 @given(st.sampled_from([f for f in Recipe.__struct_fields__ if f != "schema"]))
 def test_the_hash_tells_every_single_field(field: str) -> None:
     base = recipe_from({"model": "m", "data": "d", "steps": 5})
