@@ -134,7 +134,8 @@ HUB_SENTENCES: dict[str, Words] = {
     "hub.no_keyring": Words(
         "The token cannot be kept on this PC",
         "This system has no keyring that is at work ({cause}), and a token is never written into a file.",
-        "Use the token for this session only (on the command line: --ask-token), or set up a keyring (GNOME Keyring, KWallet, KeePassXC).",
+        "Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME "
+        "Keyring, KWallet or KeePassXC.",
         "Nothing was kept.",
     ),
     "hub.keyring": Words(
