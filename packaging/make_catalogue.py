@@ -6,6 +6,7 @@ weights, no download), compares its parameter count with the published one, and 
 tensors beside it. docs/catalogue.md says how the entries are chosen and checked.
 
     python packaging/make_catalogue.py            rewrites resources/catalogue/models.json and the table in the docs
+    python packaging/make_catalogue.py --specs    rewrites resources/catalogue/specs.json alone
     python packaging/make_catalogue.py --check    exits 1 if the files on disk differ
 
 The files are the same each time: everything keeps the order of `packaging/catalogue.json`.
@@ -21,9 +22,13 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 SOURCE = ROOT / "packaging" / "catalogue.json"
 CATALOGUE = ROOT / "resources" / "catalogue" / "models.json"
+SPECS = CATALOGUE.with_name("specs.json")
 DOCS = ROOT / "docs" / "catalogue.md"
 BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
 Shapes = dict[str, tuple[int, ...]]
@@ -145,6 +150,14 @@ def one_line(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def specs(text: str) -> str:
+    """The text of specs.json for a models.json of this text: what the planner works out of each shape, so that the
+    window need not."""
+    from desktop.core.catalogue import described
+
+    return "{\n" + lines(msgspec.to_builtins(described(text.encode()))) + "\n}\n"
+
+
 def table(text: str) -> str:
     """The table of docs/catalogue.md for a models.json of this text."""
     made = json.loads(text)
@@ -178,9 +191,11 @@ def main(arguments: list[str]) -> int:
     """Write or check both files; returns the exit code."""
     parser = argparse.ArgumentParser(description="Writes the catalogue of models.")
     parser.add_argument("--check", action="store_true", help="change nothing, exit 1 if a file differs")
-    check = parser.parse_args(arguments).check
-    text = catalogue(json.loads(SOURCE.read_text("utf-8")))
-    wanted = {CATALOGUE: text, DOCS: with_table(DOCS.read_text("utf-8"), table(text))}
+    parser.add_argument("--specs", action="store_true", help="take models.json as it is; needs no torch")
+    options = parser.parse_args(arguments)
+    check = options.check
+    text = CATALOGUE.read_text("utf-8") if options.specs else catalogue(json.loads(SOURCE.read_text("utf-8")))
+    wanted = {CATALOGUE: text, SPECS: specs(text), DOCS: with_table(DOCS.read_text("utf-8"), table(text))}
     different = [path for path, new in wanted.items() if not path.is_file() or path.read_text("utf-8") != new]
     for path in different:
         print(f"{path.relative_to(ROOT)} {'differs' if check else 'written'}")

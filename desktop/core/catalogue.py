@@ -138,7 +138,15 @@ def read_catalogue(path: Path) -> tuple[CatalogueEntry, ...]:
     """The entries of one file. It ships with the program, so that a damaged one raises what reading it raises:
     OSError, `msgspec.DecodeError`, or KeyError for a licence or shape that is not there."""
     file = msgspec.json.decode(path.read_bytes(), type=_File)
+    specs = msgspec.json.decode(path.with_name("specs.json").read_bytes(), type=dict[str, ModelSpec])
+    for name, shape in file.shapes.items():
+        shape.keep_spec(specs[name])
     return tuple(_entry(row, file) for row in file.models)
+
+
+def described(models: bytes) -> dict[str, ModelSpec]:
+    """The spec of every shape in a ``models.json``, worked out anew: what ``specs.json`` beside it holds."""
+    return {name: shape.spec for name, shape in msgspec.json.decode(models, type=_File).shapes.items()}
 
 
 def _entry(row: _Row, file: _File) -> CatalogueEntry:

@@ -54,6 +54,10 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The model as it runs; name, licence and place are for the entry to fill in. Worked out once."""
         return self._described(_tensors({name: Stored(self.dtype, shape) for name, shape in self.tensors.items()}))
 
+    def keep_spec(self, spec: ModelSpec) -> None:
+        """Take `spec` as worked out already."""
+        self.__dict__["spec"] = spec
+
     @cached_property
     def stored_spec(self) -> ModelSpec:
         """The model as the headers of its files describe it."""

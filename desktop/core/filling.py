@@ -1,12 +1,11 @@
 """Putting free memory to use: how many blocks of a model may keep what the backward pass needs, and what that saves.
 
-Memory is all but linear in the number of blocks that keep more, so the number follows from two estimates; it is then
-tried, for what is rounded or needed once only.
+Memory grows all but evenly with the number of blocks that keep more, so a few estimates find the number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -34,28 +33,30 @@ def _cost(recipe: Recipe, again: float, layers: int) -> float:
     return (1 + again / max(1, layers) / 3) * (1 + fixed)
 
 
-def quickest(recipes: Sequence[Recipe], model: ModelSpec, limit: float) -> Recipe:
-    """Of recipes that differ in their rows alone, all of which fit into `limit` bytes, the one that is quickest once
-    its blocks are filled up, filled up."""
+def quickest(recipes: Sequence[tuple[Recipe, int]], model: ModelSpec, limit: float) -> Recipe:
+    """Of recipes (each with the bytes it needs) that differ in their rows alone, all of which fit into `limit` bytes,
+    the one that is quickest once its blocks are filled up, filled up."""
+    first, needed = recipes[0]
     if len(recipes) == 1:
-        return filled(recipes[0], model, limit)
-    first = recipes[0]
-    keep, attention = (_more(first, model, letter) / first.row_tokens for letter in "KM")
+        return filled(first, model, limit, needed)
+    keep, attention = (_more(first, needed, model, letter) / first.row_tokens for letter in "KM")
 
-    def expected(recipe: Recipe) -> float:
-        room = limit - estimate(model, recipe).total
+    def expected(one: tuple[Recipe, int]) -> float:
+        recipe, needed = one
+        room = limit - needed
         kept = max(0, min(model.layers, int(room / max(1.0, keep * recipe.row_tokens))))
         room -= kept * keep * recipe.row_tokens
         halves = max(0, min(model.layers - kept, int(room / max(1.0, attention * recipe.row_tokens))))
         return _cost(recipe, model.layers - kept - halves + MLP_AGAIN * halves, model.layers)
 
-    return filled(min(recipes, key=expected), model, limit)
+    recipe, needed = min(recipes, key=expected)
+    return filled(recipe, model, limit, needed)
 
 
-def filled(recipe: Recipe, model: ModelSpec, limit: float) -> Recipe:
+def filled(recipe: Recipe, model: ModelSpec, limit: float, needed: int) -> Recipe:
     """The recipe with as many of the last blocks as fit into `limit` bytes keeping everything, then as many before them
     keeping their attention. The last blocks are let go of first in the backward pass. A recipe that says block by block
-    what is kept, or keeps everything, is left as it is."""
+    what is kept, or keeps everything, is left as it is. `needed` are the bytes that it needs as it is."""
     last = recipe.recompute
     if last not in ("R", "O") or not model.layers:
         return recipe
@@ -63,29 +64,38 @@ def filled(recipe: Recipe, model: ModelSpec, limit: float) -> Recipe:
     def with_blocks(blocks: str) -> Recipe:
         return msgspec.structs.replace(recipe, recompute=policy(blocks))
 
-    def most(letter: str, behind: str) -> str:
-        """As many blocks of `letter` before those `behind` as fit."""
+    def most(letter: str, behind: str, needed: int) -> tuple[str, int]:
+        """As many blocks of `letter` before those `behind` as fit, and what that needs."""
         room = model.layers - len(behind)
 
         def size(count: int) -> int:
             return estimate(model, with_blocks(last * (room - count) + letter * count + behind)).total
 
-        if not room:
-            return behind
-        none = size(0)
-        count = max(0, min(room, int((limit - none) / max(1, size(1) - none))))
-        while count and size(count) > limit:
-            count -= 1
-        while count < room and size(count + 1) <= limit:
-            count += 1
-        return letter * count + behind
+        count, needed = _most_within(size, room, limit, needed)
+        return letter * count + behind, needed
 
-    blocks = most("M", most("K", ""))
+    blocks, _ = most("M", *most("K", "", needed))
     return with_blocks(last * (model.layers - len(blocks)) + blocks)
 
 
-def _more(recipe: Recipe, model: ModelSpec, letter: str) -> int:
-    """Bytes that one block of `letter` takes beyond what it does now."""
-    last = recipe.recompute
-    one = msgspec.structs.replace(recipe, recompute=policy(last * (model.layers - 1) + letter))
-    return estimate(model, one).total - estimate(model, recipe).total
+def _most_within(size: Callable[[int], int], most: int, limit: float, none: int) -> tuple[int, int]:
+    """The largest number up to `most` with ``size(number) <= limit``, and that size; `none` is ``size(0)``, which fits.
+    Sizes grow, and nearly evenly, so each guess lies where the limit would be if they did."""
+    if not most or (above := size(most)) <= limit:
+        return most, (above if most else none)
+    low, high, below = 0, most, none
+    while high - low > 1:
+        share = (limit - below) / max(1, above - below)
+        guess = max(low + 1, min(high - 1, low + int(share * (high - low))))
+        found = size(guess)
+        if found <= limit:
+            low, below = guess, found
+        else:
+            high, above = guess, found
+    return low, below
+
+
+def _more(recipe: Recipe, needed: int, model: ModelSpec, letter: str) -> float:
+    """Bytes that a block of `letter` takes beyond what it does now, on average."""
+    every = msgspec.structs.replace(recipe, recompute=letter)
+    return (estimate(model, every).total - needed) / max(1, model.layers)

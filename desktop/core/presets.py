@@ -172,7 +172,7 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         if fitting:
             # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
             those = fitting[:1] if more.get("streaming") else fitting
-            recipe = quickest([found.recipe for found in those], model, FITS * budget.free)
+            recipe = quickest([(one.recipe, one.memory.total) for one in those], model, FITS * budget.free)
             return plan(key, recipe, model, data, budget.free)
     return tries[-1]
 

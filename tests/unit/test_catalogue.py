@@ -19,6 +19,7 @@ from desktop.core.catalogue import (
     CatalogueEntry,
     catalogue,
     chosen,
+    described,
     differences,
     entry_of,
     languages_in,
@@ -27,7 +28,7 @@ from desktop.core.catalogue import (
 from desktop.core.catalogue_fit import fit, largest
 from desktop.core.catalogue_shapes import expanded, ranged
 from desktop.core.languages import LANGUAGE_NAMES
-from desktop.core.models import Tensor, describe
+from desktop.core.models import ModelSpec, Tensor, describe
 from desktop.core.presets import Budget, DataFacts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -205,6 +206,7 @@ def test_another_context_than_the_shape_is_no_difference() -> None:
 def test_a_damaged_catalogue_is_not_half_read(tmp_path: Path) -> None:
     good = json.loads((ROOT / "resources" / "catalogue" / "models.json").read_text("utf-8"))
     path = tmp_path / "models.json"
+    (tmp_path / "specs.json").write_bytes((ROOT / "resources" / "catalogue" / "specs.json").read_bytes())
     for key, value, error in (
         ("tags", ["chat", "cooking"], msgspec.ValidationError),
         ("licence", "nobody's", KeyError),
@@ -262,3 +264,9 @@ def test_the_real_class_has_these_tensors(found: CatalogueEntry) -> None:
     built = tool().tensors_of(found.shape.config)
     assert built == {tensor.name: tensor.shape for tensor in tensors(found)}
     assert tool().counted(built) == found.parameters
+
+
+def test_the_specs_beside_the_catalogue_are_what_follows_from_it() -> None:
+    folder = ROOT / "resources" / "catalogue"
+    kept = msgspec.json.decode((folder / "specs.json").read_bytes(), type=dict[str, ModelSpec])
+    assert kept == described((folder / "models.json").read_bytes()), "run packaging/make_catalogue.py --specs"
