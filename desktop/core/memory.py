@@ -106,7 +106,8 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
     instead, because no part can be less than nothing."""
     whole = sum(part.size for part in parts)
     more = round((correction.ratio - 1) * whole)
-    formula = f"measured on this PC: × {correction.ratio:.2f} from {correction.runs} runs"
+    runs = "run" if correction.runs == 1 else "runs"
+    formula = f"measured on this PC: × {correction.ratio:.2f} from {correction.runs} {runs}"
     if more >= 0:
         return [*parts, Part("measured", more, formula)]
     moving = [part for part in parts if part.key in MOVING]

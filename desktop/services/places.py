@@ -23,6 +23,7 @@ class Places:
         self.cache = self.home / "cache"
         self.settings = self.home / "settings.json"
         self.queue = self.home / "queue.json"
+        self.memory = self.home / "memory.json"
         self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
 
