@@ -44,7 +44,7 @@ from desktop.engine.loss import RowLoss
 from desktop.engine.rows import Row
 
 INSIDE = {
-    # at::logsumexp subtracts the maximum and takes the exponential in a tensor of the input's size (ATen, ReduceOps.cpp)
+    # at::logsumexp takes the exponential in a tensor of the input's size (ATen, ReduceOps.cpp)
     torch.ops.aten.logsumexp.default: lambda args: args[0].numel() * 4,
 }
 

@@ -2,10 +2,10 @@
 
     .venv/bin/python benchmarks/memory_fake.py [--only NAME] [--layers 2 3]
 
-For each, the real modules of transformers with few blocks go through our own step on fake tensors (`fake_step.py`), and
-the peak is set against `estimate`, less what a fake run cannot see: CUDA context, fragmentation, margin. The peak of
-the whole model follows from two depths, because with equal letters every block adds the same; `--whole` traces all blocks
-instead. Writes `results/memory_fake.json` and prints the table of `docs/memory.md`.
+For each, the real modules of transformers with few blocks go through our own step on fake tensors (`fake_step.py`),
+and the peak is set against `estimate`, less what a fake run cannot see: CUDA context, fragmentation, margin. The peak
+of the whole model follows from two depths, because with equal letters every block adds the same. Writes
+`results/memory_fake.json`.
 """
 
 from __future__ import annotations
@@ -126,10 +126,8 @@ def main() -> None:
                 continue
             lines += found
             for line in found:
-                print(
-                    f"{name:18} {recipe:32} {line.layers:3} blocks {line.traced / 1e9:7.3f} GB traced, {line.error:+.2%}",
-                    flush=True,
-                )
+                figures = f"{line.layers:3} blocks {line.traced / 1e9:7.3f} GB traced, {line.error:+.2%}"
+                print(f"{name:18} {recipe:32} {figures}", flush=True)
     report = {"summary": summary(lines), "lines": [msgspec.to_builtins(line) | {"error": line.error} for line in lines]}
     place = ROOT / "benchmarks" / "results" / "memory_fake.json"
     if not options.only:

@@ -48,8 +48,8 @@ ROUTERS = (".gate.weight", ".router.weight", ".shared_expert_gate.weight")
 
 
 class Matrix(msgspec.Struct, frozen=True):
-    """`count` linear layers of this shape; `place` says where they are: named q_proj, k_proj, v_proj or o_proj, elsewhere
-    in the attention, or in the MLP."""
+    """`count` linear layers of this shape; `place` says where they are: named q_proj, k_proj, v_proj or o_proj,
+    elsewhere in the attention, or in the MLP."""
 
     rows: int
     columns: int

@@ -17,7 +17,7 @@ from desktop.core.recipe import Recipe, recipe_from
 from desktop.core.runs import RunFolder
 
 BOUNDS = (0.9, 1.25)
-"""No correction goes beyond these: what lies farther out is another program's doing, or a fault of ours to be mended."""
+"""No correction goes beyond these: what lies farther out is another program's doing, or a fault to be mended."""
 REMEMBERED = 10
 """Ratios kept for each kind; the newest count."""
 FULL = 0.8

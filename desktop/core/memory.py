@@ -71,7 +71,7 @@ class MemoryEstimate(msgspec.Struct, frozen=True):
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """How this PC's measured peaks compare with predictions for this kind of model: the median `ratio` of `runs` runs."""
+    """How this PC's measured peaks compare with predictions: the median `ratio` of `runs` runs."""
 
     ratio: float
     runs: int
@@ -106,7 +106,8 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
     instead, because no part can be less than nothing."""
     whole = sum(part.size for part in parts)
     more = round((correction.ratio - 1) * whole)
-    formula = f"measured on this PC: × {correction.ratio:.2f} from {correction.runs} runs"
+    runs = "run" if correction.runs == 1 else "runs"
+    formula = f"measured on this PC: × {correction.ratio:.2f} from {correction.runs} {runs}"
     if more >= 0:
         return [*parts, Part("measured", more, formula)]
     moving = [part for part in parts if part.key in MOVING]
@@ -116,8 +117,8 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
 
 
 def totals(model: ModelSpec, recipe: Recipe) -> Callable[[str], int]:
-    """A quick way to `estimate(…).total` for one recipe under many execution policies: a function of the blocks' letters
-    (`core/execution.py`, one for each block). Bytes."""
+    """A quick way to `estimate(…).total`, in bytes, for one recipe under many execution policies: a function of the
+    letters of all blocks (`core/execution.py`)."""
     block, gradients = block_bytes(model, recipe), 4 * adapter_parameters(model, recipe)
     first = estimate(model, recipe)
     sizes = {part.key: part.size for part in first.parts}

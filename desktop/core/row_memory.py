@@ -25,13 +25,13 @@ NORM_STEPS = {"lean": 16, "wide": 20, "layer": 2}
 """Bytes per number of its input that the backward pass of a norm holds: four 32-bit copies in ours, five where autograd
 goes through x², its mean, the root and two products, the result alone in torch's LayerNorm."""
 SCORES = 6
-"""Bytes per score that the backward pass of attention in full holds beside what was kept: the gradients before and behind
-softmax in 32 bits, less the shares in the model's width that are done with."""
+"""Bytes per score that the backward pass of attention in full holds beside what was kept: the gradients before and
+behind softmax in 32 bits, less the shares in the model's width that are done with."""
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """What a moment of a row takes: kept and worked out again by blocks, by head and loss, in dequantised weights, and in
-    gradients of the adapter."""
+    """What a moment of a row takes: kept and worked out again by blocks, by head and loss, in dequantised weights, and
+    in gradients of the adapter."""
 
     blocks: int
     logits: int
@@ -45,8 +45,8 @@ class Moment(msgspec.Struct, frozen=True):
 
 
 class BlockBytes(msgspec.Struct, frozen=True):
-    """Bytes of one block: what it keeps by letter, `whole` what it has kept or worked out again, and what its backward pass
-    holds beside it; the latter without what is dequantised, and that."""
+    """Bytes of one block: what it keeps by letter, `whole` what it has kept or worked out again, and what its backward
+    pass holds beside it; the latter without what is dequantised, and that."""
 
     kept: dict[str, int]
     whole: int
@@ -194,8 +194,8 @@ def _attention(model: ModelSpec, recipe: Recipe) -> int:
 
 
 def _largest(model: ModelSpec, recipe: Recipe) -> tuple[int, int]:
-    """Bytes of the largest matrix of an MLP that leads out of it, and of the largest one of all, in the model's width, if
-    they have to be dequantised on the card."""
+    """Bytes of the largest matrix of an MLP that leads out of it, and of the largest one of all, in the model's width,
+    if they have to be dequantised on the card."""
     if recipe.quantisation == "none" or recipe.device == "cpu" or not build_of(model).four_bit:
         return 0, 0
     found = matrices_of(model)

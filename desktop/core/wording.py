@@ -36,8 +36,8 @@ SENTENCES: dict[str, Words] = {
     ),
     "model.no_decoder": Words(
         "This model's description has no usable numbers",
-        "{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language "
-        "model has some of each, and fewer than 10,000 layers.",
+        "{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a "
+        "language model has some of each, and no more than 10,000 layers.",
         "Choose a causal language model, or download this one again.",
         NOTHING_WRITTEN,
     ),

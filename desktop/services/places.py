@@ -27,5 +27,6 @@ class Places:
         self.rates = self.home / "rates.json"
         self.hub_account = self.home / "hub-account.json"
         self.queue = self.home / "queue.json"
+        self.memory = self.home / "memory.json"
         self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
