@@ -29,6 +29,7 @@ from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
 from desktop.services.hardware import read_hardware
+from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
 from desktop.services.runs import Runs
@@ -40,7 +41,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     _fetch(places, paint)
     model = find_model(STARTER, places)
     data = read_data(STARTER, None, 0.0, 0)
-    budget = budget_of(read_hardware())
+    budget = budget_of(read_hardware(), lessons(places))
     values = starter_values(budget) | ({"steps": options.steps} if options.steps else {})
     plan = option(STARTER_PRESET, model, data.facts, budget, values)
     paint.say(f"Starter project: {model.name}, {data.train} examples to learn from, {data.held_out} held out")

@@ -18,6 +18,7 @@ from desktop.core.speed import TimeEstimate, estimate_time
 from desktop.core.units import about, between, duration, energy, money, size
 from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
+from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, find_model, read_data
 from desktop.services.rates import MEASURING_SECONDS, machine_rates, measure, read_rates
@@ -66,7 +67,8 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: read_data(recipe.data, recipe.held_out, recipe.held_out_share, recipe.seed, places),
     )
     hardware = read_hardware()
-    found = plan("recipe", recipe, model, data.facts, budget_of(hardware).free)
+    budget = budget_of(hardware, lessons(places))
+    found = plan("recipe", recipe, model, data.facts, budget.free, budget.correction(model))
     machine = machine_rates(hardware, read_rates(places))
     if machine is not None and machine.device != recipe.device:
         raise stop_on("speed.other_device", wanted=recipe.device, here=machine.device)

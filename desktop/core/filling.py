@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from desktop.core.execution import letters, policy
-from desktop.core.memory import estimate
+from desktop.core.memory import estimate, totals
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
 
@@ -61,21 +61,20 @@ def filled(recipe: Recipe, model: ModelSpec, limit: float, needed: int) -> Recip
     if last not in ("R", "O") or not model.layers:
         return recipe
 
-    def with_blocks(blocks: str) -> Recipe:
-        return msgspec.structs.replace(recipe, recompute=policy(blocks))
+    total = totals(model, recipe)
 
     def most(letter: str, behind: str, needed: int) -> tuple[str, int]:
         """As many blocks of `letter` before those `behind` as fit, and what that needs."""
         room = model.layers - len(behind)
 
         def size(count: int) -> int:
-            return estimate(model, with_blocks(last * (room - count) + letter * count + behind)).total
+            return total(last * (room - count) + letter * count + behind)
 
         count, needed = _most_within(size, room, limit, needed)
         return letter * count + behind, needed
 
     blocks, _ = most("M", *most("K", "", needed))
-    return with_blocks(last * (model.layers - len(blocks)) + blocks)
+    return msgspec.structs.replace(recipe, recompute=policy(last * (model.layers - len(blocks)) + blocks))
 
 
 def _most_within(size: Callable[[int], int], most: int, limit: float, none: int) -> tuple[int, int]:

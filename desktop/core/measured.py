@@ -3,6 +3,7 @@ of model. They lie in one small file, `memory.json` in the home, and correct lat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
@@ -44,7 +45,7 @@ def read_measurements(path: Path) -> list[Measurement]:
         return []
 
 
-def correction_for(found: list[Measurement], device: str, card: str, kind: str) -> Correction | None:
+def correction_for(found: Sequence[Measurement], device: str, card: str, kind: str) -> Correction | None:
     """The correction for a device and kind of model: from measurements of that kind, or of others if there is none;
     only from those made with the newest versions. `card` is the card's name, empty for a processor."""
     here = [one for one in found if (one.device, one.card) == (device, card)]

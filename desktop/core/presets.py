@@ -13,7 +13,8 @@ import msgspec
 from desktop.core import hyperparameters as usual
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
-from desktop.core.memory import NF4_BYTES, MemoryEstimate, estimate
+from desktop.core.measured import Measurement, correction_for
+from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
 
@@ -53,6 +54,14 @@ class Budget(msgspec.Struct, frozen=True):
     """Free bytes of the PC's memory beside a card."""
     total: int = 0
     """All bytes of the device, what other programs hold included; 0: not known."""
+    lessons: tuple[Measurement, ...] = ()
+    """What runs on this PC have shown about predictions."""
+    card: str = ""
+    """The card's name; empty for a processor."""
+
+    def correction(self, model: ModelSpec) -> Correction | None:
+        """What was measured here about models of this kind."""
+        return correction_for(self.lessons, self.device, self.card, model.model_type) if self.lessons else None
 
 
 class DataFacts(msgspec.Struct, frozen=True):
@@ -107,10 +116,11 @@ class PlanOption(msgspec.Struct, frozen=True):
     free: int
     verdict: Verdict
     examples_per_step: int
+    correction: Correction | None = None
 
     def with_recipe(self, recipe: Recipe, model: ModelSpec, data: DataFacts) -> PlanOption:
         """The same offer with another recipe."""
-        return plan(self.key, recipe, model, data, self.free)
+        return plan(self.key, recipe, model, data, self.free, self.correction)
 
     @property
     def streams(self) -> bool:
@@ -118,10 +128,13 @@ class PlanOption(msgspec.Struct, frozen=True):
         return self.recipe.streaming
 
 
-def plan(key: str, recipe: Recipe, model: ModelSpec, data: DataFacts, free: int) -> PlanOption:
+def plan(
+    key: str, recipe: Recipe, model: ModelSpec, data: DataFacts, free: int, correction: Correction | None = None
+) -> PlanOption:
     """A recipe with what it needs, against `free` bytes."""
-    memory = estimate(model, recipe)
-    return PlanOption(key, recipe, memory, free, verdict(memory.total, free), data.examples_per_step(recipe))
+    memory = estimate(model, recipe, correction)
+    says = verdict(memory.total, free)
+    return PlanOption(key, recipe, memory, free, says, data.examples_per_step(recipe), correction)
 
 
 def options(
@@ -153,14 +166,14 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
     than QLoRA and no less good (torchtune's and Qwen's published tables agree); 4-bit weights, with as many blocks
     keeping everything as the free memory allows; 4-bit weights that stay in the PC's memory and visit the card.
     """
-    usual_values = _values(key, model, data, budget) | base
+    usual_values, correction = _values(key, model, data, budget) | base, budget.correction(model)
 
     def attempt(rows: int = 1, **more: Any) -> PlanOption:
         # shorter rows, more of them: a step takes the same examples
         micro = max(1, usual_values["micro_batch"] // rows)
         accumulation = min(4096, usual_values["accumulation"] * usual_values["micro_batch"] // micro)
         values = usual_values | more | {"micro_batch": micro, "accumulation": accumulation} | base
-        return plan(key, msgspec.convert(values, Recipe), model, data, budget.free)
+        return plan(key, msgspec.convert(values, Recipe), model, data, budget.free, correction)
 
     plain = attempt(quantisation="none", recompute="K")
     if plain.memory.total < ROOMY * budget.free:
@@ -172,8 +185,9 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         if fitting:
             # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
             those = fitting[:1] if more.get("streaming") else fitting
-            recipe = quickest([(one.recipe, one.memory.total) for one in those], model, FITS * budget.free)
-            return plan(key, recipe, model, data, budget.free)
+            limit = FITS * budget.free / max(1.0, correction.ratio if correction else 1.0)
+            recipe = quickest([(one.recipe, one.memory.total) for one in those], model, limit)
+            return plan(key, recipe, model, data, budget.free, correction)
     return tries[-1]
 
 

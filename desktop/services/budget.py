@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from desktop.core.hardware import GpuInfo, Hardware, best_gpu
+from desktop.core.measured import Measurement
 from desktop.core.presets import Budget
 
 
-def budget_of(hardware: Hardware) -> Budget:
-    """The card with the most free memory, else the CPU with what is free of the PC's memory.
+def budget_of(hardware: Hardware, lessons: tuple[Measurement, ...] = ()) -> Budget:
+    """The card with the most free memory, else the CPU with what is free of the PC's memory; `lessons` are what runs
+    here have shown about predictions.
 
     bf16 needs compute capability 8.0 (Ampere); older cards take fp16. On a CPU without bf16 instructions fp32 is
     faster than emulated bf16.
     """
     gpu = best_gpu(hardware)
     if gpu is not None and (budget := budget_of_card(gpu, hardware)):
-        return budget
+        return msgspec.structs.replace(budget, lessons=lessons)
     host = hardware.host
-    return Budget("cpu", host.ram_free, "bf16" if host.cpu_bf16 else "fp32", total=host.ram_total)
+    return Budget("cpu", host.ram_free, "bf16" if host.cpu_bf16 else "fp32", total=host.ram_total, lessons=lessons)
 
 
 def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | None:
@@ -25,4 +29,4 @@ def budget_of_card(gpu: GpuInfo, hardware: Hardware, more: int = 0) -> Budget | 
         return None
     new = gpu.compute_capability is None or gpu.compute_capability >= (8, 0)
     free, ram = gpu.free_bytes + more, hardware.host.ram_free
-    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0)
+    return Budget("cuda", free, "bf16" if new else "fp16", ram, gpu.total_bytes or 0, card=gpu.name)

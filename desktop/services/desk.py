@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.hardware import Hardware
 from desktop.core.hub_jobs import Access, Described
+from desktop.core.measured import Measurement, read_measurements
 from desktop.core.presets import Budget
 from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
@@ -20,6 +21,7 @@ from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
+from desktop.services.memory_lessons import lessons
 from desktop.services.model_store import Leftover, store_for_downloads
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
@@ -55,6 +57,8 @@ class Desk(QObject):
         self.queue_state = QueueState()
         self.hardware: Hardware | None = None
         self.rates: RatesFile = read_rates(places)
+        self.lessons = tuple(read_measurements(places.memory))
+        """What runs on this PC have shown about predicted memory."""
         self._hearing: Task | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
         self._tasks: list[Task] = []
@@ -86,7 +90,7 @@ class Desk(QObject):
 
     def budget(self) -> Budget | None:
         """What this PC offers a run; None until the hardware was looked at."""
-        return budget_of(self.hardware) if self.hardware else None
+        return budget_of(self.hardware, self.lessons) if self.hardware else None
 
     # -- the Hub -------------------------------------------------------------------------------------------------------
 
@@ -133,6 +137,10 @@ class Desk(QObject):
         task.done.connect(lambda _: self._read_rates())
         return task
 
+    def _heard(self, found: tuple[Measurement, ...]) -> None:
+        self.lessons = found
+        self._read_rates()
+
     def _read_rates(self) -> None:
         if self._closed:
             return
@@ -149,8 +157,14 @@ class Desk(QObject):
         ]
         if not new:
             return
-        self._hearing = self.task(lambda _tell, _cancelled: [learn(self.places, *pair, hardware) for pair in new])
-        self._hearing.done.connect(lambda _: self._read_rates())
+
+        def work(_tell: object, _cancelled: object) -> tuple[Measurement, ...]:
+            for pair in new:
+                learn(self.places, *pair, hardware)
+            return lessons(self.places)
+
+        self._hearing = self.task(work)
+        self._hearing.done.connect(self._heard)
         self._hearing.start()
 
     # -- work ----------------------------------------------------------------------------------------------------------

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from desktop.core.measured import Measurement, correction_for, learn
-from desktop.core.memory import Correction
-from desktop.core.models import ModelSpec
+from desktop.core.measured import Measurement, learn
 from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder
 from desktop.services.places import Places
 
 
-def lessons(places: Places) -> list[Measurement]:
+def lessons(places: Places) -> tuple[Measurement, ...]:
     """All measurements known, those of runs that are new included. Reads run folders: not for the window's own thread.
     A home that cannot be read or written teaches nothing; planning goes on without."""
     try:
-        return learn(places.memory, [RunFolder(path) for path in sorted(places.runs.iterdir()) if path.is_dir()])
+        folders = [RunFolder(path) for path in sorted(places.runs.iterdir()) if path.is_dir()]
+        return tuple(learn(places.memory, folders))
     except (OSError, ProblemError):
-        return []
-
-
-def correction(found: list[Measurement], model: ModelSpec, device: str, card: str = "") -> Correction | None:
-    """What to hand to `core.memory.estimate` for this model on this device; `card` is the card's name."""
-    return correction_for(found, device, card, model.model_type)
+        return ()

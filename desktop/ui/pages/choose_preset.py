@@ -46,8 +46,11 @@ class ChoosePreset(QWidget):
         self._shown: tuple[str, ...] = ()
         self._shown_remedies: tuple[str, ...] = ()
 
-    def show_options(self, options: tuple[PlanOption, ...], longest: int, *, counted: bool) -> None:
-        """Offer these presets for examples of up to `longest` tokens, which were counted or guessed from letters."""
+    def show_options(
+        self, options: tuple[PlanOption, ...], longest: int, *, counted: bool, times: Sequence[str] = ()
+    ) -> None:
+        """Offer these presets for examples of up to `longest` tokens, which were counted or guessed from letters; with
+        how long each takes, where that is known."""
         text = self.tr("Your longest example has {count} tokens.") if counted else self.tr(
             "Your longest example has about {count} tokens, guessed from its letters."
         )  # fmt: skip
@@ -56,14 +59,15 @@ class ChoosePreset(QWidget):
             whole = self.tr("No preset cuts it.")
             text = f"{text} {whole if most >= longest else self.tr('No preset takes more than {most}.')}"
         self.tokens.setText(text.format(count=count_text(longest), most=count_text(most)))
-        shown = tuple(f"{option.key} {preset_sentence(option)} {fit_words(option)}" for option in options)
+        said = [*times, *[""] * (len(options) - len(times))]
+        shown = tuple(f"{one.key} {preset_sentence(one)} {fit_words(one)} {time}" for one, time in zip(options, said))
         if shown == self._shown:
             return
         self._shown = shown
         clear_layout(self._cards)
         self.cards = {}
-        for option in options:
-            card = PresetCard(option)
+        for option, time in zip(options, said):
+            card = PresetCard(option, time)
             card.clicked.connect(lambda _=False, key=option.key: self.chosen.emit(key))
             self.cards[option.key] = card
             self._cards.addWidget(card)

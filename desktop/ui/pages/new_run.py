@@ -35,7 +35,7 @@ from desktop.ui.pages.choose_preset import ChoosePreset
 from desktop.ui.pages.plan_words import preset_name
 from desktop.ui.pages.run_summary import RunSummary
 from desktop.ui.stepper import Stepper
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, size_text, time_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
 from desktop.ui.wording import detail_of, words_of
 
@@ -280,7 +280,9 @@ class NewRunPage(QWidget):
             if self._context:
                 base["context_length"] = self._context
             self._options = offers(spec, self._data[1], budget, base)
-            self.choose_preset.show_options(self._options, facts.longest_tokens, counted=facts.counted is not None)
+            times = [time_text(time) if (time := self.time_of(option)) else "" for option in self._options]
+            counted = facts.counted is not None
+            self.choose_preset.show_options(self._options, facts.longest_tokens, counted=counted, times=times)
             self.choose_preset.select(self._chosen)
             self.choose_preset.show_remedies(self._remedies(base))
         self._show_summary()

@@ -1,0 +1,138 @@
+"""The Models page over a Hub of our own: searching, looking, planning, fetching, and what the catalogue says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from desktop.services.hub import DownloadState
+from desktop.ui.main_window import MainWindow
+from desktop.ui.models.model_card import ModelCard
+from desktop.ui.pages.models import ModelsPage
+from tests.fixtures.hub_server import Fault, HubServer, Repo, llama
+
+REPO = "org/Small-1M"
+
+
+@pytest.fixture
+def server() -> Iterator[HubServer]:
+    """A Hub with one model."""
+    server = HubServer()
+    server.repos[REPO] = Repo(llama(hidden=64))
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def page(window: MainWindow, server: HubServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelsPage:
+    """The Models page of a PC with a 12 GB card and nothing in other programs."""
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    for name in ("HF_HOME", "HF_HUB_CACHE", "OLLAMA_MODELS", "XDG_CACHE_HOME", "HF_HUB_OFFLINE"):
+        monkeypatch.delenv(name, raising=False)
+    desk = window._desk
+    desk.settings.hub_endpoint = server.endpoint
+    desk._hardware_watcher.stop()
+    assert desk.hardware is not None
+    card = GpuInfo(
+        index=0, name="NVIDIA GeForce RTX 4070", total_bytes=12 << 30, free_bytes=11 << 30, used_bytes=1 << 30,
+        compute_capability=(8, 9),
+    )  # fmt: skip
+    host = msgspec.structs.replace(desk.hardware.host, ram_free=20 << 30)
+    desk._keep_hardware(Hardware(state=HardwareState.ready, host=host, gpus=(card,), driver_version="580.1"))
+    window.go("models")
+    return window.models
+
+
+def cards(page: ModelsPage) -> list[ModelCard]:
+    """The cards of the tab that is shown."""
+    return [card for card in page.tabs.currentWidget().cards() if isinstance(card, ModelCard)]
+
+
+def press(card: ModelCard, words: str) -> None:
+    """Press the card's button with these words."""
+    (button,) = [button for button in card.findChildren(type(card.add_button("x"))) if button.text() == words]
+    button.click()
+
+
+def test_from_a_search_to_a_model_that_can_be_trained(qtbot, window: MainWindow, page: ModelsPage) -> None:
+    page.search.setText("small")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(cards(page)) == 1, timeout=60_000)
+    (found,) = cards(page)
+    assert found.name == REPO and found.badge.isHidden()
+    press(found, "See whether it fits")
+    qtbot.waitUntil(lambda: not cards(page)[0].badge.isHidden(), timeout=60_000)
+    assert cards(page)[0].badge.text.startswith("Fits · ")
+    press(cards(page)[0], "Plan a run")
+    run = window.new_run
+    assert window.pages.currentWidget() is run
+    assert run.summary.start_button.reason == "Fetch the base model first."
+    assert REPO in run.absent.text
+    run.absent.first_clicked.emit()
+    assert window.pages.currentWidget() is page
+    downloads = window._desk.downloads
+    qtbot.waitUntil(lambda: bool(downloads.items), timeout=60_000)
+    qtbot.waitUntil(lambda: downloads.items[0].state == DownloadState.DONE, timeout=60_000)
+    (row,) = page.downloads.rows.values()
+    assert "Complete" in row.words.text() and not row.clear.isHidden()
+    # New run goes on with the real one
+    assert run._model is not None
+    assert Path(run._model[1].folder).name == "org--Small-1M" and run.absent.isHidden()
+    page.tabs.setCurrentWidget(page.here)
+    qtbot.waitUntil(lambda: [card.name for card in cards(page)] == [REPO], timeout=30_000)
+
+
+def test_what_the_hub_refuses_is_said(qtbot, page: ModelsPage) -> None:
+    page.search.setText("https://huggingface.co/org/nothing")
+    page.search_button.click()
+    qtbot.waitUntil(lambda: bool(page.hub.strip.text), timeout=60_000)
+    assert not cards(page)
+
+
+def test_the_catalogue_shows_what_fits_first_and_filters(qtbot, window: MainWindow, page: ModelsPage) -> None:
+    page.tabs.setCurrentWidget(page.catalogue)
+    qtbot.waitUntil(lambda: "70 of 70" in page.catalogue.count.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: not page.catalogue.filling, timeout=60_000)
+    words = [card.badge.text.split(" · ")[0] for card in cards(page)]
+    assert words == sorted(words, key=["Fits", "Fits with streaming", "Tight", "Too big"].index)
+    assert {"Fits", "Fits with streaming"} <= set(words)
+    page.catalogue.fitting.setChecked(True)
+    page.catalogue.use.setCurrentIndex(page.catalogue.use.findData("coding"))
+    page.search.setText("qwen")
+    qtbot.waitUntil(lambda: not page.catalogue.filling and "of 70" in page.catalogue.count.text(), timeout=60_000)
+    shown = cards(page)
+    assert 1 <= len(shown) < 15 and all("Qwen" in card.name for card in shown)
+    assert not any(card.badge.text.startswith("Too big") for card in shown)
+    page.search.setText("zzzz")
+    qtbot.waitUntil(lambda: page.catalogue.count.text().startswith("0 of"), timeout=30_000)
+    page.search.setText("")
+    page.catalogue.use.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: not page.catalogue.filling and len(cards(page)) > 20, timeout=60_000)
+    press(cards(page)[0], "Plan a run")
+    assert window.new_run._model is not None and not window.new_run._model[1].folder
+
+
+def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: HubServer, page: ModelsPage) -> None:
+    server.repos[REPO] = Repo(llama(layers=8, hidden=512))
+    page.look_at(REPO)
+    qtbot.waitUntil(lambda: len(cards(page)) == 1 and not cards(page)[0].badge.isHidden(), timeout=60_000)
+    server.faults["cdn|model.safetensors"] = Fault("slow", rate=200_000)
+    press(cards(page)[0], "Fetch")
+    downloads = window._desk.downloads
+    (item,) = downloads.items
+    row = page.downloads.rows[item]
+    qtbot.waitUntil(lambda: item.progress.step == "fetching" and item.progress.done > 0, timeout=60_000)
+    row.pause.click()
+    qtbot.waitUntil(lambda: item.state == DownloadState.PAUSED, timeout=60_000)
+    assert not row.resume.isHidden() and row.pause.isHidden() and "Paused" in row.words.text()
+    row.cancel.click()
+    qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
+    assert page.downloads.isHidden()
+    assert not [path for path in window._desk.places.models.rglob("*") if path.is_file()]
