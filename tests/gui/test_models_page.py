@@ -136,3 +136,32 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
     assert page.downloads.isHidden()
     assert not [path for path in window._desk.places.models.rglob("*") if path.is_file()]
+
+
+def test_without_a_keyring_a_token_serves_until_the_window_closes(
+    qtbot, window: MainWindow, page: ModelsPage, home: Path
+) -> None:
+    card = window.settings.hub
+    assert card.forget.isHidden() and card.keep.reason
+    card.token.setText("hf_goodtoken123")
+    card.keep.click()
+    qtbot.waitUntil(lambda: bool(card.strip.text), timeout=60_000)
+    card.strip.first_clicked.emit()
+    assert window._desk.session_token.value == "hf_goodtoken123" and not card.token.text()
+    assert "until the window closes" in card.state.text()
+    window.close()
+    kept = [path for path in home.rglob("*") if path.is_file() and b"goodtoken" in path.read_bytes()]
+    assert not kept, "a token is never written down"
+
+
+def test_a_wrong_address_is_not_taken(window: MainWindow, page: ModelsPage) -> None:
+    card, settings = window.settings.hub, window._desk.settings
+    before = settings.hub_endpoint
+    card.endpoint.setText("ftp://nowhere")
+    card.endpoint.editingFinished.emit()
+    assert settings.hub_endpoint == before and card.strip.text
+    card.endpoint.setText("https://mirror.example/")
+    card.endpoint.editingFinished.emit()
+    assert settings.hub_endpoint == "https://mirror.example" and card.strip.isHidden()
+    card.offline.setChecked(True)
+    assert window._desk.hub_access().offline

@@ -1,4 +1,4 @@
-"""Settings: appearance, what the card may do while it trains, time and energy, where things lie, about."""
+"""Settings: appearance, what the card may do while it trains, the Hub, time and energy, where things lie, about."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted
+from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.theme import GAP_M, current
@@ -35,7 +36,8 @@ class SettingsPage(Page):
         self._desk = desk
         self.add(self._appearance())
         self.add(self._card_limits())
-        self.speed = SpeedCard(desk)
+        self.hub, self.speed = HubCard(desk), SpeedCard(desk)
+        self.add(self.hub)
         self.add(self.speed)
         self.add(self._folders())
         self.add(self._about())
