@@ -14,10 +14,13 @@ import pytest
 from benchmarks.memory_fake import Line, compared
 
 MODELS = (
-    "Llama-3.1-8B", "Mistral-7B-v0.3", "Qwen2.5-7B", "Qwen3-4B", "Gemma-2B", "Gemma-2-2B", "Gemma-3-1B", "Phi-2",
+    "Llama-3.1-8B", "Qwen3-4B", "Gemma-2B", "Gemma-2-2B", "Gemma-3-1B", "Phi-2",
     "Phi-3-mini-4k", "SmolLM3-3B", "Pythia-1.4B", "GPT-2-medium", "OLMo-2-7B", "Mixtral-8x7B",
 )  # fmt: skip
 RECIPES = ("NF4, K, 2x1024", "NF4, R, 2x1024", "16 bit, K, 2x1024", "16 bit, R then K, 1x4096, r64")
+
+# peft announces rank and alpha for experts to the library and then warns that no module has them: they are parameters
+pytestmark = pytest.mark.filterwarnings("ignore:.*_pattern keys:RuntimeWarning")
 
 
 @functools.cache
