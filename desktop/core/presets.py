@@ -131,10 +131,16 @@ class PlanOption(msgspec.Struct, frozen=True):
 def plan(
     key: str, recipe: Recipe, model: ModelSpec, data: DataFacts, free: int, correction: Correction | None = None
 ) -> PlanOption:
-    """A recipe with what it needs, against `free` bytes."""
+    """A recipe with what it needs, against `free` bytes. Of a kind of model that is not known, the upper end of what it
+    may need has to fit."""
     memory = estimate(model, recipe, correction)
-    says = verdict(memory.total, free)
+    says = verdict(_surely(memory), free)
     return PlanOption(key, recipe, memory, free, says, data.examples_per_step(recipe), correction)
+
+
+def _surely(memory: MemoryEstimate) -> int:
+    """The bytes that have to be free."""
+    return memory.total if memory.known else memory.most
 
 
 def options(
@@ -176,7 +182,7 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         return plan(key, msgspec.convert(values, Recipe), model, data, budget.free, correction)
 
     plain = attempt(quantisation="none", recompute="K")
-    if plain.memory.total < ROOMY * budget.free:
+    if _surely(plain.memory) < ROOMY * budget.free:
         return plain
     tries: list[PlanOption] = []
     for more in ({"recompute": "R"}, *_elsewhere(model, budget)):
@@ -185,7 +191,8 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         if fitting:
             # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
             those = fitting[:1] if more.get("streaming") else fitting
-            limit = FITS * budget.free / max(1.0, correction.ratio if correction else 1.0)
+            doubt = _surely(those[0].memory) / those[0].memory.total
+            limit = FITS * budget.free / doubt / max(1.0, correction.ratio if correction else 1.0)
             recipe = quickest([(one.recipe, one.memory.total) for one in those], model, limit)
             return plan(key, recipe, model, data, budget.free, correction)
     return tries[-1]

@@ -10,6 +10,7 @@ import pytest
 
 from desktop.core.datasets import TokenNumbers
 from desktop.core.hyperparameters import epochs, rank
+from desktop.core.measured import Measurement
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option, options
 from desktop.core.recipe import recipe_from
@@ -133,3 +134,23 @@ def test_closing_programs_freeing_memory_and_smaller_models_are_offered_in_that_
 def test_what_fits_needs_no_remedy() -> None:
     made = option("balanced", spec(), SHORT, budget(24), BASE)
     assert remedies(made, spec(), SHORT, budget(24), BASE) == ()
+
+
+def test_of_an_unknown_kind_the_upper_end_of_the_guess_has_to_fit() -> None:
+    known = option("balanced", spec(), SHORT, budget(12), BASE)
+    made = option("balanced", msgspec.structs.replace(spec(), model_type="never_heard_of"), SHORT, budget(12), BASE)
+    assert known.memory.known and not made.memory.known
+    assert made.verdict == "fits" and made.memory.most <= 0.9 * made.free < known.memory.total * 1.35
+    assert made.recipe.recompute.count("K") <= known.recipe.recompute.count("K")
+
+
+def test_what_runs_here_have_shown_corrects_the_plan() -> None:
+    lessons = tuple(Measurement(f"run{n}", "cuda", "card", "v", "llama", 1.1) for n in range(3))
+    here = msgspec.structs.replace(budget(12), lessons=lessons, card="card")
+    made = option("balanced", spec(), SHORT, here, BASE)
+    (line,) = [part for part in made.memory.parts if part.key == "measured"]
+    assert "1.10 from 3 runs" in line.formula and made.verdict == "fits"
+    changed = made.with_recipe(msgspec.structs.replace(made.recipe, rank=64), spec(), SHORT)
+    assert any(part.key == "measured" for part in changed.memory.parts)
+    elsewhere = msgspec.structs.replace(here, card="another")
+    assert not any(part.key == "measured" for part in option("balanced", spec(), SHORT, elsewhere, BASE).memory.parts)

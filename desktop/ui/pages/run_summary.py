@@ -96,6 +96,9 @@ class RunSummary(Card):
         )
 
     def _advice(self, plan: PlanOption) -> str:
+        if not plan.memory.known:
+            words = self.tr("This kind of model is not known here, so the memory is a rough guess: {least} to {most}.")
+            return words.format(least=size_text(plan.memory.least), most=size_text(plan.memory.most))
         if plan.verdict == "fits":
             return self.tr("The memory is an estimate; the first step of the run measures it.")
         if plan.recipe.quantisation == "none":
