@@ -1,4 +1,4 @@
-"""A scrolling column of cards that is filled a few at a time, so that the window never waits for it."""
+"""A scrolling column of cards that is filled as one scrolls, a few at a time, so that the window never waits for it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 
 TURN_S = 0.008
 """Seconds of one turn of the event loop for making cards, or working out what they show."""
+
+AHEAD, MORE = 12, 8
+"""Cards made at first, and each time the end comes near: laying out takes longer the more there are."""
 
 Cards = Iterator[QWidget]
 
@@ -44,6 +47,8 @@ class ListArea(QScrollArea):
         self._after: Callable[[], None] = lambda: None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._make_some)
+        self._enough = AHEAD
+        self.verticalScrollBar().valueChanged.connect(self._go_on)
 
     @property
     def filling(self) -> bool:
@@ -56,9 +61,9 @@ class ListArea(QScrollArea):
         return [widget for item in items if item is not None and (widget := item.widget()) is not None]
 
     def fill(self, cards: Cards, after: Callable[[], None] = lambda: None) -> None:
-        """Show these cards instead of those that are there; `after` is called when all are made."""
+        """Show these cards instead of those that are there; `after` is called when those in sight are made."""
         clear_layout(self._cards)
-        self._coming, self._after = cards, after
+        self._coming, self._after, self._enough = cards, after, AHEAD
         self._timer.start(0)
         self._make_some()
 
@@ -70,9 +75,15 @@ class ListArea(QScrollArea):
 
     def _make_some(self) -> None:
         until = time.perf_counter() + TURN_S
-        for card in self._coming:
+        while self._cards.count() < self._enough and (card := next(self._coming, None)):
             self._cards.addWidget(card)
             if time.perf_counter() >= until:
                 return
         self._timer.stop()
         self._after()
+
+    def _go_on(self, place: int) -> None:
+        """Make more when the end comes near."""
+        if place > self.verticalScrollBar().maximum() - self.viewport().height() and not self.filling:
+            self._enough = self._cards.count() + MORE
+            self._timer.start(0)
