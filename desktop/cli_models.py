@@ -11,6 +11,7 @@ from typing import Any
 
 from rich.text import Text
 
+from desktop import cli_catalogue
 from desktop.cli_paint import Paint
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
@@ -73,6 +74,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         made.add_argument("--revision", default="", help="branch, tag or commit (default: the newest)")
         if name == "get":
             made.add_argument("--to", type=Path, metavar="FOLDER", help="put it into a folder of its own in there")
+    cli_catalogue.add_to(actions)
     action("list", list_all, "list the models on this PC and unfinished downloads")
     removing = action("remove", remove, "remove a downloaded model or the parts of an unfinished download")
     removing.add_argument("name", help="see “tunesmith models list”")
@@ -122,6 +124,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     found = describe_remote(_access(options, places), options.model, options.revision)
     paint.record({"described": found, "total_bytes": found.total_bytes})
     _print(found, paint)
+    paint.say(Text(cli_catalogue.fit_line(found.model, places)))
     return 0
 
 

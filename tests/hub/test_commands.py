@@ -114,3 +114,24 @@ def test_a_token_comes_from_standard_input_only(
     assert models("token", "forget")[0] == 0
     with pytest.raises(SystemExit):
         models("token", "set", GOOD)
+
+
+def test_what_is_recommended_and_whether_the_hub_still_has_it_so(server: HubServer, models: Any) -> None:
+    code, out, _ = models("recommend", "--all", "--use", "coding", "--json")
+    listed = json.loads(out)
+    assert code == 0 and listed and all(one["need"] > 0 for one in listed)
+    places = [("fits", "tight", "streaming", "too_big").index(one["verdict"]) for one in listed]
+    assert places == sorted(places)
+    code, out, _ = models("recommend", "no", "such", "words")
+    assert code == 0 and "“--all”" in out
+    server.repos["HuggingFaceTB/SmolLM2-135M"] = Repo(llama())
+    code, out, _ = models("check", "HuggingFaceTB/SmolLM2-135M")
+    assert code == 1 and "layers: 30 in the catalogue, 2 on the Hub" in out
+    code, _, err = models("check", "nobody/nothing")
+    assert code == 4 and err
+
+
+def test_show_says_whether_it_fits(server: HubServer, models: Any) -> None:
+    server.repos["org/small"] = Repo(llama())
+    code, out, _ = models("show", "org/small")
+    assert code == 0 and "On this PC: fits, " in out

@@ -40,6 +40,7 @@ class ModelsPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setAccessibleName(self.tr("Models"))
+        self._shown = False
         self.fits = Fits(desk, self)
         self.strip, self.gguf, self.downloads = MessageStrip(), GgufFiles(desk), DownloadsCard(desk)
         self.here, self.catalogue = HereList(desk, self.fits), CatalogueList(self.fits)
@@ -106,8 +107,11 @@ class ModelsPage(QWidget):
         self._desk.downloads.removed.connect(lambda _: self._show_here())
 
     def showEvent(self, event: QShowEvent, /) -> None:
-        """Look again whenever the page comes into view."""
+        """Look again whenever the page comes into view. Whoever has no model of their own begins with what there is."""
         super().showEvent(event)
+        if not self._shown and len(models_here(self._desk.places, self._desk.settings)) <= 1:
+            self.tabs.setCurrentWidget(self.catalogue)
+        self._shown = True
         self.downloads.look_for_leftovers()
         self._show_here()
 
