@@ -119,7 +119,7 @@ def checked_config(raw: bytes, place: str) -> dict[str, Any]:
         raise stop_on("model.config_damaged", path=place, cause=str(error)) from None
     if not isinstance(config, dict):
         raise stop_on("model.config_damaged", path=place, cause="not an object")
-    if config.get("auto_map") and config.get("model_type") not in KNOWN:
+    if config.get("auto_map") and str(config.get("model_type")) not in KNOWN:
         # Of the kinds we know, transformers has the code itself; what comes with the model is neither fetched nor run.
         raise stop_on("model.remote_code", path=place)
     if config.get("quantization_config"):

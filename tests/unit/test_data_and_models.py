@@ -155,10 +155,11 @@ def test_code_beside_a_model_that_transformers_knows_is_passed_over(model: Path)
     config = json.loads((model / "config.json").read_text()) | {"auto_map": {"AutoModelForCausalLM": "x.Y"}}
     (model / "config.json").write_text(json.dumps(config | {"model_type": "phi3"}))
     assert read_model(model).model_type == "phi3"
-    (model / "config.json").write_text(json.dumps(config | {"model_type": "own"}))
-    with pytest.raises(ProblemError) as caught:
-        read_model(model)
-    assert caught.value.problems[0].code == "model.remote_code"
+    for odd in ("own", ["phi3"], None):
+        (model / "config.json").write_text(json.dumps(config | {"model_type": odd}))
+        with pytest.raises(ProblemError) as caught:
+            read_model(model)
+        assert caught.value.problems[0].code == "model.remote_code"
 
 
 @pytest.fixture
