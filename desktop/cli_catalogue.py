@@ -44,14 +44,15 @@ def add_to(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def recommend(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """List recommended models, what fits first and of that the largest."""
+    """List recommended models, what fits first and of that the largest; on a processor the smallest."""
     budget = _budget(places)
     entries = chosen(
         catalogue(), use=options.use, commercial=options.commercial, language=options.language,
         text=" ".join(options.words),
     )  # fmt: skip
     found = [(entry, fit(entry, budget)) for entry in entries]
-    found = sorted((pair for pair in found if options.all or pair[1].verdict != "too_big"), key=_place)
+    found = [pair for pair in found if options.all or pair[1].verdict != "too_big"]
+    found.sort(key=lambda pair: _place(*pair, on_card=budget.device == "cuda"))
     paint.record([_brief(*pair) for pair in found])
     rows = [
         (entry.repository, _parameters(entry.parameters), size(entry.spec.disk_bytes), entry.licence.name, _words(one))
@@ -86,9 +87,9 @@ def _budget(places: Places) -> Budget:
     return budget_of(read_hardware(), lessons(places))
 
 
-def _place(pair: tuple[CatalogueEntry, Fit]) -> tuple[int, int]:
-    entry, one = pair
-    return ORDER.index(one.verdict), entry.parameters if one.verdict == "too_big" else -entry.parameters
+def _place(entry: CatalogueEntry, one: Fit, *, on_card: bool) -> tuple[int, int]:
+    small_first = one.verdict == "too_big" or not on_card
+    return ORDER.index(one.verdict), entry.parameters if small_first else -entry.parameters
 
 
 def _words(one: Fit) -> str:

@@ -171,3 +171,13 @@ def test_a_wrong_address_is_not_taken(window: MainWindow, page: ModelsPage) -> N
     assert settings.hub_endpoint == "https://mirror.example" and card.strip.isHidden()
     card.offline.setChecked(True)
     assert window._desk.hub_access().offline
+
+
+def test_without_a_card_the_smallest_come_first(qtbot, window: MainWindow, page: ModelsPage) -> None:
+    desk = window._desk
+    assert desk.hardware is not None
+    desk._keep_hardware(Hardware(state=HardwareState.no_library, host=desk.hardware.host))
+    page.tabs.setCurrentWidget(page.catalogue)
+    qtbot.waitUntil(lambda: "Without a graphics card" in page.catalogue.count.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: not page.catalogue.filling, timeout=60_000)
+    assert "135M" in cards(page)[0].name

@@ -124,11 +124,14 @@ class CatalogueList(ListArea):
         entries = list(self._wanted())
         if self.fitting.isChecked():
             entries = [entry for entry in entries if self._place(entry) < ORDER["too_big"]]
-        # Of what fits the largest first: it learns best. Of what does not, the smallest: it is nearest to fitting.
+        # Of what fits the largest first: it learns best. Of what does not, the smallest: it is nearest to fitting; and
+        # on a processor the smallest, for time is what it lacks.
         entries.sort(key=lambda entry: (self._place(entry), self._size_order(entry)))
         text = self.tr("{count} of {all} models").format(
             count=count_text(len(entries)), all=count_text(len(catalogue()))
         )
+        if not self._fits.on_card:
+            text = f"{text}. {self.tr('Without a graphics card, the smallest take minutes and the others days.')}"
         self.count.setText(text)
         if entries:
             self.fill(self._card(entry) for entry in entries)
@@ -141,7 +144,8 @@ class CatalogueList(ListArea):
         return ORDER[fit.verdict] if fit else 0
 
     def _size_order(self, entry: CatalogueEntry) -> int:
-        return entry.parameters if self._place(entry) == ORDER["too_big"] else -entry.parameters
+        small_first = not self._fits.on_card or self._place(entry) == ORDER["too_big"]
+        return entry.parameters if small_first else -entry.parameters
 
     def _card(self, entry: CatalogueEntry) -> ModelCard:
         facts = " · ".join([

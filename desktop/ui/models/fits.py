@@ -31,6 +31,11 @@ class Fits(QObject):
         """Whether the hardware was looked at."""
         return self._budget is not None
 
+    @property
+    def on_card(self) -> bool:
+        """Whether training is done on a card; without one, what fits may still take days."""
+        return self._budget is not None and self._budget.device == "cuda"
+
     def of(self, model: ModelSpec) -> Fit | None:
         """Whether a model can be trained here; None until the hardware was looked at, and for a model without layers,
         about which nothing can be said."""
