@@ -223,8 +223,8 @@ def test(rest: Sequence[str], only_tests: bool) -> int:
 
 
 def side_by_side(rest: Sequence[str]) -> list[str]:
-    """Two files of tests at a time where there are two cores; not when somebody chose what to run."""
-    return [] if rest or (os.cpu_count() or 1) < 2 else ["-n", "2", "--dist", "loadfile"]
+    """Two tests at a time where there are two cores; not when somebody chose what to run."""
+    return [] if rest or (os.cpu_count() or 1) < 2 else ["-n", "2", "--dist", "worksteal"]
 
 
 def python_module(name: str, *arguments: str) -> int:

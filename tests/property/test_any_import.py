@@ -106,7 +106,7 @@ def test_any_rows_under_any_mapping(
     assert done is None or done.rows_in == rows_of(path)
 
 
-@settings(FEW, max_examples=100)
+@settings(FEW, max_examples=50)
 @given(rows=st.lists(ROW, min_size=1, max_size=6), mapping=st.sampled_from(MAPPINGS[1:]))
 @example([{"messages": [{"role": "user"}]}], MAPPINGS[2])
 @example([{"messages": None}], MAPPINGS[2])

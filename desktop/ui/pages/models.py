@@ -89,7 +89,7 @@ class ModelsPage(QWidget):
         whole.addStretch(0)
 
     def _connect(self) -> None:
-        self.search.returnPressed.connect(self._search_pressed)
+        self.search.returnPressed.connect(self._search_hub)
         self.search_button.clicked.connect(self._search_hub)
         self.search.textChanged.connect(self._filter)
         self.add_button.clicked.connect(self._choose)
@@ -125,10 +125,6 @@ class ModelsPage(QWidget):
     def _filter(self, text: str) -> None:
         """Words narrow the recommended models down at once; an address does not."""
         self.catalogue.set_text("" if is_address(text) else text.strip())
-
-    def _search_pressed(self) -> None:
-        if self.tabs.currentWidget() is not self.catalogue or is_address(self.search.text()):
-            self._search_hub()
 
     def look_at(self, address: str) -> None:
         """Look at one model on the Hub."""
