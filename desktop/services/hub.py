@@ -49,6 +49,11 @@ class HubDownload(QObject):
         """Whether its parts are to be removed as soon as nobody works on them."""
         self.progressed.connect(self._keep_progress)
 
+    @property
+    def on_the_way(self) -> bool:
+        """Whether it comes without anybody doing more: not while it is paused or was refused."""
+        return self.state in (DownloadState.WAITING, DownloadState.FETCHING)
+
     def _keep_progress(self, progress: HubProgress) -> None:
         self.progress = progress
 

@@ -129,15 +129,21 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     server.repos[REPO] = Repo(llama(layers=8, hidden=512))
     page.look_at(REPO)
     qtbot.waitUntil(lambda: len(cards(page)) == 1 and not cards(page)[0].badge.isHidden(), timeout=60_000)
+    press(cards(page)[0], "Plan a run")
+    absent = window.new_run.absent
+    assert "not on this PC" in absent.text
+    window.go("models")
     server.faults["cdn|model.safetensors"] = Fault("slow", rate=200_000)
     press(cards(page)[0], "Fetch")
     downloads = window._desk.downloads
     (item,) = downloads.items
     row = page.downloads.rows[item]
     qtbot.waitUntil(lambda: item.progress.step == "fetching" and item.progress.done > 0, timeout=60_000)
+    assert "is being fetched" in absent.text
     row.pause.click()
     qtbot.waitUntil(lambda: item.state == DownloadState.PAUSED, timeout=60_000)
     assert not row.resume.isHidden() and row.pause.isHidden() and "Paused" in row.words.text()
+    assert "not on this PC" in absent.text, "what is paused is not being fetched"
     row.cancel.click()
     qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
     assert page.downloads.isHidden()

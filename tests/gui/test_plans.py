@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from desktop.core.catalogue import entry_of
 from desktop.core.hardware import Hardware, HardwareState
 from desktop.ui.main_window import MainWindow
 from desktop.ui.texts import count_text
@@ -60,3 +61,13 @@ def test_when_nothing_fits_a_button_makes_it_fit(qtbot, chosen: MainWindow) -> N
     page.choose_preset.cards["balanced"].click()
     plan = page.plan()
     assert plan is not None and plan.recipe.context_length < 4096
+
+
+def test_what_was_counted_for_one_model_is_not_said_of_another(qtbot, chosen: MainWindow) -> None:
+    page = chosen.new_run
+    qtbot.waitUntil(lambda: "guessed" not in page.choose_preset.tokens.text(), timeout=60_000)
+    entry = entry_of("Qwen/Qwen3-0.6B")
+    assert entry is not None
+    page.set_model(entry.repository, entry.spec)
+    assert page._data is not None and page._data[1].facts.counted is None
+    assert "guessed" in page.choose_preset.tokens.text()

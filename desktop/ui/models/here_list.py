@@ -100,7 +100,8 @@ class HereList(ListArea):
 
     def _add_menu(self, card: ModelCard, reference: str, model: ModelSpec | Problem) -> None:
         added = reference in self._desk.settings.model_folders
-        folder = Path(model.folder) if isinstance(model, ModelSpec) else Path(reference)
+        # a damaged model is known by its name in the store, or by its folder
+        folder = Path(model.folder) if isinstance(model, ModelSpec) else self._desk.places.models / reference
         if isinstance(model, ModelSpec):
             show = QAction(self.tr("Show its folder"), card)
             show.triggered.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

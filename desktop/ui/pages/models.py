@@ -172,7 +172,7 @@ class ModelsPage(QWidget):
         for reference, model in models_here(self._desk.places, self._desk.settings):
             if isinstance(model, ModelSpec) and (origin := origin_of(Path(model.folder))):
                 here[origin.repo] = reference
-        coming = {item.repo for item in self._desk.downloads.items if item.state != DownloadState.DONE}
+        coming = {item.repo for item in self._desk.downloads.items if item.on_the_way}
         self.catalogue.set_here(here, coming)
 
     def _refuse(self, problem: Problem) -> None:

@@ -142,6 +142,7 @@ class NewRunPage(QWidget):
         self.strip.first_clicked.connect(lambda: self.run_started.emit(self._queued))
         self.absent.first_clicked.connect(self._fetch)
         self._desk.downloads.changed.connect(self._download_changed)
+        self._desk.downloads.removed.connect(lambda _: self._show_absent())
         self._desk.hardware_changed.connect(lambda _: self._offer())
         self._desk.runs_changed.connect(lambda _: self._show_summary())
         self._desk.rates_changed.connect(self._show_summary)
@@ -174,7 +175,7 @@ class NewRunPage(QWidget):
             return
         repository, spec = self._model
         coming = next((item for item in self._desk.downloads.items if item.repo == repository), None)
-        if coming and coming.state != DownloadState.DONE:
+        if coming and coming.on_the_way:
             sentence = self.tr("{name} is being fetched; the run can start when it is here.").format(name=repository)
             self.absent.show_message("info", sentence, closable=False)
             return
@@ -233,6 +234,9 @@ class NewRunPage(QWidget):
         if self._counting:
             self._counting.cancel()
             self._counting = None
+        if self._data:
+            # what was counted in another model's tokens says nothing about this one
+            self._data = (self._data[0], with_tokens(self._data[1], None))
         if not self._model or not self._data or not self._data[1].folder or not self._model[1].folder:
             return
         (source, data), model = self._data, Path(self._model[1].folder)
