@@ -107,6 +107,7 @@ class MainWindow(QWidget):
         self.models.model_chosen.connect(self._train_from)
         self.models.plan_wanted.connect(self._plan_with)
         self.new_run.fetch_wanted.connect(self._fetch_model)
+        self.new_run.choose_model.more_wanted.connect(self._recommend)
         self.models.gguf.train_wanted.connect(self._train_from_folder)
         for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
             zone.models_dropped.connect(self.show_gguf)
@@ -159,6 +160,10 @@ class MainWindow(QWidget):
         self.go("new-run")
         if isinstance(model, ModelSpec):
             self.new_run.set_model(repository, model)
+
+    def _recommend(self) -> None:
+        self.go("models")
+        self.models.recommend()
 
     def _fetch_model(self, repository: str) -> None:
         self.go("models")

@@ -97,7 +97,10 @@ def test_what_the_hub_refuses_is_said(qtbot, page: ModelsPage) -> None:
 
 
 def test_the_catalogue_shows_what_fits_first_and_filters(qtbot, window: MainWindow, page: ModelsPage) -> None:
-    page.tabs.setCurrentWidget(page.catalogue)
+    page.tabs.setCurrentWidget(page.here)
+    window.go("new-run")
+    window.new_run.choose_model.more.click()
+    assert window.pages.currentWidget() is page and page.tabs.currentWidget() is page.catalogue
     qtbot.waitUntil(lambda: "70 of 70" in page.catalogue.count.text(), timeout=60_000)
     qtbot.waitUntil(lambda: not page.catalogue.filling, timeout=60_000)
     for _ in range(12):  # more come as one scrolls

@@ -131,7 +131,9 @@ class CatalogueList(ListArea):
             count=count_text(len(entries)), all=count_text(len(catalogue()))
         )
         if not self._fits.on_card:
-            text = f"{text}. {self.tr('Without a graphics card, the smallest take minutes and the others days.')}"
+            text = (
+                f"{text}. {self.tr('Without a graphics card, the smallest take minutes, larger ones hours or days.')}"
+            )
         self.count.setText(text)
         if entries:
             self.fill(self._card(entry) for entry in entries)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
@@ -14,7 +14,7 @@ from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task
-from desktop.ui.buttons import Button
+from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.fields import PathField
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
@@ -27,9 +27,10 @@ from desktop.ui.wording import detail_of, words_of
 
 
 class ChooseModel(QWidget):
-    """Sends `chosen(reference, ModelSpec)`."""
+    """Sends `chosen(reference, ModelSpec)`, and `more_wanted` when none of those here is the right one."""
 
     chosen = Signal(str, object)
+    more_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,12 @@ class ChooseModel(QWidget):
         column.addWidget(self.strip)
         column.addLayout(self._cards)
         column.addWidget(self.bar)
+        self.more = QuietButton(self.tr("Find more models"), "search")
+        self.more.clicked.connect(self.more_wanted)
+        line = QHBoxLayout()
+        line.addWidget(self.more)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addWidget(Muted(self.tr("Or a folder with config.json and *.safetensors files:")))
         column.addWidget(self.folder)
 
