@@ -6,7 +6,7 @@ import hashlib
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -18,6 +18,7 @@ _LONGEST_HEADER = 100 << 20
 _BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2}
 MOST_LAYERS = 10_000
 """More blocks than that no model has; a description that says so is not believed."""
+Kind = Literal["decoder", "encoder", "vision"]
 _PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt", "*.pkl")
 
 
@@ -61,6 +62,8 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     """Hex sha256 over config.json and the tensor names, shapes and file sizes: changes when the base does."""
     licence: str = ""
+    kind: Kind = "decoder"
+    """`decoder`: writes text; `encoder`: reads text, for labels and numbers; `vision`: sees images."""
     matrices: tuple[Matrix, ...] = ()
     """The linear layers by shape; empty in descriptions written before there was this field."""
     build: Build | None = None

@@ -17,6 +17,12 @@ POLICY = r"^[KMRO](\d{1,4}( [KMRO]\d{1,4})*)?$"
 STARTER = "starter"
 """Stands for the embedded model or dataset in `Recipe.model` and `Recipe.data`."""
 
+Objective = Literal["next_token", "labels", "multi_label", "number", "dpo", "orpo", "kto", "images"]
+Method = Literal["lora", "ia3", "bottleneck", "layers", "full", "head"]
+PREFERENCES = frozenset({"dpo", "orpo", "kto"})
+CLASSIFYING = frozenset({"labels", "multi_label", "number", "images"})
+"""Objectives that need a new head on the model."""
+CHOSEN = r"^( *\d{1,4} *(- *(\d{1,4})? *)?(,|$))*$"
 Share = Annotated[float, Meta(ge=0.0, lt=1.0)]
 Count = Annotated[int, Meta(ge=1, le=10_000_000)]
 CountOrNone = Annotated[int, Meta(ge=0, le=10_000_000)]
@@ -36,6 +42,42 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """A file of examples never trained on; if none, `held_out_share` of the data is set aside. A dataset of the library
     brings its own split instead."""
     held_out_share: Share = 0.1
+
+    objective: Objective = "next_token"
+    """What is learned: `next_token`: to write, from conversations, prompts with answers and raw documents alike;
+    `labels`: which one label a text has, `multi_label`: which of several, `number`: which number; `dpo` (arXiv
+    2305.18290), `orpo` (arXiv 2403.07691): to prefer the better of two answers, `kto` (arXiv 2402.01306): answers that
+    were liked; `images`: which label an image has."""
+    method: Method = "lora"
+    """How much of the model changes: `head`: nothing, a new head learns on it; `layers`: chosen blocks; `lora` (arXiv
+    2106.09685), `ia3` (arXiv 2205.05638), `bottleneck` (arXiv 1902.00751, 2005.00247): nothing, small additions learn
+    (and the new head, if there is one); `full`: everything."""
+    last_layers: Annotated[int, Meta(ge=1, le=10_000)] = 2
+    """With `layers`: how many blocks at the end learn."""
+    chosen_layers: Annotated[str, Meta(pattern=CHOSEN)] = ""
+    """With `layers`: which blocks learn instead, counted from 0: ``0-3, 20, 30-``; empty: the last ones."""
+    with_norm: bool = True
+    """With `layers`: whether the norm behind the last block learns too."""
+    with_head: bool = False
+    """With `layers`: whether the head that gives words learns too (and with it the embedding, where they are one)."""
+    with_embeddings: bool = False
+    """With `layers`: whether the embedding learns too."""
+    bottleneck: Literal["pfeiffer", "houlsby"] = "pfeiffer"
+    """Where bottleneck modules stand: behind each MLP (Pfeiffer), or behind attention and MLP (Houlsby)."""
+    bottleneck_size: Annotated[int, Meta(ge=1, le=8192)] = 64
+    """Width of a bottleneck module; 64 is the largest that Houlsby et al. tried on BERT."""
+    beta: Annotated[float, Meta(gt=0, le=100)] = 0.1
+    """How strongly preference training holds on to the base model: beta of DPO and KTO; lambda of ORPO. 0.1 is what
+    the papers of all three use most."""
+    documents: str | None = None
+    """Raw documents to learn beside `data`, named as `data` is: the field first or along with the task."""
+    documents_order: Literal["first", "mixed"] = "first"
+    """`first`: one pass over the documents, then the examples; `mixed`: both in every epoch."""
+    documents_share: Share = 0.25
+    """With `mixed`: share of the documents in the tokens that are trained on."""
+    augmentation: Literal["none", "light", "strong"] = "light"
+    """How images are changed at random while training: `light`: mirrored and cut out a little smaller; `strong`: cut
+    out much smaller, and with other colours too."""
 
     quantisation: Literal["nf4", "none"] = "nf4"
     """`nf4`: 4-bit weights with double quantisation (QLoRA); `none`: 16-bit weights (plain LoRA)."""
@@ -100,7 +142,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
     device: Literal["cuda", "cpu"] = "cpu"
     precision: Literal["bf16", "fp16", "fp32"] = "bf16"
-    """Number format of the frozen weights and the arithmetic; the adapter itself is always kept in fp32."""
+    """Number format of the frozen weights and the arithmetic; what learns is always kept in fp32."""
 
     evaluate_every: CountOrNone = 20
     """Optimizer steps between looks at the held-out examples; 0: only at the end."""
@@ -120,6 +162,12 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
         return self.micro_batch * self.context_length
 
 
+_LATER = frozenset(
+    "objective method last_layers chosen_layers with_norm with_head with_embeddings bottleneck bottleneck_size beta "
+    "documents documents_order documents_share augmentation".split()
+)
+"""Fields that the first recipes did not have. At their defaults they mean what those did, so they do not change a
+recipe's hash, and runs from before can be continued."""
 FIELDS = tuple(Recipe.__struct_fields__)
 
 
@@ -170,8 +218,11 @@ def contradictions(values: dict[str, Any]) -> list[Problem]:
         found.append(Problem("recipe.fp16_on_cpu", {}))
     if values["streaming"] and values["quantisation"] != "nf4":
         found.append(Problem("recipe.streaming_needs_nf4", {}))
+    found += _methods(values)
     if values["initialisation"] == "pissa" and values["dora"]:
         found.append(Problem("recipe.pissa_with_dora", {}))
+    if values["documents"] is not None and values["objective"] != "next_token":
+        found.append(Problem("recipe.documents_need_next_token", {"objective": values["objective"]}))
     if values["held_out"] is None and values["held_out_share"] == 0 and values["compare_examples"] > 0:
         found.append(Problem("recipe.nothing_held_out", {"compare": values["compare_examples"]}))
     if values["answer_tokens"] >= values["context_length"]:
@@ -180,9 +231,40 @@ def contradictions(values: dict[str, Any]) -> list[Problem]:
     return found
 
 
+def _methods(values: dict[str, Any]) -> list[Problem]:
+    """Ways of learning that do not go together."""
+    found, method, objective = [], values["method"], values["objective"]
+    if method == "head" and objective not in CLASSIFYING:
+        found.append(Problem("recipe.head_needs_labels", {"objective": objective}))
+    if method in ("layers", "full") and values["quantisation"] != "none":
+        found.append(Problem("recipe.method_needs_16_bits", {"method": method}))
+    if objective == "images" and method not in ("head", "layers", "full"):
+        found.append(Problem("recipe.images_method", {"method": method}))
+    if method != "lora" and values["dora"]:
+        found.append(Problem("recipe.only_with_lora", {"field": "dora", "method": method}))
+    if method != "lora" and values["initialisation"] == "pissa":
+        found.append(Problem("recipe.only_with_lora", {"field": "initialisation", "method": method}))
+    return found
+
+
+def chosen_blocks(recipe: Recipe, layers: int) -> list[int]:
+    """The blocks of a model of `layers` blocks that learn with `layers`, in order; some may not exist, which is the
+    caller's to say."""
+    if not recipe.chosen_layers.strip():
+        return list(range(max(0, layers - recipe.last_layers), layers))
+    found: set[int] = set()
+    for part in recipe.chosen_layers.split(","):
+        first, dash, last = (text.strip() for text in part.partition("-"))
+        if first:
+            found |= set(range(int(first), int(last or layers - 1) + 1)) if dash else {int(first)}
+    return sorted(found)
+
+
 def recipe_hash(recipe: Recipe) -> str:
     """Hex sha256 over the recipe's values in field order; two runs with equal hashes were asked for the same thing."""
-    return hashlib.sha256(msgspec.json.encode(recipe, order="deterministic")).hexdigest()
+    plain = {field.name: field.default for field in msgspec.structs.fields(Recipe) if field.name in _LATER}
+    values = {name: value for name, value in msgspec.to_builtins(recipe).items() if value != plain.get(name, ...)}
+    return hashlib.sha256(msgspec.json.encode(values)).hexdigest()
 
 
 def _defaults() -> dict[str, Any]:
