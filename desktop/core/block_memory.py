@@ -60,8 +60,8 @@ def block_bytes(model: ModelSpec, recipe: Recipe, role: str = "L") -> BlockBytes
             attention += tokens * _norm_more(model) * build.normed
         case "ia3":
             scaled, scaled_inner = ia3_widths(model)
-            attention += tokens * (4 if recipe.quantisation == "nf4" else wide) * scaled - inputs
-            mlp += tokens * 4 * scaled_inner - inner
+            attention += tokens * wide * scaled - inputs
+            mlp += tokens * wide * scaled_inner - inner
         case "bottleneck":
             each = _bottleneck(model, recipe)
             attention += each * (MODULES[recipe.bottleneck] - 1) - inputs

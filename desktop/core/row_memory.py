@@ -97,7 +97,9 @@ def moments(model: ModelSpec, recipe: Recipe, way: Way, blocks: str) -> Iterator
         done += count if role == "L" else 0
     yield from _behind_the_blocks(model, recipe, way, below)
     if way.embedding:
-        yield Moment(2 * stream, 0, waiting + wide * way.embedding, way.gradients)
+        made = waiting + wide * way.embedding
+        yield Moment(2 * stream, 0, made, way.gradients - (0 if steady else 4 * way.embedding))
+        yield Moment(stream, 0, wide * way.embedding, way.gradients)
     yield Moment(0, 0, 0, way.gradients)
 
 
@@ -119,9 +121,10 @@ def _waiting(model: ModelSpec, recipe: Recipe, way: Way) -> int:
 
 
 def logits_bytes(model: ModelSpec, recipe: Recipe) -> int:
-    """Head and loss go through the labelled tokens a chunk at a time. While a chunk's logits and their exponentials are
-    worked out, the shares of the one before it are still there; capped logits take two more. Beside them the hidden
-    states of all labelled tokens and their gradient. Upper bound: every token labelled."""
+    """Head and loss go through the labelled tokens a chunk at a time. While a chunk's logits are made, in both widths,
+    the shares of the one before it are still there; then come its exponentials; capped logits take two more. A head
+    that learns has its gradient in both widths beside that. And there are the hidden states of all labelled tokens and
+    their gradient. Upper bound: every token labelled."""
     tokens, wide = recipe.row_tokens, width(recipe)
     if recipe.objective in CLASSIFYING:
         return wide * tokens * model.hidden  # the gradient of the hidden states, most of it zero
@@ -139,4 +142,5 @@ def logits_bytes(model: ModelSpec, recipe: Recipe) -> int:
         words = model.vocabulary * model.hidden
         before = second + second * wide // 4  # shares of the chunk before, and their narrow copy
         return max(4 * words + before + 2 * chunk, (4 + wide) * words + chunk + chunk * wide // 4) + capped + states
-    return max(2 * chunk, chunk + 2 * second) + capped + states
+    narrow = second // 2 if wide == 2 else 0
+    return max(2 * chunk, chunk + second + narrow) + capped + states
