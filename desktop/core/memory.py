@@ -15,6 +15,7 @@ from desktop.core.learning import (
     OWN_WEIGHTS,
     adapted,
     head_parameters,
+    in_rows,
     learning_blocks,
     learning_parameters,
     learning_tables,
@@ -88,6 +89,7 @@ class Correction(msgspec.Struct, frozen=True):
 
 def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = None) -> MemoryEstimate:
     """Predicted peak for `recipe` on `model`, with every row full; corrected by what was measured here, if anything."""
+    recipe = in_rows(recipe)
     count = learning_parameters(model, recipe)
     still = [_weights(model, recipe), _masters(recipe, count), _optimizer(model, recipe, count)]
     moving = _moving(model, recipe, 4 * count)
