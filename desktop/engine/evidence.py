@@ -116,8 +116,8 @@ class Trial:
             del self.model
             gc.collect()
         return Evidence(
-            ask=ask, task=self.task, held_out=self.counts[0], train=self.counts[1], results=tuple(results), notes=tuple(self.notes),
-            torch_device=str(self.device), at=time.time(), seconds=time.time() - self.begun,
+            ask=ask, task=self.task, held_out=self.counts[0], train=self.counts[1], results=tuple(results),
+            notes=tuple(self.notes), torch_device=str(self.device), at=time.time(), seconds=time.time() - self.begun,
         )  # fmt: skip
 
     def _lookup(self) -> list[list[int]]:
@@ -220,12 +220,12 @@ class Trial:
     def _choose(self, examples: Sequence[Example], made: Made) -> list[str]:
         """For each example the label that the model finds most likely, by the mean loss of its tokens."""
         said = []
-        for number, example in enumerate(examples):
-            given = [answer_tokens(self.tokenizer, _answered(example, label)) for label in self.labels]
-            with dequantised_on_cpu(self.model):
+        with dequantised_on_cpu(self.model):
+            for number, example in enumerate(examples):
+                given = [answer_tokens(self.tokenizer, _answered(example, label)) for label in self.labels]
                 losses = answer_losses(self.model, given[0][0], [answer for _, answer in given])
-            said.append(self.labels[losses.index(min(losses))])
-            made(number + 1)
+                said.append(self.labels[losses.index(min(losses))])
+                made(number + 1)
         return said
 
     def _write(self, prompts: Sequence[list[int]], longest: int, made: Made) -> list[str]:
@@ -256,17 +256,17 @@ class Trial:
         begun = time.monotonic()
         made = self._made(strategy, number, steps=2)
         tried, prompts, shown = [], [], []
-        for place, example in enumerate(self.held_out):
-            first, rest = prompt_and_expected(example)
-            after = self._tokens(rest)[: self.context // 4] or [self.tokenizer.pad_token_id]
-            given, count = self._before(first, place if strategy == "retrieved" else None, len(after))
-            with dequantised_on_cpu(self.model):
+        with dequantised_on_cpu(self.model):
+            for place, example in enumerate(self.held_out):
+                first, rest = prompt_and_expected(example)
+                after = self._tokens(rest)[: self.context // 4] or [self.tokenizer.pad_token_id]
+                given, count = self._before(first, place if strategy == "retrieved" else None, len(after))
                 loss = following_loss(self.model, given, after)
-            expected = self.tokenizer.decode(after[:WRITTEN])
-            tried.append(Tried(question=first, expected=expected, said="", loss=loss, tokens=len(after)))
-            prompts.append(given)
-            shown.append(count)
-            made(place + 1)
+                expected = self.tokenizer.decode(after[:WRITTEN])
+                tried.append(Tried(question=first, expected=expected, said="", loss=loss, tokens=len(after)))
+                prompts.append(given)
+                shown.append(count)
+                made(place + 1)
         said = self._write(prompts, WRITTEN, lambda done: made(len(tried) + done))
         tried = [msgspec.structs.replace(one, said=text) for one, text in zip(tried, said, strict=True)]
         return self._result(strategy, tried, begun, fmean(shown), fmean(map(len, prompts)), before, "")

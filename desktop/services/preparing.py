@@ -214,7 +214,7 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    write_json(folder.dataset, _write_examples(data, folder.data))
+    write_json(folder.dataset, write_examples(data, folder.data))
     record = RunRecord(
         id=identity,
         name=recipe.name,
@@ -229,8 +229,8 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
     write_json(folder.run, record)
 
 
-def _write_examples(data: Data, target: Path) -> DatasetSpec:
-    """Write both sides into the run, and say what they are."""
+def write_examples(data: Data, target: Path) -> DatasetSpec:
+    """Write both sides into the new folder `target`, and say what they are."""
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})
