@@ -227,9 +227,9 @@ def _fill(
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    spec = _write_examples(data, folder.data)
+    spec = write_examples(data, folder.data)
     if documents is not None:
-        beside = _write_examples(documents, folder.documents.parent)
+        beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
     record = RunRecord(
@@ -246,8 +246,8 @@ def _fill(
     write_json(folder.run, record)
 
 
-def _write_examples(data: Data, target: Path) -> DatasetSpec:
-    """Write both sides into the run, and say what they are."""
+def write_examples(data: Data, target: Path) -> DatasetSpec:
+    """Write both sides into the new folder `target`, and say what they are."""
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})
