@@ -22,6 +22,8 @@ better; `domain`: an adapter learns raw documents; `domain_then_task`: documents
 Strategy = Literal["zero_shot", "few_shot", "retrieved", "look_up"]
 """A way of prompting: an instruction alone; the same few examples each time; those nearest to the question; passages
 of documents nearest to it."""
+LabelKind = Literal["", "labels", "multi_label", "number", "images"]
+"""The objective that learns the labels of some data; empty: there are none."""
 Question = Literal["purpose", "unusual", "strict", "often"]
 
 PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
@@ -64,8 +66,7 @@ class DataLook(msgspec.Struct, frozen=True, kw_only=True):
     """Of all rows to train on, in tokens of the model; 0: not counted."""
     labels: dict[str, int] = {}
     """How many rows to train on have each label; empty for numbers."""
-    label_kind: Literal["", "labels", "multi_label", "number", "images"] = ""
-    """The objective that learns the labels; empty: there are none."""
+    label_kind: LabelKind = ""
     documents: int = 0
     """Letters of raw documents, those of `rows` included if the shape is `text`."""
     json_share: float = 0.0

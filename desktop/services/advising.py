@@ -9,11 +9,10 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal
 
 import msgspec
 
-from desktop.core.advice import DataLook, Ground
+from desktop.core.advice import DataLook, Ground, LabelKind
 from desktop.core.data_jobs import Prepared
 from desktop.core.dataset import Example, read_jsonl
 from desktop.core.models import ModelSpec
@@ -63,8 +62,8 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
     shape = str(mapping.shape) if mapping else ""
     left_out = any(fix.code == "duplicate.exact" and fix.kind == "leave_out" for fix in recipe.fixes)
     repeated = 0 if left_out else imported.duplicates * prepared.train // max(1, prepared.train + prepared.held_out)
-    kind = _kind(shape, prepared)
     sample = _sample(folder.path, imported.kept)
+    kind = _kind(shape, prepared, sample)
     counted = folder.token_numbers(model) if model else None
     return DataLook(
         shape=shape,
@@ -114,16 +113,23 @@ def _is_json_object(example: Example) -> bool:
         return False
 
 
-def _kind(shape: str, prepared: Prepared) -> Literal["", "labels", "multi_label", "number", "images"]:
+def _kind(shape: str, prepared: Prepared, sample: Sequence[Example]) -> LabelKind:
+    """What is to be told of a text or image. Texts with ever different numbers are read as prompts with answers."""
     if shape == "image":
         return "images"
+    if shape == "pair" and label_kind(Counter(example.answer for example in sample)) == "number":
+        return "number"
     return label_kind({label: sum(sides) for label, sides in prepared.labels.items()}) if shape == "label" else ""
 
 
-def label_kind(counts: Mapping[str, int]) -> Literal["", "labels", "multi_label", "number"]:
+def label_kind(counts: Mapping[str, int]) -> LabelKind:
     """What labels with these counts are: one of a few words, several at once, or a number; empty for free text."""
     rows = sum(counts.values())
-    if all(map(_is_number, counts)) and (len(counts) > FEW_NUMBERS or any(float(text) % 1 for text in counts)):
+    if (
+        counts
+        and all(map(_is_number, counts))
+        and (len(counts) > FEW_NUMBERS or any(float(text) % 1 for text in counts))
+    ):
         return "number"
     single = {part for label in counts for part in several(label)}
     if len(single) > min(MOST_LABELS, max(2, rows // 2)) or max(map(len, single), default=0) > LONGEST_LABEL:

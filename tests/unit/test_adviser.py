@@ -1,4 +1,4 @@
-"""The adviser's rules as a table: what was answered and what the data look like, and the rung with its leading reason."""
+"""The adviser's rules as a table: what was answered what the data look like, and the rung and leading reason."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def compared(rows: int, shape: str = "preference", **more: Any) -> DataLook:
 
 WRITE, SORT, KNOW, SPEAK, PREFER = (Answers(purpose) for purpose in PURPOSES)
 WRITE_STRICT, WRITE_OFTEN = Answers("write", strict=True), Answers("write", often=True)
-WRITE_UNUSUAL = Answers("write", unusual=True)
+WRITE_UNUSUAL, SORT_UNUSUAL = Answers("write", unusual=True), Answers("sort", unusual=True)
 GOOD, POOR = EvidenceSummary(0.97, 1.0, "exact match"), EvidenceSummary(0.4, 1.0, "exact match")
 SMALL_CARD, ROOM = Ground(full_fits=False), Ground(full_fits=True)
 NO_CHAT, CHAT = Ground(chat=False), Ground(chat=True)
@@ -112,7 +112,7 @@ CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] 
     (SORT, sorted_by(40, 40, 40), "head", "why.head_is_enough", Ground(), None),
     (SORT, sorted_by(400, 500), "adapter", "why.texts_enough", Ground(), None),
     (SORT, sorted_by(*[20] * 50), "head", "why.head_is_enough", Ground(), None),
-    (Answers("sort", unusual=True), sorted_by(*[20] * 50), "adapter", "why.texts_unlike", Ground(), None),
+    (SORT_UNUSUAL, sorted_by(*[20] * 50), "adapter", "why.texts_unlike", Ground(), None),
     (Answers("sort", often=True), sorted_by(400, 500), "head", "why.labels_change", Ground(), None),
     (SORT, sorted_by(9_000, 8_000), "full", "why.many_labelled", Ground(), None),
     (SORT, sorted_by(9_000, 8_000), "adapter", "why.texts_enough", SMALL_CARD, None),
@@ -124,7 +124,7 @@ CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] 
     (SORT, sorted_by(30, 30, kind="images"), "head", "why.head_is_enough", Ground(), None),
     (SORT, sorted_by(4, 5, 4, kind="images"), "head", "why.few_images", Ground(), None),
     (SORT, sorted_by(600, 700, kind="images"), "last_layers", "why.images_enough", Ground(), None),
-    (Answers("sort", unusual=True), sorted_by(*[30] * 20, kind="images"), "last_layers", "why.images_unlike", Ground(), None),
+    (SORT_UNUSUAL, sorted_by(*[30] * 20, kind="images"), "last_layers", "why.images_unlike", Ground(), None),
     (SORT, sorted_by(7_000, 7_000, kind="images"), "full", "why.many_labelled", ROOM, None),
     (KNOW, sorted_by(30, 30, kind="images"), "head", "why.head_is_enough", Ground(), GOOD),
     # preference
