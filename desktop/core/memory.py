@@ -15,6 +15,7 @@ from desktop.core.learning import (
     OWN_WEIGHTS,
     adapted,
     head_parameters,
+    head_weight,
     in_rows,
     learning_blocks,
     learning_parameters,
@@ -22,7 +23,7 @@ from desktop.core.learning import (
 )
 from desktop.core.model_shapes import build_of, matrices_of, width
 from desktop.core.models import ModelSpec
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.row_memory import LOGITS_CHUNK, fullest, moments, way_of
 
 __all__ = ["LOGITS_CHUNK", "MemoryEstimate", "Part", "estimate"]
@@ -130,6 +131,7 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
 def totals(model: ModelSpec, recipe: Recipe) -> Callable[[str], int]:
     """A quick way to `estimate(…).total`, in bytes, for one recipe under many execution policies: a function of the
     letters of all blocks (`core/execution.py`)."""
+    recipe = in_rows(recipe)
     way = way_of(model, recipe, 4 * learning_parameters(model, recipe))
     sizes = {part.key: part.size for part in estimate(model, recipe).parts}
     copies = sizes["workspace"] if recipe.device == "cpu" else 0
@@ -153,6 +155,8 @@ def nf4_bytes(matrix: Matrix) -> int:
 def _weights(model: ModelSpec, recipe: Recipe) -> Part:
     wide, on_card = width(recipe), recipe.device == "cuda"
     rest = model.parameters - model.linear_parameters
+    if recipe.objective in CLASSIFYING:  # the head that gives words is not there
+        rest -= head_weight(model)
     if recipe.embeddings_in_ram and on_card:
         rest = max(0, rest - model.embedding_parameters)
     if recipe.quantisation == "none" or not build_of(model).four_bit:
