@@ -75,7 +75,7 @@ def _look(options: argparse.Namespace, places: Places, model: Path | None) -> Da
     if options.data:
         return look_at(options.data, places, options.documents, model)
     if options.documents:
-        return msgspec.structs.replace(NO_DATA, documents=look_at(options.documents, places).letters)
+        return look_at(options.documents, places, None, model)
     return NO_DATA
 
 

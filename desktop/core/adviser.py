@@ -152,12 +152,12 @@ def _recipe(rung: Rung, case: Case) -> dict[str, Any]:
 def _instead(rung: Rung, case: Case) -> Strategy | Literal[""]:
     if rung not in UNTRAINED:
         return ""
-    if rung == "look_up" or (case.rows == 0 and case.look.documents):
+    if case.look.documents and (rung == "look_up" or case.rows == 0):
         return "look_up"
     if case.evidence is not None and case.prompts_do:
         return case.evidence.strategy
     if case.rows == 0 or case.single:
-        return "zero_shot"
+        return "look_up" if rung == "look_up" else "zero_shot"
     return "few_shot" if case.rows < FEWEST_ROWS else "retrieved"
 
 

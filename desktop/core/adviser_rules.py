@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     # -- what the data cannot teach
     Rule("images_alike", "head", lambda c: c.images and c.single, ("label", "rows")),
     Rule("few_images", "head", lambda c: c.images and c.per_label < FEWEST_PER_LABEL,
-         ("rows", "per_label", "fewest_per_label"), _SETFIT),
+         ("per_label", "fewest_per_label"), _SETFIT),
     Rule("single_label", "prompt", lambda c: c.purpose == "sort" and c.single, ("label", "rows")),
     Rule("one_sided", "prompt", lambda c: c.purpose == "prefer" and c.look.one_sided, ("rows",), _KTO),
     # -- what the prompt can do already

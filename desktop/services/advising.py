@@ -42,7 +42,7 @@ def look_at(data: str, places: Places, documents: str | None = None, model: Path
     look = _look(data, places, model)
     if documents is None:
         return look
-    return msgspec.structs.replace(look, documents=look.documents + _look(documents, places, None).letters)
+    return msgspec.structs.replace(look, documents=look.documents + _look(documents, places, None).documents)
 
 
 def _look(data: str, places: Places, model: Path | None) -> DataLook:

@@ -178,7 +178,8 @@ def test_without_training_a_way_of_prompting_takes_its_place() -> None:
     assert advise(WRITE, pairs(7)).instead == "few_shot"
     assert advise(WRITE, pairs(300)).instead == "retrieved"
     assert advise(WRITE, documents(FEW_PAGES)).instead == "look_up"
-    assert advise(KNOW).instead == "look_up"
+    assert advise(KNOW).instead == "look_up" == advise(KNOW, documents(BOOKS)).instead
+    assert advise(KNOW, pairs(300)).instead == "retrieved"
     best = EvidenceSummary(1.0, 1.0, "accuracy", "few_shot")
     assert advise(SORT, sorted_by(90, 90), evidence=best).instead == "few_shot"
     assert advise(WRITE, pairs(5_000)).instead == ""
@@ -315,3 +316,45 @@ def test_every_rule_has_its_sentences_and_stands_in_the_documentation() -> None:
         assert f"`{rule.code}`" in text, rule.code
     for rung in LADDER:
         assert f"advice.rung.{rung}" in SENTENCES and f"`{rung}`" in text
+
+
+def test_the_documentation_shows_these_cases() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "adviser.md").read_text("utf-8")
+    for case in CASES:
+        assert line_of(*case) in text
+
+
+def line_of(
+    answers: Answers, look: DataLook, rung: str, reason: str, ground: Ground, evidence: EvidenceSummary | None
+) -> str:
+    """A case as a line of the documentation's table."""
+    said = [answers.purpose or "–"]
+    said += [word for word in ("unusual", "strict", "often") if getattr(answers, word)]
+    return f"| {', '.join(said)} | {data_words(look)} | {known_words(ground, evidence)} | `{rung}` | `{reason}` |"
+
+
+def data_words(look: DataLook) -> str:
+    """The data of a case in short."""
+    names = {
+        "pair": "pairs",
+        "text": "passages",
+        "preference": "pairs to compare",
+        "rated": "ratings",
+        "image": "images",
+    }
+    kind = names.get(look.shape, "texts with a number" if look.label_kind == "number" else "texts")
+    parts = [f"{look.rows:,} {kind}"] if look.rows else ["none"]
+    if counts := list(look.labels.values()):
+        each = f"{min(counts):,}" if len(set(counts)) == 1 else f"{min(counts):,} to {max(counts):,}"
+        parts += [f"{len(counts)} labels of {each}" if len(counts) > 1 else "one label"]
+    parts += [f"{look.documents // 2000:,} pages"] if look.documents else []
+    parts += [f"{look.duplicates:,} repeated"] if look.duplicates else []
+    parts += ["one-sided"] if look.one_sided else []
+    return ", ".join(parts + (["none held out"] if look.rows and not look.held_out else []))
+
+
+def known_words(ground: Ground, evidence: EvidenceSummary | None) -> str:
+    """What else is known in a case, in short."""
+    room = {None: "", True: "room for all", False: "no room for all"}[ground.full_fits]
+    score = f"prompts: {evidence.best_prompt_score}" if evidence else ""
+    return ", ".join(filter(None, (room, "chat" if ground.chat else "", score)))
