@@ -17,7 +17,7 @@ from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
 from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
 from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
-from desktop.core.memory import adapter_parameters
+from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
@@ -204,9 +204,9 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
         places.runs.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise problem_of_os_error(error, places.runs) from error
-    # Adapter, two checkpoints with optimizer moments, data and logs; far below this for most runs.
-    adapter = 4 * adapter_parameters(model, recipe)
-    require_free(places.runs, 10 * adapter + 50_000_000)
+    # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
+    learned = 4 * learning_parameters(model, recipe)
+    require_free(places.runs, 10 * learned + 50_000_000)
     documents = read_documents(recipe, places) if recipe.documents is not None else None
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
     return RunFolder(path)
