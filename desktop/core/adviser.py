@@ -24,7 +24,6 @@ from desktop.core.advice import (
     Purpose,
     Question,
     Rung,
-    Strategy,
 )
 from desktop.core.adviser_case import (
     DOMAIN_LETTERS,
@@ -37,6 +36,7 @@ from desktop.core.adviser_case import (
     usual_purpose,
 )
 from desktop.core.adviser_rules import ALSO, RULES, Also, Rule
+from desktop.core.evidence import Strategy
 from desktop.core.problems import Problem
 
 MOST_REASONS, MOST_CHANGES = 3, 3
@@ -153,12 +153,12 @@ def _instead(rung: Rung, case: Case) -> Strategy | Literal[""]:
     if rung not in UNTRAINED:
         return ""
     if case.look.documents and (rung == "look_up" or case.rows == 0):
-        return "look_up"
+        return "retrieved"
     if case.evidence is not None and case.prompts_do:
         return case.evidence.strategy
     if case.rows == 0 or case.single:
-        return "look_up" if rung == "look_up" else "zero_shot"
-    return "few_shot" if case.rows < FEWEST_ROWS else "retrieved"
+        return "retrieved" if rung == "look_up" else "zero_shot"
+    return "fixed" if case.rows < FEWEST_ROWS else "nearest"
 
 
 def _elsewhere(

@@ -101,7 +101,7 @@ def test_documents_beside_examples_make_a_field(home: Path, tmp_path: Path, star
     assert found["advice"]["recipe"]["documents_order"] == "mixed"  # the starter model can hold a conversation
     assert told(examples, *both[2:])["advice"]["rung"] == "adapter"
     alone = told(books, "--for", "know", "--changes", "often")["advice"]
-    assert (alone["rung"], alone["instead"], alone["recipe"]) == ("look_up", "look_up", {})
+    assert (alone["rung"], alone["instead"], alone["recipe"]) == ("look_up", "retrieved", {})
 
 
 def test_without_data_it_says_what_to_begin_with(home: Path) -> None:
