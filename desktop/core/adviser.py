@@ -69,8 +69,13 @@ def open_questions(
     answers: Answers, look: DataLook = NO_DATA, ground: Ground = UNKNOWN, evidence: EvidenceSummary | None = None
 ) -> tuple[Question, ...]:
     """The questions whose answer makes a difference, whatever else is answered, in the order to ask them. Of those that
-    were not answered yet, both answers are tried."""
-    return tuple(name for name in QUESTIONS if _matters(name, answers, look, ground, evidence))
+    were not answered yet, both answers are tried; while there are no data, few and many of them."""
+    looks = [look] if look.shape else [_grown(look, rows, answers.purpose) for rows in (STYLE_ROWS, FULL_ROWS)]
+    if not look.shape:
+        looks += [msgspec.structs.replace(one, documents=DOMAIN_LETTERS) for one in looks]
+    return tuple(
+        name for name in QUESTIONS if any(_matters(name, answers, one, ground, evidence) for one in looks)
+    )  # fmt: skip
 
 
 def _matters(

@@ -51,6 +51,7 @@ def shown(questions: Questions) -> list[str]:
 
 def test_nothing_is_answered_without_data(questions: Questions) -> None:
     assert questions.answers == Answers()
+    assert shown(questions) == ["unusual", "strict", "often"]
     assert not any(card.isChecked() for card in questions.purposes.values())
 
 

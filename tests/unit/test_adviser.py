@@ -239,6 +239,9 @@ def test_data_answer_what_they_can() -> None:
 def test_only_questions_that_make_a_difference_are_asked() -> None:
     assert open_questions(Answers(), sorted_by(30, 30, kind="images")) == ()
     assert open_questions(Answers(), sorted_by(*[30] * 20, kind="images")) == ("unusual", "often")
+    assert open_questions(Answers()) == open_questions(WRITE) == ("purpose", "unusual", "strict", "often")
+    assert open_questions(SORT) == ("purpose", "often")
+    assert open_questions(PREFER) == ("purpose",)
     assert open_questions(KNOW, documents(FEW_PAGES)) == ("purpose",)
     assert open_questions(KNOW, documents(BOOKS)) == ("purpose", "unusual", "often")
     assert open_questions(PREFER, compared(1_000)) == ("purpose",)
