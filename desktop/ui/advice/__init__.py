@@ -1,0 +1,1 @@
+"""What speaks for one way or another before anything is trained."""
