@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desktop.core.evaluation import Evaluation, evaluations_in, shown
-from desktop.core.evidence import MEASURES
+from desktop.core.evaluation import Evaluation, evaluations_in
 from desktop.core.problems import Problem
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.evaluating import Outcome, evaluate_again
 from desktop.services.task import Task
-from desktop.ui.advice.evidence_words import measure_name
+from desktop.ui.advice.evidence_card import measure_words, score_text
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, Text
@@ -33,8 +32,8 @@ class EvaluationCard(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
-            "", "", parent
-        ) if False else super().__init__(self.tr("Is it still as good?"), self.tr("The same held-out examples, answered again."))
+            self.tr("Is it still as good?"), self.tr("The same held-out examples, answered again."), parent
+        )
         self._desk = desk
         self._folder: RunFolder | None = None
         self._task: Task | None = None
@@ -133,9 +132,5 @@ class EvaluationCard(Card):
         self.table.setColumnStretch(len(titles), 1)
 
     def _texts(self, one: Evaluation) -> tuple[str, ...]:
-        share, interval = MEASURES[one.task][0].share, one.main.interval
-        score = self.tr("{name} {value} ({low} to {high})").format(
-            name=measure_name(one.main.name),
-            value=shown(interval.value, share), low=shown(interval.low, share), high=shown(interval.high, share),
-        )  # fmt: skip
+        score = f"{measure_words(one.main.name)} {score_text(one.main.name, one.main.interval)}"
         return moment_text(one.at), one.run, score, count_text(len(one.tried))
