@@ -170,6 +170,7 @@ class CompareTab(QScrollArea):
         self.answer_row.hide()
         self.strip.hide()
         self._instruction = _instruction(folder)
+        self.evaluation.show_run(folder)
         self.refresh()
 
     def refresh(self) -> None:
