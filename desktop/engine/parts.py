@@ -96,10 +96,16 @@ def _quantised(folder: Path, recipe: Recipe, options: dict[str, Any]) -> tuple[A
     return model, key
 
 
-def from_folder(folder: Path, options: dict[str, Any]) -> Any:
-    """Load a causal language model from a local folder: safetensors only, no remote code."""
+def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.AutoModelForCausalLM) -> Any:
+    """Load a causal language model (or another `kind`) from a local folder: safetensors only, no remote code.
+
+    With another kind, a head that the folder lacks, or has in another size, is made anew.
+    """
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
-    load = partial(transformers.AutoModelForCausalLM.from_pretrained, folder, output_loading_info=True, **safe)
+    load = partial(kind.from_pretrained, folder, output_loading_info=True, **safe)
+    new_head = kind is not transformers.AutoModelForCausalLM
+    if new_head:
+        load = partial(load, ignore_mismatched_sizes=True)
     options = {"attn_implementation": attention.register(), **options}
     try:
         try:
@@ -117,10 +123,16 @@ def from_folder(folder: Path, options: dict[str, Any]) -> Any:
             raise out_of_memory() from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
-    if missing := sorted(report["missing_keys"]):
+    if missing := sorted(key for key in report["missing_keys"] if not (new_head and _of_head(model, key))):
         # The library would go on with random numbers in their place.
         raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
     return model
+
+
+def _of_head(model: Any, key: str) -> bool:
+    """Whether a weight stands behind the body: those are new for a new task."""
+    prefix = f"{model.base_model_prefix}."
+    return not key.startswith(prefix) or key.startswith(f"{prefix}pooler.")
 
 
 def check_base(spec: ModelSpec) -> None:
