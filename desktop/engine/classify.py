@@ -25,6 +25,7 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
 from desktop.engine import attention, parts
 from desktop.engine.attention import Segments
+from desktop.engine.learning import head_modules
 
 PROBLEM_TYPES: dict[Kind, str] = {
     "labels": "single_label_classification",
@@ -37,15 +38,20 @@ Way = Literal["packed", "padded", "whole"]
 
 
 class TextRow(msgspec.Struct, frozen=True):
-    """`count` texts end to end, and what they are to be given. `ids` and `positions` (1, tokens); `tokens` counts real
-    ones, `weight` texts; what fills the row up is a segment behind them."""
+    """Texts (their `numbers` among the units) end to end, and what they are to be given. `ids` and `positions`
+    (1, tokens); `tokens` counts real ones; what fills the row up is a segment behind them."""
 
+    numbers: tuple[int, ...]
     ids: Tensor
     positions: Tensor
     segments: Segments
     targets: Tensor
     tokens: int
-    weight: int
+
+    @property
+    def weight(self) -> int:
+        """What the row counts for in the mean loss of a step: its texts."""
+        return len(self.numbers)
 
 
 def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torch.device, pad: int) -> Any:
@@ -84,15 +90,6 @@ def classes(labels: LabelSet, pad: int) -> dict[str, Any]:
         "problem_type": PROBLEM_TYPES[labels.objective],
         "pad_token_id": pad,
     }
-
-
-def head_modules(inner: Any) -> dict[str, nn.Module]:
-    """All that stands between the body's hidden states and the logits, by name."""
-    body = inner.base_model
-    found = {name: child for name, child in inner.named_children() if child is not body and next(child.parameters(), None) is not None}
-    if getattr(body, "pooler", None) is not None:
-        found[f"{inner.base_model_prefix}.pooler"] = body.pooler
-    return found
 
 
 def _in_32_bits(_module: nn.Module, arguments: tuple[Any, ...]) -> tuple[Any, ...]:

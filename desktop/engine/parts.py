@@ -18,9 +18,10 @@ from torch.nn import functional
 
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
 from desktop.engine import attention, base_cache, fused_lora
+from desktop.engine.learning import head_modules
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -180,7 +181,7 @@ def _lora(base: Any, recipe: Recipe) -> peft.LoraConfig:
         target_modules=targets,
         use_rslora=recipe.rslora,
         use_dora=recipe.dora,
-        task_type="CAUSAL_LM",
+        **_task(base, recipe),
     )
 
 
@@ -197,7 +198,21 @@ def _ia3(base: Any, recipe: Recipe) -> peft.IA3Config:
         known = [*sorted(names & {"k_proj", "v_proj", "query_key_value", "qkv_proj", "Wqkv"}), *inner]
     if not known or not inner:
         raise stop_on("method.unknown_layers", method="ia3", cause=f"keys, values and MLP of {kind} are not known")
-    return peft.IA3Config(target_modules=known, feedforward_modules=inner, task_type="CAUSAL_LM")
+    return peft.IA3Config(target_modules=known, feedforward_modules=inner, **_task(base, recipe))
+
+
+def _task(base: Any, recipe: Recipe) -> dict[str, Any]:
+    """What peft is told of the task; a new head learns whole, and so is not adapted."""
+    if recipe.objective not in CLASSIFYING:
+        return {"task_type": "CAUSAL_LM"}
+    head = head_modules(base)
+    inside = [
+        f"{name}.{part}".rstrip(".")
+        for name, module in head.items()
+        for part, child in module.named_modules()
+        if isinstance(child, nn.Linear)
+    ]
+    return {"task_type": "SEQ_CLS", "modules_to_save": list(head), "exclude_modules": inside}
 
 
 def _attention_layers(base: Any) -> list[str]:
