@@ -19,6 +19,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
+from desktop.engine import label_export
 from desktop.engine.parts import check_base, from_folder
 
 Tell = Callable[[float, str], None]
@@ -34,7 +35,8 @@ def export_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     def fill(place: Path) -> None:
         shutil.copytree(adapter, place, dirs_exist_ok=True)
         _copy(Path(spec.folder), place, _TOKENIZER)
-        (place / "README.md").write_text(_adapter_page(spec), "utf-8")
+        page = label_export.copy_labels(run, spec, place) if run.labels.is_file() else _adapter_page(spec)
+        (place / "README.md").write_text(page, "utf-8")
 
     write_folder(target, fill)
     tell(1.0, "writing")
@@ -47,6 +49,8 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     adapter, spec = _sources(run, target)
     check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
+    if run.labels.is_file():
+        return _export_labelled(run, adapter, spec, target, tell)
     merge = Merge(adapter)
     shards = sorted(Path(spec.folder).glob("*.safetensors"))
 
@@ -58,6 +62,18 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
             raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
         _copy(Path(spec.folder), place, (*_TOKENIZER, *_CONFIG, "*.safetensors.index.json"))
         (place / "README.md").write_text(_merged_page(spec), "utf-8")
+
+    write_folder(target, fill)
+    return Done(folder=str(target), facts={"bytes": _size(target)})
+
+
+def _export_labelled(run: RunFolder, adapter: Path, spec: ModelSpec, target: Path, tell: Tell) -> Done:
+    """The same for a model with a head for labels, which is written as a whole."""
+
+    def fill(place: Path) -> None:
+        tell(0.0, "model")
+        label_export.write_model(run, adapter, spec, place)
+        _copy(Path(spec.folder), place, (*_TOKENIZER, "LICENSE*", "LICENCE*", "NOTICE*"))
 
     write_folder(target, fill)
     return Done(folder=str(target), facts={"bytes": _size(target)})

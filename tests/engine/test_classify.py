@@ -73,8 +73,8 @@ def tiny_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ).save_pretrained(folder)  # fmt: skip
     torch.manual_seed(0)
     config = transformers.BertConfig(
-        vocab_size=len(words), hidden_size=32, intermediate_size=64, num_hidden_layers=2, num_attention_heads=4,
-        max_position_embeddings=64, pad_token_id=0, initializer_range=0.2,
+        vocab_size=len(words), hidden_size=64, intermediate_size=128, num_hidden_layers=2, num_attention_heads=4,
+        max_position_embeddings=64, pad_token_id=0, initializer_range=0.1, hidden_dropout_prob=0.0,
     )  # fmt: skip
     transformers.BertModel(config).save_pretrained(folder)
     return folder
@@ -89,7 +89,7 @@ def make_labelled(
     def make(objective: str = "labels", method: str = "head", model: Path = tiny_encoder, **changes: Any) -> RunFolder:
         data = changes.pop("data", None) or str(write_rows(tmp_path / f"{objective}.jsonl", objective))
         values: dict[str, Any] = {
-            "objective": objective, "method": method, "steps": 40, "micro_batch": 16 if method == "head" else 4,
+            "objective": objective, "method": method, "steps": 60, "micro_batch": 32 if method == "head" else 4,
             "accumulation": 1, "context_length": 64, "learning_rate": 1e-2, "evaluate_every": 20,
             "checkpoint_every": 20, "quantisation": "none", "answer_tokens": 8, "keep_best": False,
         }  # fmt: skip
