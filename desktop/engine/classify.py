@@ -66,7 +66,9 @@ def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torc
             bnb_4bit_compute_dtype=parts.PRECISIONS[recipe.precision],
             llm_int8_skip_modules=["classifier", "pre_classifier", "score", "head", r".*pooler"],
         )
-    model = parts.from_folder(folder, options | classes(labels, pad), kind=transformers.AutoModelForSequenceClassification)
+    model = parts.from_folder(
+        folder, options | classes(labels, pad), kind=transformers.AutoModelForSequenceClassification
+    )
     parts.keep_weights_unpacked(model)
     model.config.use_cache = False
     head = list(head_modules(model).values())
@@ -111,7 +113,7 @@ class Classifier:
         self.way: Way = "packed"
         self.pooling: Pooling = "last"
         takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
-        self._can_pack = takes_positions and self.inner._supports_attention_backend  # noqa: SLF001
+        self._can_pack = takes_positions and self.inner._supports_attention_backend
         self._pad: int = self.inner.config.get_text_config().pad_token_id
         embeddings = getattr(self.body, "embeddings", None)
         counts_pads = hasattr(embeddings, "create_position_ids_from_input_ids")

@@ -26,10 +26,10 @@ from desktop.engine.tuned import CHANGED, HEAD
 
 def write_model(run: RunFolder, adapter: Path, spec: ModelSpec, place: Path) -> None:
     """Write base and what was learned as one model into `place`, in the base's own width; sums are made in 32 bits and
-    rounded once. Raises ``export.cannot_merge`` for bottleneck modules, which are no part of a usual model."""
+    rounded once. Raises ``export.bottleneck``: such modules are no part of a usual model."""
     recipe, labels = recipe_from(msgspec.json.decode(run.recipe.read_bytes())), read_labels(run.labels)
     if recipe.method == "bottleneck":
-        raise stop_on("export.cannot_merge", count=1, name="bottleneck")
+        raise stop_on("export.bottleneck")
     model = load_tuned(recipe, labels, adapter, spec)
     if isinstance(model, peft.PeftModel):
         model = model.merge_and_unload()
@@ -45,7 +45,7 @@ def load_tuned(recipe: Recipe, labels: LabelSet, adapter: Path, spec: ModelSpec)
     pad = load_tokenizer(folder).pad_token_id
     options = {"dtype": torch.float32, **classes(labels, pad)}
     model = from_folder(folder, options, kind=transformers.AutoModelForSequenceClassification)
-    model.config._attn_implementation = "sdpa" if model._supports_sdpa else "eager"  # noqa: SLF001
+    model.config._attn_implementation = "sdpa" if model._supports_sdpa else "eager"
     if recipe.method in ("lora", "ia3"):
         return peft.PeftModel.from_pretrained(model, adapter).eval()
     if recipe.method == "bottleneck":

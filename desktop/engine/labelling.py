@@ -22,7 +22,7 @@ from desktop.core.dataset import Example, iter_parquet
 from desktop.core.events import FeaturesMade
 from desktop.core.files import write_json
 from desktop.core.label_report import Said, report, scores_of
-from desktop.core.labels import LabelSet, Target, read_labels, text_of
+from desktop.core.labels import LabelSet, Target, text_of
 from desktop.engine import attention
 from desktop.engine.attention import segments
 from desktop.engine.classify import Classifier, TextRow, require_features
@@ -273,9 +273,7 @@ class Labelling:
     def _say_rare(self) -> None:
         labels = self.labels
         if rare := [name for name, count in zip(labels.names, labels.counts, strict=True) if count == 1]:
-            self.made.journal.notice(
-                "notice.labels_rare", count=len(rare), labels=len(labels.names), label=rare[0]
-            )
+            self.made.journal.notice("notice.labels_rare", count=len(rare), labels=len(labels.names), label=rare[0])
 
     @torch.no_grad()
     def _features(self, units: LabelUnits, name: str) -> Features:

@@ -47,7 +47,7 @@ def body_of(model: Any) -> Any:
 
 
 def _new_head(model: Any, body: Any) -> set[int]:
-    """Parameters outside the body that are not the head that gives words, and a pooler, which stands between the two."""
+    """Parameters outside the body that are not the head that gives words, and of a pooler, which stands between."""
     words = model.get_output_embeddings()
     pooler = getattr(body, "pooler", None)
     between = {id(weight) for weight in pooler.parameters()} if isinstance(pooler, nn.Module) else set()

@@ -12,7 +12,7 @@ import pytest
 
 from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDone, read_events
 from desktop.core.label_report import LabelReport, read_report
-from desktop.core.runs import RunFolder, RunState
+from desktop.core.runs import RunFolder
 
 pytestmark = pytest.mark.training
 
@@ -81,9 +81,7 @@ def tiny_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def make_labelled(
-    make_run: Callable[..., RunFolder], tiny_encoder: Path, tmp_path: Path
-) -> Callable[..., RunFolder]:
+def make_labelled(make_run: Callable[..., RunFolder], tiny_encoder: Path, tmp_path: Path) -> Callable[..., RunFolder]:
     """Makes a run over texts with labels; keyword arguments change the recipe."""
 
     def make(objective: str = "labels", method: str = "head", model: Path = tiny_encoder, **changes: Any) -> RunFolder:
