@@ -18,6 +18,7 @@ from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
@@ -563,6 +564,7 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **EVALUATION_SENTENCES,
+    **LABEL_SENTENCES,
     **EVIDENCE_SENTENCES,
 }
 
