@@ -16,6 +16,7 @@ from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
+from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -558,6 +559,7 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
+    **PREFERENCE_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

@@ -52,28 +52,33 @@ def head_logits(head: Head, hidden: Tensor) -> Tensor:
 
 def head_loss(head: Head, hidden: Tensor, targets: Tensor) -> Tensor:
     """Summed cross-entropy (nats) of `targets` (rows) under the logits of `hidden` (rows, hidden)."""
+    return token_losses(head, hidden, targets).sum()
+
+
+def token_losses(head: Head, hidden: Tensor, targets: Tensor) -> Tensor:
+    """The cross-entropy (nats, 32-bit) of each of `targets` (rows) under the logits of `hidden` (rows, hidden)."""
     return _HeadLoss.apply(hidden, targets, head)
 
 
 class _HeadLoss(torch.autograd.Function):
-    """`head_loss`, a chunk of rows at a time; the gradient is made in the forward pass."""
+    """`token_losses`, a chunk of rows at a time; the gradient of each is made in the forward pass."""
 
     @staticmethod
     def forward(ctx: Any, hidden: Tensor, targets: Tensor, head: Head) -> Tensor:
-        total = torch.zeros((), dtype=torch.float32, device=hidden.device)
+        losses = torch.zeros(len(targets), dtype=torch.float32, device=hidden.device)
         # fp16 would lose small gradients before the loss scale reaches them.
         kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
         gradient = torch.empty_like(hidden, dtype=kind) if ctx.needs_input_grad[0] else None
         if head.weight.device != hidden.device:
-            total, gradient = in_pieces(head, hidden, targets, gradient is not None)
+            losses, gradient = in_pieces(head, hidden, targets, gradient is not None)
             ctx.save_for_backward(None if gradient is None else gradient.to(kind))
-            return total
+            return losses
         size = max(16, LOGITS_CHUNK // (4 * head.weight.shape[0]))
         for start in range(0, len(targets), size):
             rows, wanted = hidden[start : start + size], targets[start : start + size]
             logits = head_logits(head, rows)
             norm = torch.logsumexp(logits, dim=-1)
-            total += (norm - logits.gather(1, wanted[:, None])[:, 0]).sum()
+            losses[start : start + size] = norm - logits.gather(1, wanted[:, None])[:, 0]
             if gradient is not None:
                 slope = (1 - (logits / head.cap).square()) * head.factor if head.cap else head.factor
                 shares = logits.sub_(norm[:, None]).exp_()
@@ -81,19 +86,19 @@ class _HeadLoss(torch.autograd.Function):
                 shares *= slope
                 gradient[start : start + size] = shares.to(hidden.dtype) @ head.weight
         ctx.save_for_backward(gradient)
-        return total
+        return losses
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         (gradient,) = ctx.saved_tensors
-        return gradient * gradients[0].to(gradient.dtype), None, None
+        return gradient * gradients[0].to(gradient.dtype)[:, None], None, None
 
 
 def in_pieces(
     head: Head, hidden: Tensor, targets: Tensor, learning: bool, size: int = 0
 ) -> tuple[Tensor, Tensor | None]:
-    """Summed cross-entropy and, if `learning`, its gradient (32-bit, like `hidden`), with `size` words of the head on
-    the device of `hidden` at a time: twice through the head, but never more than a piece of it there."""
+    """The cross-entropy of each target and, if `learning`, its gradient (32-bit, like `hidden`), with `size` words of
+    the head on the device of `hidden` at a time: twice through the head, but never more than a piece of it there."""
     words = head.weight.shape[0]
     size = size or max(1024, LOGITS_CHUNK // (4 * max(1, len(targets))))
     norm = torch.full((len(targets),), -torch.inf, device=hidden.device)
@@ -104,7 +109,7 @@ def in_pieces(
         here, places = _within(targets, first, logits.shape[1])
         wanted[here] = logits[here, places]
     if not learning:
-        return (norm - wanted).sum(), None
+        return norm - wanted, None
     gradient = torch.zeros_like(hidden, dtype=torch.float32)
     for first in range(0, words, size):
         piece = _piece(head, first, size, hidden.device)
@@ -114,7 +119,7 @@ def in_pieces(
         here, places = _within(targets, first, logits.shape[1])
         shares[here, places] -= 1
         gradient += (shares * slope).to(hidden.dtype) @ piece.weight
-    return (norm - wanted).sum(), gradient
+    return norm - wanted, gradient
 
 
 def _piece(head: Head, first: int, size: int, device: torch.device) -> Head:
@@ -155,23 +160,24 @@ class RowLoss:
         """The summed loss in nats. With `backward`, a function of a loss, it is called before attention lets go of the
         row, because recomputed layers need it again; the loss that comes back is detached then."""
         total = torch.zeros((), device=row.ids.device)
-        for part in [row] if self.together else list(_one_by_one(row)):
+        for part in [row] if self.together else list(one_by_one(row)):
             with attention.packed(part.segments if self.together else None):
-                loss = self._loss(part)
+                loss = self.token_losses(part).sum()
                 if backward is not None:
                     backward(loss)
                     loss = loss.detach()
             total = total + loss
         return total
 
-    def _loss(self, row: Row) -> Tensor:
+    def token_losses(self, row: Row) -> Tensor:
+        """The loss (nats) of each token that carries loss, in their order."""
         if self.head is None:
             if self.keeps_logits:
                 logits = self.model(**self._inputs(row), logits_to_keep=row.predicts).logits[0]
             else:
                 logits = self.model(**self._inputs(row)).logits[0, row.predicts]
-            return functional.cross_entropy(logits.float(), row.targets, reduction="sum")
-        return head_loss(self.head, self.hidden(row)[row.predicts], row.targets)
+            return functional.cross_entropy(logits.float(), row.targets, reduction="none")
+        return token_losses(self.head, self.hidden(row)[row.predicts], row.targets)
 
     def hidden(self, row: Row) -> Tensor:
         """The last hidden states of a row, (tokens, hidden)."""
@@ -188,10 +194,10 @@ class RowLoss:
         training = self.model.training
         self.model.eval()
         try:
-            alone = torch.cat([self.hidden(part) for part in _one_by_one(row)])
+            alone = torch.cat([self.hidden(part) for part in one_by_one(row)])
             self.together = self._can_pack(row, alone)
             if self.head is not None:
-                first = next(_one_by_one(row))
+                first = next(one_by_one(row))
                 # a few places tell as much as all, and their logits are small
                 few = {"logits_to_keep": min(8, first.tokens)} if self.keeps_logits else {}
                 theirs = self.model(input_ids=first.ids, use_cache=False, **few).logits[0]
@@ -218,7 +224,7 @@ def _alike(mine: Tensor, theirs: Tensor) -> bool:
     return float((mine.float() - theirs.float()).norm() / theirs.float().norm().clamp_min(1e-9)) < 0.05
 
 
-def _one_by_one(row: Row) -> Any:
+def one_by_one(row: Row) -> Any:
     """The examples of a row as rows of their own, without what fills it up."""
     bounds = row.segments.bounds.tolist()
     for first, end in itertools.pairwise(bounds):

@@ -18,6 +18,7 @@ from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, Token
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
 from desktop.core.memory import adapter_parameters
 from desktop.core.models import ModelSpec, read_model
+from desktop.core.preference import misfit
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
@@ -196,8 +197,11 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
-    """Write a new run folder, state queued, all or nothing. Raises ``disk.full`` or ``folder.read_only``."""
+    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``, or that the
+    data is not of the kind that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
     recipe = resolve(recipe, data)
+    if problem := misfit(recipe.objective, data.first):
+        raise ProblemError(problem)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
         places.runs.mkdir(parents=True, exist_ok=True)
