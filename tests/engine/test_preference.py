@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import numpy as np
 import pytest
 import torch
 from torch import Tensor
 from torch.nn import functional
 
-from desktop.core.dataset import Example, Message
 from desktop.core.recipe import Recipe, recipe_from
-from desktop.engine.preference_loss import PreferenceLoss, balance, preferred
-from desktop.engine.preference_units import PreferenceUnits, answers_of, groups_of
+from desktop.engine.preference_loss import PreferenceLoss
+from desktop.engine.preference_units import PreferenceUnits
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
 

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.models import read_model
-from desktop.core.preference import Preferred, PreferenceReport, learning_rate, misfit, read_preference, shown
+from desktop.core.preference import PreferenceReport, Preferred, learning_rate, misfit, read_preference, shown
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Objective, recipe_from
 from desktop.core.wording import places, words_for
