@@ -50,7 +50,7 @@ def misfit(objective: Objective, example: Example) -> Problem | None:
     return None
 
 
-def shown(objective: Objective, example: Example) -> bool:
+def may_show(objective: Objective, example: Example) -> bool:
     """Whether an example's answer may stand as the one to wish for: one that was not liked may not."""
     return objective not in PREFERENCES or example.good is not False
 

@@ -40,6 +40,7 @@ class Preference:
         self.made, self.recipe = made, made.recipe
         self.train_units = self._units(made.folder.train_data, "train")
         self.held_out_units = self._units(made.folder.held_out_data, "held_out")
+        self.labelled = self.train_units.labelled
         liked = sum(self.train_units.liked[answer] for answer, *_ in self.train_units.groups)
         disliked = len(self.train_units.groups) - liked
         if self.recipe.objective == "kto" and not (liked and disliked):

@@ -86,6 +86,11 @@ class PreferenceUnits:
         self.counts = torch.tensor(store.labelled)
         self.reference, self.reference_elsewhere = torch.zeros(len(liked)), torch.zeros(len(self.groups))
 
+    @property
+    def labelled(self) -> int:
+        """Tokens of the answers in all units."""
+        return sum(self.store.labelled[answer] for group in self.groups for answer in group)
+
     def row(self, chosen: Sequence[int], device: torch.device, full: int) -> PreferenceRow:
         """The chosen units as one row on `device`, filled up to `full` tokens."""
         answers = tuple(answer for unit in chosen for answer in self.groups[unit])

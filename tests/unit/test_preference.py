@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.models import read_model
-from desktop.core.preference import PreferenceReport, Preferred, learning_rate, misfit, read_preference, shown
+from desktop.core.preference import PreferenceReport, Preferred, learning_rate, may_show, misfit, read_preference
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Objective, recipe_from
 from desktop.core.wording import places, words_for
@@ -56,8 +56,8 @@ def test_a_row_has_room_for_the_longest_pair() -> None:
 
 
 def test_an_answer_that_was_not_liked_is_not_shown_as_the_one_to_wish_for() -> None:
-    assert [shown("kto", example(good=good)) for good in (True, False, None)] == [True, False, True]
-    assert shown("next_token", example(good=False))
+    assert [may_show("kto", example(good=good)) for good in (True, False, None)] == [True, False, True]
+    assert may_show("next_token", example(good=False))
 
 
 def test_steps_are_smaller_where_more_of_the_model_changes() -> None:
