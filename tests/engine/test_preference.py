@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
+import peft
 import pytest
+import safetensors.torch
 import torch
+import transformers
 from torch import Tensor
 from torch.nn import functional
 
+from desktop.core.comparison import read_comparison
+from desktop.core.dataset import read_jsonl, read_parquet
+from desktop.core.events import Noticed, Scored, StepDone, read_events
+from desktop.core.preference import read_preference
 from desktop.core.recipe import Recipe, recipe_from
+from desktop.core.runs import ExitCode, RunFolder, RunState
 from desktop.engine.preference_loss import PreferenceLoss
-from desktop.engine.preference_units import PreferenceUnits
+from desktop.engine.preference_units import PreferenceUnits, answers_of
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
 from desktop.services.starter import starter_files
