@@ -124,7 +124,10 @@ class Preference:
         before = units.reference if known else self._base_thinks(units, between)["answers"]
         base = preferred(units, before, everything, recipe)
         report = PreferenceReport(
-            objective=recipe.objective, count=len(units.groups), tuned=tuned, base_likelier=base and base.likelier
+            objective=recipe.objective,
+            count=len(units.groups),
+            tuned=tuned,
+            base_likelier=base.likelier if base else None,
         )
         self.made.folder.evaluations.mkdir(exist_ok=True)
         write_json(self.made.folder.evaluations / "preference.json", report)

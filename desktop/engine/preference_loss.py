@@ -28,7 +28,7 @@ class PreferenceLoss(RowLoss):
         self.objective, self.beta, self.desired, self.undesired = recipe.objective, recipe.beta, desired, undesired
         self.seen: dict[int, float] = {}
 
-    def __call__(self, row: PreferenceRow, backward: Any = None) -> Tensor:
+    def __call__(self, row: Any, backward: Any = None) -> Tensor:
         """See `RowLoss`; a unit's answers are compared, so here all of a row go backward together."""
         moved = self._moved(row)
         with attention.packed(row.segments if self.together else None):

@@ -79,10 +79,10 @@ class PreferenceUnits:
         self.groups = usable if paired else [(answer,) for group in usable for answer in group]
         self.others = Elsewhere(store, self.groups, recipe) if recipe.objective == "kto" else None
         self.size = recipe.row_tokens
-        self.lengths = [sum(map(store.length, group)) for group in self.groups]
-        if self.others:
-            self.lengths = [max(both) for both in zip(self.lengths, self.others.lengths, strict=True)]
-        self.weights = [1] * len(self.groups)
+        own = [sum(map(store.length, group)) for group in self.groups]
+        others = self.others.lengths if self.others else own
+        self.lengths: Sequence[int] = [max(both) for both in zip(own, others, strict=True)]
+        self.weights: Sequence[int] = [1] * len(self.groups)
         self.counts = torch.tensor(store.labelled)
         self.reference, self.reference_elsewhere = torch.zeros(len(liked)), torch.zeros(len(self.groups))
 
