@@ -95,3 +95,12 @@ def read_preference(path: Path) -> PreferenceReport | None:
         return msgspec.json.decode(path.read_bytes(), type=PreferenceReport)
     except (OSError, *UNREADABLE) as error:
         raise stop_on("run.damaged", path=str(path), cause=str(error)) from None
+
+
+def said(report: PreferenceReport) -> str:
+    """The report as one sentence."""
+    tuned = report.tuned
+    if tuned.likelier is None or report.base_likelier is None:
+        return f"Of a liked and a disliked held-out answer, the liked one stands above in {tuned.accuracy:.0%}."
+    base, now, count = f"{report.base_likelier:.0%}", f"{tuned.likelier:.0%}", report.count
+    return f"The better answer is the likelier one in {now} of {count} held-out pairs (base model: {base})."
