@@ -20,6 +20,7 @@ from desktop.core.files import is_there, problem_of_os_error, require_free, type
 from desktop.core.labels import label_set
 from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
+from desktop.core.preference import misfit
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
@@ -199,10 +200,13 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
     """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
-    ``model.encoder_cannot_write``, or what `label_set` raises."""
+    ``model.encoder_cannot_write``, what `label_set` raises, or that the data is not of the kind that the objective needs
+    (``data.not_pairs``, ``data.not_rated``)."""
     recipe = resolve(recipe, data)
     if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
+    if problem := misfit(recipe.objective, data.first):
+        raise ProblemError(problem)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
         places.runs.mkdir(parents=True, exist_ok=True)
