@@ -12,7 +12,7 @@ from desktop.core.dataset import DatasetSpec, Example, read_parquet
 from desktop.core.datasets import Shape
 from desktop.core.presets import DataFacts
 from desktop.core.problems import UNREADABLE, stop_on
-from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
 
 T = TypeVar("T")

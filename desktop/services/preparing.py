@@ -203,7 +203,7 @@ def _letters(example: Example) -> int:
 def offers(model: ModelSpec, data: Data, budget: Budget, base: dict[str, Any]) -> tuple[PlanOption, ...]:
     """The presets for these choices; for the starter model with the starter data, its own measured recipe first."""
     found = options(model, data.facts, budget, base)
-    if base.get("model") == base.get("data") == STARTER:
+    if base.get("model") == base.get("data") == STARTER and base.get("method", "lora") == "lora":
         own = starter_values(budget)
         return (option(STARTER_PRESET, model, data.facts, budget, base | own), *found)
     return found

@@ -97,6 +97,11 @@ OFF_AT_ZERO = {
 """What 0 means where it is no number."""
 
 
+def meaning_text(name: str) -> str:
+    """What a value of a recipe means, in the language of the window."""
+    return QCoreApplication.translate("recipe", MEANINGS.get(name, name))
+
+
 def value_text(name: str, value: object) -> str:
     """A value of a recipe file as the table shows it: words where the file has marks, else as it stands there."""
     say = QCoreApplication.translate
@@ -153,8 +158,7 @@ class RecipeTab(QWidget):
         rows = [(name, value) for name, value in values.items() if name in MEANINGS and value is not None]
         self.table.setRowCount(len(rows))
         for row, (name, value) in enumerate(rows):
-            meaning = QCoreApplication.translate("recipe", MEANINGS[name])
-            for column, text in enumerate((meaning, value_text(name, value), name)):
+            for column, text in enumerate((meaning_text(name), value_text(name, value), name)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _save(self) -> None:
