@@ -87,4 +87,5 @@ def parser() -> argparse.ArgumentParser:
     command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")
     starter = command("starter", cli_jobs.starter, "fetch the starter model")
     starter.add_argument("action", choices=("fetch",))
+    starter.add_argument("--encoder", action="store_true", help="the small encoder for labels and numbers, too (83 MB)")
     return top

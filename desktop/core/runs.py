@@ -49,6 +49,10 @@ ACTIVE = frozenset({_S.queued, _S.preparing, _S.training, _S.saving})
 """States in which a process is expected to be at work (or about to be). A paused run has none: its card is free."""
 
 
+RESULTS = ("adapter_model.safetensors", "bottleneck.safetensors", "changed.safetensors", "head.safetensors")
+"""What can be learned, by method: an adapter of peft, bottleneck modules, weights of the model, a new head."""
+
+
 class ExitCode(int, Enum):
     """How the training process ended; anything else is a crash that the supervisor explains."""
 
@@ -149,13 +153,16 @@ class RunFolder:
         return found[-1] if found else None
 
     def usable_adapter(self) -> Path | None:
-        """The adapter to show, compare and export: the finished one, else that of the newest checkpoint."""
-        if (self.adapter / "adapter_model.safetensors").is_file():
+        """What was learned, to show, compare and export: the finished one, else that of the newest checkpoint."""
+        if holds_result(self.adapter):
             return self.adapter
         newest = self.newest_checkpoint()
-        if newest and (newest / "adapter" / "adapter_model.safetensors").is_file():
-            return newest / "adapter"
-        return None
+        return newest / "adapter" if newest and holds_result(newest / "adapter") else None
+
+
+def holds_result(folder: Path) -> bool:
+    """Whether something that was learned lies in `folder`."""
+    return any((folder / name).is_file() for name in RESULTS)
 
 
 def read_record(path: Path) -> RunRecord:

@@ -43,4 +43,10 @@ METHOD_SENTENCES: dict[str, Words] = {
         "Choose LoRA, which works with any linear layer.",
         NOTHING_WRITTEN,
     ),
+    "export.bottleneck": Words(
+        "Bottleneck modules cannot be merged",
+        "They bend what goes through them, which no change of the model's weights can do.",
+        "Export the adapter; the page in its folder says how to load it.",
+        NOTHING_WRITTEN,
+    ),
 }
