@@ -85,6 +85,8 @@ def test_another_thing_can_be_learned_from_labels(
 ) -> None:
     page = choose(qtbot, window, read_model(starter_model), files["label"])
     page.go("data")
+    page.goal.documents.changed.emit()  # choosing documents is no choice of what is learned
+    assert page.answers.objective == "labels"
     page.goal.box.setCurrentIndex(page.goal.box.findData("next_token"))
     assert (page.answers.objective, page.answers.method) == ("next_token", "lora")
     assert "label" in page.goal.sentence.text()
@@ -129,6 +131,7 @@ def test_a_model_that_only_reads_is_refused_for_writing(
     assert page.steps["model"].state == "current"
     page.set_model("reference", read_model(starter_model))
     assert page.mismatch.isHidden() and page.steps["preset"].state == "current"
+    page.set_objective("next_token")
     page.set_model("reference", as_encoder(read_model(starter_model)))
     page.set_data(str(files["label"]))
     qtbot.waitUntil(lambda: page.mismatch.isHidden(), timeout=60_000)
@@ -175,7 +178,7 @@ def test_the_starter_project_is_the_same_with_three_clicks(qtbot, window: MainWi
     plan = page.plan()
     assert plan is not None and (plan.recipe.method, plan.recipe.objective) == ("lora", "next_token")
     page.set_method("full")
-    assert [option.key for option in page.answers.options][0] != "starter"
+    assert page.answers.options[0].key != "starter"
 
 
 # -- fields by method
@@ -196,7 +199,9 @@ def recipe(**changes: object) -> Recipe:
 
 WAYS: dict[str, dict[str, object]] = {
     "head": {"method": "head", "objective": "labels"},
-    "layers": {"method": "layers", "quantisation": "none", "chosen_layers": "0-3, 7", "with_head": True, "last_layers": 9},
+    "layers": {
+        "method": "layers", "quantisation": "none", "chosen_layers": "0-3, 7", "with_head": True, "last_layers": 9,
+    },
     "full": {"method": "full", "quantisation": "none", "rank": 77},
     "ia3": {"method": "ia3"},
     "bottleneck": {"method": "bottleneck", "bottleneck": "houlsby", "bottleneck_size": 33},

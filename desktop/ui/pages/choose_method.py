@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.recipe import Method
 from desktop.ui.badge import Badge
 from desktop.ui.fit_badge import FitBadge
-from desktop.ui.labels import Muted, Text
+from desktop.ui.labels import Muted
 from desktop.ui.pages.method_words import method_name, method_sentence
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.pages.plan_words import fit_words
@@ -74,6 +74,6 @@ class RungCard(OptionCard):
         fit = FitBadge(*fit_words(rung.plan))
         self.add_to_title(fit)
         facts = " · ".join(filter(None, (rung.time, rung.disk)))
-        self.add_to_title(Text(facts, tone="muted"))
+        self.add_below(Muted(facts))
         parts = (self.tr("Advised.") if advised else "", sentence, fit.text, facts)
         self.setAccessibleDescription(" ".join(filter(None, parts)))

@@ -24,9 +24,10 @@ MOST_SHARE = 95
 
 
 class LearnGoal(QWidget):
-    """Sends `changed` when a person chose otherwise, and `done` when the step is answered."""
+    """Sends `objective_chosen(Objective)`, `documents_chosen`, and `done` when the step is answered."""
 
-    changed = Signal()
+    objective_chosen = Signal(str)
+    documents_chosen = Signal()
     done = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,7 +39,7 @@ class LearnGoal(QWidget):
         self.go_on = Button(self.tr("Go on"))
         self.go_on.clicked.connect(self.done)
         self.box.currentIndexChanged.connect(self._tell)
-        self.documents.changed.connect(self.changed)
+        self.documents.changed.connect(self.documents_chosen)
         line = QHBoxLayout()
         line.addWidget(self.go_on)
         line.addStretch(1)
@@ -52,13 +53,7 @@ class LearnGoal(QWidget):
 
     def _tell(self) -> None:
         if not self._filling:
-            self.changed.emit()
-
-    @property
-    def objective(self) -> Objective | None:
-        """What was chosen."""
-        found: Objective | None = self.box.currentData()
-        return found
+            self.objective_chosen.emit(self.box.currentData())
 
     def show_goal(self, objectives: Sequence[Objective], now: Objective | None, shape: str, documents: bool) -> None:
         """Show what can be learned from rows of this shape, and whether documents can be learned beside them."""

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.core.data_jobs import CountTokens
 from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PlanOption
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.recipe import STARTER, Method
+from desktop.core.recipe import STARTER, Method, Objective, Recipe
 from desktop.core.remedies import Remedy
 from desktop.core.runs import RunFolder
 from desktop.core.speed import TimeEstimate
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
-from desktop.services.preparing import Data, read_data, token_numbers, with_tokens
+from desktop.services.preparing import Data, read_data, with_tokens
 from desktop.services.retraining import SAME, read_earlier
 from desktop.services.runs import at_work
 from desktop.services.task import Task
@@ -38,9 +37,11 @@ from desktop.ui.pages.learn_goal import LearnGoal
 from desktop.ui.pages.new_run_frame import NewRunFrame
 from desktop.ui.pages.new_run_notes import AbsentModel, Mismatch, RepeatNote
 from desktop.ui.pages.new_run_plan import Answers
-from desktop.ui.pages.new_run_words import summaries
+from desktop.ui.pages.new_run_start import Starting
+from desktop.ui.pages.new_run_words import missing, summaries
 from desktop.ui.pages.run_summary import RunSummary
 from desktop.ui.pages.rung_facts import rung_facts
+from desktop.ui.pages.token_counting import TokenCounting
 from desktop.ui.texts import count_text, time_text
 from desktop.ui.wording import detail_of, words_of
 
@@ -60,8 +61,8 @@ class NewRunPage(NewRunFrame):
         self._desk = desk
         self.answers = Answers()
         self._reading: Task | None = None
-        self._counting: Task | None = None
-        self._starting: Task | None = None
+        self._counting = TokenCounting(desk, self)
+        self._starting = Starting(desk, self)
         self._queued: RunFolder | None = None
         self.setAccessibleName(self.tr("New run"))
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
@@ -87,7 +88,8 @@ class NewRunPage(NewRunFrame):
     def _connect(self) -> None:
         self.choose_model.chosen.connect(self.set_model)
         self.choose_data.chosen.connect(self.set_data)
-        self.goal.changed.connect(self._goal_changed)
+        self.goal.objective_chosen.connect(self.set_objective)
+        self.goal.documents_chosen.connect(self._documents_chosen)
         self.goal.done.connect(lambda: self.go("preset"))
         self.choose_method.chosen.connect(self.set_method)
         self.choose_preset.chosen.connect(self.set_preset)
@@ -102,6 +104,10 @@ class NewRunPage(NewRunFrame):
         self.mismatch.first_clicked.connect(lambda: self.go("model"))
         self.mismatch.second_clicked.connect(lambda: self.go("data"))
         self.repeat.first_clicked.connect(self.start_anew)
+        self._counting.counted.connect(self._tokens_counted)
+        self._starting.started.connect(self._started)
+        self._starting.waits.connect(self._waits)
+        self._starting.refused.connect(self._show_problems)
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
         self._desk.downloads.removed.connect(lambda _: self._show_absent())
@@ -120,6 +126,7 @@ class NewRunPage(NewRunFrame):
         self._show_absent()
         self._count_tokens()
         self._offer()
+        self._show_chosen()
         if self.answers.mismatch():
             self.go("model")
         elif self.answers.data is None:
@@ -165,11 +172,12 @@ class NewRunPage(NewRunFrame):
     def _data_read(self, task: Task, source: str, data: Data) -> None:
         if task is not self._reading:
             return
-        self.answers.data, self.answers.context = (source, data), None
+        self.answers.data, self.answers.context, self.answers.wanted_objective = (source, data), None, None
         self._count_tokens()
         self.choose_data.select(source)
         self.choose_data.show_data(data.held_out, data.left_out, data.first)
         self._offer()
+        self._show_chosen()
         if self.answers.model is None or self.answers.earlier:
             self.go("model")
         else:
@@ -180,40 +188,30 @@ class NewRunPage(NewRunFrame):
             self.choose_data.strip.hide()
             self._show_problems(problems)
 
-    def _count_tokens(self) -> None:
-        """Let the plan go by the lengths of the examples in the model's own tokens: those counted before, or soon."""
-        if self._counting:
-            self._counting.cancel()
-            self._counting = None
-        if self.answers.data:
-            # what was counted in another model's tokens says nothing about this one
-            self._take_tokens(None)
-        if not self.answers.model or not self.answers.data:
-            return
-        data, folder = self.answers.data[1], self.answers.model[1].folder
-        if not data.folder or not folder or self.answers.mismatch():
-            return
-        known = token_numbers(data, Path(folder))
-        self._take_tokens(known)
-        if known is None:
-            task = self._desk.datasets.ask(CountTokens(str(data.folder), folder), TokenNumbers)
-            task.done.connect(lambda numbers: self._tokens_counted(task, numbers))
-            self._counting = task
-            task.start()
-
     def _take_tokens(self, numbers: TokenNumbers | None) -> None:
+        """Plan by these lengths; by letters while there are none."""
         if self.answers.data:
             self.answers.data = (self.answers.data[0], with_tokens(self.answers.data[1], numbers))
 
-    def _tokens_counted(self, task: Task, numbers: TokenNumbers) -> None:
-        if task is self._counting:
-            self._counting = None
-            self._take_tokens(numbers)
-            self._offer()
+    def _count_tokens(self) -> None:
+        """Let the plan go by the lengths of the examples in the model's own tokens: those counted before, or soon."""
+        self._counting.stop()
+        self._take_tokens(None)  # what was counted in another model's tokens says nothing about this one
+        if self.answers.data and self.answers.model and not self.answers.mismatch():
+            self._take_tokens(self._counting.begin(self.answers.data[1], self.answers.model[1]))
 
-    def _goal_changed(self) -> None:
-        """Something else is to be learned, or documents beside it."""
-        self.answers.wanted_objective, self.answers.documents = self.goal.objective, self.goal.documents.documents
+    def _tokens_counted(self, numbers: TokenNumbers) -> None:
+        self._take_tokens(numbers)
+        self._offer()
+
+    def set_objective(self, objective: str) -> None:
+        """Choose what is learned."""
+        self.answers.wanted_objective = next((known for known in get_args(Objective) if known == objective), None)
+        self._offer()
+        self._show_chosen()
+
+    def _documents_chosen(self) -> None:
+        self.answers.documents = self.goal.documents.documents
         self._offer()
         self._show_chosen()
 
@@ -323,22 +321,7 @@ class NewRunPage(NewRunFrame):
 
     def _missing(self) -> str:
         """Why the run cannot start yet; empty when it can."""
-        answers = self.answers
-        if answers.model is None:
-            return self.tr("Choose a base model first.")
-        if not answers.model[1].folder:
-            return self.tr("Fetch the base model first.")
-        if answers.data is None:
-            return self.tr("Choose your examples first.")
-        if answers.mismatch():
-            return self.tr("Base model and examples do not match yet.")
-        if answers.option is None:
-            return self.tr("Choose a preset first.")
-        if self.adjust.fault:
-            return self.tr("Mend the marked value first.")
-        if self._starting and self._starting.running:
-            return self.tr("Starting …")
-        return ""
+        return missing(self.answers, self.adjust.fault) or (self.tr("Starting …") if self._starting.running else "")
 
     def go(self, step: str) -> None:
         """Open one step; answered ones close to a line."""
@@ -350,23 +333,18 @@ class NewRunPage(NewRunFrame):
 
     def start(self) -> None:
         """Start the run as reviewed."""
-        plan = self.plan()
-        if plan is not None and not self._missing():
-            self._begin(self._desk.start_run(plan.recipe), self._started)
+        self._begin(self._starting.start)
 
     def add_to_queue(self) -> None:
         """Put the run as reviewed at the end of the queue."""
+        self._begin(self._starting.queue)
+
+    def _begin(self, how: Callable[[Recipe], None]) -> None:
         plan = self.plan()
         if plan is not None and not self._missing():
-            self._begin(self._desk.queue_run(plan.recipe), self._waits)
-
-    def _begin(self, task: Task, then: Callable[[Any], None]) -> None:
-        self.strip.hide()
-        self._starting = task
-        task.done.connect(then)
-        task.refused.connect(self._show_problems)
-        task.start()
-        self._show_summary()
+            self.strip.hide()
+            how(plan.recipe)
+            self._show_summary()
 
     def _started(self, folder: object) -> None:
         self._ready_for_another()
@@ -379,11 +357,11 @@ class NewRunPage(NewRunFrame):
             self._offer()
         self.go("preset")
 
-    def _waits(self, result: tuple[RunFolder, int]) -> None:
-        self._queued, place = result
+    def _waits(self, folder: RunFolder, place: int) -> None:
+        self._queued = folder
         self._ready_for_another()
         sentence = self.tr("“{name}” waits in the queue at place {place}.").format(
-            name=self._queued.read().name, place=count_text(place)
+            name=folder.read().name, place=count_text(place)
         )
         detail = self.tr("It starts by itself. The queue stands above the list of runs.")
         self.strip.show_message("good", sentence, detail, self.tr("Show the run"))

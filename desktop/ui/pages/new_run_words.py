@@ -1,4 +1,4 @@
-"""The lines to which the answered steps of New run close."""
+"""The lines to which the answered steps of New run close, and what is still missing."""
 
 from __future__ import annotations
 
@@ -35,6 +35,19 @@ def summaries(answers: Answers) -> dict[str, str]:
     if answers.option:
         found["preset"] = preset_name(answers.preset)
     return found
+
+
+def missing(answers: Answers, fault: str) -> str:
+    """Why the run cannot start yet; empty when it can. `fault` is what is wrong with a value."""
+    checks = (
+        (answers.model is None, say("Choose a base model first.")),
+        (answers.model is not None and not answers.model[1].folder, say("Fetch the base model first.")),
+        (answers.data is None, say("Choose your examples first.")),
+        (answers.mismatch() is not None, say("Base model and examples do not match yet.")),
+        (answers.option is None, say("Choose a preset first.")),
+        (bool(fault), say("Mend the marked value first.")),
+    )
+    return next((sentence for is_so, sentence in checks if is_so), "")
 
 
 def _data_line(answers: Answers) -> str:

@@ -48,7 +48,7 @@ class RunSummary(Card):
         for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
-            self.note.setText(self.tr("Memory and time show here as soon as model and examples are chosen."))
+            self.note.setText(self.tr("Memory and time show here as soon as model, examples and preset are chosen."))
         else:
             self._show(plan)
         self.start_button.set_reason(missing)
