@@ -88,7 +88,8 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
         near = file.parent.absolute() / name
         return name if not near.exists() and Library(places.datasets).named(name) else str(near)
 
-    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
+    files = {name: resolved(getattr(recipe, name)) for name in ("held_out", "documents")}
+    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", **files)
 
 
 def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:

@@ -120,6 +120,7 @@ class RunFolder:
         self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
         self.data, self.train_data = path / "data", path / "data" / "train.parquet"
         self.held_out_data, self.tokens = path / "data" / "held_out.parquet", path / "data" / "tokens"
+        self.documents = path / "data" / "documents" / "train.parquet"
         self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
         self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
 
