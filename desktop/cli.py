@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop import __version__, cli_data, cli_gguf, cli_jobs, cli_later, cli_models, cli_queue, cli_speed
+from desktop import __version__, cli_advise, cli_data, cli_gguf, cli_jobs, cli_later, cli_models, cli_queue, cli_speed
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -76,6 +76,7 @@ def parser() -> argparse.ArgumentParser:
         command(name, job, text).add_argument("run", help=RUN_HELP)
     cli_queue.add_to(commands)
     cli_later.add_to(commands)
+    cli_advise.add_to(commands)
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
