@@ -62,14 +62,16 @@ def shape_of(example: Example, recipe: Recipe) -> Shape:
     return "label" if recipe.objective in CLASSIFYING else "pair"
 
 
-def copy_frozen(source: RunFolder, target: Path) -> DatasetSpec:
-    """Copy the examples of a run into the new folder `target`, and say what they are; what was worked out from them for
-    its model stays behind. Raises ``run.damaged``."""
+def copy_frozen(source: RunFolder, target: Path, documents: bool) -> DatasetSpec:
+    """Copy the examples of a run into the new folder `target`, with the `documents` that were learned beside them or
+    without, and say what they are; what was worked out from them for its model stays behind. Raises ``run.damaged``."""
     spec = frozen_record(source.dataset, DatasetSpec)
-    files = sorted(source.data.glob("*.parquet"))
-    if source.train_data not in files or source.held_out_data not in files:
-        raise stop_on("run.damaged", path=str(source.data), cause="the examples are missing")
-    target.mkdir()
-    for file in files:
-        shutil.copyfile(file, target / file.name)
-    return spec
+    wanted = [source.train_data, source.held_out_data, *([source.documents] if documents else [])]
+    for file in wanted:
+        if not file.is_file():
+            raise stop_on("run.damaged", path=str(file), cause="it is not there")
+    for file in (*source.data.glob("*.parquet"), *([source.documents] if documents else [])):
+        copy = target / file.relative_to(source.data)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, copy)
+    return spec if documents else msgspec.structs.replace(spec, documents=0, documents_sha256="")

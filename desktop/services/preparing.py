@@ -233,9 +233,15 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
     # Adapter, two checkpoints with optimizer moments, data and logs; far below this for most runs.
     adapter = 4 * adapter_parameters(model, recipe)
     require_free(places.runs, 10 * adapter + 50_000_000)
-    documents = read_documents(recipe, places) if recipe.documents is not None else None
+    own = frozen_documents(recipe, data)
+    documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
     return RunFolder(path)
+
+
+def frozen_documents(recipe: Recipe, data: Data) -> bool:
+    """Whether the documents are those that the run learned from which the examples come."""
+    return data.frozen is not None and recipe.documents == FROZEN + data.frozen.name
 
 
 def read_documents(recipe: Recipe, places: Places) -> Data:
@@ -253,7 +259,7 @@ def _fill(
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    spec = _write_examples(data, folder.data)
+    spec = _write_examples(data, folder.data, frozen_documents(recipe, data))
     if documents is not None:
         beside = _write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
@@ -272,10 +278,10 @@ def _fill(
     write_json(folder.run, record)
 
 
-def _write_examples(data: Data, target: Path) -> DatasetSpec:
-    """Write both sides into the run, and say what they are."""
+def _write_examples(data: Data, target: Path, own_documents: bool = False) -> DatasetSpec:
+    """Write both sides into the run, and say what they are; with an earlier run's, its `own_documents` too."""
     if data.frozen is not None:
-        return copy_frozen(RunFolder(data.frozen), target)
+        return copy_frozen(RunFolder(data.frozen), target, own_documents)
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})

@@ -47,9 +47,9 @@ def read_earlier(folder: RunFolder) -> Earlier:
     """A run to be repeated. Raises ``run.missing`` or ``run.damaged``."""
     run = folder.read().id
     recipe = frozen_record(folder.recipe, Recipe)
-    # its examples bring their split with them
-    share = recipe.held_out_share or 0.1
-    recipe = msgspec.structs.replace(recipe, data=FROZEN + run, held_out=None, held_out_share=share)
+    own, share = FROZEN + run, recipe.held_out_share or 0.1  # its examples bring their split with them
+    documents = own if recipe.documents is not None else None
+    recipe = msgspec.structs.replace(recipe, data=own, documents=documents, held_out=None, held_out_share=share)
     return Earlier(run, recipe, frozen_record(folder.model, ModelSpec))
 
 

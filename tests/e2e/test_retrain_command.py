@@ -124,6 +124,26 @@ def test_what_fits_stays_and_what_does_not_is_planned_anew(earlier: RunFolder, s
     assert larger.recipe.rank == 5 and recipe_from(msgspec.to_builtins(larger.recipe)) == larger.recipe
 
 
+def test_documents_come_along(home: Path, starter_model: Path, tmp_path: Path) -> None:
+    numbers, bees = tmp_path / "numbers.jsonl", tmp_path / "bees.jsonl"
+    numbers.write_text("".join(f'{{"prompt": "Number {n}", "completion": "it is {n * 7}"}}\n' for n in range(20)))
+    bees.write_text("".join(f'{{"text": "Passage {n} about bees and what they do all day."}}\n' for n in range(12)))
+    values = {"model": str(starter_model), "data": str(numbers), "documents": str(bees), "steps": 3}
+    model = read_model(starter_model)
+    folder = create_run(recipe_from(values), model, read_data(str(numbers), None, 0.1, 0), Places())
+    for file in (numbers, bees):
+        file.unlink()
+    shutil.rmtree(Places().cache)
+    run = read_earlier(folder)
+    data = read_data(run.recipe.data, None, 0.0, 0, Places())
+    plan = on_model(run, "m", model, data.facts, ROOMY)
+    again = create_run(plan.recipe, model, data, Places())
+    assert read_parquet(again.documents) == read_parquet(folder.documents)
+    assert json.loads(again.dataset.read_bytes())["documents"] == 12
+    without = create_run(msgspec.structs.replace(plan.recipe, documents=None), model, data, Places())
+    assert not without.documents.exists() and json.loads(without.dataset.read_bytes())["documents"] == 0
+
+
 def test_layers_that_the_model_lacks_become_as_many_last_ones(earlier: RunFolder, starter_model: Path) -> None:
     model = read_model(starter_model)
     data = read_data(read_earlier(earlier).recipe.data, None, 0.0, 0, Places())

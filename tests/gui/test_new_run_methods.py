@@ -116,7 +116,7 @@ def test_the_ladder_shows_every_rung_and_why_one_cannot_be_taken(
         assert recipe_from(msgspec.to_builtins(plan.recipe)) == plan.recipe
         assert page.adjust.weights.control.isEnabled() == (method not in ("layers", "full"))
     page.steps["method"].change_button.click()
-    page.answers.advised = "ia3"
+    page.answers.advised = {"method": "ia3"}
     page.go("method")
     assert "Advised" in page.choose_method.cards["ia3"].accessibleDescription()
 
@@ -179,6 +179,52 @@ def test_the_starter_project_is_the_same_with_three_clicks(qtbot, window: MainWi
     assert plan is not None and (plan.recipe.method, plan.recipe.objective) == ("lora", "next_token")
     page.set_method("full")
     assert page.answers.options[0].key != "starter"
+
+
+def test_the_adviser_comes_first_and_what_it_says_is_chosen(
+    qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]
+) -> None:
+    page = window.new_run
+    window.go("new-run")
+    assert page.steps["goal"].state == "current"
+    page.adviser.questions.purposes["prefer"].click()
+    assert page.adviser.card.isVisible() and page.adviser.card.advice is not None
+    page.adviser.card.taken.emit(page.adviser.card.advice)
+    assert page.steps["model"].state == "current" and page.steps["goal"].summary == page.answers.advice
+    page = choose(qtbot, window, read_model(starter_model), files["preference"])
+    qtbot.waitUntil(lambda: page.answers.looks_like is None and page.adviser._look.rows > 0, timeout=60_000)
+    assert page.answers.advised == page.adviser.card.advice.recipe  # the data were looked at meanwhile
+    page.go("method")
+    method = page.answers.method
+    if page.answers.advised:
+        assert page.answers.advised["method"] == method
+        assert "Advised" in page.choose_method.cards[method].accessibleDescription()  # type: ignore[index]
+    # by hand anything else can be chosen, and the adviser may be asked again
+    page.set_method("full")
+    assert page.answers.method == "full"
+    page.adviser.card.taken.emit(page.adviser.card.advice)
+    assert page.answers.method == method
+
+
+def test_nobody_has_to_ask_the_adviser(qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]) -> None:
+    page = window.new_run
+    window.go("new-run")
+    page.adviser.skip.click()
+    assert page.steps["model"].state == "current" and page.steps["goal"].summary == "Without advice"
+    page = choose(qtbot, window, read_model(starter_model), files["label"])
+    qtbot.waitUntil(lambda: page.answers.looks_like == "labels", timeout=60_000)
+    assert page.answers.advised == {} and page.answers.method == "head"
+
+
+def test_numbers_as_labels_are_learned_as_numbers(
+    qtbot, window: MainWindow, starter_model: Path, tmp_path: Path
+) -> None:
+    made: list[dict[str, object]] = [
+        {"text": f"House {n} with a garden", "label": str(n % 15 + 0.5)} for n in range(90)
+    ]
+    page = choose(qtbot, window, read_model(starter_model), rows(tmp_path / "prices.jsonl", made))
+    assert page.answers.data is not None and page.answers.data[1].shape == "label"
+    qtbot.waitUntil(lambda: page.answers.objective == "number", timeout=60_000)
 
 
 # -- fields by method

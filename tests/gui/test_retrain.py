@@ -82,7 +82,7 @@ def test_the_list_of_runs_offers_it_and_it_can_be_given_up(qtbot, window: MainWi
     qtbot.waitUntil(lambda: page.answers.data is not None, timeout=20_000)
     assert page.repeat.isVisible()
     page.repeat.first_clicked.emit()
-    assert page.repeat.isHidden() and page.answers.data is None and page.steps["model"].state == "current"
+    assert page.repeat.isHidden() and page.answers.data is None and page.steps["goal"].state == "current"
 
 
 def test_a_model_that_cannot_learn_it_is_said(qtbot, window: MainWindow, ended: RunFolder, starter_model: Path) -> None:

@@ -130,6 +130,12 @@ class DocumentsChoice(QWidget):
             self.box.blockSignals(False)
             self._settle()
 
+    def advise(self, order: str) -> None:
+        """Documents are advised, in this order; an empty one: they are not."""
+        if order:
+            self.disclosure.set_open(True)
+            self.order.setCurrentIndex(self.order.findData(order))
+
     def choose(self, documents: Documents | None) -> None:
         """Choose as a person would."""
         self.disclosure.set_open(documents is not None)

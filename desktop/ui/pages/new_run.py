@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.core.advice import Advice, DataLook
 from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PlanOption
@@ -29,6 +30,7 @@ from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import PageTitle
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.adjust import Adjust
+from desktop.ui.pages.ask_adviser import AskAdviser
 from desktop.ui.pages.choose_data import ChooseData
 from desktop.ui.pages.choose_method import ChooseMethod
 from desktop.ui.pages.choose_model import ChooseModel
@@ -70,11 +72,13 @@ class NewRunPage(NewRunFrame):
         self.goal, self.choose_method = LearnGoal(), ChooseMethod()
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
         self.summary = RunSummary()
+        self.adviser = AskAdviser(desk, lambda: self.answers)
         self._build()
         self._connect()
-        self.go("model")
+        self.go("goal")
 
     def _build(self) -> None:
+        self.add_step("goal", self.tr("What for"), self.tr("Advice on what to train, if any"), self.adviser)
         self.add_step("model", self.tr("Base model"), self.tr("What it builds on"), self.choose_model)
         self.add_step("data", self.tr("Examples"), self.tr("What it learns from"), self.choose_data, self.goal)
         changes = self.tr("How much of the model learns")
@@ -86,6 +90,10 @@ class NewRunPage(NewRunFrame):
         self.lay_out((PageTitle(self.tr("New run")), *notes), self.summary)
 
     def _connect(self) -> None:
+        self.adviser.taken.connect(self.take_advice)
+        self.adviser.changed.connect(self._keep_advice)
+        self.adviser.looked.connect(self._take_look)
+        self.adviser.skipped.connect(lambda: self.go(self._next()))
         self.choose_model.chosen.connect(self.set_model)
         self.choose_data.chosen.connect(self.set_data)
         self.goal.objective_chosen.connect(self.set_objective)
@@ -115,6 +123,32 @@ class NewRunPage(NewRunFrame):
         self._desk.runs_changed.connect(lambda _: self._show_summary())
         self._desk.rates_changed.connect(self._show_summary)
 
+    # -- the adviser ------------------------------------------------------------------------------------------------
+
+    def take_advice(self, advice: Advice) -> None:
+        """Go on as advised; whatever was chosen by hand before makes way for it."""
+        self.answers.wanted_objective = self.answers.wanted_method = None
+        self._keep_advice(advice)
+        self.go(self._next())
+
+    def _keep_advice(self, advice: Advice) -> None:
+        self.answers.advised, self.answers.advice = advice.recipe, words_of(advice.title).title
+        self.goal.documents.advise(advice.recipe.get("documents_order", ""))
+        self._offer()
+        self._show_chosen()
+
+    def _take_look(self, look: DataLook) -> None:
+        """What the labels look like decides what is learned from them, unless a person does."""
+        self.answers.looks_like = look.label_kind or None
+        self._offer()
+        self._show_chosen()
+
+    def _next(self) -> str:
+        """The first step that is not answered yet."""
+        if self.answers.model is None or self.answers.mismatch():
+            return "model"
+        return "data" if self.answers.data is None else "preset"
+
     # -- answers ----------------------------------------------------------------------------------------------------
 
     def set_model(self, reference: str, model: ModelSpec) -> None:
@@ -127,12 +161,11 @@ class NewRunPage(NewRunFrame):
         self._count_tokens()
         self._offer()
         self._show_chosen()
-        if self.answers.mismatch():
-            self.go("model")
-        elif self.answers.data is None:
-            self.go("data")
+        self.adviser.consider()
+        if self.answers.earlier and self._next() == "preset":
+            self.set_preset(SAME)
         else:
-            self.set_preset(SAME) if self.answers.earlier else self.go("preset")
+            self.go(self._next())
 
     def _show_absent(self) -> None:
         self.absent.show_model(self.answers.model, self._desk.downloads)
@@ -172,16 +205,18 @@ class NewRunPage(NewRunFrame):
     def _data_read(self, task: Task, source: str, data: Data) -> None:
         if task is not self._reading:
             return
-        self.answers.data, self.answers.context, self.answers.wanted_objective = (source, data), None, None
+        self.answers.data, self.answers.context = (source, data), None
+        self.answers.wanted_objective = self.answers.looks_like = None
         self._count_tokens()
         self.choose_data.select(source)
         self.choose_data.show_data(data.held_out, data.left_out, data.first)
         self._offer()
         self._show_chosen()
-        if self.answers.model is None or self.answers.earlier:
+        self.adviser.consider()
+        if self.answers.earlier:
             self.go("model")
         else:
-            self.go("data" if self.answers.mismatch() else "preset")
+            self.go("data" if self.answers.mismatch() else self._next())
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._reading:
@@ -214,6 +249,7 @@ class NewRunPage(NewRunFrame):
         self.answers.documents = self.goal.documents.documents
         self._offer()
         self._show_chosen()
+        self.adviser.consider()
 
     def set_method(self, method: str) -> None:
         """Choose how much of the model changes."""
@@ -257,16 +293,17 @@ class NewRunPage(NewRunFrame):
         self.answers.earlier = earlier
         self.answers.wanted_method = earlier.recipe.method
         self.set_data(earlier.recipe.data)
-        self._offer()
+        self.go("model")
 
     def start_anew(self) -> None:
         """Forget all answers."""
         self.answers = Answers()
         self._reading = None
         self.goal.documents.choose(None)
+        self.adviser.forget()
         self._show_absent()
         self._offer()
-        self.go("model")
+        self.go("goal")
 
     def _forget_earlier(self) -> None:
         self.answers.earlier, self.answers.wanted_method = None, None
@@ -297,7 +334,7 @@ class NewRunPage(NewRunFrame):
         budget = self._desk.budget()
         if budget and self.steps["method"].state == "current":
             rungs = [rung_facts(rung, self.answers, self._desk.machine()) for rung in self.answers.rungs(budget)]
-            self.choose_method.show_rungs(rungs, self.answers.advised)
+            self.choose_method.show_rungs(rungs, self.answers.advised.get("method"))
             self.choose_method.select(self.answers.method)
 
     def plan(self) -> PlanOption | None:

@@ -51,8 +51,12 @@ class Answers:
         self.preset = ""
         self.context: int | None = None
         """Examples are to be shortened to this, so that it fits."""
-        self.advised: Method | None = None
-        """The method that the adviser means."""
+        self.advised: dict[str, Any] = {}
+        """Values of the recipe that the adviser means; empty without advice, and where it advises not to train."""
+        self.advice = ""
+        """What the adviser says, in a few words, once that was taken."""
+        self.looks_like: Objective | None = None
+        """What the labels of the data look like."""
         self.earlier: Earlier | None = None
         """The run that is to be repeated."""
         self.options: tuple[PlanOption, ...] = ()
@@ -71,11 +75,12 @@ class Answers:
     def objective(self) -> Objective | None:
         """What is learned: as a person chose, else as the examples say."""
         possible = self.objectives()
-        if self.wanted_objective in possible:
-            return self.wanted_objective
+        for wanted in (self.wanted_objective, self.advised.get("objective")):
+            if wanted in possible:
+                return wanted
         if not possible or self.model is None or self.data is None:
             return None
-        return possible[0] if self.earlier else objective_of(self.data[1].shape, self.model[1].kind)
+        return possible[0] if self.earlier else objective_of(self.data[1].shape, self.model[1].kind, self.looks_like)
 
     @property
     def method(self) -> Method | None:

@@ -16,8 +16,8 @@ def say(text: str) -> str:
 
 
 def summaries(answers: Answers) -> dict[str, str]:
-    """One line for each step that is answered."""
-    found: dict[str, str] = {}
+    """One line for each step that is answered; the first may be left out."""
+    found = {"goal": answers.advice or say("Without advice")}
     if answers.model:
         found["model"] = answers.model[1].name
     if answers.data:
@@ -28,7 +28,7 @@ def summaries(answers: Answers) -> dict[str, str]:
             "{name}"
             if chosen
             else say("{name}: advised")
-            if answers.advised == answers.method
+            if answers.advised.get("method") == answers.method
             else say("{name}: usual")
         )
         found["method"] = line.format(name=method_name(answers.method))
