@@ -12,7 +12,18 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop import __version__, cli_advise, cli_data, cli_gguf, cli_jobs, cli_later, cli_models, cli_queue, cli_speed
+from desktop import (
+    __version__,
+    cli_advise,
+    cli_data,
+    cli_evidence,
+    cli_gguf,
+    cli_jobs,
+    cli_later,
+    cli_models,
+    cli_queue,
+    cli_speed,
+)
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -80,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
+    cli_evidence.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

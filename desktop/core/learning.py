@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from desktop.core.architectures import Matrix
+from desktop.core.model_shapes import build_of, matrices_of, sizes_of
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import CLASSIFYING, Recipe, chosen_blocks
-from desktop.core.row_memory import adapted, build_of, matrices_of, sizes_of
 
 LABELS = 16
 """Outputs of a new head while nobody has counted the labels: a few thousand weights, whatever the number."""
 MODULES = {"pfeiffer": 1, "houlsby": 2}
 """Bottleneck modules in a block: behind the MLP, or behind attention and MLP."""
+OWN_WEIGHTS = frozenset({"layers", "full"})
+"""Methods by which weights of the model itself learn."""
+QUERIES_SCALED = frozenset("qwen2 qwen3 gemma gemma2 gemma3_text phi llama4".split())
+"""Kinds for which peft's (IA)³ scales queries and values; of others, keys and values."""
 
 
 def learning_parameters(model: ModelSpec, recipe: Recipe) -> int:
@@ -28,7 +33,7 @@ def method_parameters(model: ModelSpec, recipe: Recipe) -> int:
         case "head":
             return 0
         case "ia3":
-            return model.layers * ia3_width(model)
+            return model.layers * sum(ia3_widths(model))
         case "bottleneck":
             return model.layers * MODULES[recipe.bottleneck] * bottleneck_parameters(model, recipe)
         case "layers" | "full":
@@ -45,10 +50,23 @@ def adapter_parameters(model: ModelSpec, recipe: Recipe) -> int:
     return recipe.rank * found
 
 
-def ia3_width(model: ModelSpec) -> int:
-    """Numbers of the vectors of one block: for keys, values and what goes out of the MLP (arXiv 2205.05638)."""
-    sizes = sizes_of(model)
-    return 2 * sizes.keys + sizes.inner
+def adapted(model: ModelSpec, recipe: Recipe) -> list[Matrix]:
+    """The linear layers that get a LoRA adapter."""
+    if recipe.method != "lora":
+        return []
+    return [m for m in matrices_of(model) if recipe.layers == "all_linear" or m.place == "qkvo"]
+
+
+def ia3_widths(model: ModelSpec) -> tuple[int, int]:
+    """How many numbers (IA)³ scales in a block: of what goes into attention (keys and values; all that comes out of one
+    layer for both), and of what goes into the MLP's last layer (arXiv 2205.05638, section 3.3). Experts have no layer
+    that peft could scale."""
+    sizes, build = sizes_of(model), build_of(model)
+    if not any(m.place == "qkvo" for m in matrices_of(model)):
+        attention = sizes.queries + 2 * sizes.keys
+    else:
+        attention = sizes.keys + (sizes.queries if model.model_type in QUERIES_SCALED else sizes.keys)
+    return attention, 0 if build.expert_stack else sizes.inner
 
 
 def bottleneck_parameters(model: ModelSpec, recipe: Recipe) -> int:
@@ -89,6 +107,12 @@ def learning_tables(model: ModelSpec, recipe: Recipe) -> tuple[int, int]:
     return embedding if recipe.with_embeddings or (tied and with_head) else 0, head if with_head else 0
 
 
+def head_learns(model: ModelSpec, recipe: Recipe) -> bool:
+    """Whether the head that gives words learns, as a tensor of its own or as the embedding's."""
+    embedding, head = learning_tables(model, recipe)
+    return recipe.objective not in CLASSIFYING and bool(head or (embedding and not head_weight(model)))
+
+
 def head_weight(model: ModelSpec) -> int:
     """Numbers of the head that gives words; 0 where it is the embedding itself, or where there is none."""
     words = model.vocabulary * model.hidden
@@ -108,24 +132,14 @@ def norm_parameters(model: ModelSpec) -> int:
     return model.hidden * (2 if build_of(model).norm == "layer" else 1)
 
 
-def first_learning(model: ModelSpec, recipe: Recipe) -> int:
-    """The first block that the backward pass has to reach, counted from 0; as many as there are blocks: none. Those
-    before it keep nothing."""
-    match recipe.method:
-        case "head":
-            return model.layers
-        case "layers":
-            embedding, _ = learning_tables(model, recipe)
-            return 0 if embedding else min(learning_blocks(model, recipe), default=model.layers)
-        case _:
-            return 0
-
-
-def largest_learning(model: ModelSpec, recipe: Recipe) -> int:
-    """Numbers of the largest tensor of the model itself that learns: its gradient in the model's own width is there for
-    a moment."""
-    if recipe.method not in ("layers", "full"):
-        return 0
-    # gate and up of all experts are one tensor
-    widest = max(max((m.size for m in matrices_of(model)), default=0), 2 * build_of(model).expert_stack // 3)
-    return max(widest if learning_blocks(model, recipe) else 0, *learning_tables(model, recipe))
+def roles(model: ModelSpec, recipe: Recipe) -> str:
+    """What each block does, a letter for each: `L`: something in it learns; `P`: gradients pass through it on their way
+    to what learns before it; `-`: nothing in it or before it learns, so that it keeps nothing and has no backward pass.
+    """
+    if recipe.method == "head":
+        return "-" * model.layers
+    if recipe.method != "layers":
+        return "L" * model.layers
+    learning = set(learning_blocks(model, recipe))
+    first = 0 if learning_tables(model, recipe)[0] else min(learning, default=model.layers)
+    return "".join("L" if b in learning else "P" if b > first or not first else "-" for b in range(model.layers))

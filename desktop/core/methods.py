@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from desktop.core.datasets import Shape
 from desktop.core.learning import head_parameters, method_parameters
+from desktop.core.model_shapes import width
 from desktop.core.models import Kind, ModelSpec
 from desktop.core.recipe import CLASSIFYING, Method, Objective, Recipe
-from desktop.core.row_memory import width
 
 LADDER: tuple[Method, ...] = ("head", "layers", "lora", "ia3", "bottleneck", "full")
 """All methods in the order in which they are offered: how much of the model changes, and what it takes."""

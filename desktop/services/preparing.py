@@ -17,7 +17,7 @@ from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
 from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
 from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
-from desktop.core.memory import adapter_parameters
+from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
@@ -230,9 +230,9 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
         places.runs.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise problem_of_os_error(error, places.runs) from error
-    # Adapter, two checkpoints with optimizer moments, data and logs; far below this for most runs.
-    adapter = 4 * adapter_parameters(model, recipe)
-    require_free(places.runs, 10 * adapter + 50_000_000)
+    # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
+    learned = 4 * learning_parameters(model, recipe)
+    require_free(places.runs, 10 * learned + 50_000_000)
     own = frozen_documents(recipe, data)
     documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
@@ -259,9 +259,9 @@ def _fill(
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    spec = _write_examples(data, folder.data, frozen_documents(recipe, data))
+    spec = write_examples(data, folder.data, frozen_documents(recipe, data))
     if documents is not None:
-        beside = _write_examples(documents, folder.documents.parent)
+        beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
     record = RunRecord(
@@ -278,8 +278,9 @@ def _fill(
     write_json(folder.run, record)
 
 
-def _write_examples(data: Data, target: Path, own_documents: bool = False) -> DatasetSpec:
-    """Write both sides into the run, and say what they are; with an earlier run's, its `own_documents` too."""
+def write_examples(data: Data, target: Path, own_documents: bool = False) -> DatasetSpec:
+    """Write both sides into the new folder `target`, and say what they are; with an earlier run's examples, its
+    `own_documents` too."""
     if data.frozen is not None:
         return copy_frozen(RunFolder(data.frozen), target, own_documents)
     if data.folder is None:
