@@ -14,6 +14,7 @@ from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
@@ -563,6 +564,7 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **CHOICE_SENTENCES,
+    **EVALUATION_SENTENCES,
     **EVIDENCE_SENTENCES,
 }
 

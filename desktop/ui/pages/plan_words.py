@@ -16,7 +16,8 @@ from desktop.ui.wording import translated
 PART_NAMES = {
     "weights": "Base model",
     "adapter": "Adapter",
-    "gradients": "Gradients of the adapter",
+    "masters": "What learns, in 32 bits",
+    "gradients": "Gradients",
     "optimizer": "Optimizer",
     "activations": "Activations",
     "logits": "Word scores (logits)",
@@ -31,6 +32,7 @@ _GROUPS = {
     "weights": (1, 0),
     "workspace": (1, 1),
     "adapter": (2, 0),
+    "masters": (2, 0),
     "gradients": (2, 0),
     "optimizer": (2, 1),
     "activations": (3, 0),
