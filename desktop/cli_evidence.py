@@ -40,16 +40,11 @@ MEASURE_WORDS = {
     "rouge_l": "ROUGE-L",
     "perplexity": "perplexity",
 }
-<<<<<<< HEAD
-STEP_WORDS: dict[str, str] = {"model": "loading the model", "looking_up": "looking up the nearest examples"}
-STEP_WORDS |= {str(name): text for name, text in STRATEGY_WORDS.items()}
-=======
 STEP_WORDS = {
     "model": "loading the model",
     "looking_up": "looking up the nearest examples",
     **{str(strategy): words for strategy, words in STRATEGY_WORDS.items()},
 }
->>>>>>> evidence
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
