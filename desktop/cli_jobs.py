@@ -20,6 +20,7 @@ from desktop.core.events import (
 )
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
@@ -142,6 +143,8 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.problems([record.outcome.problem])
     if found := read_comparison(folder.evaluations / "comparison.json"):
         paint.comparison(found)
+    if report := read_preference(folder.evaluations / "preference.json"):
+        paint.say(said(report))
     return 0
 
 

@@ -19,7 +19,9 @@ from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
+from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -565,6 +567,8 @@ SENTENCES: dict[str, Words] = {
     **METHOD_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
+    **LABEL_SENTENCES,
+    **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
 }
 

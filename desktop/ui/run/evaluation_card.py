@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.core.evaluation import Evaluation, evaluations_in
-from desktop.core.problems import Problem
-from desktop.core.recipe import CLASSIFYING, Recipe
+from desktop.core.problems import Problem, ProblemError
+from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.evaluating import Outcome, evaluate_again
@@ -58,13 +58,13 @@ class EvaluationCard(Card):
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
         self._rest()
 
-    def show_run(self, folder: RunFolder, recipe: Recipe | None) -> None:
+    def show_run(self, folder: RunFolder) -> None:
         """Show another run; its earlier evaluations with it."""
         if self._task:
             self._task.cancel()
             self._task = None
         self._folder = folder
-        self.setVisible(recipe is not None and recipe.objective not in CLASSIFYING)
+        self.setVisible(_answers_in_text(folder))
         self.strip.hide()
         self._rest()
         self._show_earlier()
@@ -134,3 +134,10 @@ class EvaluationCard(Card):
     def _texts(self, one: Evaluation) -> tuple[str, ...]:
         score = f"{measure_words(one.main.name)} {score_text(one.main.name, one.main.interval)}"
         return moment_text(one.at), one.run, score, count_text(len(one.tried))
+
+
+def _answers_in_text(folder: RunFolder) -> bool:
+    try:
+        return read_recipe(folder.recipe).objective not in CLASSIFYING
+    except ProblemError:
+        return False
