@@ -21,7 +21,7 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_lora, noise, parts, tuned
+from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
@@ -107,6 +107,7 @@ class Assembly:
         if self.device.type == "cpu" and not self.execution.streaming:
             fused_lora.keep_copies(self.model, parts.PRECISIONS[recipe.precision], psutil.virtual_memory().available)
         fused_lora.fuse(self.model)
+        fused_ia3.fuse(self.model)
         fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
         self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
