@@ -77,6 +77,8 @@ class DataFacts(msgspec.Struct, frozen=True):
     longest_answer_letters: int
     letters: int
     counted: TokenNumbers | None = None
+    documents: int = 0
+    """Tokens of the raw documents that are learned beside the examples."""
 
     @property
     def longest_tokens(self) -> int:
@@ -105,10 +107,21 @@ class DataFacts(msgspec.Struct, frozen=True):
         return max(1, min(self.train, round(recipe.accumulation * recipe.row_tokens * PACKED / longest)))
 
     def steps_for(self, recipe: Recipe) -> int:
-        """How many optimizer steps the recipe makes, about; exactly, if it says so."""
+        """How many optimizer steps the recipe makes, about; exactly, if it says so and no documents come first."""
+        first = 0
+        if recipe.documents is not None and recipe.documents_order == "first":
+            first = math.ceil(self.documents / (PACKED * recipe.row_tokens * recipe.accumulation))
         if recipe.steps:
-            return recipe.steps
-        return max(1, math.ceil((recipe.epochs or 1) * self.train / self.examples_per_step(recipe)))
+            return first + recipe.steps
+        examples = (recipe.epochs or 1) * self.train / self.examples_per_step(recipe)
+        return first + max(
+            1, math.ceil(examples / (1 - beside(recipe.documents, recipe.documents_order, recipe.documents_share)))
+        )
+
+
+def beside(documents: str | None, order: str, share: float) -> float:
+    """The share of the tokens that documents take in each epoch."""
+    return share if documents is not None and order == "mixed" else 0.0
 
 
 class PlanOption(msgspec.Struct, frozen=True):
@@ -267,7 +280,8 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         each = pair * data.tokens / max(1, data.train) / PACKED
         micro = max(pair, min(round(batch * each / context), ROW_TOKENS // context))
         accumulation = max(1, min(4096, round(batch * each / (micro * context))))
-        steps = math.ceil(epochs * data.train * each / (accumulation * micro * context))
+        share = beside(base.get("documents"), base.get("documents_order", "first"), base.get("documents_share", 0.25))
+        steps = math.ceil(epochs * data.train * each / (accumulation * micro * context) / (1 - share))
     quick = key == "quick" and method != "head"
     steps = max(1, min(steps, usual.QUICK_STEPS)) if quick else max(steps, usual.FEWEST_STEPS)
     every = max(5, steps // 10)

@@ -226,8 +226,8 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
     """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
-    ``model.encoder_cannot_write``, what `label_set` raises, or that the data is not of the kind that the objective needs
-    (``data.not_pairs``, ``data.not_rated``)."""
+    ``model.encoder_cannot_write``, what `label_set` raises, or that the data is not of the kind that the objective
+    needs (``data.not_pairs``, ``data.not_rated``)."""
     recipe = resolve(recipe, data)
     if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ import pytest
 from desktop.core.learning import sequences
 from desktop.core.methods import LADDER, possible_methods
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, PlanOption, option, options
+from desktop.core.presets import Budget, DataFacts, PlanOption, option, options
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Method, Objective, recipe_from
 from desktop.core.remedies import remedies
@@ -134,3 +135,17 @@ def test_a_reference_is_worked_out_once_where_one_is_needed() -> None:
         return dict(estimate_time(llama(*LLAMA_3_8B), recipe, SHORT, CARD).parts)["beforehand"]
 
     assert beforehand("dpo") > 0 and beforehand("kto") > 0 and beforehand("orpo") == 0
+
+
+def test_documents_add_the_steps_that_they_take() -> None:
+    facts = DataFacts(800, 100, 400, 80, 240_000, documents=400_000)
+    base = {"model": "m", "data": "d", "context_length": 256, "micro_batch": 4, "accumulation": 2, "steps": 100}
+    plain = facts.steps_for(recipe_from(base))
+    first = facts.steps_for(recipe_from(base | {"documents": "book"}))
+    mixed = facts.steps_for(recipe_from(base | {"documents": "book", "documents_order": "mixed"}))
+    assert (plain, mixed) == (100, 100)
+    assert first == 100 + math.ceil(400_000 / (0.95 * 4 * 256 * 2))
+    epochs = {key: value for key, value in base.items() if key != "steps"} | {"epochs": 2}
+    alone = facts.steps_for(recipe_from(epochs))
+    half = facts.steps_for(recipe_from(epochs | {"documents": "b", "documents_order": "mixed", "documents_share": 0.5}))
+    assert abs(half - 2 * alone) <= 1
