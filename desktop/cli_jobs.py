@@ -20,6 +20,7 @@ from desktop.core.events import (
 )
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
@@ -28,12 +29,13 @@ from desktop.core.units import number, size
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
+from desktop.services.frozen_data import FROZEN
 from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
 from desktop.services.runs import Runs
-from desktop.services.starter import fetch_starter, has_starter_model
+from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
 
 
 def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -82,12 +84,13 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
     may be that of a dataset."""
 
     def resolved(name: str | None) -> str | None:
-        if name is None or name == STARTER or Path(name).expanduser().is_absolute():
+        if name is None or name == STARTER or name.startswith(FROZEN) or Path(name).expanduser().is_absolute():
             return name
         near = file.parent.absolute() / name
         return name if not near.exists() and Library(places.datasets).named(name) else str(near)
 
-    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
+    files = {name: resolved(getattr(recipe, name)) for name in ("held_out", "documents")}
+    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", **files)
 
 
 def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -140,6 +143,8 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.problems([record.outcome.problem])
     if found := read_comparison(folder.evaluations / "comparison.json"):
         paint.comparison(found)
+    if report := read_preference(folder.evaluations / "preference.json"):
+        paint.say(said(report))
     return 0
 
 
@@ -276,18 +281,24 @@ def _free_of(free: int | None, total: int | None) -> str:
     return f"{size(free)} of {size(total)} free" if free is not None and total is not None else "memory unknown"
 
 
-def starter(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Fetch the starter model unless it is there."""
+def starter(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Fetch the starter model, and the encoder if that is asked for, unless they are there."""
     _fetch(places, paint)
+    if options.encoder:
+        _fetch(places, paint, READER)
     paint.record({"folder": str(places.starter_model)})
     return 0
 
 
-def _fetch(places: Places, paint: Paint) -> None:
-    if has_starter_model(places):
+def _fetch(places: Places, paint: Paint, model: StarterModel = WRITER) -> None:
+    if has_starter_model(places, model):
         return
+    what = "the starter model" if model is WRITER else "the starter encoder"
     with paint.progress() as bars:
-        words = {"downloading": "fetching the starter model (93 MB)", "unpacking": "unpacking the starter model"}
+        words = {"downloading": f"fetching {what} ({size(model.download)})", "unpacking": f"unpacking {what}"}
         fetch_starter(
-            places, lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)), lambda: False
+            places,
+            lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)),
+            lambda: False,
+            model,
         )

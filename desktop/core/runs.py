@@ -114,12 +114,13 @@ class RunFolder:
         self.path = path
         self.run, self.recipe = path / "run.json", path / "recipe.json"
         self.model, self.dataset = path / "model.json", path / "dataset.json"
-        self.facts = path / "facts.json"
+        self.facts, self.labels = path / "facts.json", path / "labels.json"
         self.environment, self.process = path / "environment.json", path / "process.json"
         self.events, self.commands = path / "events.jsonl", path / "commands.jsonl"
         self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
         self.data, self.train_data = path / "data", path / "data" / "train.parquet"
         self.held_out_data, self.tokens = path / "data" / "held_out.parquet", path / "data" / "tokens"
+        self.documents = path / "data" / "documents" / "train.parquet"
         self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
         self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
 

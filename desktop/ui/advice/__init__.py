@@ -1,1 +1,1 @@
-"""What speaks for one way or another before anything is trained."""
+"""First step of New run: four questions, and what to do."""
