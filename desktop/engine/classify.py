@@ -71,8 +71,8 @@ def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torc
     model = parts.from_folder(
         folder, options | classes(labels, pad), kind=transformers.AutoModelForSequenceClassification
     )
-    if not model._supports_attention_backend:  # noqa: SLF001
-        model.config._attn_implementation = "eager"  # noqa: SLF001 - code of its own, which adds masks of numbers
+    if not model._supports_attention_backend:
+        model.config._attn_implementation = "eager"  # code of its own, which adds masks of numbers
     parts.keep_weights_unpacked(model)
     model.config.use_cache = False
     head = list(head_modules(model).values())
