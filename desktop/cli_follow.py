@@ -17,6 +17,7 @@ from desktop.core.events import (
     StepDone,
     read_events,
 )
+from desktop.core.preference import read_preference, said
 from desktop.core.progress import seconds_left
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.units import about, between, duration, energy, number
@@ -133,6 +134,8 @@ def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
         paint.problems([record.outcome.problem])
     if found := read_comparison(folder.evaluations / "comparison.json"):
         paint.comparison(found)
+    if report := read_preference(folder.evaluations / "preference.json"):
+        paint.say(said(report))
     if record.started and record.ended:
         paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
     if adapter := folder.usable_adapter():

@@ -158,6 +158,7 @@ class Labelling:
     """The objective of texts that are given labels or numbers. Raises ``labels.cannot_tell``."""
 
     writes = False
+    labelled = 0
 
     def __init__(self, made: Any) -> None:
         self.made, self.labels = made, made.labels
@@ -183,6 +184,9 @@ class Labelling:
         """See `Objective`."""
         units, recipe = self.train_units, self.made.recipe
         return RowOrder(units.lengths, units.size, recipe.accumulation, recipe.seed)
+
+    def begin(self, fit: Any, between: Callable[[], None]) -> None:
+        """Nothing: features are there already."""
 
     def scores(self, between: Callable[[], None]) -> dict[str, float]:
         """Of what was looked at last."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 from desktop.core.comparison import ComparedExample, Comparison, read_comparison
 from desktop.core.dataset import Message, read_parquet
 from desktop.core.models import ModelSpec
+from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered, Ask
 from desktop.core.runs import RunFolder
@@ -23,6 +24,7 @@ from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.evaluation_card import EvaluationCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
@@ -43,6 +45,7 @@ class CompareTab(QScrollArea):
         self._desk = desk
         self._folder: RunFolder | None = None
         self._found: Comparison | None = None
+        self._preferred: PreferenceReport | None = None
         self._instruction = ""
         self.assistant = AssistantProcess(self)
         self.assistant.grew.connect(self._grow)
@@ -56,6 +59,7 @@ class CompareTab(QScrollArea):
         self.rows.setSpacing(GAP_M)
         self.more = Button(self.tr("Show all"), "chevron-down")
         self.more.clicked.connect(lambda: self._show_examples(len(self._found.examples) if self._found else 0))
+        self.evaluation = EvaluationCard(desk)
         self._build()
 
     def _build(self) -> None:
@@ -73,6 +77,7 @@ class CompareTab(QScrollArea):
         column.addWidget(self.strip)
         column.addWidget(self.scores)
         column.addWidget(self._own_card())
+        column.addWidget(self.evaluation)
         self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
         self.examples.add_layout(self.rows)
         line = QHBoxLayout()
@@ -167,6 +172,7 @@ class CompareTab(QScrollArea):
         self.answer_row.hide()
         self.strip.hide()
         self._instruction = _instruction(folder)
+        self.evaluation.show_run(folder)
         self.refresh()
 
     def refresh(self) -> None:
@@ -175,26 +181,40 @@ class CompareTab(QScrollArea):
             return
         try:
             found = read_comparison(self._folder.evaluations / "comparison.json")
+            preferred = read_preference(self._folder.evaluations / "preference.json")
         except ProblemError as error:
             self._refused(error.problems[0])
-            found = None
+            found = preferred = None
         kept = self._folder.usable_adapter() is not None
         self.ask_button.set_reason("" if kept else self.tr("There is no adapter yet."))
-        if found != self._found or found is None:
-            self._found = found
+        if (found, preferred) != (self._found, self._preferred) or found is None:
+            self._found, self._preferred = found, preferred
             self._show(found)
 
     def _show(self, found: Comparison | None) -> None:
-        self.scores.setVisible(found is not None and found.scored > 0)
+        self.scores.setVisible(self._preferred is not None or (found is not None and found.scored > 0))
+        if self._preferred:
+            self._show_preferred(self._preferred)
         self.more.setVisible(found is not None and len(found.examples) > FIRST)
         clear_layout(self.rows)
         if found is None:
             self.rows.addWidget(Muted(self.tr("Base and tuned answers show here once the run has finished.")))
             return
-        of = self.tr("of {total} exactly right").format(total=found.scored)
-        self.base_tile.set_value(str(found.base_exact), of)
-        self.tuned_tile.set_value(str(found.tuned_exact), of)
+        if not self._preferred:
+            of = self.tr("of {total} exactly right").format(total=found.scored)
+            self.base_tile.set_value(str(found.base_exact), of)
+            self.tuned_tile.set_value(str(found.tuned_exact), of)
         self._show_examples(FIRST)
+
+    def _show_preferred(self, report: PreferenceReport) -> None:
+        """What was learned is which answers are better, so that is what the tiles count."""
+        base, tuned = report.base_likelier, report.tuned.likelier
+        note = self.tr("of {total} held-out pairs: the better answer is the likelier one").format(total=report.count)
+        if base is None or tuned is None:  # of single answers the base tells no two apart
+            base, tuned = 0.5, report.tuned.accuracy
+            note = self.tr("of a liked and a disliked answer, the liked one stands above; half is chance")
+        self.base_tile.set_value(f"{base:.0%}", note)
+        self.tuned_tile.set_value(f"{tuned:.0%}", note)
 
     def _show_examples(self, count: int) -> None:
         if self._found is None:
