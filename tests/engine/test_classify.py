@@ -318,3 +318,10 @@ def test_an_encoder_is_told_from_a_decoder(tiny_encoder: Path, make_run: Callabl
     with pytest.raises(ProblemError) as stopped:
         make_run(tiny_encoder)
     assert stopped.value.problems[0].code == "model.encoder_cannot_write"
+
+
+def test_a_real_encoder_learns_labels_in_a_few_steps(make_labelled, train, starter_encoder: Path) -> None:
+    folder = make_labelled("labels", "head", starter_encoder, steps=60, context_length=64)
+    assert train(folder) == 0, folder.log.read_text()
+    found = report_of(folder)
+    assert found.scores["accuracy"] >= 0.85 > found.baseline["accuracy"]
