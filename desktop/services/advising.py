@@ -5,8 +5,8 @@ Reading a file for the first time takes as long as it takes, so this is for a ta
 from __future__ import annotations
 
 import math
-import re
 import random
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
