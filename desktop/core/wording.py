@@ -15,6 +15,7 @@ from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
@@ -558,6 +559,7 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
+    **IMAGE_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
