@@ -35,8 +35,8 @@ AT_ONCE = 32
 
 
 class FileSource(msgspec.Struct, frozen=True):
-    """One file, one member of an archive, one sheet of a workbook, or one folder of images; see `base.Source`. It can be
-    handed to another process. With a `fault` there is nothing to read, and `kind` is empty."""
+    """One file, one member of an archive, one sheet of a workbook, or one folder of images; see `base.Source`. It can
+    be handed to another process. With a `fault` there is nothing to read, and `kind` is empty."""
 
     name: str
     path: Path

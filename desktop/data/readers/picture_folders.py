@@ -71,8 +71,8 @@ def sides_of(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
 
 def unpacked(archive: Path, target: Path) -> bool:
     """Unpack the images of an archive into the new folder `target`, each into a folder named by its label; False when
-    it is none of images. Names from the archive are made harmless: nothing is ever written outside of `target`. What would
-    unpack to too much, or is damaged, is left as an empty file, which then says that it cannot be opened."""
+    it is none of images. Names from the archive are made harmless: nothing is ever written outside of `target`. What
+    would unpack to too much, or is damaged, is left as an empty file, which then says that it cannot be opened."""
     try:
         return _unpack(archive, target)
     except zipfile.BadZipFile:
