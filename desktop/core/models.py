@@ -37,8 +37,8 @@ class Tensor(msgspec.Struct, frozen=True):
 
 
 class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A base model. Sizes are counts of elements, not bytes; `context` is in tokens, of a model that sees in pixels: the
-    side of an image."""
+    """A base model. Sizes are counts of elements, not bytes; `context` is in tokens; of a model that sees, in pixels:
+    the side of an image."""
 
     name: str
     folder: str
@@ -274,7 +274,7 @@ def _describe_vision(
     side = number(config, "image_size") or 224
     found, kinds = built(config, side), config.get("architectures")
     if not (0 < found.blocks <= MOST_LAYERS and found.hidden):
-        raise stop_on("model.no_decoder", model=name, layers=found.blocks, hidden=found.hidden, vocabulary=0)
+        raise stop_on("model.no_image_blocks", model=name, layers=found.blocks, hidden=found.hidden)
     parameters = sum(tensor.count for tensor in tensors)
     return ModelSpec(
         name=name,

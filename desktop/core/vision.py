@@ -158,7 +158,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def built(config: Mapping[str, Any], side: int) -> Built:
-    """The build of a model of this ``config.json`` that is given images of `side` pixels; zeros where it does not say."""
+    """The build of a model of this ``config.json`` that is given images of `side` pixels; zeros where it says nothing."""
     kind = str(config.get("model_type"))
     if kind in ("vit", "deit", "dinov2", "dinov2_with_registers"):
         hidden, blocks = number(config, "hidden_size"), number(config, "num_hidden_layers")

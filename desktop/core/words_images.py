@@ -56,6 +56,12 @@ IMAGE_SENTENCES: dict[str, Words] = {
         "Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.",
         NOTHING_WRITTEN,
     ),
+    "model.no_image_blocks": Words(
+        "This image model's description has no usable numbers",
+        "{model}: config.json speaks of {layers} layers and a width of {hidden}.",
+        "Choose another image model, or download this one again.",
+        NOTHING_WRITTEN,
+    ),
     "model.no_preprocessor": Words(
         "The image model lacks a file",
         "{path} has no preprocessor_config.json, which says how images are to be prepared.",
