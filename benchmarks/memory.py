@@ -94,7 +94,7 @@ def step(model: Any, recipe: Recipe, words: int, device: torch.device) -> None:
     model = parts.add_adapter(model, recipe, "random")
     fused_lora.fuse(model)
     fuse_norms(model)
-    optimizer = parts.make_optimizer(model, recipe)
+    optimizer = parts.make_optimizer(model.named_parameters(), recipe)
     parts.make_moments(optimizer)
     loss = RowLoss(model)
     carried = blocks.Blocks(loss.body)

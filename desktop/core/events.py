@@ -53,6 +53,14 @@ class Evaluated(_Event, frozen=True, tag="evaluation"):
     seconds: float
 
 
+class Scored(_Event, frozen=True, tag="scored"):
+    """Scores on the held-out examples beside their loss after `step` optimizer steps, by the names of
+    `core/scores.py`."""
+
+    step: int
+    scores: dict[str, float]
+
+
 class SampleWritten(_Event, frozen=True, tag="sample"):
     """What the model answers now to a held-out prompt. `expected` is the example's own answer."""
 
@@ -95,7 +103,9 @@ class Ended(_Event, frozen=True, tag="ended"):
     outcome: Outcome
 
 
-RunEvent = Union[PhaseStarted, StepDone, Evaluated, SampleWritten, CheckpointSaved, Compared, Noticed, Alerted, Ended]
+RunEvent = Union[
+    PhaseStarted, StepDone, Evaluated, Scored, SampleWritten, CheckpointSaved, Compared, Noticed, Alerted, Ended
+]
 
 
 class _Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):

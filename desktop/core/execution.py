@@ -40,12 +40,14 @@ class Execution(msgspec.Struct, frozen=True, kw_only=True):
 
 class Room(msgspec.Struct, frozen=True):
     """What a run could still do without: whether rows hold more than one example at `split`, whether the base is in
-    4 bits, whether it trains on a card (beside which there is other memory), tokens of a full row."""
+    4 bits, whether it trains on a card (beside which there is other memory), tokens of a full row, whether embedding or
+    head learn (then they stay on the card)."""
 
     can_split: bool
     four_bit: bool
     on_card: bool
     row_tokens: int
+    embeddings_learn: bool = False
 
 
 def execution_of(recipe: Recipe, layers: int) -> Execution:
@@ -90,8 +92,9 @@ def step_down(now: Execution, room: Room) -> tuple[Rung, Execution] | None:
         return "recompute", change(now, blocks=now.blocks.replace("M", "R"))
     if room.can_split and now.split < MOST_SPLITS:
         return "shorter_rows", change(now, split=2 * now.split)
-    if room.on_card and not (now.embeddings_in_ram and set(now.blocks) <= {"O"}):
-        return "offload", change(now, blocks="O" * len(now.blocks), embeddings_in_ram=True)
+    away = not room.embeddings_learn
+    if room.on_card and not (now.embeddings_in_ram is away and set(now.blocks) <= {"O"}):
+        return "offload", change(now, blocks="O" * len(now.blocks), embeddings_in_ram=away)
     if room.on_card and room.four_bit and not now.streaming:
         return "streaming", change(now, streaming=True)
     tile = now.mlp_tile or room.row_tokens

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import psutil
 import torch
-import transformers
 from torch import nn
 
-from desktop.core.dataset import Example, iter_parquet, read_parquet
+from desktop.core.dataset import read_parquet
 from desktop.core.execution import Execution, execution_of
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import ProblemError
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_lora, noise, parts, pissa
+from desktop.engine import card_care, fused_lora, noise, parts, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
-from desktop.engine.loss import RowLoss
+from desktop.engine.objectives import objective_of
 from desktop.engine.randomness import seed_everything
-from desktop.engine.template import ensure_template, learned
-from desktop.engine.tokens import TokenStore, token_store
+from desktop.engine.template import ensure_template
 
 
 class Assembly:
@@ -64,9 +61,9 @@ class Assembly:
         shown = max(self.recipe.sample_prompts, self.recipe.compare_examples)
         self.examples = read_parquet(folder.train_data, self.recipe.sample_prompts)
         self.held_out = read_parquet(folder.held_out_data, shown)
-        self.train_tokens = self.tokens_of(iter_parquet(folder.train_data), "train")
-        self.held_out_tokens = self.tokens_of(iter_parquet(folder.held_out_data), "held_out")
-        self.row_loss = RowLoss(self.model)
+        self.objective = objective_of(self)
+        self.row_loss = self.objective.row_loss
+        self.train_units, self.held_out_units = self.objective.train_units, self.objective.held_out_units
         self.made_on = environment(self.device)
         write_json(folder.environment, self.made_on)
 
@@ -90,42 +87,32 @@ class Assembly:
         return parts.load_base(folder, self.recipe, torch.device("cpu"))
 
     def _adapt(self, base: Any) -> None:
-        recipe = self.recipe
-        self.model = parts.add_adapter(base, recipe, self.spec.name)
-        if recipe.initialisation == "pissa":
-            pissa.begin(self.model, self.folder.path / "pissa.safetensors")
+        recipe, folder = self.recipe, Path(self.spec.folder)
+        embeddings = {
+            id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
+        }
+        self.tuned = tuned.make(
+            base, recipe, self.spec, self.folder.path, lambda: parts.load_base(folder, recipe, torch.device("cpu"))[0]
+        )
+        self.model = self.tuned.model
+        self.embeddings_learn = any(id(w) in embeddings for w in self.model.parameters() if w.requires_grad)
         if self.device.type == "cpu" and not self.execution.streaming:
             fused_lora.keep_copies(self.model, parts.PRECISIONS[recipe.precision], psutil.virtual_memory().available)
         fused_lora.fuse(self.model)
         fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
-        self.optimizer = parts.make_optimizer(self.model, recipe)
+        self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
 
     @property
     def parts(self) -> Parts:
         """What goes into a checkpoint."""
-        return Parts(self.model, self.optimizer, self.scaler)
+        return Parts(self.tuned, self.optimizer, self.scaler)
 
     @property
     def learning(self) -> list[nn.Parameter]:
         """The parameters that learn."""
-        return parts.trainable(self.model)
-
-    def tokens_of(self, examples: Iterable[Example], name: str) -> TokenStore:
-        """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
-        ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
-        longest = self.recipe.context_length
-        made_from = (self.spec.fingerprint, self.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
-        key = hashlib.sha256(repr(made_from).encode()).hexdigest()
-        done = (row for example in examples for row in learned(self.tokenizer, example, longest))
-        store = token_store(self.folder.tokens / name, key, done, self.tokenizer.pad_token_id)
-        facts = store.facts
-        if facts.cut:
-            self.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
-        if facts.examples and not facts.labelled:
-            raise stop_on("data.nothing_to_learn", longest=longest)
-        return store
+        return list(self.tuned.named.values())
 
 
 def _be_exact(exact: bool) -> None:

@@ -1,7 +1,7 @@
 """Checkpoints: everything needed to take a run up again, as safetensors and JSON, written all or nothing.
 
-A checkpoint is a folder ``step-000040`` (or ``step-000040-row-002`` within a step) with the adapter in peft's own
-format, `state.safetensors` (optimizer moments, gradients gathered so far, random states), `state.json`, and the sha256
+A checkpoint is a folder ``step-000040`` (or ``step-000040-row-002`` within a step) with what was learned as others load
+it, `state.safetensors` (optimizer moments, gradients gathered so far, random states), `state.json`, and the sha256
 of all of them in `checksums.json`. Numbers of a flipped bit would train on unnoticed; a checksum cannot.
 """
 
@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import peft
 import safetensors.torch
 import torch
 from torch import Tensor
@@ -22,9 +21,9 @@ from desktop.core.execution import Execution
 from desktop.core.files import free_bytes, sha256_of, write_folder, write_json
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.runs import RunFolder
-from desktop.engine import pissa
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
+from desktop.engine.tuned import Tuned
 
 KEPT = 2
 SCHEMA = 2
@@ -50,7 +49,7 @@ class CheckpointState(msgspec.Struct, frozen=True, kw_only=True):
 class Parts(msgspec.Struct, frozen=True):
     """What a checkpoint is made of and put back into."""
 
-    model: Any
+    tuned: Tuned
     optimizer: Any
     scaler: Any
 
@@ -58,14 +57,6 @@ class Parts(msgspec.Struct, frozen=True):
     def learning(self) -> list[Any]:
         """The parameters of the optimizer, in its order."""
         return [weight for group in self.optimizer.param_groups for weight in group["params"]]
-
-
-def save_adapter(model: Any, folder: Path) -> None:
-    """Write the adapter in peft's own format, which plain peft loads."""
-    # Adapters never touch the embeddings here; without this peft looks for the base on the network to find out.
-    model.save_pretrained(folder, safe_serialization=True, save_embedding_layers=False)
-    (folder / "README.md").unlink(missing_ok=True)  # peft's empty model card
-    pissa.make_portable(model, folder)
 
 
 def save(folder: RunFolder, parts: Parts, state: CheckpointState, most_bytes: float) -> Path:
@@ -84,8 +75,9 @@ def save(folder: RunFolder, parts: Parts, state: CheckpointState, most_bytes: fl
 
 
 def _fill(place: Path, parts: Parts, state: CheckpointState) -> None:
-    save_adapter(parts.model, place / "adapter")
-    tensors = _moments(parts) | _gradients(parts) | pissa.raw_weights(parts.model)
+    parts.tuned.save(place / "adapter")
+    tensors = _moments(parts) | _gradients(parts)
+    tensors |= {f"weight.{name}": value for name, value in parts.tuned.raw().items()}
     tensors |= {f"random.{name}": value for name, value in random_states().items()}
     safetensors.torch.save_file(tensors, place / "state.safetensors")
     write_json(place / "state.json", state)
@@ -117,10 +109,9 @@ def load(path: Path, parts: Parts, recipe_hash: str) -> CheckpointState:
         raise stop_on("checkpoint.other_recipe", path=str(path))
     try:
         tensors = safetensors.torch.load_file(path / "state.safetensors")
-        weights = pissa.weights_from(tensors) or _adapter_weights(path)
+        parts.tuned.load(path / "adapter", _raw(tensors))
     except _DAMAGE as error:
         raise stop_on("checkpoint.damaged", path=str(path), cause=str(error)) from error
-    peft.set_peft_model_state_dict(parts.model, weights)
     _restore_moments(parts, tensors, state.numbers)
     for index, weight in enumerate(parts.learning):
         gradient = tensors.get(f"gradient.{index}")
@@ -131,11 +122,14 @@ def load(path: Path, parts: Parts, recipe_hash: str) -> CheckpointState:
     return state
 
 
-def load_adapter(path: Path, model: Any) -> None:
+def load_weights(path: Path, tuned: Tuned) -> None:
     """Put only the weights of a checkpoint in place. Raises ``checkpoint.damaged``."""
     read_state(path)
-    tensors = safetensors.torch.load_file(path / "state.safetensors")
-    peft.set_peft_model_state_dict(model, pissa.weights_from(tensors) or _adapter_weights(path))
+    tuned.load(path / "adapter", _raw(safetensors.torch.load_file(path / "state.safetensors")))
+
+
+def _raw(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    return {name.removeprefix("weight."): value for name, value in tensors.items() if name.startswith("weight.")}
 
 
 def read_state(path: Path) -> CheckpointState:
@@ -172,10 +166,6 @@ def _best_of(folder: RunFolder, path: Path) -> Path | None:
     except _DAMAGE:
         return None
     return folder.checkpoint(state.position.best_step) if state.position.best_step else None
-
-
-def _adapter_weights(path: Path) -> dict[str, Tensor]:
-    return safetensors.torch.load_file(path / "adapter" / "adapter_model.safetensors")
 
 
 def _files(place: Path) -> list[Path]:

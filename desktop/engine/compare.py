@@ -13,20 +13,21 @@ from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.dataset import Example
 from desktop.core.events import Compared
 from desktop.core.files import write_json
-from desktop.engine import pissa
 from desktop.engine.generate import answers
 from desktop.engine.journal import Journal
+from desktop.engine.tuned import Tuned
 
 
-def compare(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, journal: Journal) -> Comparison:
-    """Answer `examples` with and without the adapter and write ``evaluations/comparison.json``. A stop command ends
-    it early; what was answered by both is kept. After a pause command nothing is: it is done again."""
-    tuned = _gather(answers(model, tokenizer, examples, longest, journal.leaving), 0, 2 * len(examples), journal)
-    with pissa.untuned(model):
-        base = _gather(
+def compare(tuned: Tuned, tokenizer: Any, examples: Sequence[Example], longest: int, journal: Journal) -> Comparison:
+    """Answer `examples` with and without what was learned and write ``evaluations/comparison.json``. A stop command
+    ends it early; what was answered by both is kept. After a pause command nothing is: it is done again."""
+    model = tuned.model
+    after = _gather(answers(model, tokenizer, examples, longest, journal.leaving), 0, 2 * len(examples), journal)
+    with tuned.untuned():
+        before = _gather(
             answers(model, tokenizer, examples, longest, journal.leaving), len(examples), 2 * len(examples), journal
         )
-    rows = [_compared(example, before, after) for example, before, after in zip(examples, base, tuned, strict=False)]
+    rows = [_compared(*found) for found in zip(examples, before, after, strict=False)]
     result = Comparison(examples=tuple(rows), answer_tokens=longest, torch_device=str(torch.device(model.device)))
     if rows and not journal.pause_asked:
         journal.folder.evaluations.mkdir(exist_ok=True)

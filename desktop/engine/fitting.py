@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import math
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 import torch
@@ -17,9 +17,8 @@ from desktop.engine.assembly import Assembly
 from desktop.engine.blocks import Blocks
 from desktop.engine.offload import embeddings_in_ram
 from desktop.engine.parts import is_out_of_memory, out_of_memory
-from desktop.engine.rows import Row, make_row
 from desktop.engine.streaming import WeightStream, move_rest
-from desktop.engine.tokens import TokenStore
+from desktop.engine.units import AnyRow, Units
 
 T = TypeVar("T")
 
@@ -30,6 +29,7 @@ class Fitting:
     def __init__(self, made: Assembly, told: Callable[..., None]) -> None:
         self.made, self._told = made, told
         self.blocks = Blocks(made.row_loss.body)
+        self._whole: dict[Units, int] = {}
         self.now = made.execution
         self.apply(self.now)
 
@@ -54,28 +54,30 @@ class Fitting:
 
     def parts_of(self, chosen: Sequence[int]) -> list[list[int]]:
         """The groups of examples in which a packed row goes through the model."""
-        return split_row(self.made.train_tokens.lengths, chosen, self.now.split)
+        return split_row(self.made.train_units.lengths, chosen, self.now.split)
 
-    def row(self, store: TokenStore, chosen: Sequence[int]) -> Row:
+    def row(self, units: Units, chosen: Sequence[int]) -> Any:
         """A row on the device, filled up: on a card always to one length, on a processor to one of sixteen.
 
         Kernels are prepared once for each length, and memory does not fray: with a length of its own for each row it
         grew by half over 150 steps on a processor. There, what fills up costs as much as any token.
         """
         made = self.made
-        longest = math.ceil(min(made.recipe.row_tokens, store.facts.tokens) / self.now.split)
+        if units not in self._whole:
+            self._whole[units] = sum(units.lengths)
+        longest = math.ceil(min(units.size, self._whole[units]) / self.now.split)
         grain = max(16, longest // 16) if made.device.type == "cpu" else 64
-        wanted = sum(store.length(index) for index in chosen) if made.device.type == "cpu" else longest
-        full = min(math.ceil(wanted / grain) * grain, made.recipe.row_tokens)
-        return make_row(store, chosen, made.device, full, made.tokenizer.pad_token_id)
+        wanted = sum(units.lengths[index] for index in chosen) if made.device.type == "cpu" else longest
+        return units.row(chosen, made.device, min(math.ceil(wanted / grain) * grain, units.size))
 
-    def backward(self, row: Row, targets: int) -> float:
-        """Add the gradient of this row's share of the mean loss over the step's `targets` tokens; return that share."""
+    def backward(self, row: AnyRow, weight: int) -> float:
+        """Add the gradient of this row's share of the mean loss of a step that counts for `weight`; return that
+        share."""
         scale = self.made.scaler.scale
-        loss = self.made.row_loss(row, lambda part: scale(part / targets).backward())
+        loss = self.made.row_loss(row, lambda part: scale(part / weight).backward())
         if self.blocks.stream is not None:
             self.blocks.stream.leave_all()
-        return float(loss) / targets
+        return float(loss) / weight
 
     def withstand(self, action: Callable[[], T]) -> T:
         """Do `action`; when memory runs out in it, step down and do it again from its beginning.
@@ -104,12 +106,13 @@ class Fitting:
         self.let_go()
         if fused_lora.drop_copies(self.made.model):
             return  # the same again, a little slower
-        lengths = self.made.train_tokens.lengths
+        units = self.made.train_units
         room = Room(
-            can_split=max(lengths, default=0) < self.made.recipe.row_tokens // self.now.split,
+            can_split=max(units.lengths, default=0) < units.size // self.now.split,
             four_bit=self.made.recipe.quantisation == "nf4",
             on_card=self.made.device.type == "cuda",
-            row_tokens=self.made.recipe.row_tokens,
+            row_tokens=units.size,
+            embeddings_learn=self.made.embeddings_learn,
         )
         found = step_down(self.now, room) if self.made.recipe.step_down else None
         if found is None:

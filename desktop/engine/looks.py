@@ -8,7 +8,7 @@ from collections.abc import Callable
 import torch
 
 from desktop.core.chat_text import prompt_and_expected
-from desktop.core.events import Evaluated, SampleWritten
+from desktop.core.events import Evaluated, SampleWritten, Scored
 from desktop.core.packing import epoch_rows
 from desktop.engine.assembly import Assembly
 from desktop.engine.fitting import Fitting
@@ -23,26 +23,28 @@ class Looks:
         self.made, self.fit, self.journal, self._between = made, fit, journal, between
 
     def evaluate(self, count: int, step: int) -> float:
-        """Mean loss in nats per labelled token over the first `count` held-out examples (or windows of
-        passages), told as an event."""
+        """Mean loss over the first `count` held-out units (nats per labelled token, or what the objective counts by),
+        told as an event."""
         begun = time.perf_counter()
-        loss, targets = self.fit.withstand(lambda: self._mean_loss(count))
+        loss, weight = self.fit.withstand(lambda: self._mean_loss(count))
         seconds = time.perf_counter() - begun
-        self.journal.write(Evaluated(at=self.journal.clock(), step=step, loss=loss, tokens=targets, seconds=seconds))
+        self.journal.write(Evaluated(at=self.journal.clock(), step=step, loss=loss, tokens=weight, seconds=seconds))
+        if scores := self.fit.withstand(lambda: self.made.objective.scores(self._between)):
+            self.journal.write(Scored(at=self.journal.clock(), step=step, scores=scores))
         return loss
 
     @torch.no_grad()
     def _mean_loss(self, count: int) -> tuple[float, int]:
-        """Mean loss in nats over the labelled tokens of the first `count` held-out examples, and how many those are."""
-        made, store = self.made, self.made.held_out_tokens
+        """Mean loss over the first `count` held-out units, and what they count for."""
+        made, units = self.made, self.made.held_out_units
         made.model.eval()
-        total, targets = torch.zeros((), device=made.device), 0
-        for chosen in epoch_rows(store.lengths[:count], made.recipe.row_tokens, made.recipe.seed, 0):
+        total, weight = torch.zeros((), device=made.device), 0
+        for chosen in epoch_rows(units.lengths[:count], units.size, made.recipe.seed, 0):
             self._between()
-            row = self.fit.row(store, chosen)
+            row = self.fit.row(units, chosen)
             total += made.row_loss(row)
-            targets += len(row.targets)
-        return float(total) / max(1, targets), targets
+            weight += row.weight
+        return float(total) / max(1, weight), weight
 
     def sample(self, count: int, step: int) -> None:
         """Let the model answer the first `count` held-out prompts (or those it learns from, where none are held out),

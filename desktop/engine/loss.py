@@ -1,7 +1,7 @@
 """The training loss: cross-entropy over the tokens that carry loss, head and cross-entropy worked out together.
 
 The logits of a large vocabulary would be most of a run's memory. So the head is applied to the labelled places only, a
-few at a time, and because the head is frozen, the gradient towards the hidden states is made in the same pass: neither
+few at a time, and where the head is frozen, the gradient towards the hidden states is made in the same pass: neither
 logits nor their gradient ever exist as a whole.
 """
 
@@ -33,7 +33,7 @@ class Head(msgspec.Struct, frozen=True):
 def head_of(model: Any) -> Head | None:
     """The head of a causal language model, or None when it is of a kind not known here."""
     module = model.get_output_embeddings()
-    if type(module) is not nn.Linear or module.weight.requires_grad:
+    if type(module) is not nn.Linear:
         return None
     config = model.config.get_text_config()
     # Granite divides its logits, Cohere multiplies them, Gemma 2 caps them.
@@ -52,48 +52,107 @@ def head_logits(head: Head, hidden: Tensor) -> Tensor:
 
 def head_loss(head: Head, hidden: Tensor, targets: Tensor) -> Tensor:
     """Summed cross-entropy (nats) of `targets` (rows) under the logits of `hidden` (rows, hidden)."""
-    return _HeadLoss.apply(hidden, targets, head)
+    return token_losses(head, hidden, targets).sum()
 
 
-class _HeadLoss(torch.autograd.Function):
-    """`head_loss`, a chunk of rows at a time; the gradient is made in the forward pass."""
+def token_losses(head: Head, hidden: Tensor, targets: Tensor) -> Tensor:
+    """Cross-entropy (nats) of each of `targets` (rows) under the logits of `hidden` (rows, hidden), to be summed or
+    weighted as one likes."""
+    if head.weight.requires_grad:
+        found: Tensor = _LearningHead.apply(hidden, targets, head.weight, head.bias, head)
+    else:
+        found = _FrozenHead.apply(hidden, targets, head)
+    return found
+
+
+class _FrozenHead(torch.autograd.Function):
+    """`token_losses`, a chunk of rows at a time; the gradient is made in the forward pass."""
 
     @staticmethod
     def forward(ctx: Any, hidden: Tensor, targets: Tensor, head: Head) -> Tensor:
-        total = torch.zeros((), dtype=torch.float32, device=hidden.device)
         # fp16 would lose small gradients before the loss scale reaches them.
         kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
-        gradient = torch.empty_like(hidden, dtype=kind) if ctx.needs_input_grad[0] else None
+        learning = ctx.needs_input_grad[0]
         if head.weight.device != hidden.device:
-            total, gradient = in_pieces(head, hidden, targets, gradient is not None)
+            losses, gradient = in_pieces(head, hidden, targets, learning)
             ctx.save_for_backward(None if gradient is None else gradient.to(kind))
-            return total
-        size = max(16, LOGITS_CHUNK // (4 * head.weight.shape[0]))
+            return losses
+        losses = torch.empty(len(targets), dtype=torch.float32, device=hidden.device)
+        gradient = torch.empty_like(hidden, dtype=kind) if learning else None
+        size = _chunk(head)
         for start in range(0, len(targets), size):
             rows, wanted = hidden[start : start + size], targets[start : start + size]
             logits = head_logits(head, rows)
             norm = torch.logsumexp(logits, dim=-1)
-            total += (norm - logits.gather(1, wanted[:, None])[:, 0]).sum()
+            losses[start : start + size] = norm - logits.gather(1, wanted[:, None])[:, 0]
             if gradient is not None:
-                slope = (1 - (logits / head.cap).square()) * head.factor if head.cap else head.factor
-                shares = logits.sub_(norm[:, None]).exp_()
-                shares[torch.arange(len(wanted), device=wanted.device), wanted] -= 1
-                shares *= slope
-                gradient[start : start + size] = shares.to(hidden.dtype) @ head.weight
+                gradient[start : start + size] = _slope(head, logits, norm, wanted).to(hidden.dtype) @ head.weight
         ctx.save_for_backward(gradient)
-        return total
+        return losses
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
         (gradient,) = ctx.saved_tensors
-        return gradient * gradients[0].to(gradient.dtype), None, None
+        return gradient * gradients[0][:, None].to(gradient.dtype), None, None
+
+
+class _LearningHead(torch.autograd.Function):
+    """`token_losses` for a head that learns too: the backward pass works the logits out again, a chunk at a time, since
+    only then it is known how much each row counts in the head's own gradient."""
+
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, targets: Tensor, weight: Tensor, bias: Tensor | None, head: Head) -> Tensor:
+        ctx.save_for_backward(hidden, targets)
+        ctx.head = head
+        losses = torch.empty(len(targets), dtype=torch.float32, device=hidden.device)
+        size = _chunk(head)
+        for start in range(0, len(targets), size):
+            logits = head_logits(head, hidden[start : start + size])
+            wanted = targets[start : start + size]
+            losses[start : start + size] = torch.logsumexp(logits, dim=-1) - logits.gather(1, wanted[:, None])[:, 0]
+        return losses
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, ...]:
+        hidden, targets = ctx.saved_tensors
+        head: Head = ctx.head
+        kind = torch.float32 if hidden.dtype == torch.float16 else hidden.dtype
+        to_hidden = torch.empty_like(hidden, dtype=kind)
+        to_weight = torch.zeros_like(head.weight, dtype=torch.float32)
+        to_bias = None if head.bias is None else torch.zeros_like(head.bias, dtype=torch.float32)
+        size = _chunk(head)
+        for start in range(0, len(targets), size):
+            rows, wanted = hidden[start : start + size], targets[start : start + size]
+            logits = head_logits(head, rows)
+            slope = _slope(head, logits, torch.logsumexp(logits, dim=-1), wanted)
+            slope *= gradients[0][start : start + size, None]
+            small = slope.to(hidden.dtype)
+            to_hidden[start : start + size] = small @ head.weight
+            to_weight += small.t() @ rows
+            if to_bias is not None:
+                to_bias += slope.sum(0)
+        shares = None if head.bias is None or to_bias is None else to_bias.to(head.bias.dtype)
+        return to_hidden, None, to_weight.to(head.weight.dtype), shares, None
+
+
+def _chunk(head: Head) -> int:
+    """Rows whose logits are worked out at once."""
+    return max(16, LOGITS_CHUNK // (4 * head.weight.shape[0]))
+
+
+def _slope(head: Head, logits: Tensor, norm: Tensor, wanted: Tensor) -> Tensor:
+    """Gradient of the losses towards what the head's matrix gave, in place of `logits`."""
+    slope = (1 - (logits / head.cap).square()) * head.factor if head.cap else head.factor
+    shares = logits.sub_(norm[:, None]).exp_()
+    shares[torch.arange(len(wanted), device=wanted.device), wanted] -= 1
+    return shares.mul_(slope)
 
 
 def in_pieces(
     head: Head, hidden: Tensor, targets: Tensor, learning: bool, size: int = 0
 ) -> tuple[Tensor, Tensor | None]:
-    """Summed cross-entropy and, if `learning`, its gradient (32-bit, like `hidden`), with `size` words of the head on
-    the device of `hidden` at a time: twice through the head, but never more than a piece of it there."""
+    """Cross-entropy of each target and, if `learning`, its gradient (32-bit, like `hidden`), with `size` words of the
+    head on the device of `hidden` at a time: twice through the head, but never more than a piece of it there."""
     words = head.weight.shape[0]
     size = size or max(1024, LOGITS_CHUNK // (4 * max(1, len(targets))))
     norm = torch.full((len(targets),), -torch.inf, device=hidden.device)
@@ -104,7 +163,7 @@ def in_pieces(
         here, places = _within(targets, first, logits.shape[1])
         wanted[here] = logits[here, places]
     if not learning:
-        return (norm - wanted).sum(), None
+        return norm - wanted, None
     gradient = torch.zeros_like(hidden, dtype=torch.float32)
     for first in range(0, words, size):
         piece = _piece(head, first, size, hidden.device)
@@ -114,7 +173,7 @@ def in_pieces(
         here, places = _within(targets, first, logits.shape[1])
         shares[here, places] -= 1
         gradient += (shares * slope).to(hidden.dtype) @ piece.weight
-    return (norm - wanted).sum(), gradient
+    return norm - wanted, gradient
 
 
 def _piece(head: Head, first: int, size: int, device: torch.device) -> Head:

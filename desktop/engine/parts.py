@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -142,26 +142,72 @@ def keep_weights_unpacked(model: nn.Module) -> None:
 
 
 def add_adapter(base: Any, recipe: Recipe, base_name: str) -> Any:
-    """Wrap the base with a fresh LoRA adapter; only its matrices are trainable, in fp32.
+    """Wrap the base with a fresh adapter of peft, LoRA or (IA)³; only its numbers are trainable, in fp32.
 
-    The adapter's own record names the base by `base_name`, never by a path of this PC.
+    The adapter's own record names the base by `base_name`, never by a path of this PC. Raises ``method.no_such_layers``
+    or ``method.unknown_layers``.
     """
-    attention = ["q_proj", "k_proj", "v_proj", "o_proj"]
-    config = peft.LoraConfig(
-        r=recipe.rank,
-        lora_alpha=recipe.alpha,
-        lora_dropout=recipe.dropout,
-        target_modules="all-linear" if recipe.layers == "all_linear" else attention,
-        use_rslora=recipe.rslora,
-        use_dora=recipe.dora,
-        task_type="CAUSAL_LM",
-    )
+    config = _ia3(base, recipe) if recipe.method == "ia3" else _lora(base, recipe)
     try:
         model = peft.get_peft_model(base, config)
     except ValueError as error:
         raise stop_on("method.no_such_layers", layers=recipe.layers, cause=_first_line(error)) from error
+    for weight in model.parameters():
+        if weight.requires_grad:
+            weight.data = weight.data.float()
     model.peft_config["default"].base_model_name_or_path = base_name
     return model
+
+
+def _lora(base: Any, recipe: Recipe) -> peft.LoraConfig:
+    targets: Any = "all-linear" if recipe.layers == "all_linear" else _attention_layers(base)
+    return peft.LoraConfig(
+        r=recipe.rank,
+        lora_alpha=recipe.alpha,
+        lora_dropout=recipe.dropout,
+        target_modules=targets,
+        use_rslora=recipe.rslora,
+        use_dora=recipe.dora,
+        task_type="CAUSAL_LM",
+    )
+
+
+def _ia3(base: Any, recipe: Recipe) -> peft.IA3Config:
+    """Keys, values and the way out of the MLP are rescaled (arXiv 2205.05638, section 3.3). Which layers those are,
+    peft knows for common kinds of models; for others they go by their names."""
+    kind = getattr(base.config, "model_type", "")
+    known = peft.utils.TRANSFORMERS_MODELS_TO_IA3_TARGET_MODULES_MAPPING.get(kind)
+    if known:
+        inner = peft.utils.TRANSFORMERS_MODELS_TO_IA3_FEEDFORWARD_MODULES_MAPPING[kind]
+    else:
+        names = {name.rpartition(".")[2] for name, module in base.named_modules() if isinstance(module, nn.Linear)}
+        inner = sorted(names & {"down_proj", "fc2", "fc_out", "c_proj", "dense_4h_to_h", "w2"})[:1]
+        known = [*sorted(names & {"k_proj", "v_proj", "query_key_value", "qkv_proj", "Wqkv"}), *inner]
+    if not known or not inner:
+        raise stop_on("method.unknown_layers", method="ia3", cause=f"keys, values and MLP of {kind} are not known")
+    return peft.IA3Config(target_modules=known, feedforward_modules=inner, task_type="CAUSAL_LM")
+
+
+def _attention_layers(base: Any) -> list[str]:
+    """The linear layers within attention, by their names, or by the ends of their paths where the MLP has some of the
+    same name. Raises ``method.no_such_layers``."""
+    linear = (nn.Linear, transformers.pytorch_utils.Conv1D)
+    paths = [name.split(".") for name, module in base.named_modules() if isinstance(module, linear)]
+    inside = {id(path): place for path in paths if (place := _attention_part(path)) is not None}
+    elsewhere = {path[-1] for path in paths if id(path) not in inside}
+    ends = {
+        path[-1] if path[-1] not in elsewhere else ".".join(path[inside[id(path)] :])
+        for path in paths
+        if id(path) in inside
+    }
+    if not ends:
+        raise stop_on("method.no_such_layers", layers="attention", cause="no part of a block is called attention")
+    return sorted(ends)
+
+
+def _attention_part(path: list[str]) -> int | None:
+    """Which part of a path is called attention, if one is."""
+    return next((place for place, name in enumerate(path[:-1]) if "attn" in name or "attention" in name), None)
 
 
 def trainable(model: nn.Module) -> list[nn.Parameter]:
@@ -169,16 +215,16 @@ def trainable(model: nn.Module) -> list[nn.Parameter]:
     return [parameter for parameter in model.parameters() if parameter.requires_grad]
 
 
-def make_optimizer(model: nn.Module, recipe: Recipe) -> torch.optim.Optimizer:
-    """AdamW over the adapter (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states.
+def make_optimizer(named: Iterable[tuple[str, nn.Parameter]], recipe: Recipe) -> torch.optim.Optimizer:
+    """AdamW over what learns (Loshchilov & Hutter, 2019; betas 0.9 and 0.999), 32-bit or with 8-bit states.
 
     Each group's `factor` multiplies the learning rate (LoRA+).
     """
     kind = bnb.optim.AdamW8bit if recipe.optimizer == "adamw_8bit" else torch.optim.AdamW
     fused = {} if recipe.optimizer == "adamw_8bit" else {"fused": True}
-    named = [(name, weight) for name, weight in model.named_parameters() if weight.requires_grad]
-    slow = [weight for name, weight in named if "lora_B" not in name]
-    quick = [weight for name, weight in named if "lora_B" in name]
+    learning = [(name, weight) for name, weight in named if weight.requires_grad]
+    slow = [weight for name, weight in learning if "lora_B" not in name]
+    quick = [weight for name, weight in learning if "lora_B" in name]
     groups = [{"params": slow, "factor": 1.0}, {"params": quick, "factor": recipe.lora_plus}]
     return kind(groups, lr=recipe.learning_rate, weight_decay=recipe.weight_decay, **fused)
 

@@ -9,7 +9,7 @@ conversion).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -76,12 +76,7 @@ def raw_weights(model: Any) -> dict[str, Tensor]:
     """A and B as they learn, for a checkpoint; empty where the adapter file itself holds them."""
     if not hasattr(model, _MARK):
         return {}
-    return {f"weight.{name}": value.cpu().contiguous() for name, value in peft.get_peft_model_state_dict(model).items()}
-
-
-def weights_from(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """The opposite of `raw_weights`."""
-    return {name.removeprefix("weight."): value for name, value in tensors.items() if name.startswith("weight.")}
+    return {name: value.cpu().contiguous() for name, value in peft.get_peft_model_state_dict(model).items()}
 
 
 def make_portable(model: Any, folder: Path) -> None:

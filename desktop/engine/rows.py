@@ -28,6 +28,11 @@ class Row(msgspec.Struct, frozen=True):
     targets: Tensor
     tokens: int
 
+    @property
+    def weight(self) -> int:
+        """What the row counts for in the mean loss of a step: its labelled tokens."""
+        return len(self.targets)
+
 
 class RowOrder:
     """Which examples make up the rows of optimizer step n.

@@ -28,20 +28,20 @@ class Stepping:
     def gather(self, position: Position, between: Callable[[], None]) -> None:
         """Gather the gradient of the step's rows, going on where a pause cut it; from the first one, with the random
         numbers of then, when memory ran out within it. `between` is called before each row and may raise."""
-        store = self.made.train_tokens
+        units = self.made.train_units
         if self._cut_short:
             self.made.optimizer.zero_grad(set_to_none=True)
             restore_random_states(self._before)
             position.begin_step()
         groups = [part for chosen in self.order.step(position.step) for part in self.fit.parts_of(chosen)]
-        targets = max(1, sum(store.labelled[index] for group in groups for index in group))
+        weight = max(1, sum(units.weights[index] for group in groups for index in group))
         self._before, self._cut_short = random_states(), True
         for group in groups[position.row :]:
             between()
             begun = time.perf_counter()
-            row = self.fit.row(store, group)
+            row = self.fit.row(units, group)
             self.made.model.train()
-            loss = self.fit.backward(row, targets)
+            loss = self.fit.backward(row, weight)
             position.row += 1
             position.loss = (math.nan if position.loss is None else position.loss) + loss
             position.row_tokens += row.tokens
@@ -58,6 +58,7 @@ class Stepping:
         if math.isfinite(norm) or made.scaler.is_enabled():
             made.scaler.step(made.optimizer)  # which skips by itself, and lowers the scale
             made.scaler.update()
+            made.tuned.after_step()
         made.optimizer.zero_grad(set_to_none=True)
         position.row_seconds += time.perf_counter() - begun
         return rate, norm

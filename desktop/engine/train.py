@@ -33,7 +33,7 @@ from desktop.engine.parts import make_moments
 from desktop.engine.peak import peak_allocated, peak_memory
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
-from desktop.engine.rows import RowOrder, make_row
+from desktop.engine.rows import RowOrder
 from desktop.engine.stepping import Stepping
 
 
@@ -91,34 +91,35 @@ class Training:
         self.meter = EnergyMeter(made.device)
         self.fit = Fitting(made, self.journal.notice)
         self.looks = Looks(made, self.fit, self.journal, self.pause_if_asked)
-        self.look_size = min(len(made.held_out_tokens), recipe.evaluate_examples)
-        self.order = RowOrder(made.train_tokens.lengths, recipe.row_tokens, recipe.accumulation, recipe.seed)
+        self.look_size = min(len(made.held_out_units.lengths), recipe.evaluate_examples)
+        self.order = made.objective.order()
         self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
         self.journal.phase("dry_run")
         self.dry_run()
         self.take_up()
         self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
         self.stepping = Stepping(made, self.fit, self.order, self.steps)
-        labelled, examples = made.train_tokens.facts.labelled, len(made.train_tokens)
-        self.warn(self.watch.before(self.steps, self.stepping.warmup, examples, labelled))
+        if made.objective.writes:
+            labelled, examples = sum(made.train_units.weights), len(made.train_units.lengths)
+            self.warn(self.watch.before(self.steps, self.stepping.warmup, examples, labelled))
 
     def dry_run(self) -> None:
         """Forward and backward of the fullest row, thrown away: if memory is short, it shows now."""
         made, before = self.made, random_states()
-        lengths = made.train_tokens.lengths
+        units, lengths = made.train_units, made.train_units.lengths
         shortest = sorted(range(len(lengths)), key=lengths.__getitem__)[:2]
-        self.fit.withstand(lambda: made.row_loss.settle(make_row(made.train_tokens, shortest, made.device)))
+        self.fit.withstand(lambda: made.row_loss.settle(units.row(shortest, made.device, 0)))
         if not made.row_loss.together:
             self.journal.notice("notice.one_by_one")
         make_moments(made.optimizer)
-        rows = epoch_rows(lengths, self.recipe.row_tokens, self.recipe.seed, 0)
+        rows = epoch_rows(lengths, units.size, self.recipe.seed, 0)
         fullest = max(rows, key=lambda row: sum(lengths[index] for index in row))
 
         def try_it() -> None:
             parts = self.fit.parts_of(fullest)
             longest = max(parts, key=lambda part: sum(lengths[index] for index in part))
             made.model.train()
-            self.fit.backward(self.fit.row(made.train_tokens, longest), 1)
+            self.fit.backward(self.fit.row(units, longest), 1)
 
         self.fit.withstand(try_it)
         made.optimizer.zero_grad(set_to_none=True)
@@ -265,7 +266,8 @@ class Training:
 
     def sample(self) -> None:
         """Answer the sample prompts, one at least when someone asked for it."""
-        self.looks.sample(max(self.recipe.sample_prompts, int(self.journal.sample_asked)), self.step)
+        if self.made.objective.writes:
+            self.looks.sample(max(self.recipe.sample_prompts, int(self.journal.sample_asked)), self.step)
         if not self.journal.leaving():
             self.position.sampled, self.journal.sample_asked = self.step, False
 
@@ -327,18 +329,20 @@ class Training:
         self.journal.phase("saving")
         self.journal.move(RunState.saving, step=self.step)
         final = self.take_best(stopped)
-        write_folder(self.folder.adapter, lambda place: checkpoints.save_adapter(self.made.model, place))
-        whole = len(self.made.held_out_tokens)
+        write_folder(self.folder.adapter, self.made.tuned.save)
+        whole = len(self.made.held_out_units.lengths)
         if not stopped and (final is None or self.look_size < whole) and whole:
             final = self.looks.evaluate(whole, self.step)
         self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
+        if not stopped:
+            self.fit.withstand(lambda: self.made.objective.finish(self.pause_if_asked))
         count = min(self.recipe.compare_examples, len(self.made.held_out))
-        if count and not stopped:
+        if count and not stopped and self.made.objective.writes:
             self.journal.phase("comparing")
             made = self.made
             self.fit.withstand(
                 lambda: compare.compare(
-                    made.model, made.tokenizer, made.held_out[:count], self.recipe.answer_tokens, self.journal
+                    made.tuned, made.tokenizer, made.held_out[:count], self.recipe.answer_tokens, self.journal
                 )
             )
             self.pause_if_asked()
@@ -354,7 +358,7 @@ class Training:
         if not self.recipe.keep_best or position.best_step in (0, self.step):
             return loss
         try:
-            checkpoints.load_adapter(self.folder.checkpoint(position.best_step), self.made.model)
+            checkpoints.load_weights(self.folder.checkpoint(position.best_step), self.made.tuned)
         except ProblemError as error:
             self.journal.notice("notice.checkpoint_damaged", **error.problems[0].values)
             return loss

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from pathlib import Path
 from typing import Any
@@ -43,7 +44,7 @@ def test_dora_learns_lengths_too(tiny_model: Path, quantisation: str) -> None:
 def test_lora_plus_lets_b_learn_faster(tiny_model: Path) -> None:
     model, recipe = adapted(tiny_model, lora_plus=16, learning_rate=1e-4)
     names = {id(weight): name for name, weight in model.named_parameters()}
-    slow, quick = parts.make_optimizer(model, recipe).param_groups
+    slow, quick = parts.make_optimizer(model.named_parameters(), recipe).param_groups
     assert (slow["factor"], quick["factor"]) == (1.0, 16.0)
     assert all("lora_A" in names[id(weight)] for weight in slow["params"])
     assert all("lora_B" in names[id(weight)] for weight in quick["params"])
@@ -107,13 +108,14 @@ def test_an_adapter_from_pissa_fits_the_untouched_base_in_plain_peft(
     base = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
     tuned = peft.PeftModel.from_pretrained(base, folder.adapter).eval()
     assert tuned.peft_config["default"].r == 16
-    ours, _ = adapted(tiny_model, quantisation="none", rslora=rslora, rank=8)
-    pissa.begin(ours, folder.path / "pissa.safetensors")
     from desktop.engine import checkpoints
+    from desktop.engine.tuned import PeftTuned
 
-    best = max(folder.all_checkpoints())
-    checkpoints.load_adapter(best, ours)
-    checkpoints.save_adapter(ours, folder.path / "again")
+    recipe = recipe_from(json.loads(folder.recipe.read_text()))
+    found = PeftTuned(parts.load_base(tiny_model, recipe, torch.device("cpu"))[0], recipe, "tiny", folder.path)
+    ours = found.model
+    checkpoints.load_weights(max(folder.all_checkpoints()), found)
+    found.save(folder.path / "again")
     again = peft.PeftModel.from_pretrained(
         transformers.AutoModelForCausalLM.from_pretrained(tiny_model), folder.path / "again"
     )

@@ -223,7 +223,7 @@ def test_a_head_in_pieces_gives_the_same_loss_and_gradient() -> None:
         whole = head_loss(head, hidden, targets)
         whole.backward()
         total, gradient = in_pieces(head, hidden.detach(), targets, True, size=64)
-        torch.testing.assert_close(total, whole.detach(), rtol=1e-5, atol=1e-4)
+        torch.testing.assert_close(total.sum(), whole.detach(), rtol=1e-5, atol=1e-4)
         torch.testing.assert_close(gradient, hidden.grad, rtol=1e-4, atol=1e-5)
         hidden.grad = None
         alone, none = in_pieces(copy.copy(head), hidden.detach(), targets, False, size=100)

@@ -1,0 +1,60 @@
+"""Which tensors of a model learn when its own weights do: chosen blocks and what goes with them, or all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from torch import nn
+
+from desktop.core.problems import stop_on
+from desktop.core.recipe import Recipe, chosen_blocks
+from desktop.engine.blocks import blocks_of
+
+
+def learning_names(model: Any, recipe: Recipe) -> set[str]:
+    """Names of the parameters that learn with the methods `layers` and `full`. A head that the model did not come with
+    learns in any case.
+
+    Raises ``method.no_such_blocks`` when the recipe asks for blocks that the model has not.
+    """
+    named = {name: weight for name, weight in model.named_parameters() if weight.is_floating_point()}
+    if recipe.method == "full":
+        return set(named)
+    body = body_of(model)
+    learning = _new_head(model, body)
+    if recipe.method == "layers":
+        learning |= {id(weight) for module in _chosen(model, body, recipe) for weight in module.parameters()}
+    return {name for name, weight in named.items() if id(weight) in learning}
+
+
+def _chosen(model: Any, body: Any, recipe: Recipe) -> list[nn.Module]:
+    blocks = blocks_of(body)
+    wanted = chosen_blocks(recipe, len(blocks))
+    if not wanted or wanted[-1] >= len(blocks):
+        chosen = recipe.chosen_layers or str(recipe.last_layers)
+        raise stop_on("method.no_such_blocks", chosen=chosen, layers=len(blocks), last=len(blocks) - 1)
+    modules: list[Any] = [blocks[index] for index in wanted]
+    modules += _last_norms(body, blocks) if recipe.with_norm else []
+    modules += [model.get_output_embeddings()] if recipe.with_head else []
+    modules += [model.get_input_embeddings()] if recipe.with_embeddings else []
+    return [module for module in modules if module is not None]
+
+
+def body_of(model: Any) -> Any:
+    """The model without its head."""
+    body = model.get_decoder() if hasattr(model, "get_decoder") else None
+    return body if isinstance(body, nn.Module) and body is not model else model.base_model
+
+
+def _new_head(model: Any, body: Any) -> set[int]:
+    """Parameters outside the body that are not the head that gives words."""
+    words = model.get_output_embeddings()
+    inside = {id(weight) for module in filter(None, (body, words)) for weight in module.parameters()}
+    return {id(weight) for weight in model.parameters()} - inside
+
+
+def _last_norms(body: nn.Module, blocks: list[nn.Module]) -> list[nn.Module]:
+    """Norms that stand beside the blocks, not in them: that behind the last one, under whatever name."""
+    inside = {id(module) for block in blocks for module in block.modules()}
+    around = [module for _, module in body.named_children() if id(module) not in inside]
+    return [module for module in around if "norm" in type(module).__name__.lower()]

@@ -1,0 +1,60 @@
+"""Learning to write: the loss lies on the tokens that come next, of answers and of passages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import transformers
+
+from desktop.core.dataset import Example, iter_parquet
+from desktop.core.problems import stop_on
+from desktop.engine.loss import RowLoss
+from desktop.engine.rows import RowOrder
+from desktop.engine.template import learned
+from desktop.engine.tokens import TokenStore, token_store
+from desktop.engine.units import TextUnits
+
+
+class NextToken:
+    """The objective of continued pre-training and of task adaptation alike."""
+
+    writes = True
+
+    def __init__(self, made: Any) -> None:
+        self.made = made
+        folder, recipe, pad = made.folder, made.recipe, made.tokenizer.pad_token_id
+        train, held_out = (tokens_of(made, iter_parquet(path), name) for path, name in (
+            (folder.train_data, "train"), (folder.held_out_data, "held_out")))  # fmt: skip
+        self.train_units = TextUnits(train, recipe.row_tokens, pad)
+        self.held_out_units = TextUnits(held_out, recipe.row_tokens, pad)
+        self.row_loss = RowLoss(made.model)
+
+    def order(self) -> RowOrder:
+        """See `Objective`."""
+        units, recipe = self.train_units, self.made.recipe
+        return RowOrder(units.lengths, units.size, recipe.accumulation, recipe.seed)
+
+    def scores(self, between: Callable[[], None]) -> dict[str, float]:
+        """The loss says it all."""
+        return {}
+
+    def finish(self, between: Callable[[], None]) -> None:
+        """Answers are compared for every run that writes."""
+
+
+def tokens_of(made: Any, examples: Iterable[Example], name: str) -> TokenStore:
+    """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
+    ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
+    longest = made.recipe.context_length
+    made_from = (made.spec.fingerprint, made.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
+    key = hashlib.sha256(repr(made_from).encode()).hexdigest()
+    done = (row for example in examples for row in learned(made.tokenizer, example, longest))
+    store = token_store(made.folder.tokens / name, key, done, made.tokenizer.pad_token_id)
+    facts = store.facts
+    if facts.cut:
+        made.journal.notice("notice.examples_cut", count=facts.cut, tokens=facts.cut_tokens, longest=longest)
+    if facts.examples and not facts.labelled:
+        raise stop_on("data.nothing_to_learn", longest=longest)
+    return store

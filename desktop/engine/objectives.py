@@ -1,0 +1,46 @@
+"""What a run learns: its material, its loss, and what is worth telling beside the loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from desktop.engine.next_token import NextToken
+from desktop.engine.rows import RowOrder
+from desktop.engine.units import Units
+
+
+class Objective(Protocol):
+    """`row_loss` gives the summed loss of a row (see `loss.RowLoss`, whose manner it has); `writes`: whether the model
+    answers in text, so that samples and comparisons make sense."""
+
+    row_loss: Any
+    writes: bool
+
+    @property
+    def train_units(self) -> Units:
+        """What is learned from."""
+        ...
+
+    @property
+    def held_out_units(self) -> Units:
+        """What is only looked at."""
+        ...
+
+    def order(self) -> RowOrder:
+        """In which order the training units come."""
+        ...
+
+    def scores(self, between: Callable[[], None]) -> dict[str, float]:
+        """Scores on the held-out units beside their loss, for a look; `between` is called now and then and may
+        raise."""
+        ...
+
+    def finish(self, between: Callable[[], None]) -> None:
+        """Write what a finished run tells beside answers into its folder ``evaluations``."""
+        ...
+
+
+def objective_of(made: Any) -> Objective:
+    """The objective of a run whose parts are `made` so far (an `Assembly`)."""
+    return NextToken(made)

@@ -1,0 +1,69 @@
+"""Every way of letting a model learn: its loss falls, it stops and goes on exactly, and plain libraries load the
+result."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import safetensors.torch
+import torch
+
+from desktop.core.events import Evaluated, StepDone, read_events
+from desktop.core.runs import RunFolder, RunState
+
+pytestmark = pytest.mark.training
+
+WAYS: dict[str, dict[str, Any]] = {
+    "full": {"method": "full", "quantisation": "none", "learning_rate": 2e-3},
+    "full in 16 bits": {"method": "full", "quantisation": "none", "learning_rate": 2e-3, "precision": "bf16"},
+    "full with 8-bit moments": {
+        "method": "full", "quantisation": "none", "learning_rate": 2e-3, "optimizer": "adamw_8bit",
+    },
+    "last layer": {"method": "layers", "last_layers": 1, "quantisation": "none"},
+    "first layer and embedding": {
+        "method": "layers", "chosen_layers": "0", "with_embeddings": True, "with_norm": False, "quantisation": "none",
+    },
+    "ia3": {"method": "ia3", "quantisation": "none", "learning_rate": 5e-2},
+    "ia3 on 4 bits": {"method": "ia3", "learning_rate": 5e-2},
+    "pfeiffer": {"method": "bottleneck", "bottleneck_size": 8, "quantisation": "none"},
+    "houlsby on 4 bits": {"method": "bottleneck", "bottleneck": "houlsby", "bottleneck_size": 8},
+}  # fmt: skip
+
+
+def looks(folder: RunFolder) -> list[float]:
+    return [event.loss for event in read_events(folder.events)[0] if isinstance(event, Evaluated)]
+
+
+def kept(folder: RunFolder) -> dict[str, torch.Tensor]:
+    (file,) = folder.adapter.glob("*.safetensors")
+    return safetensors.torch.load_file(file)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tmp_path: Path, way: str
+) -> None:
+    folder = make_run(**WAYS[way], compare_examples=2)
+    before = tmp_path / "half"
+    shutil.copytree(folder.path, before)
+    assert train(folder) == 0, folder.log.read_text()
+    found = looks(folder)
+    assert found[-1] < found[0] - 0.01
+    comparison = json.loads((folder.evaluations / "comparison.json").read_text())
+    assert len(comparison["examples"]) == 2
+    # the same run, cut after four of its steps and taken up in another process
+    again = RunFolder(before)
+    shutil.copytree(folder.checkpoint(4), again.checkpoint(4))
+    record = json.loads(again.run.read_text())
+    again.run.write_text(json.dumps(record | {"state": RunState.queued.value}))
+    assert train(again) == 0, again.log.read_text()
+    steps = {e.step: e.loss for e in read_events(folder.events)[0] if isinstance(e, StepDone)}
+    taken_up = {e.step: e.loss for e in read_events(again.events)[0] if isinstance(e, StepDone)}
+    assert set(taken_up) == {5, 6} and all(steps[step] == loss for step, loss in taken_up.items())
+    ours, theirs = kept(folder), kept(again)
+    assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)
