@@ -16,6 +16,7 @@ from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
+from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
@@ -560,6 +561,7 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
+    **LABEL_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
