@@ -149,13 +149,10 @@ class RunFolder:
         return found[-1] if found else None
 
     def usable_adapter(self) -> Path | None:
-        """The adapter to show, compare and export: the finished one, else that of the newest checkpoint."""
-        if (self.adapter / "adapter_model.safetensors").is_file():
-            return self.adapter
+        """What was learned, to show, compare and export: the finished one, else that of the newest checkpoint."""
         newest = self.newest_checkpoint()
-        if newest and (newest / "adapter" / "adapter_model.safetensors").is_file():
-            return newest / "adapter"
-        return None
+        places = [self.adapter, *([newest / "adapter"] if newest else [])]
+        return next((place for place in places if any(place.glob("*.safetensors"))), None)
 
 
 def read_record(path: Path) -> RunRecord:

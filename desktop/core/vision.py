@@ -145,6 +145,14 @@ def _colours(value: Any, default: float) -> tuple[float, float, float]:
     return float(red), float(green), float(blue)
 
 
+def misfit(objective: str, sees: bool, shows: bool) -> str:
+    """The code of what is wrong when a recipe's objective meets a model that `sees` and data that `shows` images (or
+    not); empty when they go together."""
+    if objective == "images":
+        return "" if sees and shows else "data.not_images" if sees else "model.cannot_see"
+    return "model.sees_only" if sees else "data.only_images" if shows else ""
+
+
 class Built(msgspec.Struct, frozen=True, kw_only=True):
     """How a model that sees is built: `blocks` from its image to its head, their width at the end and the width within
     the last one, heads of attention (0 for none). `kept` counts the numbers that one image leaves for the backward pass
@@ -158,7 +166,7 @@ class Built(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def built(config: Mapping[str, Any], side: int) -> Built:
-    """The build of a model of this ``config.json`` that is given images of `side` pixels; zeros where it says nothing."""
+    """The build of a model of this ``config.json`` that is given images of `side` pixels; zeros where it says none."""
     kind = str(config.get("model_type"))
     if kind in ("vit", "deit", "dinov2", "dinov2_with_registers"):
         hidden, blocks = number(config, "hidden_size"), number(config, "num_hidden_layers")

@@ -44,6 +44,12 @@ IMAGE_SENTENCES: dict[str, Words] = {
         "{path}: {cause}.",
         "Read the dataset again; what does not open is then left out.",
     ),
+    "model.head_unknown": Words(
+        "This model's head is of a kind not known here",
+        "{model} gives other results when its head works on remembered images.",
+        "Choose the method layers or full, or another image model.",
+        NOTHING_WRITTEN,
+    ),
     "model.sees_only": Words(
         "This model sees images and knows no words",
         "{model} is an image model, and the recipe's objective is {objective}.",

@@ -19,10 +19,11 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_lora, noise, parts, tuned
+from desktop.engine import card_care, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
+from desktop.engine.images import labels_of
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import objective_of
 from desktop.engine.randomness import seed_everything
@@ -41,7 +42,7 @@ class Assembly:
     optimizer: torch.optim.Optimizer
 
     def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
-        self.folder, self.recipe, self.journal = folder, recipe, journal
+        self.folder, self.recipe, self.journal, self.leave_if_asked = folder, recipe, journal, leave_if_asked
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
@@ -50,8 +51,9 @@ class Assembly:
         card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
-        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
-        if not ensure_template(self.tokenizer):
+        self.sees = recipe.objective == "images"
+        self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
+        if self.tokenizer is not None and not ensure_template(self.tokenizer):
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()
@@ -71,6 +73,8 @@ class Assembly:
         """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
         because the card cannot hold them."""
         folder = Path(self.spec.folder)
+        if self.sees:
+            return seeing.load_classifier(folder, self.recipe, labels_of(self.folder).names, self.device), ""
         if not self.execution.streaming:
             try:
                 return parts.load_base(folder, self.recipe, self.device)
@@ -88,6 +92,9 @@ class Assembly:
 
     def _adapt(self, base: Any) -> None:
         recipe, folder = self.recipe, Path(self.spec.folder)
+        if self.sees:
+            self._adapt_image_model(base)
+            return
         embeddings = {
             id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
         }
@@ -101,6 +108,13 @@ class Assembly:
         fused_lora.fuse(self.model)
         fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
+        self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
+
+    def _adapt_image_model(self, base: Any) -> None:
+        recipe = self.recipe
+        self.tuned = seeing.ImageTuned(base, recipe, self.spec, lambda: self._load_base()[0])
+        self.model, self.embeddings_learn = base, False
         self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
 

@@ -19,6 +19,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
+from desktop.engine import seeing
 from desktop.engine.parts import check_base, from_folder
 
 Tell = Callable[[float, str], None]
@@ -29,6 +30,8 @@ _CONFIG = ("config.json", "generation_config.json", "LICENSE*", "LICENCE*", "NOT
 def export_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     """Copy the adapter with the tokenizer it was trained with and a page that says how to load it."""
     adapter, spec = _sources(run, target)
+    if spec.kind == "vision":
+        return seeing.export_model(run, adapter, target)
     require_free(target, _size(adapter) + 20_000_000)
 
     def fill(place: Path) -> None:
@@ -45,6 +48,8 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     """Add the adapter to the 16-bit base, matrix by matrix and shard by shard, so that no more than one shard is in
     memory. The sum is made in fp32 and rounded once."""
     adapter, spec = _sources(run, target)
+    if spec.kind == "vision":
+        return seeing.export_model(run, adapter, target)
     check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
     merge = Merge(adapter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from desktop.engine.images import Images
 from desktop.engine.next_token import NextToken
 from desktop.engine.rows import RowOrder
 from desktop.engine.units import Units
@@ -43,4 +44,6 @@ class Objective(Protocol):
 
 def objective_of(made: Any) -> Objective:
     """The objective of a run whose parts are `made` so far (an `Assembly`)."""
+    if made.recipe.objective == "images":
+        return Images(made)
     return NextToken(made)

@@ -22,6 +22,7 @@ from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, 
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
+from desktop.core.vision import misfit
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.model_store import find_in_stores
@@ -197,6 +198,8 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
     """Write a new run folder, state queued, all or nothing. Raises ``disk.full`` or ``folder.read_only``."""
+    if code := misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
+        raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
     recipe = resolve(recipe, data)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
