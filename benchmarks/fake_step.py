@@ -20,6 +20,8 @@ import math
 import weakref
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
@@ -35,10 +37,11 @@ from transformers.pytorch_utils import Conv1D
 from transformers.quantizers.base import get_keys_to_not_convert
 
 from desktop.core.execution import execution_of
+from desktop.core.learning import OWN_WEIGHTS
 from desktop.core.models import ModelSpec, describe
 from desktop.core.models import Tensor as Header
 from desktop.core.recipe import Recipe
-from desktop.engine import attention, blocks, fused_lora, fused_norm, parts
+from desktop.engine import attention, blocks, fused_ia3, fused_lora, fused_norm, parts, tuned
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.loss import RowLoss
 from desktop.engine.rows import Row
@@ -233,19 +236,22 @@ def traced(config: Any, recipe: Recipe) -> Traced:
     gradients of a row before it and the optimizer's states in place. Every token but each example's first is learned.
     """
     model = _assembled(config, recipe)
+    common = _common_norms(model)
     with FakeTensorMode(), Trace() as trace, as_on_a_card():
         _fill(model)
+        learning = _learning(model, recipe)
+        _fuse_norms(model, common)
         row_loss = RowLoss(model)
         carried = blocks.Blocks(row_loss.body)
         carried.apply(execution_of(recipe, len(carried.blocks)))
         model.train()
         row = _row(recipe)
-        held = [_states(weight, recipe) for weight in parts.trainable(model)]
+        held = [_states(weight, recipe) for weight in learning]
         if recipe.accumulation > 1:
-            for weight in parts.trainable(model):
+            for weight in learning:
                 weight.grad = torch.zeros_like(weight)
         trace.now, trace._known = 0, {}
-        for tensor in _all_tensors(model, row, held):
+        for tensor in _all_tensors(model, learning, row, held):
             trace.take(tensor.untyped_storage())
         still = trace.peak = trace.now
         kept = [0]
@@ -259,12 +265,27 @@ def traced(config: Any, recipe: Recipe) -> Traced:
 
 
 def _assembled(config: Any, recipe: Recipe) -> Any:
-    """Base and adapter as `Assembly` puts them together, on torch's device without content."""
+    """Base and additions as `Assembly` puts them together, on torch's device without content."""
     with torch.device("meta"), as_on_a_card():
-        model = parts.add_adapter(make_model(config, recipe), recipe, "fake")
+        base = make_model(config, recipe)
+        if recipe.method in OWN_WEIGHTS:
+            return base
+        model = _tuned(base, recipe).model
     fused_lora.fuse(model)
-    _fuse_norms(model)
+    fused_ia3.fuse(model)
     return model
+
+
+def _tuned(base: Any, recipe: Recipe) -> Any:
+    spec: Any = SimpleNamespace(name="fake")
+    return tuned.make(base, recipe, spec, Path(), lambda: None)
+
+
+def _learning(model: Any, recipe: Recipe) -> list[Any]:
+    """What the optimizer changes: the additions, or the 32-bit masters of the model's own weights."""
+    if recipe.method in OWN_WEIGHTS:
+        return list(_tuned(model, recipe).named.values())
+    return parts.trainable(model)
 
 
 def _fill(model: Any) -> None:
@@ -290,20 +311,22 @@ def _fill(model: Any) -> None:
             state.state2.absmax, state.state2.code = fake(state.state2.absmax), fake(state.state2.code)
 
 
-def _fuse_norms(model: Any) -> None:
-    """`fuse_norms` looks at numbers to know a module; here a module with numbers, of the same class, is asked."""
-    look = fused_norm._is_common
-    asked: dict[type, bool] = {}
+def _common_norms(model: Any) -> set[type]:
+    """Which of the model's norms are of the common kind. `fuse_norms` looks at numbers to know; here a module with
+    numbers, of the same class, is asked."""
+    kinds = {type(module) for module in model.modules() if type(module).__name__.endswith("RMSNorm")}
 
+    def common(kind: Any) -> bool:
+        like = kind(64).to(torch.bfloat16).requires_grad_(False)
+        like.weight.normal_()  # with weights of one, every kind of norm looks alike
+        return fused_norm._is_common(like)
+
+    return {kind for kind in kinds if common(kind)}
+
+
+def _fuse_norms(model: Any, common: set[type]) -> None:
     def is_common(module: Any) -> bool:
-        kind = type(module)
-        if not kind.__name__.endswith("RMSNorm"):
-            return False
-        if kind not in asked:
-            like = kind(64).to(torch.bfloat16).requires_grad_(False)
-            like.weight.normal_()  # with weights of one, every kind of norm looks alike
-            asked[kind] = look(like)
-        return asked[kind]
+        return type(module) in common and not module.weight.requires_grad
 
     with mock.patch.object(fused_norm, "_is_common", is_common):
         fuse_norms(model)
@@ -321,8 +344,8 @@ def _states(weight: Tensor, recipe: Recipe) -> list[Tensor]:
     ]
 
 
-def _all_tensors(model: Any, row: Row, held: list[list[Tensor]]) -> Iterator[Tensor]:
-    for weight in model.parameters():
+def _all_tensors(model: Any, learning: list[Any], row: Row, held: list[list[Tensor]]) -> Iterator[Tensor]:
+    for weight in (*model.parameters(), *learning):
         yield weight
         if weight.grad is not None:
             yield weight.grad

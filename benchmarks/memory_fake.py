@@ -1,6 +1,6 @@
 """The memory planner against fake-tensor runs: every model of `model_shapes.py`, every recipe of `RECIPES`.
 
-    .venv/bin/python benchmarks/memory_fake.py [--only NAME] [--layers 2 3]
+    .venv/bin/python benchmarks/memory_fake.py [--only NAME] [--layers 2 3] [--methods]
 
 For each, the real modules of transformers with few blocks go through our own step on fake tensors (`fake_step.py`),
 and the peak is set against `estimate`, less what a fake run cannot see: CUDA context, fragmentation, margin. The peak
@@ -42,6 +42,24 @@ RECIPES: dict[str, dict[str, Any]] = {
     },
     "NF4, O, 1x512, one row": {"recompute": "O", "context_length": 512, "micro_batch": 1, "accumulation": 1},
 }  # fmt: skip
+FULL, LAST = {"method": "full", "quantisation": "none"}, {"method": "layers", "quantisation": "none"}
+METHODS: dict[str, dict[str, Any]] = {
+    "full, K, 2x1024": FULL | {"recompute": "K"},
+    "full, R, 1x1024, one row, 8 bit": FULL | {
+        "recompute": "R", "micro_batch": 1, "accumulation": 1, "optimizer": "adamw_8bit",
+    },
+    "full, fp32, R, 2x1024": FULL | {"recompute": "R", "precision": "fp32"},
+    "last 2, K, 2x1024": LAST | {"recompute": "K"},
+    "last 2 and head, R, 2x1024": LAST | {"recompute": "R", "with_head": True},
+    "ends and embedding, K, 2x1024": LAST | {"recompute": "K", "chosen_layers": "1", "with_embeddings": True},
+    "NF4, ia3, K, 2x1024": {"method": "ia3", "recompute": "K"},
+    "16 bit, ia3, R, 2x1024": {"method": "ia3", "quantisation": "none", "recompute": "R"},
+    "NF4, pfeiffer, K, 2x1024": {"method": "bottleneck", "recompute": "K"},
+    "16 bit, houlsby, R, 2x1024": {
+        "method": "bottleneck", "bottleneck": "houlsby", "quantisation": "none", "recompute": "R",
+    },
+}  # fmt: skip
+"""The ways of learning beside LoRA."""
 UNKNOWN = ("Falcon-7B",)
 """Models that the planner says it does not know: in the table, outside the targets."""
 
@@ -49,7 +67,7 @@ UNKNOWN = ("Falcon-7B",)
 def recipe_of(name: str) -> Recipe:
     """The recipe of that name, for a card."""
     base = {"model": "m", "data": "d", "steps": 1, "device": "cuda", "context_length": 1024, "micro_batch": 2}
-    return recipe_from(base | {"answer_tokens": 8} | RECIPES[name])
+    return recipe_from(base | {"answer_tokens": 8} | (RECIPES | METHODS)[name])
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -113,12 +131,13 @@ def main() -> None:
     """See the top of this file."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", action="append", choices=list(SHAPES))
+    parser.add_argument("--methods", action="store_true", help="the ways of learning beside LoRA")
     parser.add_argument("--layers", nargs=2, type=int, default=(3, 4))
     options = parser.parse_args()
     warnings.filterwarnings("ignore")
     lines: list[Line] = []
     for name in options.only or SHAPES:
-        for recipe in RECIPES:
+        for recipe in METHODS if options.methods else RECIPES:
             try:
                 found = whole(name, recipe, *options.layers)
             except ProblemError as error:
@@ -129,7 +148,7 @@ def main() -> None:
                 figures = f"{line.layers:3} blocks {line.traced / 1e9:7.3f} GB traced, {line.error:+.2%}"
                 print(f"{name:18} {recipe:32} {figures}", flush=True)
     report = {"summary": summary(lines), "lines": [msgspec.to_builtins(line) | {"error": line.error} for line in lines]}
-    place = ROOT / "benchmarks" / "results" / "memory_fake.json"
+    place = ROOT / "benchmarks" / "results" / f"memory_fake{'_methods' * options.methods}.json"
     if not options.only:
         place.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
     print(json.dumps(report["summary"]))

@@ -12,7 +12,17 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desktop import __version__, cli_data, cli_gguf, cli_jobs, cli_models, cli_queue, cli_speed
+from desktop import (
+    __version__,
+    cli_advise,
+    cli_data,
+    cli_evidence,
+    cli_gguf,
+    cli_jobs,
+    cli_models,
+    cli_queue,
+    cli_speed,
+)
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
@@ -75,9 +85,11 @@ def parser() -> argparse.ArgumentParser:
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
     cli_queue.add_to(commands)
+    cli_advise.add_to(commands)
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
+    cli_evidence.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)
@@ -86,4 +98,5 @@ def parser() -> argparse.ArgumentParser:
     command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")
     starter = command("starter", cli_jobs.starter, "fetch the starter model")
     starter.add_argument("action", choices=("fetch",))
+    starter.add_argument("--encoder", action="store_true", help="the small encoder for labels and numbers, too (83 MB)")
     return top

@@ -33,7 +33,7 @@ from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import all_problems, create_run, find_model, read_data, starter_values
 from desktop.services.runs import Runs
-from desktop.services.starter import fetch_starter, has_starter_model
+from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
 
 
 def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -87,7 +87,8 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
         near = file.parent.absolute() / name
         return name if not near.exists() and Library(places.datasets).named(name) else str(near)
 
-    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", held_out=resolved(recipe.held_out))
+    files = {name: resolved(getattr(recipe, name)) for name in ("held_out", "documents")}
+    return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", **files)
 
 
 def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -276,18 +277,24 @@ def _free_of(free: int | None, total: int | None) -> str:
     return f"{size(free)} of {size(total)} free" if free is not None and total is not None else "memory unknown"
 
 
-def starter(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Fetch the starter model unless it is there."""
+def starter(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Fetch the starter model, and the encoder if that is asked for, unless they are there."""
     _fetch(places, paint)
+    if options.encoder:
+        _fetch(places, paint, READER)
     paint.record({"folder": str(places.starter_model)})
     return 0
 
 
-def _fetch(places: Places, paint: Paint) -> None:
-    if has_starter_model(places):
+def _fetch(places: Places, paint: Paint, model: StarterModel = WRITER) -> None:
+    if has_starter_model(places, model):
         return
+    what = "the starter model" if model is WRITER else "the starter encoder"
     with paint.progress() as bars:
-        words = {"downloading": "fetching the starter model (93 MB)", "unpacking": "unpacking the starter model"}
+        words = {"downloading": f"fetching {what} ({size(model.download)})", "unpacking": f"unpacking {what}"}
         fetch_starter(
-            places, lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)), lambda: False
+            places,
+            lambda share, step: bars.update(words.get(step, step), share, words.get(step, step)),
+            lambda: False,
+            model,
         )

@@ -203,7 +203,7 @@ def has_display() -> bool:
 def test(rest: Sequence[str], only_tests: bool) -> int:
     """Linters, types, import contracts, then the whole suite; all of them run, any failure counts."""
     failed = []
-    if program("starter", "fetch"):
+    if program("starter", "fetch", "--encoder"):
         failed.append("starter model")
     checks = [
         ("ruff check", ["ruff", "check", "."]),

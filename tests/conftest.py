@@ -35,6 +35,16 @@ def starter_model() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def starter_encoder() -> Path:
+    """The real all-MiniLM-L6-v2, fetched by the set-up."""
+    from desktop.services.places import Places
+
+    folder = Places().starter_encoder
+    assert (folder / "model.safetensors").is_file(), "python3 packaging/dev.py test fetches it"
+    return folder
+
+
 @pytest.fixture(autouse=True)
 def no_thread_left_behind() -> Iterator[None]:
     """A test that leaves a thread running fails."""

@@ -95,6 +95,10 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     expert_inputs_outputs: int = 0
     """What `ModelSpec.adapter_inputs_outputs` is for linear layers, for the experts of one block: gate and up are one
     stack to peft, with twice the rank."""
+    linear_inputs: int = 0
+    """Of `attention`, the inputs of linear layers that nothing but a learning matrix or adapter needs."""
+    normed: int = 0
+    """Numbers per token that a block's norms take; a norm that learns keeps more of them."""
 
 
 class Sizes(msgspec.Struct, frozen=True, kw_only=True):
@@ -226,15 +230,17 @@ def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes,
     names = [name for name in shapes if not is_embedding(name)]
     layer_norm = kind in LAYER_NORM or (kind not in KNOWN and _has(names, "norm.bias", "ln_1.bias"))
     wide = not layer_norm and kind not in LEAN
-    width, wide_ones = _norms(kind, sizes.hidden, wide, _has(names, "q_norm", "q_layernorm"), sizes)
+    heads_normed = _has(names, "q_norm", "q_layernorm")
+    inputs = sizes.hidden * (1 if _shares_norm(kind) else 2)
+    normed = _normed(kind, wide, heads_normed, sizes)
     stack = sum(math.prod(shape) for name, shape in shapes.items() if is_expert(name)) // max(1, layers)
     experts, active, inner = _experts(config, sizes.inner) if stack else (0, 1, sizes.inner)
     capped = bool(config.get("attn_logit_softcapping")) or _has(names, ".sinks")
     each = 2 * (2 * inner + sizes.hidden) + inner + sizes.hidden
     return Build(
         known=kind in KNOWN,
-        attention=width + _attention(kind, names, sizes),
-        attention_32=wide_ones,
+        attention=inputs + (0 if wide else normed) + _attention(kind, names, sizes),
+        attention_32=normed if wide else 0,
         mlp=active * (4 * inner + 2 * sizes.hidden) if stack else _mlp(config, names) * inner,
         inner=active * inner,
         norm="layer" if layer_norm else "wide" if wide else "lean",
@@ -248,6 +254,8 @@ def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes,
         capped_logits=bool(config.get("final_logit_softcapping")),
         expert_stack=stack,
         expert_inputs_outputs=experts * each,
+        linear_inputs=inputs,
+        normed=normed,
     )
 
 
@@ -268,17 +276,16 @@ def plain_matrices(sizes: Sizes, layers: int) -> tuple[Matrix, ...]:
     )
 
 
-def _norms(kind: str, hidden: int, wide: bool, heads_normed: bool, sizes: Sizes) -> tuple[int, int]:
-    """Inputs of linear layers and of norms: in the recipe's width, and in 32 bits."""
-    before = 0 if kind in ONLY_AFTER else 2
+def _shares_norm(kind: str) -> bool:
+    """Whether attention and MLP take the same normed input."""
+    return kind in PARALLEL and kind != "gpt_neox"
+
+
+def _normed(kind: str, wide: bool, heads_normed: bool, sizes: Sizes) -> int:
+    """Numbers per token that the norms of a block take. Norms side by side that keep their input as it is share it."""
+    before = 0 if kind in ONLY_AFTER else 1 if kind in PARALLEL and not wide else 2
     after = 2 if kind in NORMS_AFTER | ONLY_AFTER else 0
-    shared = kind in PARALLEL and kind != "gpt_neox"  # one norm for both
-    linear_inputs = hidden if shared else 2 * hidden
-    normed = after + (1 if kind in PARALLEL else before)
-    heads = sizes.queries + sizes.keys if heads_normed else 0
-    if wide:
-        return linear_inputs, (before + after) * hidden + heads
-    return linear_inputs + normed * hidden + heads, 0
+    return (before + after) * sizes.hidden + (sizes.queries + sizes.keys if heads_normed else 0)
 
 
 def _attention(kind: str, names: Sequence[str], sizes: Sizes) -> int:

@@ -9,10 +9,10 @@ import msgspec
 
 from desktop.core.catalogue import CatalogueEntry
 from desktop.core.memory import NF4_BYTES
+from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
 from desktop.core.recipe import Recipe
-from desktop.core.row_memory import width
 
 FitVerdict = Literal["fits", "tight", "streaming", "too_big"]
 Precision = Literal["4-bit", "16-bit", "32-bit"]

@@ -91,6 +91,9 @@ class DatasetSpec(msgspec.Struct, frozen=True, kw_only=True):
     held_out_sha256: str
     split: str
     """How the held-out examples came about: ``file``, ``random`` or ``none``."""
+    documents: int = 0
+    """Raw documents that are learned beside the examples."""
+    documents_sha256: str = ""
 
 
 def read_jsonl(path: Path) -> Examples:

@@ -11,11 +11,20 @@ from collections.abc import Callable
 import msgspec
 
 from desktop.core.architectures import Matrix
+from desktop.core.learning import (
+    OWN_WEIGHTS,
+    adapted,
+    head_parameters,
+    learning_blocks,
+    learning_parameters,
+    learning_tables,
+)
+from desktop.core.model_shapes import build_of, matrices_of, width
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import Recipe
-from desktop.core.row_memory import LOGITS_CHUNK, adapted, block_bytes, build_of, fullest, matrices_of, moments, width
+from desktop.core.row_memory import LOGITS_CHUNK, fullest, moments, way_of
 
-__all__ = ["LOGITS_CHUNK", "MemoryEstimate", "Part", "adapter_parameters", "estimate"]
+__all__ = ["LOGITS_CHUNK", "MemoryEstimate", "Part", "estimate"]
 
 NF4_BYTES = 0.5 + 1 / 64 + 4 / (64 * 256)
 """Bytes per NF4 weight with double quantisation: 4 bits, one 8-bit scale per 64, one fp32 scale per 64 x 256."""
@@ -79,8 +88,8 @@ class Correction(msgspec.Struct, frozen=True):
 
 def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = None) -> MemoryEstimate:
     """Predicted peak for `recipe` on `model`, with every row full; corrected by what was measured here, if anything."""
-    count = adapter_parameters(model, recipe)
-    still = [_weights(model, recipe), Part("adapter", 4 * count, f"{count:,} × 4 B"), _optimizer(model, recipe)]
+    count = learning_parameters(model, recipe)
+    still = [_weights(model, recipe), _masters(recipe, count), _optimizer(model, recipe, count)]
     moving = _moving(model, recipe, 4 * count)
     parts = [*still, *moving]
     if recipe.device == "cuda":
@@ -119,27 +128,18 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
 def totals(model: ModelSpec, recipe: Recipe) -> Callable[[str], int]:
     """A quick way to `estimate(…).total`, in bytes, for one recipe under many execution policies: a function of the
     letters of all blocks (`core/execution.py`)."""
-    block, gradients = block_bytes(model, recipe), 4 * adapter_parameters(model, recipe)
-    first = estimate(model, recipe)
-    sizes = {part.key: part.size for part in first.parts}
+    way = way_of(model, recipe, 4 * learning_parameters(model, recipe))
+    sizes = {part.key: part.size for part in estimate(model, recipe).parts}
     copies = sizes["workspace"] if recipe.device == "cpu" else 0
-    fixed = sizes["weights"] + sizes["adapter"] + sizes["optimizer"] + copies
+    fixed = sizes["weights"] + sizes["optimizer"] + copies + sizes.get("adapter", 0) + sizes.get("masters", 0)
     fixed += sizes.get("context", 0) + sizes.get("program", 0)
 
     def total(blocks: str) -> int:
-        fullest = max(m.total for m in moments(model, recipe, gradients, block, blocks))
+        fullest = max(m.total for m in moments(model, recipe, way, blocks))
         whole = fixed + fullest + int((sizes["optimizer"] + fullest + copies) * ALLOCATOR)
         return whole + _margin(whole)
 
     return total
-
-
-def adapter_parameters(model: ModelSpec, recipe: Recipe) -> int:
-    """Trainable numbers of the LoRA matrices: rank x (inputs + outputs) of every adapted matrix."""
-    found = sum(m.count * (m.rows + m.columns) for m in adapted(model, recipe))
-    if recipe.layers == "all_linear":
-        found += model.layers * build_of(model).expert_inputs_outputs
-    return recipe.rank * found
 
 
 def nf4_bytes(matrix: Matrix) -> int:
@@ -163,15 +163,36 @@ def _weights(model: ModelSpec, recipe: Recipe) -> Part:
     return Part("weights", there + wide * rest, formula)
 
 
-def _optimizer(model: ModelSpec, recipe: Recipe) -> Part:
-    count = adapter_parameters(model, recipe)
+def _masters(recipe: Recipe, count: int) -> Part:
+    """What learns, in 32 bits. Weights of the model itself are in it a second time, unless they have 32 bits anyway."""
+    if recipe.method not in OWN_WEIGHTS:
+        return Part("adapter", 4 * count, f"{count:,} × 4 B")
+    if recipe.precision == "fp32":
+        return Part("masters", 0, "the weights themselves have 32 bits")
+    return Part("masters", 4 * count, f"{count:,} × 4 B")
+
+
+def _optimizer(model: ModelSpec, recipe: Recipe, count: int) -> Part:
     if recipe.optimizer == "adamw":
         return Part("optimizer", 8 * count, f"{count:,} × 8 B")
-    lengths = [(side * recipe.rank, m.count) for m in adapted(model, recipe) for side in (m.rows, m.columns)]
-    small = sum(length * times for length, times in lengths if length < SMALLEST_8BIT)
-    each = 2 + 8 / 256
+    small, each = min(count, _small(model, recipe)), 2 + 8 / 256
     formula = f"{small:,} × 8 B + {count - small:,} × {each:.2f} B"
     return Part("optimizer", int(8 * small + each * (count - small)), formula)
+
+
+def _small(model: ModelSpec, recipe: Recipe) -> int:
+    """How many learning numbers are in tensors too small for 8-bit moments."""
+    if recipe.method == "lora":
+        lengths = [(side * recipe.rank, m.count) for m in adapted(model, recipe) for side in (m.rows, m.columns)]
+        return sum(length * times for length, times in lengths if length < SMALLEST_8BIT)
+    if recipe.method in OWN_WEIGHTS:  # norms and biases
+        large = sum(m.count * m.size for m in matrices_of(model) if m.size >= SMALLEST_8BIT) // max(1, model.layers)
+        large = len(learning_blocks(model, recipe)) * (large + build_of(model).expert_stack)
+        count = learning_parameters(model, recipe) - head_parameters(model, recipe)
+        return count - large - sum(learning_tables(model, recipe)) if model.hidden < SMALLEST_8BIT else 0
+    if recipe.method == "bottleneck" and recipe.bottleneck_size * model.hidden >= SMALLEST_8BIT:
+        return 0
+    return learning_parameters(model, recipe)
 
 
 def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
@@ -186,7 +207,11 @@ def _moving(model: ModelSpec, recipe: Recipe, gradients: int) -> list[Part]:
         Part("gradients", moment.gradients, f"{gradients // 4:,} × 4 B"),
         Part("activations", moment.blocks, f"{tokens:,} tokens × {moment.blocks // tokens:,} B, {when}"),
         Part("logits", moment.logits, f"{model.vocabulary:,} words, in chunks, {when}"),
-        Part(
-            "workspace", moment.workspace + copies, "the largest matrix in 16 bits" if not copies else "16-bit copies"
-        ),
+        Part("workspace", moment.workspace + copies, "16-bit copies" if copies else _in_work(recipe)),
     ]
+
+
+def _in_work(recipe: Recipe) -> str:
+    return (
+        "gradients just made, in the model's width" if recipe.method in OWN_WEIGHTS else "the largest matrix in 16 bits"
+    )

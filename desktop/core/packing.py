@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from random import Random
@@ -10,8 +11,11 @@ OPEN_ROWS = 64
 """Rows kept open while packing. More fill little better; fewer leave more of each row empty."""
 
 
-def epoch_rows(lengths: Sequence[int], row: int, seed: int, epoch: int) -> list[list[int]]:
-    """The rows of one epoch: every example exactly once, each row at most `row` tokens, in a seeded order.
+def epoch_rows(
+    lengths: Sequence[int], row: int, seed: int, epoch: int, members: Sequence[int] | None = None
+) -> list[list[int]]:
+    """The rows of one epoch: every example exactly once, or every one of `members`, each row at most `row` tokens, in a
+    seeded order.
 
     Online best fit: examples come in the permutation seeded by (seed, epoch), each goes into the fullest open row that
     still has room for it; when too many rows are open, the fullest is closed. Johnson (1973) shows best fit never needs
@@ -19,7 +23,7 @@ def epoch_rows(lengths: Sequence[int], row: int, seed: int, epoch: int) -> list[
     within 1 … row.
     """
     random = Random(f"{seed}/{epoch}")
-    order = list(range(len(lengths)))
+    order = list(range(len(lengths)) if members is None else members)
     random.shuffle(order)
     rows: list[list[int]] = []
     open_rows: list[tuple[int, int]] = []  # (tokens left, index into rows), fullest first
@@ -38,6 +42,25 @@ def epoch_rows(lengths: Sequence[int], row: int, seed: int, epoch: int) -> list[
             open_rows.pop(0)
     random.shuffle(rows)
     return rows
+
+
+def documents_of(lengths: Sequence[int], documents: Sequence[int], wanted: float, seed: int, epoch: int) -> list[int]:
+    """Which of `documents` go along with the examples of an epoch, so that they have about `wanted` tokens: the next
+    ones of a seeded permutation that is gone through again and again, so that none comes twice before all have come
+    once."""
+    if not documents:
+        return []
+    order = list(documents)
+    Random(f"{seed}/documents").shuffle(order)
+    # Laid end to end again and again; an epoch takes those that begin within its stretch.
+    starts = [0, *itertools.accumulate(lengths[index] for index in order)]
+    whole, first = starts.pop(), wanted * epoch
+    lap, place = divmod(bisect_left(starts, first % whole) + int(first // whole) * len(order), len(order))
+    found: list[int] = []
+    while lap * whole + starts[place] < first + wanted and len(found) < len(order):
+        found.append(order[place])
+        lap, place = (lap, place + 1) if place + 1 < len(order) else (lap + 1, 0)
+    return found
 
 
 def split_row(lengths: Sequence[int], chosen: Sequence[int], parts: int) -> list[list[int]]:

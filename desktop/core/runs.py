@@ -49,6 +49,10 @@ ACTIVE = frozenset({_S.queued, _S.preparing, _S.training, _S.saving})
 """States in which a process is expected to be at work (or about to be). A paused run has none: its card is free."""
 
 
+RESULTS = ("adapter_model.safetensors", "bottleneck.safetensors", "changed.safetensors", "head.safetensors")
+"""What can be learned, by method: an adapter of peft, bottleneck modules, weights of the model, a new head."""
+
+
 class ExitCode(int, Enum):
     """How the training process ended; anything else is a crash that the supervisor explains."""
 
@@ -116,6 +120,7 @@ class RunFolder:
         self.heartbeat, self.log = path / "heartbeat", path / "engine.log"
         self.data, self.train_data = path / "data", path / "data" / "train.parquet"
         self.held_out_data, self.tokens = path / "data" / "held_out.parquet", path / "data" / "tokens"
+        self.documents = path / "data" / "documents" / "train.parquet"
         self.checkpoints, self.adapter = path / "checkpoints", path / "adapter"
         self.samples, self.evaluations, self.exports = path / "samples", path / "evaluations", path / "exports"
 
@@ -150,9 +155,15 @@ class RunFolder:
 
     def usable_adapter(self) -> Path | None:
         """What was learned, to show, compare and export: the finished one, else that of the newest checkpoint."""
+        if holds_result(self.adapter):
+            return self.adapter
         newest = self.newest_checkpoint()
-        places = [self.adapter, *([newest / "adapter"] if newest else [])]
-        return next((place for place in places if any(place.glob("*.safetensors"))), None)
+        return newest / "adapter" if newest and holds_result(newest / "adapter") else None
+
+
+def holds_result(folder: Path) -> bool:
+    """Whether something that was learned lies in `folder`."""
+    return any((folder / name).is_file() for name in RESULTS)
 
 
 def read_record(path: Path) -> RunRecord:

@@ -14,12 +14,13 @@ from typing import Literal
 import msgspec
 
 from desktop.core.execution import letters
-from desktop.core.memory import NF4_BYTES, adapter_parameters
+from desktop.core.learning import adapter_parameters, learning_parameters
+from desktop.core.memory import NF4_BYTES
+from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
 from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
 from desktop.core.recipe import Recipe
-from desktop.core.row_memory import width
 
 PartKey = Literal["start", "first_load", "steps", "looks", "samples", "checkpoints", "comparison"]
 HALF_SPEED_ROW, HALF_SPEED_WIDTH = 96, 128
@@ -41,7 +42,7 @@ DISK = 6e8
 QUANTISING = {"cuda": 6e8, "cpu": 6e7}
 """Weights per second brought into NF4 at a model's first run; later ones read its copy (`engine/base_cache.py`)."""
 CHECKPOINT_BYTES = 16
-"""Bytes per adapter weight in a checkpoint: weight, two moments, gathered gradient, each in 32 bits."""
+"""Bytes per learning number in a checkpoint: weight, two moments, gathered gradient, each in 32 bits."""
 CHECKPOINT_SECONDS = 0.4
 ANSWERS_AT_ONCE = 20
 """Prompts that are answered side by side (`engine/generate.py`)."""
@@ -258,7 +259,7 @@ def _parts(
     seen += _rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
     samples = _times(steps, recipe.sample_every) * _answers(model, recipe, data, machine, recipe.sample_prompts)
     compared = 2 * _answers(model, recipe, data, machine, min(recipe.compare_examples, data.held_out))
-    saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * adapter_parameters(model, recipe) / DISK
+    saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * learning_parameters(model, recipe) / DISK
     return (
         ("start", IMPORTS[machine.device] + model.disk_bytes / DISK + 2 * row),
         ("first_load", first),

@@ -11,7 +11,9 @@ import re
 from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
+from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
@@ -554,6 +556,7 @@ SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    **ADVICE_SENTENCES,
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
     **GGUF_SENTENCES,
@@ -562,6 +565,7 @@ SENTENCES: dict[str, Words] = {
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
     **LABEL_SENTENCES,
+    **EVIDENCE_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

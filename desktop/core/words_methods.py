@@ -43,4 +43,20 @@ METHOD_SENTENCES: dict[str, Words] = {
         "Choose LoRA, which works with any linear layer.",
         NOTHING_WRITTEN,
     ),
+    "export.bottleneck": Words(
+        "Bottleneck modules cannot be merged",
+        "They bend what goes through them, which no change of the model's weights can do.",
+        "Export the adapter; the page in its folder says how to load it.",
+        NOTHING_WRITTEN,
+    ),
+    "data.not_documents": Words(
+        "These are not documents",
+        "“{name}” holds questions and answers, or labels, not passages of text.",
+        "Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.",
+        NOTHING_WRITTEN,
+    ),
+    "notice.documents_first": Words(
+        "The documents come first",
+        "The first {steps} of {all} steps go over the documents once; the examples follow.",
+    ),
 }

@@ -14,9 +14,9 @@ import torch
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered, Ask, Done, Refused, TextGrew
-from desktop.engine.exporting import load_tuned
 from desktop.engine.generate import end_tokens
 from desktop.engine.lines import Lines
+from desktop.engine.loading import Loaded, load_tuned
 from desktop.engine.parts import load_tokenizer, out_of_memory
 from desktop.engine.template import ensure_template, render
 
@@ -52,7 +52,7 @@ class Assistant:
     def __init__(self, lines: Lines) -> None:
         self.lines = lines
         self._key: tuple[str, str, str] | None = None
-        self._model: Any = None
+        self._loaded: Loaded | None = None
         self._tokenizer: Any = None
 
     def answer_both(self, ask: Ask) -> None:
@@ -66,24 +66,26 @@ class Assistant:
         key = (ask.model, ask.adapter, ask.device)
         if key == self._key:
             return
-        self._key, self._model = None, None
+        self._key, self._loaded = None, None
         self._tokenizer = load_tokenizer(Path(ask.model))
         ensure_template(self._tokenizer)
         device = torch.device(ask.device)
         dtype = torch.bfloat16 if device.type == "cuda" and torch.cuda.is_bf16_supported() else torch.float32
-        self._model = load_tuned(Path(ask.model), Path(ask.adapter), dtype, device)
+        self._loaded = load_tuned(Path(ask.model), Path(ask.adapter), dtype, device)
         self._key = key
 
     @torch.no_grad()
     def _answer(self, ask: Ask, who: Literal["base", "tuned"]) -> None:
+        assert self._loaded is not None
+        model = self._loaded.model
         text = render(self._tokenizer, ask.messages, answer_next=True)
-        inputs = self._tokenizer(text, return_tensors="pt", add_special_tokens=False).to(self._model.device)
+        inputs = self._tokenizer(text, return_tensors="pt", add_special_tokens=False).to(model.device)
         pieces = _Pieces(
             self._tokenizer, lambda piece: self.lines.say(TextGrew(request=ask.request, who=who, piece=piece))
         )
         begun = time.perf_counter()
-        with self._model.disable_adapter() if who == "base" else nullcontext():
-            self._model.generate(
+        with self._loaded.untuned() if who == "base" else nullcontext():
+            model.generate(
                 input_ids=inputs["input_ids"],
                 attention_mask=inputs["attention_mask"],
                 max_new_tokens=ask.longest,
@@ -91,7 +93,7 @@ class Assistant:
                 temperature=None,
                 top_p=None,
                 top_k=None,
-                eos_token_id=end_tokens(self._model, self._tokenizer),
+                eos_token_id=end_tokens(model, self._tokenizer),
                 pad_token_id=self._tokenizer.pad_token_id,
                 streamer=pieces,
             )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import torch
@@ -15,20 +16,33 @@ from desktop.engine.template import prompt_tokens
 BATCH = 20
 
 
-@torch.no_grad()
 def answers(
     model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, give_up: Callable[[], bool] = lambda: False
 ) -> Iterator[list[str]]:
     """The model's greedy answers to the examples' prompts, batch by batch in their order, each at most `longest`
     tokens. Leaves the model in training mode if it was. As soon as `give_up` says so, no more come."""
+    prompts = (prompt_tokens(tokenizer, example) for example in examples)
+    return continuations(model, tokenizer, prompts, longest, give_up)
+
+
+@torch.no_grad()
+def continuations(
+    model: Any,
+    tokenizer: Any,
+    prompts: Iterable[list[int]],
+    longest: int,
+    give_up: Callable[[], bool] = lambda: False,
+    batch: int = BATCH,
+) -> Iterator[list[str]]:
+    """How the model goes on after each prompt (token ids), `batch` at a time; else as `answers`."""
     was_training, cached = model.training, model.config.use_cache
     model.eval()
     model.config.use_cache = True
+    waiting = iter(prompts)
     try:
         with dequantised_on_cpu(model):
-            for start in range(0, len(examples), BATCH):
-                prompts = [prompt_tokens(tokenizer, example) for example in examples[start : start + BATCH]]
-                texts = _answer(model, tokenizer, prompts, longest, give_up)
+            while some := list(islice(waiting, batch)):
+                texts = _answer(model, tokenizer, some, longest, give_up)
                 if give_up():
                     return
                 yield texts

@@ -26,6 +26,13 @@ def export(kind: str, run: Path, folder: Path) -> int:
     return _quietly(lambda tell: make(RunFolder(run), folder, tell))
 
 
+def evidence(folder: Path) -> int:
+    """Try prompts on held-out examples with a base model, as `folder` asks."""
+    from desktop.engine.evidence import evidence as gather  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: gather(folder, tell))
+
+
 def check() -> int:
     """Say versions, and try one 4-bit product on the device a run would use."""
 

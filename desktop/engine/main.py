@@ -1,5 +1,5 @@
-"""Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``, ``engine check``,
-``engine measure``."""
+"""Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
+``engine evidence FOLDER``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     export.add_argument("kind", choices=("adapter", "merged"))
     export.add_argument("run", type=Path)
     export.add_argument("folder", type=Path)
+    jobs.add_parser("evidence", help="try prompts as FOLDER asks").add_argument("folder", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -50,6 +51,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
+    if options.job == "evidence":
+        return jobs.evidence(options.folder)
     return jobs.check()
 
 

@@ -11,7 +11,7 @@ import transformers
 from desktop.core.dataset import Example, iter_parquet
 from desktop.core.problems import stop_on
 from desktop.engine.loss import RowLoss
-from desktop.engine.rows import RowOrder
+from desktop.engine.rows import DocumentsFirst, MixedOrder, RowOrder, TwoStores
 from desktop.engine.template import learned
 from desktop.engine.tokens import TokenStore, token_store
 from desktop.engine.units import TextUnits
@@ -25,16 +25,25 @@ class NextToken:
     def __init__(self, made: Any) -> None:
         self.made = made
         folder, recipe, pad = made.folder, made.recipe, made.tokenizer.pad_token_id
-        train, held_out = (tokens_of(made, iter_parquet(path), name) for path, name in (
-            (folder.train_data, "train"), (folder.held_out_data, "held_out")))  # fmt: skip
-        self.train_units = TextUnits(train, recipe.row_tokens, pad)
+        train = tokens_of(made, iter_parquet(folder.train_data), "train")
+        held_out = tokens_of(made, iter_parquet(folder.held_out_data), "held_out")
+        self._examples = len(train)
+        whole: TokenStore | TwoStores = train
+        if recipe.documents is not None:
+            whole = TwoStores(train, tokens_of(made, iter_parquet(folder.documents), "documents"))
+        self.train_units = TextUnits(whole, recipe.row_tokens, pad)
         self.held_out_units = TextUnits(held_out, recipe.row_tokens, pad)
         self.row_loss = RowLoss(made.model)
 
     def order(self) -> RowOrder:
-        """See `Objective`."""
+        """The examples epoch by epoch, with documents first or in between if there are any."""
         units, recipe = self.train_units, self.made.recipe
-        return RowOrder(units.lengths, units.size, recipe.accumulation, recipe.seed)
+        usual = (units.lengths, units.size, recipe.accumulation, recipe.seed)
+        if recipe.documents is None:
+            return RowOrder(*usual)
+        if recipe.documents_order == "first":
+            return DocumentsFirst(*usual, self._examples)
+        return MixedOrder(*usual, self._examples, recipe.documents_share)
 
     def scores(self, between: Callable[[], None]) -> dict[str, float]:
         """The loss says it all."""

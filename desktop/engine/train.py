@@ -93,10 +93,12 @@ class Training:
         self.looks = Looks(made, self.fit, self.journal, self.pause_if_asked)
         self.look_size = min(len(made.held_out_units.lengths), recipe.evaluate_examples)
         self.order = made.objective.order()
-        self.steps = recipe.steps or self.order.steps_for(recipe.epochs or 1)
+        self.steps = self.order.steps_of(recipe)
         self.journal.phase("dry_run")
         self.dry_run()
         self.take_up()
+        if self.step < self.order.preface:
+            self.journal.notice("notice.documents_first", steps=self.order.preface, all=self.steps)
         self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
         self.stepping = Stepping(made, self.fit, self.order, self.steps)
         if made.objective.writes:
@@ -251,10 +253,12 @@ class Training:
             return
         loss = position.look_loss = self.looks.evaluate(self.look_size, self.step)
         position.looked = self.step  # not before: a pause within the look would take it for done
-        if not self.journal.stop_asked:  # a look that only a stop has brought about would tell a resumed run otherwise
+        # A look that only a stop has brought about would tell a resumed run otherwise; and while documents are learned,
+        # the loss is of something else.
+        if not self.journal.stop_asked and self.step >= self.order.preface:
             self.warn(self.watch.after_look(self.step, loss))
-        if self.step == 0:
-            return  # the untrained adapter is no candidate for the best one
+        if self.step <= self.order.preface:
+            return  # untrained, or not on the examples yet: no candidate for the best one
         if position.best_loss is None or loss < position.best_loss:
             position.best_loss, position.best_step, position.stale = loss, self.step, 0
             self._new_best = recipe.keep_best

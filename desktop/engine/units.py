@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import torch
 
-from desktop.engine.rows import Row, make_row
+from desktop.engine.rows import Row, TwoStores, make_row
 from desktop.engine.tokens import TokenStore
 
 
@@ -37,9 +37,9 @@ class Units(Protocol):
 
 
 class TextUnits:
-    """Texts of a token store, each carrying loss on its labelled tokens."""
+    """Texts of a token store, or of two, each carrying loss on its labelled tokens."""
 
-    def __init__(self, store: TokenStore, size: int, pad: int) -> None:
+    def __init__(self, store: TokenStore | TwoStores, size: int, pad: int) -> None:
         self.store, self.size, self._pad = store, size, pad
         self.lengths: Sequence[int] = store.lengths
         self.weights: Sequence[int] = store.labelled

@@ -30,3 +30,4 @@ class Places:
         self.memory = self.home / "memory.json"
         self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"
+        self.starter_encoder = self.models / "all-MiniLM-L6-v2"

@@ -12,11 +12,12 @@ from typing import Any
 
 import msgspec
 
+from desktop.core.chat_text import is_passage
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
 from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
 from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
-from desktop.core.memory import adapter_parameters
+from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
@@ -206,18 +207,34 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
         places.runs.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise problem_of_os_error(error, places.runs) from error
-    # Adapter, two checkpoints with optimizer moments, data and logs; far below this for most runs.
-    adapter = 4 * adapter_parameters(model, recipe)
-    require_free(places.runs, 10 * adapter + 50_000_000)
-    write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data))
+    # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
+    learned = 4 * learning_parameters(model, recipe)
+    require_free(places.runs, 10 * learned + 50_000_000)
+    documents = read_documents(recipe, places) if recipe.documents is not None else None
+    write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
     return RunFolder(path)
 
 
-def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data) -> None:
+def read_documents(recipe: Recipe, places: Places) -> Data:
+    """The documents that a recipe learns beside its examples. Raises what `read_data` raises, and
+    ``data.not_documents``."""
+    found = read_data(recipe.documents or "", None, 0.0, recipe.seed, places)
+    if found.folder is None or not is_passage(found.first):
+        raise stop_on("data.not_documents", name=found.name)
+    return found
+
+
+def _fill(
+    folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, data: Data, documents: Data | None
+) -> None:
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    write_json(folder.dataset, _write_examples(data, folder.data))
+    spec = write_examples(data, folder.data)
+    if documents is not None:
+        beside = write_examples(documents, folder.documents.parent)
+        spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
+    write_json(folder.dataset, spec)
     record = RunRecord(
         id=identity,
         name=recipe.name,
@@ -232,8 +249,8 @@ def _fill(folder: RunFolder, identity: str, recipe: Recipe, model: ModelSpec, da
     write_json(folder.run, record)
 
 
-def _write_examples(data: Data, target: Path) -> DatasetSpec:
-    """Write both sides into the run, and say what they are."""
+def write_examples(data: Data, target: Path) -> DatasetSpec:
+    """Write both sides into the new folder `target`, and say what they are."""
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})

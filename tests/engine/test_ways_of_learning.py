@@ -3,6 +3,7 @@ result."""
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import shutil
 from collections.abc import Callable
@@ -12,9 +13,13 @@ from typing import Any
 import pytest
 import safetensors.torch
 import torch
+import transformers
 
 from desktop.core.events import Evaluated, StepDone, read_events
+from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder, RunState
+from desktop.engine import exporting
+from desktop.engine.loading import load_tuned
 
 pytestmark = pytest.mark.training
 
@@ -44,9 +49,39 @@ def kept(folder: RunFolder) -> dict[str, torch.Tensor]:
     return safetensors.torch.load_file(file)
 
 
+def plain(folder: Path) -> Any:
+    return transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+
+
+@torch.no_grad()
+def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: Path) -> None:
+    """The exported result in plain transformers and peft gives what the program itself shows, and not the base's."""
+    ids = torch.arange(3, 60)[None]
+    loaded = load_tuned(base, folder.adapter, torch.float32, torch.device("cpu"))
+    shown = loaded.model(input_ids=ids).logits
+    with loaded.untuned():
+        torch.testing.assert_close(loaded.model(input_ids=ids).logits, plain(base)(ids).logits)
+    assert torch.equal(loaded.model(input_ids=ids).logits, shown)
+    assert not torch.allclose(shown, plain(base)(ids).logits, atol=1e-3)
+    exporting.export_adapter(folder, place / "adapter", lambda *_: None)
+    if (place / "adapter" / "bottleneck.py").exists():
+        spec = importlib.util.spec_from_file_location("exported", place / "adapter" / "bottleneck.py")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        model = plain(base)
+        module.attach(model, place / "adapter")
+        with pytest.raises(ProblemError, match=r"export\.bottleneck"):
+            exporting.export_merged(folder, place / "merged", lambda *_: None)
+        assert not (place / "merged").exists()
+    else:
+        exporting.export_merged(folder, place / "merged", lambda *_: None)
+        model = plain(place / "merged")
+    torch.testing.assert_close(model(ids).logits, shown, rtol=1e-4, atol=1e-4)
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
-    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tmp_path: Path, way: str
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tiny_model: Path, tmp_path: Path, way: str
 ) -> None:
     folder = make_run(**WAYS[way], compare_examples=2)
     before = tmp_path / "half"
@@ -65,5 +100,6 @@ def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
     steps = {e.step: e.loss for e in read_events(folder.events)[0] if isinstance(e, StepDone)}
     taken_up = {e.step: e.loss for e in read_events(again.events)[0] if isinstance(e, StepDone)}
     assert set(taken_up) == {5, 6} and all(steps[step] == loss for step, loss in taken_up.items())
+    what_others_load_is_what_was_learned(folder, tiny_model, tmp_path)
     ours, theirs = kept(folder), kept(again)
     assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)

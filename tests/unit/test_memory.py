@@ -14,10 +14,10 @@ from desktop.core.execution import letters
 from desktop.core.files import write_json
 from desktop.core.measured import BOUNDS, Measurement, correction_for, learn, predicted, read_measurements
 from desktop.core.memory import Correction, estimate, nf4_bytes, totals
+from desktop.core.model_shapes import sizes_of
 from desktop.core.models import ModelSpec, Tensor, describe
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from
-from desktop.core.row_memory import sizes_of
 from desktop.core.runs import RunFolder
 
 GIB = 1 << 30

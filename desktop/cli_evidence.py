@@ -1,0 +1,141 @@
+"""The command about trying prompts before training."""
+
+from __future__ import annotations
+
+import argparse
+from typing import get_args
+
+from rich.text import Text
+
+from desktop.cli_paint import Paint
+from desktop.core.evidence import EXAMPLES, LESS_IS_BETTER, Evidence, Strategy, StrategyResult, percent, verdict
+from desktop.core.files import typed_path
+from desktop.core.prompting import SHOTS
+from desktop.core.recipe import STARTER
+from desktop.core.scores import Interval
+from desktop.core.units import duration
+from desktop.core.wording import words_for
+from desktop.services import evidence as service
+from desktop.services.budget import budget_of
+from desktop.services.hardware import read_hardware
+from desktop.services.places import Places
+from desktop.services.preparing import all_problems, find_model, read_data
+
+STRATEGY_WORDS: dict[Strategy, str] = {
+    "zero_shot": "instruction alone",
+    "fixed": "with fixed examples",
+    "nearest": "with the nearest examples",
+    "alone": "passage alone",
+    "retrieved": "with the nearest passages before it",
+}
+MEASURE_WORDS = {
+    "field_f1": "F1 of fields",
+    "exact": "exactly right",
+    "json_valid": "sound JSON",
+    "accuracy": "accuracy",
+    "macro_f1": "macro-F1",
+    "r_squared": "R²",
+    "mean_absolute_error": "mean error",
+    "chrf": "chrF",
+    "rouge_l": "ROUGE-L",
+    "perplexity": "perplexity",
+}
+STEP_WORDS = {"model": "loading the model", "looking_up": "looking up the nearest examples", **STRATEGY_WORDS}
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``try`` to the grammar of the command line."""
+    text = "try prompts on held-out examples before training: how far does the base model get without?"
+    made = commands.add_parser("try", help=text, description=text[0].upper() + text[1:])
+    made.set_defaults(job=try_prompts)
+    made.add_argument("data", help="“starter”, a dataset of the library, or a file")
+    made.add_argument("--model", default=STARTER, help="“starter”, a model in the store, or a folder")
+    made.add_argument("--examples", type=_count, default=EXAMPLES, help=f"held-out examples (default: {EXAMPLES})")
+    made.add_argument("--shots", type=_count, default=SHOTS, help=f"examples in a prompt (default: {SHOTS})")
+    made.add_argument(
+        "--strategies", nargs="+", choices=get_args(Strategy), default=(), help="default: all that suit the data"
+    )
+    made.add_argument(
+        "--nearest", default="bm25", metavar="HOW", help="how examples are found: bm25, or the folder of an encoder"
+    )
+    made.add_argument("--held-out", help="a file of held-out examples (default: a tenth of the data)")
+    made.add_argument("--export", metavar="FILE", help="write the best ready prompt: text, or JSON by the file's name")
+    made.add_argument("--again", action="store_true", help="try it anew, even if it is known")
+    made.add_argument("--seed", type=int, default=0)
+    made.add_argument("--json", action="store_true", help="print JSON for machines")
+
+
+def _count(text: str) -> int:
+    if not 1 <= int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and 10,000")
+    return int(text)
+
+
+def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Try prompts and say what follows."""
+    model, data = all_problems(
+        lambda: find_model(options.model, places),
+        lambda: read_data(options.data, options.held_out, 0.1, options.seed, places),
+    )
+    encoder = "" if options.nearest == "bm25" else str(typed_path(options.nearest).absolute())
+    ask = service.make_ask(
+        model, data, budget_of(read_hardware()), options.strategies, examples=options.examples,
+        shots=min(options.shots, 64), encoder=encoder, seed=options.seed,
+    )  # fmt: skip
+    if options.again:
+        service.again(ask, places)
+    with paint.progress() as bars:
+
+        def tell(share: float, step: str) -> None:
+            words = STEP_WORDS.get(step, step)
+            bars.update(words, share, words)
+
+        found = service.gather(ask, data, places, tell, lambda: False)
+    follows = verdict(found)
+    paint.record({"evidence": found, "verdict": {"problem": follows, "text": words_for(follows)}})
+    _say(found, paint)
+    if options.export:
+        path = typed_path(options.export).absolute()
+        service.save_prompt(found, path)
+        paint.say(f"\nThe prompt was written to {path}.")
+    return 0
+
+
+def _say(found: Evidence, paint: Paint) -> None:
+    names = [MEASURE_WORDS[score.name] for score in found.results[0].scores]
+    paint.say(
+        f"{found.ask.model_name} on {len(found.results[0].tried)} of {found.held_out:,} held-out examples of "
+        f"{found.ask.dataset}, {duration(found.seconds)}"
+    )
+    rows = [
+        (STRATEGY_WORDS[one.strategy], *(interval_text(score.name, score.interval) for score in one.scores),
+         _gain(found, one), f"{one.prompt_tokens:.0f}", duration(one.seconds))
+        for one in found.results
+    ]  # fmt: skip
+    paint.table("", *names, "gain", "prompt tokens", "time", rows=rows, right=(len(names) + 2, len(names) + 3))
+    words = words_for(verdict(found))
+    paint.say()
+    paint.say(Text(words.title, style="bold"))
+    for text in filter(None, (words.cause, words.remedy)):
+        paint.say(Text("  " + text))
+    for note in map(words_for, found.notes):
+        paint.say(Text(f"  {note.title}: {note.cause} {note.remedy}".rstrip(), style="dim"))
+    if ready := found.ready:
+        paint.say(Text(f"\nThe best ready prompt ({STRATEGY_WORDS[ready.strategy]}):\n", style="bold"))
+        paint.say(Text(ready.prompt))
+
+
+def interval_text(name: str, found: Interval) -> str:
+    """A score with its interval: ``81 % (70 to 90)``; ``12.3 (11.0 to 14.1)`` where it is no share."""
+    if name in LESS_IS_BETTER or name == "r_squared":
+        return f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
+    return f"{percent(found.value)} ({round(100 * found.low)} to {round(100 * found.high)})"
+
+
+def _gain(found: Evidence, one: StrategyResult) -> str:
+    if one.gain is None:
+        return ""
+    if found.measure in LESS_IS_BETTER or found.measure == "r_squared":
+        return f"{one.gain.value:+.2f} ({one.gain.low:+.2f} to {one.gain.high:+.2f})"
+    low, high = (f"{round(100 * end):+d}" for end in (one.gain.low, one.gain.high))
+    return f"{round(100 * one.gain.value):+d} ({low} to {high})"

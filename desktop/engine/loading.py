@@ -1,0 +1,73 @@
+"""A base model with what was learned on top, ready to answer."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import peft
+import safetensors.torch
+import torch
+from torch import Tensor
+
+from desktop.core.problems import stop_on
+from desktop.engine import bottleneck
+from desktop.engine.parts import from_folder
+from desktop.engine.tuned import CHANGED
+
+
+class Loaded(NamedTuple):
+    """`untuned` gives a context in which `model` is its base."""
+
+    model: Any
+    untuned: Callable[[], contextlib.AbstractContextManager[Any]]
+
+
+def load_tuned(base_folder: Path, learned: Path, dtype: torch.dtype, device: torch.device) -> Loaded:
+    """The base in `dtype` with what lies in the folder `learned`. Raises what loading raises, and ``run.damaged``."""
+    base = from_folder(base_folder, {"dtype": dtype, "device_map": {"": device}})
+    if (learned / bottleneck.WEIGHTS).is_file():
+        modules = bottleneck.attach(base, learned)
+        return Loaded(base.eval(), lambda: _switched_off(modules))
+    if (learned / CHANGED).is_file():
+        return _changed(base, learned)
+    model = peft.PeftModel.from_pretrained(base, learned).eval()
+    return Loaded(model, model.disable_adapter)
+
+
+@contextmanager
+def _switched_off(modules: dict[str, bottleneck.Bottleneck]) -> Iterator[None]:
+    bottleneck.switch(modules, False)
+    try:
+        yield
+    finally:
+        bottleneck.switch(modules, True)
+
+
+def _changed(model: Any, learned: Path) -> Loaded:
+    """The tensors that learned change places with those of the base, which wait in the PC's memory."""
+    weights = dict(model.named_parameters())
+    other: dict[str, Tensor] = safetensors.torch.load_file(learned / CHANGED)
+    if missing := sorted(other.keys() - weights.keys()):
+        raise stop_on("run.damaged", path=str(learned), cause=f"the model has no tensor {missing[0]}")
+
+    @torch.no_grad()
+    def change_places() -> None:
+        for name, tensor in other.items():
+            mine = weights[name].detach().to("cpu", copy=True)
+            weights[name].copy_(tensor)
+            other[name] = mine
+
+    @contextmanager
+    def untuned() -> Iterator[None]:
+        change_places()
+        try:
+            yield
+        finally:
+            change_places()
+
+    change_places()
+    return Loaded(model.eval(), untuned)

@@ -1,0 +1,182 @@
+"""What the adviser is told: a look at a dataset, a file or the starter data, and what base model and PC allow.
+
+Reading a file for the first time takes as long as it takes, so this is for a task's thread, never for the window's."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.advice import DataLook, Ground, LabelKind
+from desktop.core.data_jobs import Prepared
+from desktop.core.dataset import Example, read_jsonl
+from desktop.core.models import ModelSpec
+from desktop.core.presets import FITS, Budget
+from desktop.core.problems import UNREADABLE, ProblemError
+from desktop.data.library import DatasetFolder
+from desktop.services.data_process import RowReader, shared_process
+from desktop.services.places import Places
+from desktop.services.preparing import Data, read_data
+from desktop.services.starter import starter_files
+
+SAMPLE = 200
+"""Rows that are read to see whether answers are JSON, and whether ratings differ."""
+BYTES_PER_LEARNING = 18
+"""For each parameter that learns: 2 bytes of 16-bit weight, and 4 each of master weight, gradient and both moments."""
+MOST_LABELS = 2000
+LONGEST_LABEL = 60
+"""More different labels than that, or longer ones, are free text."""
+FEW_NUMBERS = 10
+"""So many different whole numbers are labels, such as stars; more are a number to be predicted."""
+_BETWEEN = re.compile(r"[;|\n]")
+
+
+def look_at(data: str, places: Places, documents: str | None = None, model: Path | None = None) -> DataLook:
+    """A look at the data of a recipe (see `preparing.read_data`), and at `documents` beside them. With a model folder,
+    tokens are those counted for it. Raises what reading the data raises; too few examples are no problem here."""
+    look = _look(data, places, model)
+    if documents is None:
+        return look
+    return msgspec.structs.replace(look, documents=look.documents + _look(documents, places, None).letters)
+
+
+def _look(data: str, places: Places, model: Path | None) -> DataLook:
+    try:
+        found = read_data(data, None, 0.1, 0, places)
+    except ProblemError as error:
+        if [problem.code for problem in error.problems] != ["data.too_few"]:
+            raise
+        return DataLook(rows=int(error.problems[0].values["count"]))
+    return _look_at_folder(found, DatasetFolder(found.folder), model) if found.folder else _starter_look()
+
+
+def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> DataLook:
+    recipe, imported, prepared = folder.recipe(), folder.imported(), folder.prepared()
+    assert imported is not None and prepared is not None  # read_data saw to both
+    mapping = recipe.mapping or (imported.guess.mapping if imported.guess else None)
+    shape = str(mapping.shape) if mapping else ""
+    left_out = any(fix.code == "duplicate.exact" and fix.kind == "leave_out" for fix in recipe.fixes)
+    repeated = 0 if left_out else imported.duplicates * prepared.train // max(1, prepared.train + prepared.held_out)
+    sample = _sample(folder.path, imported.kept)
+    kind = _kind(shape, prepared, sample)
+    counted = folder.token_numbers(model) if model else None
+    return DataLook(
+        shape=shape,
+        rows=prepared.train,
+        held_out=prepared.held_out,
+        duplicates=repeated,
+        letters=prepared.characters,
+        longest=prepared.longest,
+        tokens=round(counted.mean * prepared.train) if counted else 0,
+        labels=_labels(kind, prepared),
+        label_kind=kind,
+        documents=prepared.characters if shape == "text" else 0,
+        json_share=_json_share(sample),
+        one_sided=shape == "rated" and len({example.good for example in sample}) == 1,
+    )
+
+
+def _starter_look() -> DataLook:
+    train, held_out = (read_jsonl(path).kept for path in starter_files())
+    letters = [sum(len(message.content) for message in example.messages) for example in train]
+    return DataLook(
+        shape="chat",
+        rows=len(train),
+        held_out=len(held_out),
+        duplicates=len(train) - len(set(train)),
+        letters=sum(letters),
+        longest=max(letters),
+        json_share=_json_share(train[:SAMPLE]),
+    )
+
+
+def _sample(folder: Path, rows: int) -> list[Example]:
+    """Examples spread evenly over the rows of a dataset."""
+    step = max(1, rows // SAMPLE)
+    numbers = list(range(0, rows, step))[:SAMPLE]
+    return [row.example for row in RowReader(shared_process(), folder).page(numbers)]
+
+
+def _json_share(examples: Sequence[Example]) -> float:
+    return sum(map(_is_json_object, examples)) / max(1, len(examples))
+
+
+def _is_json_object(example: Example) -> bool:
+    try:
+        return isinstance(msgspec.json.decode(example.answer), dict)
+    except UNREADABLE:
+        return False
+
+
+def _kind(shape: str, prepared: Prepared, sample: Sequence[Example]) -> LabelKind:
+    """What is to be told of a text or image. Texts with ever different numbers are read as prompts with answers."""
+    if shape == "image":
+        return "images"
+    if shape == "pair" and label_kind(Counter(example.answer for example in sample)) == "number":
+        return "number"
+    return label_kind({label: sum(sides) for label, sides in prepared.labels.items()}) if shape == "label" else ""
+
+
+def label_kind(counts: Mapping[str, int]) -> LabelKind:
+    """What labels with these counts are: one of a few words, several at once, or a number; empty for free text."""
+    rows = sum(counts.values())
+    if (
+        counts
+        and all(map(_is_number, counts))
+        and (len(counts) > FEW_NUMBERS or any(float(text) % 1 for text in counts))
+    ):
+        return "number"
+    single = {part for label in counts for part in several(label)}
+    if len(single) > min(MOST_LABELS, max(2, rows // 2)) or max(map(len, single), default=0) > LONGEST_LABEL:
+        return ""
+    return "multi_label" if any(len(several(label)) != 1 for label in counts) else "labels"
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def several(label: str) -> list[str]:
+    """The labels that one answer names: a JSON list, or words between ``;``, ``|`` or line breaks."""
+    try:
+        return [str(part) for part in msgspec.json.decode(label, type=list[str])]
+    except UNREADABLE:
+        return [part.strip() for part in _BETWEEN.split(label) if part.strip()]
+
+
+def _labels(kind: str, prepared: Prepared) -> dict[str, int]:
+    """How many training rows have each label; none for numbers."""
+    if kind in ("", "number"):
+        return {}
+    counts = Counter[str]()
+    for label, (train, _) in prepared.labels.items():
+        for part in several(label) if kind == "multi_label" else (label,):
+            counts[part] += train
+    return dict(counts.most_common())
+
+
+def ground_of(model: ModelSpec | None, budget: Budget) -> Ground:
+    """What base model and PC allow: room to train all of it, and whether it brings a template for conversations."""
+    if model is None:
+        return Ground()
+    fits = model.parameters * BYTES_PER_LEARNING <= FITS * budget.free
+    return Ground(fits, has_template(Path(model.folder)) if model.folder else None)
+
+
+def has_template(folder: Path) -> bool:
+    """Whether a model folder says how a conversation is written."""
+    if (folder / "chat_template.jinja").is_file():
+        return True
+    try:
+        found = msgspec.json.decode((folder / "tokenizer_config.json").read_bytes())
+    except (OSError, *UNREADABLE):
+        return False
+    return isinstance(found, dict) and bool(found.get("chat_template"))

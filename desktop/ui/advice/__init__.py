@@ -1,0 +1,1 @@
+"""First step of New run: four questions, and what to do."""

@@ -1,0 +1,162 @@
+"""The adviser's questions and its card, with a mouse and with the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from desktop.core.advice import UNKNOWN, Advice, Answers, DataLook, EvidenceSummary
+from desktop.core.adviser import advise
+from desktop.ui.advice.advice_card import AdviceCard
+from desktop.ui.advice.questions import Questions
+
+PAIRS = DataLook(shape="pair", rows=300, held_out=30)
+JSON_PAIRS = DataLook(shape="chat", rows=800, held_out=100, json_share=1.0)
+LABELS = DataLook(shape="label", rows=600, held_out=60, label_kind="labels", labels={"a": 300, "b": 300})
+IMAGES = DataLook(shape="image", rows=60, held_out=6, label_kind="images", labels={"cat": 30, "dog": 30})
+ONE_KIND = DataLook(shape="image", rows=60, held_out=6, label_kind="images", labels={"cat": 60})
+
+
+@pytest.fixture
+def questions(qtbot) -> Questions:
+    """The questions, shown."""
+    made = Questions()
+    qtbot.addWidget(made)
+    made.resize(760, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def card(qtbot) -> AdviceCard:
+    """An empty card."""
+    made = AdviceCard()
+    qtbot.addWidget(made)
+    made.resize(760, 400)
+    return made
+
+
+def texts(widget: QWidget) -> str:
+    """All that stands there to be read, once all is open."""
+    if isinstance(widget, AdviceCard):
+        widget.elsewhere.set_open(True)
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def shown(questions: Questions) -> list[str]:
+    """The questions with two answers that are asked."""
+    return [name for name, choice in questions.choices.items() if not choice.isHidden() and choice.isVisible()]
+
+
+def test_nothing_is_answered_without_data(questions: Questions) -> None:
+    assert questions.answers == Answers()
+    assert not any(card.isChecked() for card in questions.purposes.values())
+
+
+def test_the_data_answer_what_they_can_and_the_person_has_the_last_word(qtbot, questions: Questions) -> None:
+    questions.show_look(JSON_PAIRS)
+    assert questions.answers == Answers("write", strict=True)
+    assert questions.purposes["write"].isChecked() and questions.choices["strict"].yes.isChecked()
+    with qtbot.waitSignal(questions.changed) as sent:
+        qtbot.mouseClick(questions.choices["strict"].no, Qt.MouseButton.LeftButton)
+    assert sent.args == [Answers("write", strict=False)]
+    questions.show_look(LABELS)
+    assert questions.answers == Answers("sort", strict=False)
+    with qtbot.waitSignal(questions.changed):
+        qtbot.mouseClick(questions.purposes["know"], Qt.MouseButton.LeftButton)
+    questions.show_look(JSON_PAIRS)
+    assert questions.answers.purpose == "know" and questions.purposes["know"].isChecked()
+
+
+def test_only_questions_that_make_a_difference_are_shown(qtbot, questions: Questions) -> None:
+    questions.show_look(PAIRS)
+    assert shown(questions) == ["unusual", "strict"]
+    qtbot.mouseClick(questions.purposes["know"], Qt.MouseButton.LeftButton)
+    assert shown(questions) == []
+    questions.show_look(IMAGES)
+    assert shown(questions) == [] and questions.purposes["sort"].isHidden() is False
+    assert not questions.purposes["sort"].isVisible()
+    questions.show_look(PAIRS, UNKNOWN, EvidenceSummary(0.99, 1.0, "chrF"))
+    qtbot.mouseClick(questions.purposes["write"], Qt.MouseButton.LeftButton)
+    assert shown(questions) == []
+
+
+def test_an_answer_can_be_changed_with_the_keyboard(qtbot, questions: Questions) -> None:
+    questions.show_look(PAIRS)
+    strict = questions.choices["strict"]
+    strict.no.setFocus()
+    qtbot.keyClick(strict.no, Qt.Key.Key_Space)
+    assert questions.answers.strict is False
+    strict.yes.setFocus()
+    qtbot.keyClick(strict.yes, Qt.Key.Key_Space)
+    assert questions.answers.strict is True and not strict.no.isChecked()
+    questions.purposes["sort"].setFocus()
+    qtbot.keyClick(questions.purposes["sort"], Qt.Key.Key_Space)
+    assert questions.answers.purpose == "sort" and not questions.purposes["write"].isChecked()
+
+
+def test_answers_can_be_set_and_taken_back(questions: Questions) -> None:
+    questions.show_look(PAIRS)
+    questions.set_answers(Answers("write", unusual=True))
+    assert questions.choices["unusual"].yes.isChecked()
+    questions.set_answers(Answers())
+    assert questions.answers == Answers("write")
+    assert not questions.choices["unusual"].yes.isChecked() and not questions.choices["unusual"].no.isChecked()
+
+
+def test_every_control_has_a_name_of_its_own(questions: Questions, card: AdviceCard) -> None:
+    card.show_advice(advise(Answers("write"), PAIRS))
+    for widget in (questions, card):
+        names = [
+            button.accessibleName() or button.text()
+            for button in widget.findChildren(QAbstractButton)
+            if not button.isHidden() and button.text() + button.accessibleName()
+        ]
+        assert all(names) and len(names) == len(set(names))
+
+
+def test_the_card_says_what_to_do_and_why_and_what_would_lead_elsewhere(qtbot, card: AdviceCard) -> None:
+    assert card.isHidden()
+    card.show_advice(advise(Answers("write"), PAIRS))
+    text = texts(card)
+    assert card.accessibleName() == "Do not train yet: put examples into the prompt"
+    assert "With 300 of them, fewer than about 500," in text
+    assert "With 500 different examples → Train an adapter" in text
+    card.show_advice(advise(Answers("write", strict=True), JSON_PAIRS))
+    assert card.accessibleName() == "Train an adapter"
+    qtbot.waitUntil(lambda: "800 examples are enough for that" in texts(card))
+    assert "300" not in texts(card)
+
+
+def test_faults_of_the_data_stand_first(card: AdviceCard) -> None:
+    rare = DataLook(shape="label", rows=301, label_kind="labels", labels={"a": 300, "odd": 1})
+    card.show_advice(advise(Answers("sort"), rare))
+    assert [strip.text for strip in card.strips] == ["Some labels occur only once", "Nothing is held out"]
+    assert "“odd”" in card.strips[0].accessibleName()
+    card.show_advice(advise(Answers("sort"), LABELS))
+    assert card.strips == []
+
+
+def test_what_is_advised_stands_first_and_is_sent(qtbot, card: AdviceCard) -> None:
+    card.show()
+    card.show_advice(advise(Answers("write", strict=True), JSON_PAIRS))
+    assert (card.take.text(), card.try_prompts.text()) == ("Take this", "Try prompts first")
+    assert card.take.nextInFocusChain() is card.try_prompts
+    with qtbot.waitSignal(card.taken) as taken:
+        qtbot.mouseClick(card.take, Qt.MouseButton.LeftButton)
+    assert isinstance(taken.args[0], Advice)
+    assert taken.args[0].recipe == {"objective": "next_token", "method": "lora"}
+    card.show_advice(advise(Answers("know"), PAIRS))
+    assert (card.try_prompts.text(), card.take.text()) == ("Try it with my documents", "Train all the same")
+    assert card.try_prompts.nextInFocusChain() is card.take
+    with qtbot.waitSignal(card.evidence_wanted):
+        qtbot.mouseClick(card.try_prompts, Qt.MouseButton.LeftButton)
+
+
+def test_images_take_no_prompts_and_one_kind_of_them_is_not_trained_on(card: AdviceCard) -> None:
+    card.show_advice(advise(Answers(), IMAGES))
+    assert card.try_prompts.isHidden() and card.take.isEnabled()
+    card.show_advice(advise(Answers(), ONE_KIND))
+    assert card.try_prompts.isHidden()
+    assert card.take.reason == "All examples have the same label"
