@@ -57,7 +57,8 @@ def _share(model: ModelSpec, recipe: Recipe) -> float:
 
 def recipe_values(key: str, train: int, held_out: int, base: dict[str, Any]) -> dict[str, Any]:
     """The values of a preset for an image model; those of `base` are decided already."""
-    method = base.get("method") if base.get("method") in EPOCHS else "head"
+    method = str(base.get("method", "head"))
+    method = method if method in EPOCHS else "head"
     micro = PER_STEP if method == "head" else 8
     steps = max(FEWEST_STEPS, math.ceil(EPOCHS[method].get(key, EPOCHS[method]["balanced"]) * train / PER_STEP))
     every = max(5, steps // 10)

@@ -63,8 +63,9 @@ def test_old_files_and_missing_values_are_filled_in_as_transformers_does(photo: 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"image_processor_type": "Secret"}', '{"size": -3}', '{"size": {"height": 64}}',
-             '{"size": {"height": 1e9, "width": 5}}', '{"image_mean": [1, 2]}', '{"resample": 9}', '{"size": null, "x": '],
+    "text",
+    ["", "[]", '{"image_processor_type": "Secret"}', '{"size": -3}', '{"size": {"height": 64}}',
+     '{"size": {"height": 1e9, "width": 5}}', '{"image_mean": [1, 2]}', '{"resample": 9}', '{"size": null, "x": '],
 )  # fmt: skip
 def test_a_preparation_that_cannot_be_understood_is_a_problem(text: str, tmp_path: Path) -> None:
     (tmp_path / "preprocessor_config.json").write_text(text)

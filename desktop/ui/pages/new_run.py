@@ -239,6 +239,8 @@ class NewRunPage(QWidget):
             self._data = (self._data[0], with_tokens(self._data[1], None))
         if not self._model or not self._data or not self._data[1].folder or not self._model[1].folder:
             return
+        if self._data[1].first.image:
+            return
         (source, data), model = self._data, Path(self._model[1].folder)
         known = token_numbers(data, model)
         self._data = (source, with_tokens(data, known))
