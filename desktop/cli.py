@@ -16,6 +16,7 @@ from desktop import (
     __version__,
     cli_advise,
     cli_data,
+    cli_evaluate,
     cli_evidence,
     cli_gguf,
     cli_jobs,
@@ -90,6 +91,7 @@ def parser() -> argparse.ArgumentParser:
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
+    cli_evaluate.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

@@ -105,7 +105,9 @@ def objective_for(answers: Iterable[str]) -> Kind | None:
     if not given or len(set(given)) < 2:
         return None
     numbers = [number_of(answer) for answer in given]
-    if None not in numbers and (len(set(numbers)) > min(10, most) or any(number != int(number or 0) for number in numbers)):
+    if None not in numbers and (
+        len(set(numbers)) > min(10, most) or any(number != int(number or 0) for number in numbers)
+    ):
         return "number"
     each = [several(answer) for answer in given]
     names = {name for found in each for name in found}

@@ -13,6 +13,7 @@ from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
@@ -563,7 +564,11 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
+<<<<<<< HEAD
     **IMAGE_SENTENCES,
+=======
+    **EVALUATION_SENTENCES,
+>>>>>>> main
     **LABEL_SENTENCES,
     **EVIDENCE_SENTENCES,
 }

@@ -17,7 +17,7 @@ from desktop.core.execution import Execution, execution_of
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
 from desktop.core.problems import ProblemError
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
 from desktop.engine import card_care, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
@@ -25,7 +25,7 @@ from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.images import labels_of
 from desktop.engine.journal import Journal
-from desktop.engine.objectives import objective_of
+from desktop.engine.objectives import load_model, objective_of
 from desktop.engine.randomness import seed_everything
 from desktop.engine.template import ensure_template
 
@@ -39,6 +39,8 @@ class Assembly:
 
     model: Any
     tokenizer: Any
+    labels: Any
+    """The `LabelSet` of texts that are given labels."""
     optimizer: torch.optim.Optimizer
 
     def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
@@ -51,9 +53,15 @@ class Assembly:
         card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
+<<<<<<< HEAD
         self.sees = recipe.objective == "images"
         self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
         if self.tokenizer is not None and not ensure_template(self.tokenizer):
+=======
+        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
+        self.leave_if_asked = leave_if_asked
+        if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
+>>>>>>> main
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()
@@ -72,12 +80,15 @@ class Assembly:
     def _load_base(self) -> tuple[Any, str]:
         """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
         because the card cannot hold them."""
+<<<<<<< HEAD
         folder = Path(self.spec.folder)
         if self.sees:
             return seeing.load_classifier(folder, self.recipe, labels_of(self.folder).names, self.device), ""
+=======
+>>>>>>> main
         if not self.execution.streaming:
             try:
-                return parts.load_base(folder, self.recipe, self.device)
+                return load_model(self, self.device)
             except ProblemError as error:
                 allowed = self.recipe.step_down and self.recipe.quantisation == "nf4" and self.device.type == "cuda"
                 if error.problems[0].code != "memory.card_full" or not allowed:
@@ -88,18 +99,22 @@ class Assembly:
             )  # fmt: skip
             self.journal.notice("notice.step_down.streaming")
             torch.cuda.empty_cache()
-        return parts.load_base(folder, self.recipe, torch.device("cpu"))
+        return load_model(self, torch.device("cpu"))
 
     def _adapt(self, base: Any) -> None:
+<<<<<<< HEAD
         recipe, folder = self.recipe, Path(self.spec.folder)
         if self.sees:
             self._adapt_image_model(base)
             return
+=======
+        recipe = self.recipe
+>>>>>>> main
         embeddings = {
             id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
         }
         self.tuned = tuned.make(
-            base, recipe, self.spec, self.folder.path, lambda: parts.load_base(folder, recipe, torch.device("cpu"))[0]
+            base, recipe, self.spec, self.folder.path, lambda: load_model(self, torch.device("cpu"))[0]
         )
         self.model = self.tuned.model
         self.embeddings_learn = any(id(w) in embeddings for w in self.model.parameters() if w.requires_grad)

@@ -138,9 +138,7 @@ def _looks_back_only(module: Any, options: dict[str, Any]) -> bool:
     return bool(getattr(module, "is_causal", True) if asked is None else asked)
 
 
-def _varlen(
-    module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]
-) -> Tensor:
+def _varlen(module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
     from torch.nn.attention.varlen import varlen_attn  # noqa: PLC0415 - only where there is a card
 
     window = options.get("sliding_window")

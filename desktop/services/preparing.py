@@ -14,14 +14,15 @@ import msgspec
 
 from desktop.core.chat_text import is_passage
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
-from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
+from desktop.core.dataset import DatasetSpec, Example, fingerprint, iter_parquet, read_jsonl, write_parquet
 from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
+from desktop.core.labels import label_set
 from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
-from desktop.core.recipe import STARTER, Recipe, recipe_hash
+from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.core.vision import misfit
 from desktop.data.library import DatasetFolder, Entry, Library
@@ -198,10 +199,13 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
-    """Write a new run folder, state queued, all or nothing. Raises ``disk.full`` or ``folder.read_only``."""
+    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
+    ``model.encoder_cannot_write``, what `misfit` names, or what `label_set` raises."""
     if code := misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
     recipe = resolve(recipe, data)
+    if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
+        raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
     try:
         places.runs.mkdir(parents=True, exist_ok=True)
@@ -235,6 +239,8 @@ def _fill(
         beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
+    if recipe.objective in ("labels", "multi_label", "number"):
+        write_json(folder.labels, label_set(recipe.objective, iter_parquet(folder.train_data)))
     record = RunRecord(
         id=identity,
         name=recipe.name,

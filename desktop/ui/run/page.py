@@ -219,6 +219,7 @@ class RunPage(QWidget):
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
+        self.compare.evaluation.show_record(record)
         if self.folder:
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
