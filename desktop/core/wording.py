@@ -564,11 +564,8 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
-<<<<<<< HEAD
     **IMAGE_SENTENCES,
-=======
     **EVALUATION_SENTENCES,
->>>>>>> main
     **LABEL_SENTENCES,
     **EVIDENCE_SENTENCES,
 }

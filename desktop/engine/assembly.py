@@ -23,7 +23,6 @@ from desktop.engine import card_care, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
-from desktop.engine.images import labels_of
 from desktop.engine.journal import Journal
 from desktop.engine.objectives import load_model, objective_of
 from desktop.engine.randomness import seed_everything
@@ -53,15 +52,9 @@ class Assembly:
         card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
-<<<<<<< HEAD
         self.sees = recipe.objective == "images"
         self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
-        if self.tokenizer is not None and not ensure_template(self.tokenizer):
-=======
-        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
-        self.leave_if_asked = leave_if_asked
         if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
->>>>>>> main
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()
@@ -80,12 +73,6 @@ class Assembly:
     def _load_base(self) -> tuple[Any, str]:
         """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
         because the card cannot hold them."""
-<<<<<<< HEAD
-        folder = Path(self.spec.folder)
-        if self.sees:
-            return seeing.load_classifier(folder, self.recipe, labels_of(self.folder).names, self.device), ""
-=======
->>>>>>> main
         if not self.execution.streaming:
             try:
                 return load_model(self, self.device)
@@ -102,14 +89,10 @@ class Assembly:
         return load_model(self, torch.device("cpu"))
 
     def _adapt(self, base: Any) -> None:
-<<<<<<< HEAD
-        recipe, folder = self.recipe, Path(self.spec.folder)
+        recipe = self.recipe
         if self.sees:
             self._adapt_image_model(base)
             return
-=======
-        recipe = self.recipe
->>>>>>> main
         embeddings = {
             id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
         }
@@ -128,7 +111,7 @@ class Assembly:
 
     def _adapt_image_model(self, base: Any) -> None:
         recipe = self.recipe
-        self.tuned = seeing.ImageTuned(base, recipe, self.spec, lambda: self._load_base()[0])
+        self.tuned = seeing.ImageTuned(base, recipe, self.spec, lambda: load_model(self, torch.device("cpu"))[0])
         self.model, self.embeddings_learn = base, False
         self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")

@@ -15,11 +15,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-<<<<<<< HEAD
-from desktop.engine import bottleneck, seeing
-=======
-from desktop.engine import bottleneck, label_export
->>>>>>> main
+from desktop.engine import bottleneck, label_export, seeing
 from desktop.engine.merging import Merge, merge_of
 from desktop.engine.parts import check_base
 from desktop.engine.tuned import CHANGED

@@ -24,10 +24,9 @@ from torch.nn import functional
 from desktop.core.dataset import Example, Picture, read_parquet
 from desktop.core.files import write_folder, write_json
 from desktop.core.label_report import Said, report, scores_of
-from desktop.core.labels import LabelSet, Target, label_set, read_labels
+from desktop.core.labels import LabelSet, Target
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.recipe import Recipe
-from desktop.core.runs import RunFolder
 from desktop.core.vision import Preparation, read_preparation
 from desktop.engine import parts, seeing
 from desktop.engine.pictures import batch, check_files
@@ -124,7 +123,7 @@ class Images:
 
     def __init__(self, made: Any) -> None:
         self.made = made
-        self.labels = labels_of(made.folder)
+        self.labels: LabelSet = made.labels
         train, held_out = (read_parquet(path) for path in (made.folder.train_data, made.folder.held_out_data))
         check_files([e.picture for e in (*train, *held_out) if isinstance(e.picture, Picture)])
         self._how = read_preparation(Path(made.spec.folder), made.spec.model_type)
@@ -191,14 +190,6 @@ class Images:
         return FeatureUnits(remembered(made, name, paths, self._how, changes), targets, recipe.micro_batch)
 
 
-def labels_of(folder: RunFolder) -> LabelSet:
-    """The labels of a run: as they were written down when it was made, else those of its training examples."""
-    path = folder.path / "labels.json"
-    if not path.exists():
-        write_json(path, label_set("labels", read_parquet(folder.train_data)))
-    return read_labels(path)
-
-
 def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, changes: str) -> Any:
     """What the frozen model sees of each image, (views, images, width) in fp32, by memory map: worked out once per run
     and kept beside its examples, never half."""
@@ -209,6 +200,8 @@ def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, cha
     key, place = hashlib.sha256(repr(made_from).encode()).hexdigest(), made.folder.data / "features" / name
     if (found := _kept(place, key)) is not None:
         return found
+    head = made.model.get_submodule(seeing.HEAD)
+
     @torch.no_grad()
     def fill(target: Path) -> None:
         width = 0
@@ -218,9 +211,11 @@ def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, cha
                     made.leave_if_asked()
                     some = paths[start : start + AT_ONCE]
                     seeds = range(start, start + len(some))
-                    pixels = batch(some, how, changes, [_seed(recipe.seed, view, n) for n in seeds]).to(made.device, parts.PRECISIONS[recipe.precision])
+                    pixels = batch(some, how, changes, [_seed(recipe.seed, view, n) for n in seeds]).to(
+                        made.device, parts.PRECISIONS[recipe.precision]
+                    )
                     values, logits = seeing.features(made.model, pixels)
-                    if not torch.allclose(made.model.get_submodule(seeing.HEAD)(values).float(), logits, atol=1e-3):
+                    if not torch.allclose(head(values).float(), logits, atol=1e-3):
                         raise stop_on("model.head_unknown", model=made.spec.name)
                     width = values.shape[1]
                     values.cpu().numpy().astype("<f4").tofile(file)

@@ -6,16 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-<<<<<<< HEAD
-from desktop.engine.images import Images
-=======
 import torch
 
 from desktop.core.labels import read_labels
-from desktop.engine import parts
+from desktop.engine import parts, seeing
 from desktop.engine.classify import load_classifier
+from desktop.engine.images import Images
 from desktop.engine.labelling import Labelling
->>>>>>> main
 from desktop.engine.next_token import NextToken
 from desktop.engine.rows import RowOrder
 from desktop.engine.units import Units
@@ -54,13 +51,10 @@ class Objective(Protocol):
 
 def objective_of(made: Any) -> Objective:
     """The objective of a run whose parts are `made` so far (an `Assembly`)."""
-<<<<<<< HEAD
     if made.recipe.objective == "images":
         return Images(made)
-=======
     if made.recipe.objective in TEXT_LABELS:
         return Labelling(made)
->>>>>>> main
     return NextToken(made)
 
 
@@ -73,4 +67,7 @@ def load_model(made: Any, device: torch.device) -> tuple[Any, str]:
     if recipe.objective in TEXT_LABELS:
         made.labels = read_labels(made.folder.labels)
         return load_classifier(folder, recipe, made.labels, device, made.tokenizer.pad_token_id), ""
+    if recipe.objective == "images":
+        made.labels = read_labels(made.folder.labels)
+        return seeing.load_classifier(folder, recipe, made.labels.names, device), ""
     return parts.load_base(folder, recipe, device)

@@ -29,8 +29,8 @@ DEVIATION = 0.02
 
 
 def load_classifier(folder: Path, recipe: Recipe, labels: Sequence[str], device: torch.device) -> Any:
-    """The model in `folder` with a new head for `labels`: frozen, in the recipe's precision; the head in 32 bits, drawn from
-    torch's random numbers. Raises ``model.cannot_load``, ``model.weights_missing``, ``memory.*``."""
+    """The model in `folder` with a new head for `labels`: frozen, in the recipe's precision; the head in 32 bits, drawn
+    from torch's random numbers. Raises ``model.cannot_load``, ``model.weights_missing``, ``memory.*``."""
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
     names = {"id2label": dict(enumerate(labels)), "label2id": {name: place for place, name in enumerate(labels)}}
     try:

@@ -145,8 +145,8 @@ def _base_of(info: dict[str, Any]) -> str:
 
 
 def _refuse_no_text(repo: str, config: dict[str, Any]) -> None:
-    """Only models that see, and decoders that go on with a text: the kind stands in `architectures`. Pictures beside the text are fine,
-    as long as the text has a part of its own (`text_config`)."""
+    """Only models that see, and decoders that go on with a text: the kind stands in `architectures`. Pictures beside
+    the text are fine, as long as the text has a part of its own (`text_config`)."""
     if config.get("model_type") in VISION:
         return
     kinds = texts(config.get("architectures"))

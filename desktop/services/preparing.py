@@ -239,8 +239,9 @@ def _fill(
         beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
-    if recipe.objective in ("labels", "multi_label", "number"):
-        write_json(folder.labels, label_set(recipe.objective, iter_parquet(folder.train_data)))
+    if recipe.objective in CLASSIFYING:
+        kind: Any = "labels" if recipe.objective == "images" else recipe.objective
+        write_json(folder.labels, label_set(kind, iter_parquet(folder.train_data)))
     record = RunRecord(
         id=identity,
         name=recipe.name,

@@ -240,6 +240,15 @@ def test_what_does_not_go_together_is_said_before_anything_is_written(
     assert caught.value.problems[0].code == code
 
 
+def test_one_label_alone_is_refused_before_anything_is_written(make: Make, vit: Path, drawings: Path) -> None:
+    library = Library(Places().datasets)
+    add_dataset(library, library.create([drawings / "red"]), lambda *_: None, lambda: False)
+    with pytest.raises(ProblemError) as caught:
+        make(vit, method="head", data="red")
+    assert caught.value.problems[0].code == "labels.one_class"
+    assert not list(Places().runs.glob("*"))
+
+
 def test_an_image_model_without_preprocessor_is_refused(vit: Path, tmp_path: Path) -> None:
     shutil.copytree(vit, tmp_path / "vit")
     (tmp_path / "vit" / "preprocessor_config.json").unlink()
