@@ -200,7 +200,7 @@ def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, cha
     key, place = hashlib.sha256(repr(made_from).encode()).hexdigest(), made.folder.data / "features" / name
     if (found := _kept(place, key)) is not None:
         return found
-    head = made.model.get_submodule(seeing.HEAD)
+    head, dtype = made.model.get_submodule(seeing.HEAD), parts.PRECISIONS[recipe.precision]
 
     @torch.no_grad()
     def fill(target: Path) -> None:
@@ -210,10 +210,8 @@ def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, cha
                 for start in range(0, len(paths), AT_ONCE):
                     made.leave_if_asked()
                     some = paths[start : start + AT_ONCE]
-                    seeds = range(start, start + len(some))
-                    pixels = batch(some, how, changes, [_seed(recipe.seed, view, n) for n in seeds]).to(
-                        made.device, parts.PRECISIONS[recipe.precision]
-                    )
+                    seeds = [_seed(recipe.seed, view, number) for number in range(start, start + len(some))]
+                    pixels = batch(some, how, changes, seeds).to(made.device, dtype)
                     values, logits = seeing.features(made.model, pixels)
                     if not torch.allclose(head(values).float(), logits, atol=1e-3):
                         raise stop_on("model.head_unknown", model=made.spec.name)
