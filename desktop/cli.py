@@ -20,6 +20,7 @@ from desktop import (
     cli_evidence,
     cli_gguf,
     cli_jobs,
+    cli_later,
     cli_models,
     cli_queue,
     cli_speed,
@@ -86,6 +87,7 @@ def parser() -> argparse.ArgumentParser:
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
     cli_queue.add_to(commands)
+    cli_later.add_to(commands)
     cli_advise.add_to(commands)
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)

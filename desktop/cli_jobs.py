@@ -20,6 +20,8 @@ from desktop.core.events import (
 )
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.core.label_report import read_report
+from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
@@ -28,6 +30,7 @@ from desktop.core.units import number, size
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
+from desktop.services.frozen_data import FROZEN
 from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
@@ -82,7 +85,7 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
     may be that of a dataset."""
 
     def resolved(name: str | None) -> str | None:
-        if name is None or name == STARTER or Path(name).expanduser().is_absolute():
+        if name is None or name == STARTER or name.startswith(FROZEN) or Path(name).expanduser().is_absolute():
             return name
         near = file.parent.absolute() / name
         return name if not near.exists() and Library(places.datasets).named(name) else str(near)
@@ -141,6 +144,10 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.problems([record.outcome.problem])
     if found := read_comparison(folder.evaluations / "comparison.json"):
         paint.comparison(found)
+    if report := read_preference(folder.evaluations / "preference.json"):
+        paint.say(said(report))
+    if labels := read_report(folder.evaluations / "labels.json"):
+        paint.labels(labels)
     return 0
 
 

@@ -16,13 +16,15 @@ from desktop.core.learning import (
     OWN_WEIGHTS,
     adapted,
     head_parameters,
+    head_weight,
+    in_rows,
     learning_blocks,
     learning_parameters,
     learning_tables,
 )
 from desktop.core.model_shapes import build_of, matrices_of, width
 from desktop.core.models import ModelSpec
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.row_memory import LOGITS_CHUNK, fullest, moments, way_of
 
 __all__ = ["LOGITS_CHUNK", "MemoryEstimate", "Part", "estimate"]
@@ -91,6 +93,7 @@ def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = N
     """Predicted peak for `recipe` on `model`, with every row full; corrected by what was measured here, if anything."""
     if model.kind == "vision":
         return _of_vision(model, recipe, correction)
+    recipe = in_rows(recipe)
     count = learning_parameters(model, recipe)
     still = [_weights(model, recipe), _masters(recipe, count), _optimizer(model, recipe, count)]
     moving = _moving(model, recipe, 4 * count)
@@ -154,6 +157,7 @@ def _corrected(parts: list[Part], correction: Correction) -> list[Part]:
 def totals(model: ModelSpec, recipe: Recipe) -> Callable[[str], int]:
     """A quick way to `estimate(…).total`, in bytes, for one recipe under many execution policies: a function of the
     letters of all blocks (`core/execution.py`)."""
+    recipe = in_rows(recipe)
     way = way_of(model, recipe, 4 * learning_parameters(model, recipe))
     sizes = {part.key: part.size for part in estimate(model, recipe).parts}
     copies = sizes["workspace"] if recipe.device == "cpu" else 0
@@ -177,6 +181,8 @@ def nf4_bytes(matrix: Matrix) -> int:
 def _weights(model: ModelSpec, recipe: Recipe) -> Part:
     wide, on_card = width(recipe), recipe.device == "cuda"
     rest = model.parameters - model.linear_parameters
+    if recipe.objective in CLASSIFYING:  # the head that gives words is not there
+        rest -= head_weight(model)
     if recipe.embeddings_in_ram and on_card:
         rest = max(0, rest - model.embedding_parameters)
     if recipe.quantisation == "none" or not build_of(model).four_bit:

@@ -20,6 +20,8 @@ STARTER = "starter"
 Objective = Literal["next_token", "labels", "multi_label", "number", "dpo", "orpo", "kto", "images"]
 Method = Literal["lora", "ia3", "bottleneck", "layers", "full", "head"]
 PREFERENCES = frozenset({"dpo", "orpo", "kto"})
+PAIRED = frozenset({"dpo", "orpo"})
+"""Objectives that learn from pairs; `kto` takes single answers, and of a pair each one by itself."""
 CLASSIFYING = frozenset({"labels", "multi_label", "number", "images"})
 """Objectives that need a new head on the model."""
 CHOSEN = r"^( *\d{1,4} *(- *(\d{1,4})? *)?(,|$))*$"
@@ -37,7 +39,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     model: Annotated[str, Meta(min_length=1)]
     """`starter`, the name of a model in the store, or a folder."""
     data: Annotated[str, Meta(min_length=1)]
-    """`starter`, the name of a dataset in the library, or a file of any kind that can be read."""
+    """`starter`, the name of a dataset in the library, a file of any kind that can be read, or `run:` and the name of
+    an earlier run: its examples, as it keeps them."""
     held_out: str | None = None
     """A file of examples never trained on; if none, `held_out_share` of the data is set aside. A dataset of the library
     brings its own split instead."""
@@ -158,8 +161,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def row_tokens(self) -> int:
-        """Tokens of a full row."""
-        return self.micro_batch * self.context_length
+        """Tokens of a full row: room for the longest pair at least, whose answers go through the model together."""
+        return max(self.micro_batch, 2 if self.objective in PAIRED else 1) * self.context_length
 
 
 _LATER = frozenset(

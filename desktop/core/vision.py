@@ -145,7 +145,7 @@ def _colours(value: Any, default: float) -> tuple[float, float, float]:
     return float(red), float(green), float(blue)
 
 
-def misfit(objective: str, sees: bool, shows: bool) -> str:
+def image_misfit(objective: str, sees: bool, shows: bool) -> str:
     """The code of what is wrong when a recipe's objective meets a model that `sees` and data that `shows` images (or
     not); empty when they go together."""
     if objective == "images":

@@ -12,6 +12,7 @@ from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
@@ -21,6 +22,7 @@ from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
+from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -565,8 +567,10 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
+    **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
     **LABEL_SENTENCES,
+    **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -12,14 +13,15 @@ import psutil
 import torch
 from torch import nn
 
-from desktop.core.dataset import read_parquet
+from desktop.core.dataset import Example, iter_parquet
 from desktop.core.execution import Execution, execution_of
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
+from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_lora, noise, parts, seeing, tuned
+from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
@@ -62,13 +64,17 @@ class Assembly:
         journal.phase("data")
         # Of a million examples only the tokens are needed, and of the texts those that samples and comparison show.
         shown = max(self.recipe.sample_prompts, self.recipe.compare_examples)
-        self.examples = read_parquet(folder.train_data, self.recipe.sample_prompts)
-        self.held_out = read_parquet(folder.held_out_data, shown)
+        self.examples = self._wished_for(folder.train_data, self.recipe.sample_prompts)
+        self.held_out = self._wished_for(folder.held_out_data, shown)
         self.objective = objective_of(self)
         self.row_loss = self.objective.row_loss
         self.train_units, self.held_out_units = self.objective.train_units, self.objective.held_out_units
         self.made_on = environment(self.device)
         write_json(folder.environment, self.made_on)
+
+    def _wished_for(self, path: Path, most: int) -> list[Example]:
+        """The first examples whose answers may stand as those to wish for."""
+        return list(itertools.islice((one for one in iter_parquet(path) if may_show(self.recipe.objective, one)), most))
 
     def _load_base(self) -> tuple[Any, str]:
         """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
@@ -77,7 +83,8 @@ class Assembly:
             try:
                 return load_model(self, self.device)
             except ProblemError as error:
-                allowed = self.recipe.step_down and self.recipe.quantisation == "nf4" and self.device.type == "cuda"
+                four_bit = self.recipe.quantisation == "nf4" and not self.sees
+                allowed = self.recipe.step_down and four_bit and self.device.type == "cuda"
                 if error.problems[0].code != "memory.card_full" or not allowed:
                     raise
             self.execution = Execution(
@@ -104,6 +111,7 @@ class Assembly:
         if self.device.type == "cpu" and not self.execution.streaming:
             fused_lora.keep_copies(self.model, parts.PRECISIONS[recipe.precision], psutil.virtual_memory().available)
         fused_lora.fuse(self.model)
+        fused_ia3.fuse(self.model)
         fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
         self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)

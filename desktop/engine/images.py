@@ -120,6 +120,7 @@ class Images:
     """The objective; see `objectives.Objective`."""
 
     writes = False
+    labelled = 0
 
     def __init__(self, made: Any) -> None:
         self.made = made
@@ -142,6 +143,9 @@ class Images:
         """See `Objective`."""
         units, recipe = self.train_units, self.made.recipe
         return RowOrder(units.lengths, units.size, recipe.accumulation, recipe.seed)
+
+    def begin(self, fit: Any, between: Callable[[], None]) -> None:
+        """Nothing: what is remembered is there already."""
 
     def scores(self, between: Callable[[], None]) -> dict[str, float]:
         """Accuracy and macro-F1 over the held-out images that a look takes; of remembered ones over all."""

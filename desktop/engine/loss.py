@@ -214,23 +214,24 @@ class RowLoss:
         """The summed loss in nats. With `backward`, a function of a loss, it is called before attention lets go of the
         row, because recomputed layers need it again; the loss that comes back is detached then."""
         total = torch.zeros((), device=row.ids.device)
-        for part in [row] if self.together else list(_one_by_one(row)):
+        for part in [row] if self.together else list(one_by_one(row)):
             with attention.packed(part.segments if self.together else None):
-                loss = self._loss(part)
+                loss = self.token_losses(part).sum()
                 if backward is not None:
                     backward(loss)
                     loss = loss.detach()
             total = total + loss
         return total
 
-    def _loss(self, row: Row) -> Tensor:
+    def token_losses(self, row: Row) -> Tensor:
+        """The loss (nats) of each token that carries loss, in their order."""
         if self.head is None:
             if self.keeps_logits:
                 logits = self.model(**self._inputs(row), logits_to_keep=row.predicts).logits[0]
             else:
                 logits = self.model(**self._inputs(row)).logits[0, row.predicts]
-            return functional.cross_entropy(logits.float(), row.targets, reduction="sum")
-        return head_loss(self.head, self.hidden(row)[row.predicts], row.targets)
+            return functional.cross_entropy(logits.float(), row.targets, reduction="none")
+        return token_losses(self.head, self.hidden(row)[row.predicts], row.targets)
 
     def hidden(self, row: Row) -> Tensor:
         """The last hidden states of a row, (tokens, hidden)."""
@@ -247,10 +248,10 @@ class RowLoss:
         training = self.model.training
         self.model.eval()
         try:
-            alone = torch.cat([self.hidden(part) for part in _one_by_one(row)])
+            alone = torch.cat([self.hidden(part) for part in one_by_one(row)])
             self.together = self._can_pack(row, alone)
             if self.head is not None:
-                first = next(_one_by_one(row))
+                first = next(one_by_one(row))
                 # a few places tell as much as all, and their logits are small
                 few = {"logits_to_keep": min(8, first.tokens)} if self.keeps_logits else {}
                 theirs = self.model(input_ids=first.ids, use_cache=False, **few).logits[0]
@@ -277,7 +278,7 @@ def _alike(mine: Tensor, theirs: Tensor) -> bool:
     return float((mine.float() - theirs.float()).norm() / theirs.float().norm().clamp_min(1e-9)) < 0.05
 
 
-def _one_by_one(row: Row) -> Any:
+def one_by_one(row: Row) -> Any:
     """The examples of a row as rows of their own, without what fills it up."""
     bounds = row.segments.bounds.tolist()
     for first, end in itertools.pairwise(bounds):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import transformers
@@ -12,7 +12,7 @@ from desktop.core.dataset import Example, iter_parquet
 from desktop.core.problems import stop_on
 from desktop.engine.loss import RowLoss
 from desktop.engine.rows import DocumentsFirst, MixedOrder, RowOrder, TwoStores
-from desktop.engine.template import learned
+from desktop.engine.template import TokenisedExample, learned
 from desktop.engine.tokens import TokenStore, token_store
 from desktop.engine.units import TextUnits
 
@@ -33,6 +33,7 @@ class NextToken:
             whole = TwoStores(train, tokens_of(made, iter_parquet(folder.documents), "documents"))
         self.train_units = TextUnits(whole, recipe.row_tokens, pad)
         self.held_out_units = TextUnits(held_out, recipe.row_tokens, pad)
+        self.labelled = sum(self.train_units.weights)
         self.row_loss = RowLoss(made.model)
 
     def order(self) -> RowOrder:
@@ -45,6 +46,9 @@ class NextToken:
             return DocumentsFirst(*usual, self._examples)
         return MixedOrder(*usual, self._examples, recipe.documents_share)
 
+    def begin(self, fit: Any, between: Callable[[], None]) -> None:
+        """Nothing."""
+
     def scores(self, between: Callable[[], None]) -> dict[str, float]:
         """The loss says it all."""
         return {}
@@ -53,13 +57,17 @@ class NextToken:
         """Answers are compared for every run that writes."""
 
 
-def tokens_of(made: Any, examples: Iterable[Example], name: str) -> TokenStore:
+Tokenise = Callable[[Any, Example, int], Iterator[TokenisedExample]]
+"""Gives what is learned of an example in at most so many tokens, such as `template.learned`."""
+
+
+def tokens_of(made: Any, examples: Iterable[Example], name: str, tokenise: Tokenise = learned) -> TokenStore:
     """Tokens and loss marks of all examples, passages as windows; says how many were cut. Raises
     ``data.nothing_to_learn`` when there is no token to learn, be it for the cut."""
     longest = made.recipe.context_length
     made_from = (made.spec.fingerprint, made.folder.dataset.read_text("utf-8"), longest, transformers.__version__)
     key = hashlib.sha256(repr(made_from).encode()).hexdigest()
-    done = (row for example in examples for row in learned(made.tokenizer, example, longest))
+    done = (row for example in examples for row in tokenise(made.tokenizer, example, longest))
     store = token_store(made.folder.tokens / name, key, done, made.tokenizer.pad_token_id)
     facts = store.facts
     if facts.cut:

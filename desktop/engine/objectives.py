@@ -9,21 +9,24 @@ from typing import Any, Protocol
 import torch
 
 from desktop.core.labels import read_labels
+from desktop.core.recipe import PREFERENCES
 from desktop.engine import parts, seeing
 from desktop.engine.classify import load_classifier
 from desktop.engine.images import Images
 from desktop.engine.labelling import Labelling
 from desktop.engine.next_token import NextToken
+from desktop.engine.preference import Preference
 from desktop.engine.rows import RowOrder
 from desktop.engine.units import Units
 
 
 class Objective(Protocol):
     """`row_loss` gives the summed loss of a row (see `loss.RowLoss`, whose manner it has); `writes`: whether the model
-    answers in text, so that samples and comparisons make sense."""
+    answers in text, so that samples and comparisons make sense; `labelled`: tokens to learn in all, where it writes."""
 
     row_loss: Any
     writes: bool
+    labelled: int
 
     @property
     def train_units(self) -> Units:
@@ -37,6 +40,11 @@ class Objective(Protocol):
 
     def order(self) -> RowOrder:
         """In which order the training units come."""
+        ...
+
+    def begin(self, fit: Any, between: Callable[[], None]) -> None:
+        """Work out what must be known of the model before anything is learned, with `fit`, the run's `Fitting`;
+        `between` is called now and then and may raise."""
         ...
 
     def scores(self, between: Callable[[], None]) -> dict[str, float]:
@@ -55,6 +63,8 @@ def objective_of(made: Any) -> Objective:
         return Images(made)
     if made.recipe.objective in TEXT_LABELS:
         return Labelling(made)
+    if made.recipe.objective in PREFERENCES:
+        return Preference(made)
     return NextToken(made)
 
 

@@ -58,9 +58,11 @@ def learned(tokenizer: Any, example: Example, longest: int) -> Iterator[Tokenise
         yield TokenisedExample(tuple(ids[start:end]), (True,) * (end - start))
 
 
-def tokenise(tokenizer: Any, example: Example, longest: int) -> TokenisedExample:
-    """Tokens of a conversation, at most `longest` of them (the end is cut), with the loss mask."""
+def tokenise(tokenizer: Any, example: Example, longest: int, *, last_only: bool = False) -> TokenisedExample:
+    """Tokens of a conversation, at most `longest` of them (the end is cut), with the loss mask: on the assistant's
+    turns, or only on the last one."""
     text, spans = labelled_spans(tokenizer, example.messages)
+    spans = spans[-1:] if last_only else spans
     encoded = tokenizer(text, add_special_tokens=False, return_offsets_mapping=True)
     ids, labelled = encoded["input_ids"], labelled_tokens(encoded["offset_mapping"], spans)
     return TokenisedExample(tuple(ids[:longest]), tuple(labelled[:longest]), max(0, len(ids) - longest))

@@ -96,13 +96,14 @@ class Training:
         self.steps = self.order.steps_of(recipe)
         self.journal.phase("dry_run")
         self.dry_run()
+        made.objective.begin(self.fit, self.leave_before_start)
         self.take_up()
         if self.step < self.order.preface:
             self.journal.notice("notice.documents_first", steps=self.order.preface, all=self.steps)
         self.throttle = throttle_for(made.device, self.folder.path, self.journal.tell)
         self.stepping = Stepping(made, self.fit, self.order, self.steps)
         if made.objective.writes:
-            labelled, examples = sum(made.train_units.weights), len(made.train_units.lengths)
+            examples, labelled = len(made.train_units.lengths), made.objective.labelled
             self.warn(self.watch.before(self.steps, self.stepping.warmup, examples, labelled))
 
     def dry_run(self) -> None:

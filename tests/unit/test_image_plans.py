@@ -10,7 +10,7 @@ from desktop.core.memory import estimate
 from desktop.core.models import Tensor, describe
 from desktop.core.presets import Budget, DataFacts, options
 from desktop.core.recipe import Recipe
-from desktop.core.vision import misfit
+from desktop.core.vision import image_misfit
 
 VIT_BASE: dict[str, Any] = {
     "model_type": "vit", "architectures": ["ViTForImageClassification"], "hidden_size": 768, "num_hidden_layers": 12,
@@ -63,8 +63,8 @@ def test_presets_of_image_models_are_sound_recipes(method: str) -> None:
 
 
 def test_what_goes_together() -> None:
-    assert misfit("images", True, True) == misfit("next_token", False, False) == ""
-    assert misfit("images", False, True) == "model.cannot_see"
-    assert misfit("images", True, False) == "data.not_images"
-    assert misfit("labels", True, False) == "model.sees_only"
-    assert misfit("labels", False, True) == "data.only_images"
+    assert image_misfit("images", True, True) == image_misfit("next_token", False, False) == ""
+    assert image_misfit("images", False, True) == "model.cannot_see"
+    assert image_misfit("images", True, False) == "data.not_images"
+    assert image_misfit("labels", True, False) == "model.sees_only"
+    assert image_misfit("labels", False, True) == "data.only_images"

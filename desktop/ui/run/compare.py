@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from desktop.core.comparison import ComparedExample, Comparison, read_comparison
 from desktop.core.dataset import Message, read_parquet
+from desktop.core.label_report import LabelReport, read_report
 from desktop.core.models import ModelSpec
+from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered, Ask
 from desktop.core.runs import RunFolder
@@ -23,6 +25,7 @@ from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
@@ -44,6 +47,8 @@ class CompareTab(QScrollArea):
         self._desk = desk
         self._folder: RunFolder | None = None
         self._found: Comparison | None = None
+        self._preferred: PreferenceReport | None = None
+        self._labels: LabelReport | None = None
         self._instruction = ""
         self.assistant = AssistantProcess(self)
         self.assistant.grew.connect(self._grow)
@@ -72,9 +77,12 @@ class CompareTab(QScrollArea):
         self.scores = QWidget()
         self.scores.setLayout(tiles)
         tiles.setContentsMargins(0, 0, 0, 0)
+        self.label_report = LabelReportView()
+        self.own_card = self._own_card()
         column.addWidget(self.strip)
+        column.addWidget(self.label_report)
         column.addWidget(self.scores)
-        column.addWidget(self._own_card())
+        column.addWidget(self.own_card)
         column.addWidget(self.evaluation)
         self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
         self.examples.add_layout(self.rows)
@@ -179,26 +187,52 @@ class CompareTab(QScrollArea):
             return
         try:
             found = read_comparison(self._folder.evaluations / "comparison.json")
+            preferred = read_preference(self._folder.evaluations / "preference.json")
+            labels = read_report(self._folder.evaluations / "labels.json")
         except ProblemError as error:
             self._refused(error.problems[0])
-            found = None
+            found = preferred = labels = None
         kept = self._folder.usable_adapter() is not None
-        self.ask_button.set_reason("" if kept else self.tr("There is no adapter yet."))
-        if found != self._found or found is None:
-            self._found = found
+        self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
+        self._show_labels(labels)
+        if (found, preferred) != (self._found, self._preferred) or found is None:
+            self._found, self._preferred = found, preferred
             self._show(found)
 
+    def _show_labels(self, labels: LabelReport | None) -> None:
+        """A model that gives labels or numbers is asked nothing and writes nothing."""
+        self.label_report.setVisible(labels is not None)
+        writes = self._folder is not None and not self._folder.labels.is_file()
+        self.own_card.setVisible(writes)
+        self.examples.setVisible(writes or labels is None)
+        if labels is not None and labels != self._labels:
+            self.label_report.show_report(labels)
+        self._labels = labels
+
     def _show(self, found: Comparison | None) -> None:
-        self.scores.setVisible(found is not None and found.scored > 0)
+        self.scores.setVisible(self._preferred is not None or (found is not None and found.scored > 0))
+        if self._preferred:
+            self._show_preferred(self._preferred)
         self.more.setVisible(found is not None and len(found.examples) > FIRST)
         clear_layout(self.rows)
         if found is None:
             self.rows.addWidget(Muted(self.tr("Base and tuned answers show here once the run has finished.")))
             return
-        of = self.tr("of {total} exactly right").format(total=found.scored)
-        self.base_tile.set_value(str(found.base_exact), of)
-        self.tuned_tile.set_value(str(found.tuned_exact), of)
+        if not self._preferred:
+            of = self.tr("of {total} exactly right").format(total=found.scored)
+            self.base_tile.set_value(str(found.base_exact), of)
+            self.tuned_tile.set_value(str(found.tuned_exact), of)
         self._show_examples(FIRST)
+
+    def _show_preferred(self, report: PreferenceReport) -> None:
+        """What was learned is which answers are better, so that is what the tiles count."""
+        base, tuned = report.base_likelier, report.tuned.likelier
+        note = self.tr("of {total} held-out pairs: the better answer is the likelier one").format(total=report.count)
+        if base is None or tuned is None:  # of single answers the base tells no two apart
+            base, tuned = 0.5, report.tuned.accuracy
+            note = self.tr("of a liked and a disliked answer, the liked one stands above; half is chance")
+        self.base_tile.set_value(f"{base:.0%}", note)
+        self.tuned_tile.set_value(f"{tuned:.0%}", note)
 
     def _show_examples(self, count: int) -> None:
         if self._found is None:

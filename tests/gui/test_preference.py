@@ -1,0 +1,49 @@
+"""A run that learned preferences says on its Compare tab how well it prefers, not how many answers are exact."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.comparison import ComparedExample, Comparison
+from desktop.core.files import write_json
+from desktop.core.preference import PreferenceReport, Preferred, said
+from desktop.core.runs import RunFolder
+from desktop.ui.main_window import MainWindow
+
+TUNED = Preferred(accuracy=0.9, margin=1.5, better=1.0, worse=-0.5, likelier=0.85)
+
+
+@pytest.mark.parametrize(
+    ("report", "tiles", "sentence"),
+    [
+        (
+            PreferenceReport(objective="dpo", count=20, tuned=TUNED, base_likelier=0.55),
+            ("55%", "85%"),
+            "The better answer is the likelier one in 85% of 20 held-out pairs (base model: 55%).",
+        ),
+        (
+            PreferenceReport(
+                objective="kto", count=20, tuned=Preferred(accuracy=0.9, margin=1.5, better=1.0, worse=-0.5)
+            ),
+            ("50%", "90%"),
+            "Of a liked and a disliked held-out answer, the liked one stands above in 90%.",
+        ),
+    ],
+)
+def test_tiles_and_terminal_say_how_well_it_prefers(
+    qtbot, window: MainWindow, run_folder: RunFolder, report: PreferenceReport, tiles: tuple[str, str], sentence: str
+) -> None:
+    row = ComparedExample(prompt="q", expected="a", base="b", tuned="a")
+    run_folder.evaluations.mkdir()
+    write_json(
+        run_folder.evaluations / "comparison.json", Comparison(examples=(row,), answer_tokens=9, torch_device="")
+    )
+    write_json(run_folder.evaluations / "preference.json", report)
+    tab = window.run.compare
+    tab.show_run(run_folder)
+    assert (tab.base_tile.value, tab.tuned_tile.value) == tiles
+    assert not tab.scores.isHidden()
+    assert said(report) == sentence
+    (run_folder.evaluations / "preference.json").unlink()
+    tab.refresh()
+    assert (tab.base_tile.value, tab.tuned_tile.value) == ("0", "1")
