@@ -17,8 +17,8 @@ from desktop.core.events import (
     StepDone,
     read_events,
 )
-from desktop.core.progress import seconds_left
 from desktop.core.preference import read_preference, said
+from desktop.core.progress import seconds_left
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.units import about, between, duration, energy, number
 from desktop.core.wording import words_for

@@ -20,8 +20,8 @@ from desktop.core.events import (
 )
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
-from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.preference import read_preference, said
+from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
