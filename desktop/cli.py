@@ -16,9 +16,11 @@ from desktop import (
     __version__,
     cli_advise,
     cli_data,
+    cli_evaluate,
     cli_evidence,
     cli_gguf,
     cli_jobs,
+    cli_later,
     cli_models,
     cli_queue,
     cli_speed,
@@ -85,11 +87,13 @@ def parser() -> argparse.ArgumentParser:
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
     cli_queue.add_to(commands)
+    cli_later.add_to(commands)
     cli_advise.add_to(commands)
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
+    cli_evaluate.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

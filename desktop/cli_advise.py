@@ -12,14 +12,25 @@ from rich.text import Text
 
 from desktop.cli_data import SHAPES
 from desktop.cli_paint import Paint
-from desktop.core.advice import NO_DATA, PURPOSES, UNKNOWN, Advice, Answers, DataLook, Question
+from desktop.core.advice import (
+    NO_DATA,
+    PURPOSES,
+    UNKNOWN,
+    Advice,
+    Answers,
+    DataLook,
+    EvidenceSummary,
+    Ground,
+    Question,
+)
 from desktop.core.adviser import advise, guess, open_questions
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.core.wording import words_for
-from desktop.services.advising import ground_of, look_at
+from desktop.services.advising import evidence_here, ground_of, look_at
 from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
+from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 
@@ -60,12 +71,16 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 def advise_here(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Look at the data, ask what is open, and say what to do."""
     model = find_model(options.model, places) if options.model else None
-    ground = ground_of(model, budget_of(read_hardware())) if model else UNKNOWN
     look = _look(options, places, Path(model.folder) if model else None)
+    ground, evidence = UNKNOWN, None
+    if model:
+        budget = budget_of(read_hardware(), lessons(places))
+        ground = ground_of(model, budget)
+        evidence = evidence_here(options.data, model, places, budget) if options.data else None
     answers = _given(options, look)
     if sys.stdin.isatty() and not paint.as_json:
-        answers = _ask(answers, look, options, paint)
-    advice = advise(answers, look, ground)
+        answers = _Asking(look, ground, evidence, paint).ask(answers, options)
+    advice = advise(answers, look, ground, evidence)
     paint.record({"advice": advice, "text": _texts(advice), "answers": answers, "look": look})
     _say(advice, look, options, paint)
     return 0
@@ -75,7 +90,7 @@ def _look(options: argparse.Namespace, places: Places, model: Path | None) -> Da
     if options.data:
         return look_at(options.data, places, options.documents, model)
     if options.documents:
-        return msgspec.structs.replace(NO_DATA, documents=look_at(options.documents, places).letters)
+        return look_at(options.documents, places, None, model)
     return NO_DATA
 
 
@@ -89,35 +104,41 @@ def _given(options: argparse.Namespace, look: DataLook) -> Answers:
     return Answers(**{name: known[name] if value is None else value for name, value in found.items()})
 
 
-def _ask(answers: Answers, look: DataLook, options: argparse.Namespace, paint: Paint) -> Answers:
-    """Ask what was not given, as far as it makes a difference; an empty line takes what stands in brackets."""
-    if options.purpose is None and "purpose" in open_questions(answers, look):
-        paint.say("What is the model for?")
-        for number, words in enumerate(PURPOSE_WORDS.values(), start=1):
-            paint.say(f"  {number}  {words}")
-        usual = PURPOSES.index(answers.purpose or "write")
-        number = _chosen(paint, [str(n) for n in range(1, len(PURPOSES) + 1)], usual)
-        answers = msgspec.structs.replace(answers, purpose=PURPOSES[number])
-    for name, (option, no, yes, words) in CHOICES.items():
-        if getattr(options, option) is None and name in open_questions(answers, look):
-            paint.say(words)
-            said = _chosen(paint, [no, yes], int(bool(getattr(answers, name))))
-            answers = msgspec.structs.replace(answers, **{name: bool(said)})
-    return answers
+class _Asking:
+    """Asks on a terminal what makes a difference with these data."""
 
+    def __init__(self, look: DataLook, ground: Ground, evidence: EvidenceSummary | None, paint: Paint) -> None:
+        self._known, self._paint = (look, ground, evidence), paint
 
-def _chosen(paint: Paint, words: list[str], usual: int) -> int:
-    """Which of the words was typed, or begun; the usual one for an empty line or the end of input."""
-    prompt = " / ".join(f"[{word}]" if number == usual else word for number, word in enumerate(words))
-    while True:
-        paint.say(Text(f"  {prompt}", style="dim"))
-        try:
-            typed = input("  > ").strip().casefold()
-        except EOFError:
-            return usual
-        fitting = [number for number, word in enumerate(words) if word.startswith(typed)]
-        if not typed or len(fitting) == 1:
-            return fitting[0] if typed else usual
+    def ask(self, answers: Answers, options: argparse.Namespace) -> Answers:
+        """The answers with those to what was not given; an empty line takes what stands in brackets."""
+        say = self._paint.say
+        if options.purpose is None and "purpose" in open_questions(answers, *self._known):
+            say("What is the model for?")
+            for number, words in enumerate(PURPOSE_WORDS.values(), start=1):
+                say(f"  {number}  {words}")
+            usual = PURPOSES.index(answers.purpose or "write")
+            number = self._chosen([str(n) for n in range(1, len(PURPOSES) + 1)], usual)
+            answers = msgspec.structs.replace(answers, purpose=PURPOSES[number])
+        for name, (option, no, yes, words) in CHOICES.items():
+            if getattr(options, option) is None and name in open_questions(answers, *self._known):
+                say(words)
+                said = self._chosen([no, yes], int(bool(getattr(answers, name))))
+                answers = msgspec.structs.replace(answers, **{name: bool(said)})
+        return answers
+
+    def _chosen(self, words: list[str], usual: int) -> int:
+        """Which of the words was typed, or begun; the usual one for an empty line or the end of input."""
+        prompt = " / ".join(f"[{word}]" if number == usual else word for number, word in enumerate(words))
+        while True:
+            self._paint.say(Text(f"  {prompt}", style="dim"))
+            try:
+                typed = input("  > ").strip().casefold()
+            except EOFError:
+                return usual
+            fitting = [number for number, word in enumerate(words) if word.startswith(typed)]
+            if not typed or len(fitting) == 1:
+                return fitting[0] if typed else usual
 
 
 def _texts(advice: Advice) -> dict[str, Any]:

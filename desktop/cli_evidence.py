@@ -40,7 +40,11 @@ MEASURE_WORDS = {
     "rouge_l": "ROUGE-L",
     "perplexity": "perplexity",
 }
-STEP_WORDS = {"model": "loading the model", "looking_up": "looking up the nearest examples", **STRATEGY_WORDS}
+STEP_WORDS = {
+    "model": "loading the model",
+    "looking_up": "looking up the nearest examples",
+    **{str(strategy): words for strategy, words in STRATEGY_WORDS.items()},
+}
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -29,6 +29,7 @@ from desktop.core.units import number, size
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
+from desktop.services.frozen_data import FROZEN
 from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
 from desktop.services.places import Places
@@ -83,7 +84,7 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
     may be that of a dataset."""
 
     def resolved(name: str | None) -> str | None:
-        if name is None or name == STARTER or Path(name).expanduser().is_absolute():
+        if name is None or name == STARTER or name.startswith(FROZEN) or Path(name).expanduser().is_absolute():
             return name
         near = file.parent.absolute() / name
         return name if not near.exists() and Library(places.datasets).named(name) else str(near)

@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args
 
 import msgspec
 
+from desktop.core.evidence import ENOUGH, Evidence, Strategy, verdict
 from desktop.core.problems import Problem
 
 Purpose = Literal["write", "sort", "know", "speak", "prefer"]
@@ -19,9 +20,6 @@ Rung = Literal[
 prompt; `look_up`: nothing, passages that fit the question do; `head`: a new head learns on the frozen model;
 `last_layers`: the last blocks learn too; `adapter`: LoRA or QLoRA; `preference`: an adapter learns which answers are
 better; `domain`: an adapter learns raw documents; `domain_then_task`: documents and examples; `full`: everything."""
-Strategy = Literal["zero_shot", "few_shot", "retrieved", "look_up"]
-"""A way of prompting: an instruction alone; the same few examples each time; those nearest to the question; passages
-of documents nearest to it."""
 LabelKind = Literal["", "labels", "multi_label", "number", "images"]
 """The objective that learns the labels of some data; empty: there are none."""
 Question = Literal["purpose", "unusual", "strict", "often"]
@@ -31,9 +29,6 @@ LADDER: tuple[Rung, ...] = get_args(Rung)
 QUESTIONS: tuple[Question, ...] = get_args(Question)
 UNTRAINED: frozenset[Rung] = frozenset({"prompt", "look_up"})
 """Rungs on which nothing is trained."""
-ALREADY_GOOD = 0.95
-"""Share of the best attainable score from which training has little left to win: on a hundred held-out examples, five
-hundredths are about one standard error of a score near the top (binomial), so no smaller gap could be shown."""
 
 
 class Answers(msgspec.Struct, frozen=True):
@@ -93,17 +88,29 @@ NO_DATA, UNKNOWN = DataLook(), Ground()
 
 class EvidenceSummary(msgspec.Struct, frozen=True):
     """How good the best prompt was on held-out examples: its score and the best that is attainable, 0 to 1, more is
-    better; the name of the metric, and which strategy it was."""
+    better; the name of the metric; which strategy it was; and whether that is as good as training could make it, if the
+    interval around the score has decided that."""
 
     best_prompt_score: float
     ceiling: float
     metric: str
-    strategy: Strategy = "retrieved"
+    strategy: Strategy = "nearest"
+    enough: bool | None = None
 
     @property
     def good_enough(self) -> bool:
         """Whether training has little left to win."""
-        return self.best_prompt_score >= ALREADY_GOOD * self.ceiling
+        return self.best_prompt_score >= ENOUGH * self.ceiling if self.enough is None else self.enough
+
+
+def summary_of(evidence: Evidence) -> EvidenceSummary | None:
+    """What tried prompts say to the adviser; None where they decide nothing: too few were tried, or the score has no
+    known ceiling, as with free text and with passages."""
+    code = verdict(evidence).code
+    if code not in ("evidence.enough", "evidence.gap"):
+        return None
+    best = evidence.best
+    return EvidenceSummary(max(0.0, best.main.value), 1.0, evidence.measure, best.strategy, code == "evidence.enough")
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -126,7 +133,7 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     recipe: dict[str, Any] = {}
     """Values of the `Recipe` that it means; empty when nothing is trained."""
     instead: Strategy | Literal[""] = ""
-    """When nothing is trained: the way of prompting that takes its place."""
+    """When nothing is trained: the way of prompting that takes its place, as in `core/evidence.py`."""
     would_change: tuple[Change, ...] = ()
 
     @property

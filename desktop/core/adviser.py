@@ -24,7 +24,6 @@ from desktop.core.advice import (
     Purpose,
     Question,
     Rung,
-    Strategy,
 )
 from desktop.core.adviser_case import (
     DOMAIN_LETTERS,
@@ -37,6 +36,7 @@ from desktop.core.adviser_case import (
     usual_purpose,
 )
 from desktop.core.adviser_rules import ALSO, RULES, Also, Rule
+from desktop.core.evidence import Strategy
 from desktop.core.problems import Problem
 
 MOST_REASONS, MOST_CHANGES = 3, 3
@@ -69,8 +69,13 @@ def open_questions(
     answers: Answers, look: DataLook = NO_DATA, ground: Ground = UNKNOWN, evidence: EvidenceSummary | None = None
 ) -> tuple[Question, ...]:
     """The questions whose answer makes a difference, whatever else is answered, in the order to ask them. Of those that
-    were not answered yet, both answers are tried."""
-    return tuple(name for name in QUESTIONS if _matters(name, answers, look, ground, evidence))
+    were not answered yet, both answers are tried; while there are no data, few and many of them."""
+    looks = [look] if look.shape else [_grown(look, rows, answers.purpose) for rows in (STYLE_ROWS, FULL_ROWS)]
+    if not look.shape:
+        looks += [msgspec.structs.replace(one, documents=DOMAIN_LETTERS) for one in looks]
+    return tuple(
+        name for name in QUESTIONS if any(_matters(name, answers, one, ground, evidence) for one in looks)
+    )  # fmt: skip
 
 
 def _matters(
@@ -152,13 +157,13 @@ def _recipe(rung: Rung, case: Case) -> dict[str, Any]:
 def _instead(rung: Rung, case: Case) -> Strategy | Literal[""]:
     if rung not in UNTRAINED:
         return ""
-    if rung == "look_up" or (case.rows == 0 and case.look.documents):
-        return "look_up"
+    if case.look.documents and (rung == "look_up" or case.rows == 0):
+        return "retrieved"
     if case.evidence is not None and case.prompts_do:
         return case.evidence.strategy
     if case.rows == 0 or case.single:
-        return "zero_shot"
-    return "few_shot" if case.rows < FEWEST_ROWS else "retrieved"
+        return "retrieved" if rung == "look_up" else "zero_shot"
+    return "fixed" if case.rows < FEWEST_ROWS else "nearest"
 
 
 def _elsewhere(

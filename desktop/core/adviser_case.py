@@ -81,7 +81,7 @@ class Case:
             "few": FEW_ROWS, "fewest": FEWEST_ROWS, "style": STYLE_ROWS, "pairs": FEWEST_PAIRS,
             "fewest_per_label": FEWEST_PER_LABEL, "many_per_label": MANY_PER_LABEL, "full_labelled": FULL_LABELLED,
             "full_rows": FULL_ROWS, "field_pages": DOMAIN_LETTERS // LETTERS_PER_PAGE,
-            "score": f"{found.best_prompt_score:.2f}" if found else "", "metric": found.metric if found else "",
+            "score": f"{found.best_prompt_score:.2f}" if found else "",
             "ceiling": f"{found.ceiling:.2f}" if found else "",
         }  # fmt: skip
 

@@ -47,13 +47,13 @@ RULES: tuple[Rule, ...] = (
     # -- what the data cannot teach
     Rule("images_alike", "head", lambda c: c.images and c.single, ("label", "rows")),
     Rule("few_images", "head", lambda c: c.images and c.per_label < FEWEST_PER_LABEL,
-         ("rows", "per_label", "fewest_per_label"), _SETFIT),
+         ("per_label", "fewest_per_label"), _SETFIT),
     Rule("single_label", "prompt", lambda c: c.purpose == "sort" and c.single, ("label", "rows")),
     Rule("one_sided", "prompt", lambda c: c.purpose == "prefer" and c.look.one_sided, ("rows",), _KTO),
     # -- what the prompt can do already
     Rule("already_good", "prompt",
          lambda c: c.prompts_do and not c.images and c.purpose not in ("prefer", "know"),
-         ("score", "ceiling", "metric"), _HERE),
+         ("score", "ceiling"), _HERE),
     # -- facts
     Rule("facts_change", "look_up", lambda c: c.purpose == "know" and c.often, (), _RAG),
     Rule("facts_of_a_field", "domain", lambda c: c.purpose == "know" and c.unusual and c.field, ("pages",),
@@ -101,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("uses_change", "adapter", lambda c: c.often, (), "LoRA, arXiv 2106.09685, section 4.2"),
     Rule("field_by_examples", "adapter", lambda c: c.unusual, ("rows",), _DAPT),
     Rule("prompts_fall_short", "adapter", lambda c: c.falls_short and c.rows < FULL_ROWS,
-         ("score", "ceiling", "metric"), _HERE),
+         ("score", "ceiling"), _HERE),
     Rule("much_data", "full", lambda c: c.rows >= FULL_ROWS and c.ground.full_fits is not False, ("rows", "full_rows"),
          "Biderman et al. 2024, arXiv 2405.09673"),
     Rule("no_room_for_all", "adapter", lambda c: c.rows >= FULL_ROWS, ("rows",), "LoRA, arXiv 2106.09685"),
@@ -133,7 +133,7 @@ ALSO: tuple[Also, ...] = (
     Also("no_documents", ("prompt", "adapter"),
          lambda c: c.unusual and c.purpose != "sort" and not c.field, ("pages", "field_pages")),
     Also("prompts_fell_short", ("head", "last_layers", "adapter", "full", "domain_then_task"), lambda c: c.falls_short,
-         ("score", "ceiling", "metric")),
+         ("score", "ceiling")),
     Also("one_adapter_per_use", _ADAPTERS, lambda c: c.often),
     Also("head_in_seconds", ("head",), lambda c: True),
     Also("head_first", ("last_layers", "adapter", "full"), lambda c: c.purpose == "sort"),

@@ -61,6 +61,14 @@ class Scored(_Event, frozen=True, tag="scored"):
     scores: dict[str, float]
 
 
+class FeaturesMade(_Event, frozen=True, tag="features"):
+    """Progress of working out once what a frozen model makes of the texts of one `part`, ``train`` or ``held_out``."""
+
+    part: str
+    done: int
+    total: int
+
+
 class SampleWritten(_Event, frozen=True, tag="sample"):
     """What the model answers now to a held-out prompt. `expected` is the example's own answer."""
 
@@ -104,8 +112,9 @@ class Ended(_Event, frozen=True, tag="ended"):
 
 
 RunEvent = Union[
-    PhaseStarted, StepDone, Evaluated, Scored, SampleWritten, CheckpointSaved, Compared, Noticed, Alerted, Ended
-]
+    PhaseStarted, StepDone, Evaluated, Scored, FeaturesMade, SampleWritten, CheckpointSaved, Compared, Noticed, Alerted,
+    Ended,
+]  # fmt: skip
 
 
 class _Command(msgspec.Struct, frozen=True, kw_only=True, tag_field="command"):

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.core import scores
+from desktop.core.dataset import Message
 from desktop.core.problems import UNREADABLE, Problem, Value, stop_on
 from desktop.core.prompting import SHOTS
 from desktop.core.scores import Interval, Task
@@ -97,8 +98,10 @@ class StrategyResult(msgspec.Struct, frozen=True, kw_only=True):
     """Examples (or passages) in a prompt, on average."""
     prompt_tokens: float
     """Tokens of a prompt, on average."""
+    messages: tuple[Message, ...] = ()
+    """The turns before each question; of `nearest` only the instruction, before the examples that are looked up."""
     prompt: str = ""
-    """The ready system prompt; of `nearest` only its beginning, before the examples that are looked up."""
+    """The same as one text, for programs that take nothing but a system prompt."""
     tried: tuple[Tried, ...]
 
     @property

@@ -54,7 +54,7 @@ def adapted(model: ModelSpec, recipe: Recipe) -> list[Matrix]:
     """The linear layers that get a LoRA adapter."""
     if recipe.method != "lora":
         return []
-    return [m for m in matrices_of(model) if recipe.layers == "all_linear" or m.place == "qkvo"]
+    return [m for m in matrices_of(model) if recipe.layers == "all_linear" or m.place != "mlp"]
 
 
 def ia3_widths(model: ModelSpec) -> tuple[int, int]:

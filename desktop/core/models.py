@@ -11,6 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.architectures import KNOWN, Build, Matrix, build_of, is_embedding, matrices_of, measured, number
+from desktop.core.encoders import ENCODERS, block_shapes, body_shapes, context_of, measured_encoder
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, stop_on
 
@@ -224,11 +225,14 @@ def describe(
     inner, kinds = config.get("text_config"), config.get("architectures")
     text = inner if isinstance(inner, dict) else config
     shapes = {tensor.name: tensor.shape for tensor in _once(config, tensors)}
-    found = measured(text, shapes)
+    encoder = str(config.get("model_type")) in ENCODERS
+    if encoder:
+        shapes = body_shapes(shapes)
+    found = measured_encoder(config, shapes) if encoder else measured(text, shapes)
     if not (0 < found.layers <= MOST_LAYERS and found.hidden and found.vocabulary):
         values = {"layers": found.layers, "hidden": found.hidden, "vocabulary": found.vocabulary}
         raise stop_on("model.no_decoder", model=name, **values)
-    matrices = matrices_of(shapes)
+    matrices = matrices_of(block_shapes(shapes) if encoder else shapes)
     kind = str(text.get("model_type") or config.get("model_type", "unknown"))
     build = build_of(kind, text, shapes, found.sizes, found.layers)
     if text is not config:  # what else such a model has, a part that sees or hears, was not compared
@@ -248,11 +252,14 @@ def describe(
         head_dim=found.head_dim,
         intermediate=found.sizes.inner,
         vocabulary=found.vocabulary,
-        context=number(text, "max_position_embeddings", "n_positions", "max_sequence_length") or 2048,
+        context=context_of(kind, config)
+        if encoder
+        else number(text, "max_position_embeddings", "n_positions", "max_sequence_length") or 2048,
         adapter_inputs_outputs=sum(matrix.count * (matrix.rows + matrix.columns) for matrix in matrices),
         disk_bytes=disk_bytes,
         fingerprint=fingerprint,
         licence=licence,
+        kind="encoder" if encoder else "decoder",
         matrices=matrices,
         build=build,
     )

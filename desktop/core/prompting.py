@@ -1,7 +1,7 @@
 """Prompts instead of training: an instruction and examples made into what the model reads.
 
-Examples stand within the instruction, as text, so that what was measured is one text that can be copied and used in
-any program.
+Examples are turns of a conversation before the question, as chat models are made for: within the instruction, as text,
+small models answer worse and go on writing further examples. As one text they can still be had, to be copied.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from desktop.core.scores import MOST_LABELS, Task, json_in
 
 SHOTS = 8
 """Examples in a prompt. Brown et al. (2020, figure 1.2) find most of the gain below ten."""
+MARKS = 16
+"""Tokens that a template puts around the two turns of an example, at most."""
 LISTED = 12
 """Different values of a JSON field up to which they are listed, as long as each comes up several times."""
 LOOKED_AT = 2000
@@ -132,23 +134,31 @@ def shown(example: Example) -> str:
 
 
 def prompt_text(instructed: str, shots: Sequence[Example]) -> str:
-    """Instruction and examples as one text, to be used as the system text of a conversation."""
+    """Instruction and examples as one text, for programs that take nothing but a system prompt."""
     if not shots:
         return instructed
     examples = "\n\n".join(shown(shot) for shot in shots)
     return f"{instructed}\n\nExamples of how to answer:\n\n{examples}".strip()
 
 
-def asked(example: Example, prompt: str, *, system_role: bool = True) -> Example:
-    """The example with `prompt` in place of its system text; an own one that the prompt does not hold comes first.
-    Where a model's template takes no system text, the prompt begins the first turn of the user."""
-    own, rest = system_of(example), tuple(turn for turn in example.messages if turn.role != "system")
-    text = prompt if own in prompt else f"{own}\n\n{prompt}"
+def opening(instructed: str, shots: Sequence[Example]) -> tuple[Message, ...]:
+    """The turns before a question: the instruction, if there is any, and the examples."""
+    turns = [turn for shot in shots for turn in shot.messages if turn.role != "system"]
+    return (*([Message("system", instructed)] if instructed else []), *turns)
+
+
+def asked(example: Example, opened: Sequence[Message], *, system_role: bool = True) -> Example:
+    """The example behind an `opening`. Its own system text, unless the opening holds it, begins the instruction; where
+    a model's template takes no system text, the instruction begins the first turn of the user."""
+    instructed = opened[0].content if opened and opened[0].role == "system" else ""
+    own = system_of(example)
+    text = instructed if own in instructed else f"{own}\n\n{instructed}".strip()
+    turns = [turn for turn in (*opened, *example.messages) if turn.role != "system"]
     if not text:
-        return Example(rest)
+        return Example(tuple(turns))
     if system_role:
-        return Example((Message("system", text), *rest))
-    return Example((Message("user", f"{text}\n\n{rest[0].content}"), *rest[1:]))
+        return Example((Message("system", text), *turns))
+    return Example((Message("user", f"{text}\n\n{turns[0].content}"), *turns[1:]))
 
 
 def guessed_tokens(text: str) -> int:
@@ -161,10 +171,10 @@ def fitting(
 ) -> list[Example]:
     """As many of the examples as fit into `budget` tokens together with the instruction, the first ones; one that does
     not fit is passed over. `count` says how many tokens a text has."""
-    left = budget - count(prompt_text(instructed, ()))
+    left = budget - count(instructed)
     kept = []
     for shot in shots:
-        if (need := count(shown(shot)) + 2) <= left:
+        if (need := count(shown(shot)) + MARKS) <= left:
             kept.append(shot)
             left -= need
     return kept

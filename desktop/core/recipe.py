@@ -39,7 +39,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     model: Annotated[str, Meta(min_length=1)]
     """`starter`, the name of a model in the store, or a folder."""
     data: Annotated[str, Meta(min_length=1)]
-    """`starter`, the name of a dataset in the library, or a file of any kind that can be read."""
+    """`starter`, the name of a dataset in the library, a file of any kind that can be read, or `run:` and the name of
+    an earlier run: its examples, as it keeps them."""
     held_out: str | None = None
     """A file of examples never trained on; if none, `held_out_share` of the data is set aside. A dataset of the library
     brings its own split instead."""

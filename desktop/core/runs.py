@@ -114,7 +114,7 @@ class RunFolder:
         self.path = path
         self.run, self.recipe = path / "run.json", path / "recipe.json"
         self.model, self.dataset = path / "model.json", path / "dataset.json"
-        self.facts = path / "facts.json"
+        self.facts, self.labels = path / "facts.json", path / "labels.json"
         self.environment, self.process = path / "environment.json", path / "process.json"
         self.events, self.commands = path / "events.jsonl", path / "commands.jsonl"
         self.heartbeat, self.log = path / "heartbeat", path / "engine.log"

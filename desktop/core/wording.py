@@ -12,11 +12,14 @@ from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
@@ -562,6 +565,9 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
+    **CHOICE_SENTENCES,
+    **EVALUATION_SENTENCES,
+    **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
 }

@@ -83,7 +83,7 @@ _WHY: dict[str, Words] = {
     ),
     "already_good": Words(
         "Prompts are already good enough",
-        "The best prompt reaches {score} ({metric}) on your held-out examples, of {ceiling} that are attainable. "
+        "The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. "
         "Training has hardly anything left to win.",
     ),
     "facts_change": Words(
@@ -196,7 +196,7 @@ _WHY: dict[str, Words] = {
     ),
     "prompts_fall_short": Words(
         "Prompts fall short",
-        "The best prompt reaches {score} ({metric}) on your held-out examples, of {ceiling} that are attainable.",
+        "The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.",
     ),
     "much_data": Words(
         "There is a great deal to learn from",
@@ -247,7 +247,7 @@ _ALSO: dict[str, Words] = {
     ),
     "prompts_fell_short": Words(
         "Prompts were not enough",
-        "The best one reached {score} ({metric}) on your held-out examples, of {ceiling} that are attainable.",
+        "The best one reached {score} on your held-out examples, of {ceiling} that are attainable.",
     ),
     "one_adapter_per_use": Words(
         "One adapter for each use",

@@ -19,14 +19,14 @@ from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
 from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
 from desktop.engine import card_care, fused_lora, noise, parts, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
 from desktop.engine.journal import Journal
-from desktop.engine.objectives import objective_of
+from desktop.engine.objectives import load_model, objective_of
 from desktop.engine.randomness import seed_everything
 from desktop.engine.template import ensure_template
 
@@ -40,6 +40,8 @@ class Assembly:
 
     model: Any
     tokenizer: Any
+    labels: Any
+    """The `LabelSet` of texts that are given labels."""
     optimizer: torch.optim.Optimizer
 
     def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
@@ -53,7 +55,8 @@ class Assembly:
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
         self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
-        if not ensure_template(self.tokenizer):
+        self.leave_if_asked = leave_if_asked
+        if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
         leave_if_asked()
@@ -76,10 +79,9 @@ class Assembly:
     def _load_base(self) -> tuple[Any, str]:
         """The base on its device; in the PC's memory when its weights will visit the card block by block, be it only
         because the card cannot hold them."""
-        folder = Path(self.spec.folder)
         if not self.execution.streaming:
             try:
-                return parts.load_base(folder, self.recipe, self.device)
+                return load_model(self, self.device)
             except ProblemError as error:
                 allowed = self.recipe.step_down and self.recipe.quantisation == "nf4" and self.device.type == "cuda"
                 if error.problems[0].code != "memory.card_full" or not allowed:
@@ -90,15 +92,15 @@ class Assembly:
             )  # fmt: skip
             self.journal.notice("notice.step_down.streaming")
             torch.cuda.empty_cache()
-        return parts.load_base(folder, self.recipe, torch.device("cpu"))
+        return load_model(self, torch.device("cpu"))
 
     def _adapt(self, base: Any) -> None:
-        recipe, folder = self.recipe, Path(self.spec.folder)
+        recipe = self.recipe
         embeddings = {
             id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
         }
         self.tuned = tuned.make(
-            base, recipe, self.spec, self.folder.path, lambda: parts.load_base(folder, recipe, torch.device("cpu"))[0]
+            base, recipe, self.spec, self.folder.path, lambda: load_model(self, torch.device("cpu"))[0]
         )
         self.model = self.tuned.model
         self.embeddings_learn = any(id(w) in embeddings for w in self.model.parameters() if w.requires_grad)

@@ -3,6 +3,7 @@
 A packed row holds several examples one after the other. While `packed` is active, attention is worked out example by
 example: on CUDA cards from compute capability 8.0 on by torch's own variable-length kernel, elsewhere by padding the
 examples of a row into a few batches of like length. Outside it, transformers' usual attention with its masks is used.
+Encoders look both ways, decoders only back: the layer says which (`is_causal`).
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ NAME = "tunesmith"
 
 class Bucket(msgspec.Struct, frozen=True):
     """Examples of like length as one padded batch. `take` (examples x `length`) holds the token each place shows;
-    places beyond an example's end show what comes next in the row, which no real place looks at."""
+    places beyond an example's end show what comes next in the row, which no real place looks at. `real` (as large) says
+    which places are not beyond it; None where none is."""
 
     take: Tensor
     length: int
+    real: Tensor | None = None
 
 
 class Segments(msgspec.Struct, frozen=True):
@@ -52,8 +55,10 @@ def segments(lengths: Sequence[int], device: torch.device) -> Segments:
     buckets, back, base = [], torch.empty(end, dtype=torch.long), 0
     for members in by_size.values():
         width = max(lengths[index] for index in members)
-        take = torch.tensor([starts[index] for index in members])[:, None] + torch.arange(width)
-        buckets.append(Bucket(take.clamp_(max=end - 1).to(device), width))
+        places = torch.arange(width)
+        take = torch.tensor([starts[index] for index in members])[:, None] + places
+        real = places < torch.tensor([lengths[index] for index in members])[:, None]
+        buckets.append(Bucket(take.clamp_(max=end - 1).to(device), width, None if real.all() else real.to(device)))
         for place, index in enumerate(members):
             first, length = starts[index], lengths[index]
             back[first : first + length] = torch.arange(length) + base + place * width
@@ -108,7 +113,7 @@ def _forward(
         out, _ = sdpa_attention_forward(module, query, key, value, mask, **options)
         return out, None
     if _has_varlen(query, options):
-        return _varlen(query, key, value, row, options), None
+        return _varlen(module, query, key, value, row, options), None
     if query.device.type == "cpu" and query.dtype != torch.float32:
         # torch's backward pass of 16-bit attention on processors takes three times as long as the 32-bit one.
         out = _by_buckets(module, query.float(), key.float(), value.float(), row, options)
@@ -127,10 +132,17 @@ def _has_varlen(query: Tensor, options: dict[str, Any]) -> bool:
     return plain and wanted and torch.cuda.get_device_capability(query.device) >= (8, 0)
 
 
-def _varlen(query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
+def _looks_back_only(module: Any, options: dict[str, Any]) -> bool:
+    """Whether a layer is causal; asked for as transformers' own attention asks for it."""
+    asked = options.get("is_causal")
+    return bool(getattr(module, "is_causal", True) if asked is None else asked)
+
+
+def _varlen(module: Any, query: Tensor, key: Tensor, value: Tensor, row: Segments, options: dict[str, Any]) -> Tensor:
     from torch.nn.attention.varlen import varlen_attn  # noqa: PLC0415 - only where there is a card
 
     window = options.get("sliding_window")
+    back = window - 1 if window else -1
     out = varlen_attn(
         query[0].transpose(0, 1),
         key[0].transpose(0, 1),
@@ -140,7 +152,7 @@ def _varlen(query: Tensor, key: Tensor, value: Tensor, row: Segments, options: d
         row.longest,
         row.longest,
         scale=options.get("scaling"),
-        window_size=(window - 1, 0) if window else (-1, 0),
+        window_size=(back, 0 if _looks_back_only(module, options) else back),
         enable_gqa=key.shape[1] != query.shape[1],
     )
     return out[None]
@@ -156,20 +168,29 @@ def _by_buckets(
             x[0].index_select(1, bucket.take.flatten()).unflatten(1, (count, bucket.length)).transpose(0, 1)
             for x in (query, key, value)
         )
-        outs.append(_causal(module, q, k, v, options).flatten(0, 1))
+        outs.append(_batch(q, k, v, _mask_of(module, bucket, options), options).flatten(0, 1))
     whole = outs[0] if len(outs) == 1 else torch.cat(outs)
     return whole.index_select(0, row.back)[None]
 
 
-def _causal(module: Any, query: Tensor, key: Tensor, value: Tensor, options: dict[str, Any]) -> Tensor:
-    """Causal attention of a padded batch; (examples, tokens, heads, head size). What stands beyond an example's end
-    comes after all its tokens, so causality alone hides it."""
-    length, window = query.shape[2], options.get("sliding_window")
-    mask = None
-    if window is not None and window < length:
-        places = torch.arange(length, device=query.device)
-        distance = places[:, None] - places[None, :]
-        mask = (distance >= 0) & (distance < window)
+def _mask_of(module: Any, bucket: Bucket, options: dict[str, Any]) -> Tensor | None:
+    """Who may look at whom in a padded batch, as (examples or 1, 1, tokens or 1, tokens). None: causal, without more.
+    What stands beyond an example's end comes after all its tokens, so causality alone hides it."""
+    places = torch.arange(bucket.length, device=bucket.take.device)
+    distance = places[:, None] - places[None, :]
+    window = options.get("sliding_window")
+    near = distance.abs() < window if window is not None and window < bucket.length else None
+    if _looks_back_only(module, options):
+        return None if near is None else (near & (distance >= 0))[None, None]
+    seen = torch.ones_like(bucket.take, dtype=torch.bool) if bucket.real is None else bucket.real
+    if near is None:
+        return seen[:, None, None]
+    # what stands beyond an end sees itself at least: nothing to see would be no number
+    return (seen[:, None, None] & near) | (distance == 0)
+
+
+def _batch(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None, options: dict[str, Any]) -> Tensor:
+    """Attention of a padded batch, causal without a mask; (examples, tokens, heads, head size)."""
     if _beyond_sdpa(options):
         return _plain(query, key, value, mask, options)
     if (groups := query.shape[1] // key.shape[1]) > 1:

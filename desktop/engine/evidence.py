@@ -29,7 +29,7 @@ from desktop.core.evidence import (
 )
 from desktop.core.files import write_json
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
-from desktop.core.prompting import asked, fitting, instruction, labels_of, prompt_text, spread
+from desktop.core.prompting import asked, fitting, instruction, labels_of, opening, prompt_text, spread
 from desktop.core.recipe import Recipe
 from desktop.core.replies import Done
 from desktop.core.retrieval import MOST_TEXTS, Bm25, pieces
@@ -155,10 +155,9 @@ class Trial:
     def _try(self, strategy: Strategy, number: int, before: Sequence[StrategyResult]) -> StrategyResult:
         begun = time.monotonic()
         shots = self._shots(strategy)
-        prompts = [prompt_text(self.instructed, some) for some in shots]
         examples = [
-            asked(example, prompt, system_role=self.system_role)
-            for example, prompt in zip(self.held_out, prompts, strict=True)
+            asked(example, opening(self.instructed, some), system_role=self.system_role)
+            for example, some in zip(self.held_out, shots, strict=True)
         ]
         tokens = [prompt_tokens(self.tokenizer, example) for example in examples]
         made = self._made(strategy, number)
@@ -171,8 +170,11 @@ class Trial:
         if strategy != "zero_shot" and shown < min(self.ask.shots, len(self.train)) - 0.5:
             values = {"tokens": self.context, "shown": f"{shown:.1f}", "asked": self.ask.shots}
             self.notes.append(Problem("evidence.fewer_shots", values))
-        prompt = prompts[0] if strategy != "nearest" else self.instructed
-        return self._result(strategy, tried, begun, shown, fmean(map(len, tokens)), before, prompt)
+        ready = shots[0] if strategy != "nearest" else []
+        result = self._result(strategy, tried, begun, shown, fmean(map(len, tokens)), before)
+        return msgspec.structs.replace(
+            result, messages=opening(self.instructed, ready), prompt=prompt_text(self.instructed, ready)
+        )
 
     def _shots(self, strategy: Strategy) -> list[list[Example]]:
         """The examples in each prompt; the nearest one last, where it counts most (Liu et al., 2022)."""
@@ -191,7 +193,7 @@ class Trial:
 
     def _takes_system(self) -> bool:
         """Whether the model's template knows system texts."""
-        messages = asked(self.held_out[0], "Answer.").messages
+        messages = asked(self.held_out[0], opening("Answer.", ())).messages
         try:
             return "Answer." in render(self.tokenizer, messages)
         except ProblemError:
@@ -205,7 +207,8 @@ class Trial:
     def _room_for_shots(self) -> int:
         """Tokens for instruction and examples beside the longest question. Questions that are too long by themselves
         are left out, with a note. Raises ``evidence.prompt_too_long`` when none is left."""
-        zero = [asked(example, self.instructed, system_role=self.system_role) for example in self.held_out]
+        alone = opening(self.instructed, ())
+        zero = [asked(example, alone, system_role=self.system_role) for example in self.held_out]
         needs = [len(prompt_tokens(self.tokenizer, example)) + self.longest for example in zero]
         short = [place for place, need in enumerate(needs) if need <= self.context]
         if not short:
@@ -214,8 +217,7 @@ class Trial:
             self.notes.append(Problem("evidence.left_out", {"count": left_out, "context": self.context}))
         self.held_out = [self.held_out[place] for place in short]
         self.nearest = [self.nearest[place] for place in short] if self.nearest else []
-        head = 16  # for “Examples of how to answer:”
-        return self.context - max(needs[place] for place in short) + self._count(self.instructed) - head
+        return self.context - max(needs[place] for place in short) + self._count(self.instructed)
 
     def _choose(self, examples: Sequence[Example], made: Made) -> list[str]:
         """For each example the label that the model finds most likely, by the mean loss of its tokens."""
@@ -269,7 +271,7 @@ class Trial:
                 made(place + 1)
         said = self._write(prompts, WRITTEN, lambda done: made(len(tried) + done))
         tried = [msgspec.structs.replace(one, said=text) for one, text in zip(tried, said, strict=True)]
-        return self._result(strategy, tried, begun, fmean(shown), fmean(map(len, prompts)), before, "")
+        return self._result(strategy, tried, begun, fmean(shown), fmean(map(len, prompts)), before)
 
     def _before(self, first: str, place: int | None, after: int) -> tuple[list[int], int]:
         """Tokens that stand before what is to follow, and how many pieces of other passages are among them: as many of
@@ -297,7 +299,7 @@ class Trial:
 
     def _result(
         self, strategy: Strategy, tried: Sequence[Tried], begun: float, shots: float, tokens: float,
-        before: Sequence[StrategyResult], prompt: str,
+        before: Sequence[StrategyResult],
     ) -> StrategyResult:  # fmt: skip
         seed = self.ask.seed
         return StrategyResult(
@@ -307,7 +309,6 @@ class Trial:
             seconds=time.monotonic() - begun,
             shots=shots,
             prompt_tokens=tokens,
-            prompt=prompt,
             tried=with_scores(self.task, tried),
         )
 

@@ -15,7 +15,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.engine import bottleneck
+from desktop.engine import bottleneck, label_export
 from desktop.engine.merging import Merge, merge_of
 from desktop.engine.parts import check_base
 from desktop.engine.tuned import CHANGED
@@ -34,7 +34,9 @@ def export_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     def fill(place: Path) -> None:
         shutil.copytree(adapter, place, dirs_exist_ok=True)
         _copy(Path(spec.folder), place, _TOKENIZER)
-        (place / "README.md").write_text(page.format(name=spec.name), "utf-8")
+        labelled = run.labels.is_file()
+        text = label_export.copy_labels(run, spec, place) if labelled else page.format(name=spec.name)
+        (place / "README.md").write_text(text, "utf-8")
 
     write_folder(target, fill)
     tell(1.0, "writing")
@@ -47,6 +49,8 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     adapter, spec = _sources(run, target)
     check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
+    if run.labels.is_file():
+        return _export_labelled(run, adapter, spec, target, tell)
     merge = merge_of(adapter)
     shards = sorted(Path(spec.folder).glob("*.safetensors"))
 
@@ -58,6 +62,18 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
             raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
         _copy(Path(spec.folder), place, (*_TOKENIZER, *_CONFIG, "*.safetensors.index.json"))
         (place / "README.md").write_text(_MERGED_PAGE.format(name=spec.name), "utf-8")
+
+    write_folder(target, fill)
+    return Done(folder=str(target), facts={"bytes": _size(target)})
+
+
+def _export_labelled(run: RunFolder, adapter: Path, spec: ModelSpec, target: Path, tell: Tell) -> Done:
+    """The same for a model with a head for labels, which is written as a whole."""
+
+    def fill(place: Path) -> None:
+        tell(0.0, "model")
+        label_export.write_model(run, adapter, spec, place)
+        _copy(Path(spec.folder), place, (*_TOKENIZER, "LICENSE*", "LICENCE*", "NOTICE*"))
 
     write_folder(target, fill)
     return Done(folder=str(target), facts={"bytes": _size(target)})

@@ -33,6 +33,13 @@ def evidence(folder: Path) -> int:
     return _quietly(lambda tell: gather(folder, tell))
 
 
+def evaluate(run: Path, of: Path, count: int) -> int:
+    """Let the model of the run `of` answer held-out examples of `run`."""
+    from desktop.engine.evaluating import evaluate as answer  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: answer(RunFolder(run), RunFolder(of), count, tell))
+
+
 def check() -> int:
     """Say versions, and try one 4-bit product on the device a run would use."""
 

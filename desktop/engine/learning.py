@@ -47,10 +47,22 @@ def body_of(model: Any) -> Any:
 
 
 def _new_head(model: Any, body: Any) -> set[int]:
-    """Parameters outside the body that are not the head that gives words."""
+    """Parameters outside the body that are not the head that gives words, and of a pooler, which stands between."""
     words = model.get_output_embeddings()
+    pooler = getattr(body, "pooler", None)
+    between = {id(weight) for weight in pooler.parameters()} if isinstance(pooler, nn.Module) else set()
     inside = {id(weight) for module in filter(None, (body, words)) for weight in module.parameters()}
-    return {id(weight) for weight in model.parameters()} - inside
+    return {id(weight) for weight in model.parameters()} - inside | between
+
+
+def head_modules(model: Any) -> dict[str, nn.Module]:
+    """All that stands between the body of a model with a head for labels and its logits, by name."""
+    body = model.base_model
+    beside = [(name, child) for name, child in model.named_children() if child is not body]
+    found = {name: child for name, child in beside if next(child.parameters(), None) is not None}
+    if getattr(body, "pooler", None) is not None:
+        found[f"{model.base_model_prefix}.pooler"] = body.pooler
+    return found
 
 
 def _last_norms(body: nn.Module, blocks: list[nn.Module]) -> list[nn.Module]:

@@ -25,6 +25,10 @@ def main(arguments: Sequence[str]) -> int:
     export.add_argument("run", type=Path)
     export.add_argument("folder", type=Path)
     jobs.add_parser("evidence", help="try prompts as FOLDER asks").add_argument("folder", type=Path)
+    again = jobs.add_parser("evaluate", help="answer a run's held-out examples")
+    again.add_argument("run", type=Path)
+    again.add_argument("of", type=Path, help="the run whose model answers")
+    again.add_argument("--examples", type=int, default=50)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -49,6 +53,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.serve()
     if options.job == "unpack":
         return jobs.unpack(options.gguf, options.folder)
+    if options.job == "evaluate":
+        return jobs.evaluate(options.run, options.of, options.examples)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
     if options.job == "evidence":

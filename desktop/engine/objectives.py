@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Protocol
 
+import torch
+
+from desktop.core.labels import read_labels
 from desktop.core.recipe import PREFERENCES
+from desktop.engine import parts
+from desktop.engine.classify import load_classifier
+from desktop.engine.labelling import Labelling
 from desktop.engine.next_token import NextToken
 from desktop.engine.preference import Preference
 from desktop.engine.rows import RowOrder
@@ -51,6 +58,20 @@ class Objective(Protocol):
 
 def objective_of(made: Any) -> Objective:
     """The objective of a run whose parts are `made` so far (an `Assembly`)."""
+    if made.recipe.objective in TEXT_LABELS:
+        return Labelling(made)
     if made.recipe.objective in PREFERENCES:
         return Preference(made)
     return NextToken(made)
+
+
+TEXT_LABELS = frozenset({"labels", "multi_label", "number"})
+
+
+def load_model(made: Any, device: torch.device) -> tuple[Any, str]:
+    """The base model as the objective needs it, with a new head where that is asked for; see `parts.load_base`."""
+    folder, recipe = Path(made.spec.folder), made.recipe
+    if recipe.objective in TEXT_LABELS:
+        made.labels = read_labels(made.folder.labels)
+        return load_classifier(folder, recipe, made.labels, device, made.tokenizer.pad_token_id), ""
+    return parts.load_base(folder, recipe, device)

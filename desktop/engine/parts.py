@@ -18,9 +18,10 @@ from torch.nn import functional
 
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import ProblemError, stop_on
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
 from desktop.engine import attention, base_cache, fused_lora
+from desktop.engine.learning import head_modules
 
 PRECISIONS = {"bf16": torch.bfloat16, "fp16": torch.float16, "fp32": torch.float32}
 
@@ -96,10 +97,16 @@ def _quantised(folder: Path, recipe: Recipe, options: dict[str, Any]) -> tuple[A
     return model, key
 
 
-def from_folder(folder: Path, options: dict[str, Any]) -> Any:
-    """Load a causal language model from a local folder: safetensors only, no remote code."""
+def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.AutoModelForCausalLM) -> Any:
+    """Load a causal language model (or another `kind`) from a local folder: safetensors only, no remote code.
+
+    With another kind, a head that the folder lacks, or has in another size, is made anew.
+    """
     safe = {"local_files_only": True, "trust_remote_code": False, "use_safetensors": True}
-    load = partial(transformers.AutoModelForCausalLM.from_pretrained, folder, output_loading_info=True, **safe)
+    load = partial(kind.from_pretrained, folder, output_loading_info=True, **safe)
+    new_head = kind is not transformers.AutoModelForCausalLM
+    if new_head:
+        load = partial(load, ignore_mismatched_sizes=True)
     options = {"attn_implementation": attention.register(), **options}
     try:
         try:
@@ -117,10 +124,16 @@ def from_folder(folder: Path, options: dict[str, Any]) -> Any:
             raise out_of_memory() from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
-    if missing := sorted(report["missing_keys"]):
+    if missing := sorted(key for key in report["missing_keys"] if not (new_head and _of_head(model, key))):
         # The library would go on with random numbers in their place.
         raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
     return model
+
+
+def _of_head(model: Any, key: str) -> bool:
+    """Whether a weight stands behind the body: those are new for a new task."""
+    prefix = f"{model.base_model_prefix}."
+    return not key.startswith(prefix) or key.startswith(f"{prefix}pooler.")
 
 
 def check_base(spec: ModelSpec) -> None:
@@ -168,7 +181,7 @@ def _lora(base: Any, recipe: Recipe) -> peft.LoraConfig:
         target_modules=targets,
         use_rslora=recipe.rslora,
         use_dora=recipe.dora,
-        task_type="CAUSAL_LM",
+        **_task(base, recipe),
     )
 
 
@@ -185,7 +198,21 @@ def _ia3(base: Any, recipe: Recipe) -> peft.IA3Config:
         known = [*sorted(names & {"k_proj", "v_proj", "query_key_value", "qkv_proj", "Wqkv"}), *inner]
     if not known or not inner:
         raise stop_on("method.unknown_layers", method="ia3", cause=f"keys, values and MLP of {kind} are not known")
-    return peft.IA3Config(target_modules=known, feedforward_modules=inner, task_type="CAUSAL_LM")
+    return peft.IA3Config(target_modules=known, feedforward_modules=inner, **_task(base, recipe))
+
+
+def _task(base: Any, recipe: Recipe) -> dict[str, Any]:
+    """What peft is told of the task; a new head learns whole, and so is not adapted."""
+    if recipe.objective not in CLASSIFYING:
+        return {"task_type": "CAUSAL_LM"}
+    head = head_modules(base)
+    inside = [
+        f"{name}.{part}".rstrip(".")
+        for name, module in head.items()
+        for part, child in module.named_modules()
+        if isinstance(child, nn.Linear)
+    ]
+    return {"task_type": "SEQ_CLS", "modules_to_save": list(head), "exclude_modules": inside}
 
 
 def _attention_layers(base: Any) -> list[str]:

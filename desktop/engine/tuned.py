@@ -26,6 +26,8 @@ from desktop.engine import bottleneck, parts, pissa
 from desktop.engine.learning import learning_names
 
 CHANGED, CHANGED_CONFIG = "changed.safetensors", "changed.json"
+HEAD = "head.safetensors"
+"""A new head that learned beside bottleneck modules."""
 
 Fresh = Callable[[], Any]
 """Loads the base model anew, on the processor."""
@@ -110,6 +112,8 @@ class BottleneckTuned:
         except (ValueError, AttributeError) as error:
             raise stop_on("method.unknown_layers", method="bottleneck", cause=str(error)) from error
         self.named = {name: weight for name, weight in base.named_parameters() if weight.requires_grad}
+        own = {id(weight) for module in self._modules.values() for weight in module.parameters()}
+        self._head = {name: weight for name, weight in self.named.items() if id(weight) not in own}
 
     def save(self, folder: Path) -> None:
         """With the file that attaches them to a model of plain transformers."""
@@ -117,6 +121,9 @@ class BottleneckTuned:
         recipe = self._recipe
         bottleneck.save(self._modules, folder, recipe.bottleneck, recipe.bottleneck_size, self._base_name)
         shutil.copyfile(bottleneck.__file__, folder / "bottleneck.py")
+        if self._head:
+            head = {name: weight.detach().cpu().contiguous() for name, weight in self._head.items()}
+            safetensors.torch.save_file(head, folder / HEAD, metadata={"format": "pt"})
 
     def raw(self) -> dict[str, Tensor]:
         """Nothing: `save` writes all bits."""
@@ -125,6 +132,8 @@ class BottleneckTuned:
     def load(self, folder: Path, raw: Mapping[str, Tensor]) -> None:
         """See `Tuned`."""
         bottleneck.put_weights(self._modules, safetensors.torch.load_file(folder / bottleneck.WEIGHTS))
+        if self._head:
+            _put(self._head, safetensors.torch.load_file(folder / HEAD))
 
     def after_step(self) -> None:
         """The modules' numbers are those of the optimizer."""

@@ -12,22 +12,23 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.advice import DataLook, Ground, LabelKind
+from desktop.core.advice import UNKNOWN, DataLook, EvidenceSummary, Ground, LabelKind, summary_of
 from desktop.core.data_jobs import Prepared
 from desktop.core.dataset import Example, read_jsonl
+from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
 from desktop.core.presets import FITS, Budget
 from desktop.core.problems import UNREADABLE, ProblemError
+from desktop.core.recipe import Recipe
 from desktop.data.library import DatasetFolder
 from desktop.services.data_process import RowReader, shared_process
+from desktop.services.evidence import kept, make_ask
 from desktop.services.places import Places
 from desktop.services.preparing import Data, read_data
 from desktop.services.starter import starter_files
 
 SAMPLE = 200
 """Rows that are read to see whether answers are JSON, and whether ratings differ."""
-BYTES_PER_LEARNING = 18
-"""For each parameter that learns: 2 bytes of 16-bit weight, and 4 each of master weight, gradient and both moments."""
 MOST_LABELS = 2000
 LONGEST_LABEL = 60
 """More different labels than that, or longer ones, are free text."""
@@ -42,7 +43,7 @@ def look_at(data: str, places: Places, documents: str | None = None, model: Path
     look = _look(data, places, model)
     if documents is None:
         return look
-    return msgspec.structs.replace(look, documents=look.documents + _look(documents, places, None).letters)
+    return msgspec.structs.replace(look, documents=look.documents + _look(documents, places, None).documents)
 
 
 def _look(data: str, places: Places, model: Path | None) -> DataLook:
@@ -166,9 +167,22 @@ def _labels(kind: str, prepared: Prepared) -> dict[str, int]:
 def ground_of(model: ModelSpec | None, budget: Budget) -> Ground:
     """What base model and PC allow: room to train all of it, and whether it brings a template for conversations."""
     if model is None:
-        return Ground()
-    fits = model.parameters * BYTES_PER_LEARNING <= FITS * budget.free
+        return UNKNOWN
+    recipe = Recipe(
+        model=model.name, data="", steps=1, method="full", quantisation="none", micro_batch=1, recompute="R",
+        device=budget.device, precision=budget.precision,
+    )  # fmt: skip
+    fits = estimate(model, recipe, budget.correction(model)).total <= FITS * budget.free
     return Ground(fits, has_template(Path(model.folder)) if model.folder else None)
+
+
+def evidence_here(data: str, model: ModelSpec, places: Places, budget: Budget) -> EvidenceSummary | None:
+    """What prompts got with this model and these data, if that was tried before and decides anything."""
+    try:
+        found = kept(make_ask(model, read_data(data, None, 0.1, 0, places), budget), places)
+    except ProblemError:
+        return None
+    return summary_of(found) if found else None
 
 
 def has_template(folder: Path) -> bool:

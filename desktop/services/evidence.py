@@ -126,8 +126,9 @@ def _make_room(root: Path) -> None:
 
 
 def save_prompt(evidence: Evidence, path: Path) -> None:
-    """Write the ready system prompt: as text, or, in a file that ends with ``.json``, with model and scores beside it.
-    Raises ``evidence.no_prompt``, ``disk.full``, ``folder.read_only`` or ``file.write``."""
+    """Write the ready prompt: as one text, or, in a file that ends with ``.json``, also as the turns that were
+    measured, with model and scores. Raises ``evidence.no_prompt``, ``disk.full``, ``folder.read_only`` or
+    ``file.write``."""
     ready = evidence.ready
     if ready is None:
         raise stop_on("evidence.no_prompt")
@@ -135,5 +136,11 @@ def save_prompt(evidence: Evidence, path: Path) -> None:
         write_bytes(path, ready.prompt.encode() + b"\n")
         return
     measured = {score.name: msgspec.to_builtins(score.interval) for score in ready.scores}
-    values = {"system": ready.prompt, "model": evidence.ask.model_name, "strategy": ready.strategy, "scores": measured}
+    values = {
+        "system_prompt": ready.prompt,
+        "messages": ready.messages,
+        "model": evidence.ask.model_name,
+        "strategy": ready.strategy,
+        "scores": measured,
+    }
     write_json(path, values | {"held_out_examples": len(ready.tried), "dataset": evidence.ask.dataset})

@@ -14,18 +14,20 @@ import msgspec
 
 from desktop.core.chat_text import is_passage
 from desktop.core.data_jobs import Import, Materialise, Prepare, Prepared
-from desktop.core.dataset import DatasetSpec, Example, fingerprint, read_jsonl, write_parquet
-from desktop.core.datasets import DataRecipe, Imported, SourceFile, Split, TokenNumbers
+from desktop.core.dataset import DatasetSpec, Example, fingerprint, iter_parquet, read_jsonl, write_parquet
+from desktop.core.datasets import DataRecipe, Imported, Shape, SourceFile, Split, TokenNumbers
 from desktop.core.files import is_there, problem_of_os_error, require_free, typed_path, write_folder, write_json
+from desktop.core.labels import label_set
 from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.preference import misfit
 from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
-from desktop.core.recipe import STARTER, Recipe, recipe_hash
+from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
+from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
 from desktop.services.model_store import find_in_stores
 from desktop.services.places import Places, resources_folder
 from desktop.services.settings import load_settings
@@ -38,8 +40,8 @@ CACHED = 5
 
 class Data(msgspec.Struct, frozen=True, kw_only=True):
     """A dataset ready for a run: its name, how many examples train and are held out, how many rows were left out on the
-    way, how the held-out side came about, what planning needs, and the first example. `folder` holds its rows; None
-    for the starter data."""
+    way, how the held-out side came about, what planning needs, and the first example. `shape` says what a row is.
+    `folder` holds its rows; None for the starter data and for what `frozen`, an earlier run's folder, holds."""
 
     name: str
     train: int
@@ -48,7 +50,9 @@ class Data(msgspec.Struct, frozen=True, kw_only=True):
     split: str
     facts: DataFacts
     first: Example
+    shape: Shape = "pair"
     folder: Path | None = None
+    frozen: Path | None = None
 
 
 def find_model(name: str, places: Places) -> ModelSpec:
@@ -60,14 +64,17 @@ def find_model(name: str, places: Places) -> ModelSpec:
 
 
 def read_data(data: str, held_out: str | None, share: float, seed: int, places: Places | None = None) -> Data:
-    """The data of a recipe: ``starter``, a dataset of the library by name, or a file of any kind that can be read.
+    """The data of a recipe: ``starter``, a dataset of the library by name, a file of any kind that can be read, or
+    ``run:`` with the name of an earlier run, whose examples are taken as they were.
 
-    A dataset of the library brings its own split; for a file, `held_out`, `share` and `seed` decide. Raises what
-    reading raises, ``data.no_examples``, ``data.too_few`` and ``data.leaked``.
+    A dataset of the library brings its own split, and so does a run; for a file, `held_out`, `share` and `seed` decide.
+    Raises what reading raises, ``data.no_examples``, ``data.too_few`` and ``data.leaked``.
     """
     places = places or Places()
     if data == STARTER:
         return _starter_data()
+    if data.startswith(FROZEN):
+        return _frozen_data(RunFolder(places.runs / Path(data.removeprefix(FROZEN)).name))
     library = Library(places.datasets)
     if "/" not in data and (entry := library.named(data)):
         return library_data(entry)
@@ -134,6 +141,9 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
     )  # fmt: skip
     left_out = prepared.left_out_rows + prepared.left_out_fixes
     first = RowReader(shared_process(), folder).page([0])[0].example
+    dataset = DatasetFolder(folder)
+    mapping, imported = dataset.recipe().mapping, dataset.imported()
+    mapping = mapping or (imported.guess.mapping if imported and imported.guess else None)
     return Data(
         name=name,
         train=prepared.train,
@@ -142,7 +152,24 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
         split=prepared.split,
         facts=facts,
         first=first,
+        shape=mapping.shape if mapping else "text",
         folder=folder,
+    )
+
+
+def _frozen_data(folder: RunFolder) -> Data:
+    """The examples of an earlier run. Raises ``run.missing`` or ``run.damaged``."""
+    found = read_frozen(folder)
+    return Data(
+        name=found.spec.name,
+        train=found.spec.train,
+        held_out=found.spec.held_out,
+        left_out=0,
+        split=found.spec.split,
+        facts=found.facts,
+        first=found.first,
+        shape=found.shape,
+        frozen=folder.path,
     )
 
 
@@ -179,7 +206,7 @@ def _letters(example: Example) -> int:
 def offers(model: ModelSpec, data: Data, budget: Budget, base: dict[str, Any]) -> tuple[PlanOption, ...]:
     """The presets for these choices; for the starter model with the starter data, its own measured recipe first."""
     found = options(model, data.facts, budget, base)
-    if base.get("model") == base.get("data") == STARTER:
+    if base.get("model") == base.get("data") == STARTER and base.get("method", "lora") == "lora":
         own = starter_values(budget)
         return (option(STARTER_PRESET, model, data.facts, budget, base | own), *found)
     return found
@@ -198,9 +225,12 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
-    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``, or that the
-    data is not of the kind that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
+    """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
+    ``model.encoder_cannot_write``, what `label_set` raises, or that the data is not of the kind that the objective needs
+    (``data.not_pairs``, ``data.not_rated``)."""
     recipe = resolve(recipe, data)
+    if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
+        raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
     if problem := misfit(recipe.objective, data.first):
         raise ProblemError(problem)
     path = _free_name(places.runs, folder_name(datetime.now(), model.name, recipe.name))
@@ -211,9 +241,15 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
     # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
     learned = 4 * learning_parameters(model, recipe)
     require_free(places.runs, 10 * learned + 50_000_000)
-    documents = read_documents(recipe, places) if recipe.documents is not None else None
+    own = frozen_documents(recipe, data)
+    documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
     return RunFolder(path)
+
+
+def frozen_documents(recipe: Recipe, data: Data) -> bool:
+    """Whether the documents are those that the run learned from which the examples come."""
+    return data.frozen is not None and recipe.documents == FROZEN + data.frozen.name
 
 
 def read_documents(recipe: Recipe, places: Places) -> Data:
@@ -231,11 +267,13 @@ def _fill(
     write_json(folder.recipe, recipe)
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
-    spec = write_examples(data, folder.data)
+    spec = write_examples(data, folder.data, frozen_documents(recipe, data))
     if documents is not None:
         beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
+    if recipe.objective in ("labels", "multi_label", "number"):
+        write_json(folder.labels, label_set(recipe.objective, iter_parquet(folder.train_data)))
     record = RunRecord(
         id=identity,
         name=recipe.name,
@@ -250,8 +288,11 @@ def _fill(
     write_json(folder.run, record)
 
 
-def write_examples(data: Data, target: Path) -> DatasetSpec:
-    """Write both sides into the new folder `target`, and say what they are."""
+def write_examples(data: Data, target: Path, own_documents: bool = False) -> DatasetSpec:
+    """Write both sides into the new folder `target`, and say what they are; with an earlier run's examples, its
+    `own_documents` too."""
+    if data.frozen is not None:
+        return copy_frozen(RunFolder(data.frozen), target, own_documents)
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})

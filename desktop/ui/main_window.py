@@ -116,6 +116,8 @@ class MainWindow(QWidget):
         self.dataset.train_wanted.connect(self._train_with)
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
         self.run.back_wanted.connect(lambda: self.go("runs"))
+        self.run.repeat_wanted.connect(self._repeat)
+        self.runs.repeat_wanted.connect(self._repeat)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
         self.job.pause_clicked.connect(self._pause_job)
@@ -147,6 +149,10 @@ class MainWindow(QWidget):
     def _train_with(self, name: str) -> None:
         self.go("new-run")
         self.new_run.set_data(name)
+
+    def _repeat(self, folder: RunFolder) -> None:
+        self.go("new-run")
+        self.new_run.repeat_run(folder)
 
     def _open_job(self) -> None:
         if self._job:

@@ -101,7 +101,7 @@ def test_documents_beside_examples_make_a_field(home: Path, tmp_path: Path, star
     assert found["advice"]["recipe"]["documents_order"] == "mixed"  # the starter model can hold a conversation
     assert told(examples, *both[2:])["advice"]["rung"] == "adapter"
     alone = told(books, "--for", "know", "--changes", "often")["advice"]
-    assert (alone["rung"], alone["instead"], alone["recipe"]) == ("look_up", "look_up", {})
+    assert (alone["rung"], alone["instead"], alone["recipe"]) == ("look_up", "retrieved", {})
 
 
 def test_without_data_it_says_what_to_begin_with(home: Path) -> None:
@@ -130,3 +130,31 @@ def test_on_a_terminal_it_asks_what_makes_a_difference(home: Path, labels: Path)
     assert text.index("What is the model for?") < text.index("Is the field unusual") < text.index("Does every answer")
     assert "Does what is right change" not in text
     assert "There are few examples." in text
+
+
+def test_prompts_that_were_tried_count(home: Path, starter_model: Path) -> None:
+    from desktop.core.evidence import Evidence, Score, StrategyResult, Tried
+    from desktop.core.files import write_json
+    from desktop.core.scores import Interval
+    from desktop.services.budget import budget_of
+    from desktop.services.evidence import make_ask
+    from desktop.services.hardware import read_hardware
+    from desktop.services.places import Places
+    from desktop.services.preparing import find_model, read_data
+
+    places = Places()
+    data = read_data("starter", None, 0.1, 0, places)
+    ask = make_ask(find_model(str(starter_model), places), data, budget_of(read_hardware()))
+    result = StrategyResult(
+        strategy="nearest", scores=(Score("field_f1", Interval(0.99, 0.97, 1.0)),), seconds=1.0, shots=4.0,
+        prompt_tokens=300.0, tried=(Tried(question="q", expected="{}", said="{}"),) * 50,
+    )  # fmt: skip
+    kept = Evidence(
+        ask=ask, task="json", held_out=100, train=800, results=(result,), torch_device="cpu", at=0.0, seconds=60.0
+    )  # fmt: skip
+    assert told("starter", "--model", starter_model)["advice"]["rung"] == "adapter"
+    (places.cache / "evidence").mkdir(parents=True)
+    write_json(places.cache / "evidence" / f"{ask.key}.json", kept)
+    advice = told("starter", "--model", starter_model)["advice"]
+    assert (advice["rung"], advice["instead"]) == ("prompt", "nearest")
+    assert advice["reasons"][0] == {"code": "advice.why.already_good", "values": {"score": "0.99", "ceiling": "1.00"}}

@@ -47,7 +47,7 @@ def test_what_nobody_touched_stays_as_it_was(adjust: Adjust, changes: dict[str, 
 
 
 CHANGED = {
-    "method": ("quantisation", "none"), "steps": ("steps", 7), "rate": ("learning_rate", 0.0003), "rank": ("rank", 64),
+    "weights": ("quantisation", "none"), "steps": ("steps", 7), "rate": ("learning_rate", 0.0003), "rank": ("rank", 64),
     "alpha": ("alpha", 128.0), "context": ("context_length", 1024), "micro_batch": ("micro_batch", 8),
     "accumulation": ("accumulation", 3), "initialisation": ("initialisation", "pissa"), "rslora": ("rslora", True),
     "dora": ("dora", True), "lora_plus": ("lora_plus", 16.0), "neftune": ("neftune", 5.0), "dropout": ("dropout", 0.05),
@@ -80,7 +80,7 @@ def test_no_two_choices_contradict_each_other(adjust: Adjust) -> None:
         adjust.more.streaming.setValue(streamed)
         adjust.more.dora.setValue(apart)
         adjust.more.initialisation.setValue(start)
-        adjust.method.setValue(method)
+        adjust.weights.setValue(method)
         applied = adjust.applied_to(given)
         try:
             recipe_from(msgspec.to_builtins(applied))
@@ -97,7 +97,7 @@ def test_a_choice_that_excludes_another_says_so(adjust: Adjust) -> None:
     assert adjust.more.dora.control.isEnabled()
     adjust.more.dora.setValue(True)
     assert not adjust.more.initialisation.control.isEnabled()
-    adjust.method.setValue("none")
+    adjust.weights.setValue("none")
     assert "4-bit" in adjust.more.streaming.control.accessibleDescription()
 
 

@@ -51,6 +51,7 @@ def shown(questions: Questions) -> list[str]:
 
 def test_nothing_is_answered_without_data(questions: Questions) -> None:
     assert questions.answers == Answers()
+    assert shown(questions) == ["unusual", "strict", "often"]
     assert not any(card.isChecked() for card in questions.purposes.values())
 
 
@@ -148,6 +149,8 @@ def test_what_is_advised_stands_first_and_is_sent(qtbot, card: AdviceCard) -> No
     assert isinstance(taken.args[0], Advice)
     assert taken.args[0].recipe == {"objective": "next_token", "method": "lora"}
     card.show_advice(advise(Answers("know"), PAIRS))
+    assert card.try_prompts.text() == "Try prompts now"
+    card.show_advice(advise(Answers("know"), DataLook(shape="text", rows=9, held_out=1, documents=90_000)))
     assert (card.try_prompts.text(), card.take.text()) == ("Try it with my documents", "Train all the same")
     assert card.try_prompts.nextInFocusChain() is card.take
     with qtbot.waitSignal(card.evidence_wanted):

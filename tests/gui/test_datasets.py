@@ -354,9 +354,9 @@ def test_a_split_by_a_column(qtbot, window: MainWindow, add: AddFiles, tmp_path:
 def test_train_with_this_chooses_the_dataset(qtbot, window: MainWindow, opened: Entry) -> None:
     window.dataset.train_button.click()
     assert window.sidebar.place == "new-run"
-    qtbot.waitUntil(lambda: window.new_run._data is not None, timeout=60_000)
-    assert window.new_run._data is not None
-    assert window.new_run._data[0] == opened.recipe.name
+    qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=60_000)
+    assert window.new_run.answers.data is not None
+    assert window.new_run.answers.data[0] == opened.recipe.name
 
 
 # -- numbers

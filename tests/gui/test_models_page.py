@@ -83,8 +83,8 @@ def test_from_a_search_to_a_model_that_can_be_trained(qtbot, window: MainWindow,
     (row,) = page.downloads.rows.values()
     assert "Complete" in row.words.text() and not row.clear.isHidden()
     # New run goes on with the real one
-    assert run._model is not None
-    assert Path(run._model[1].folder).name == "org--Small-1M" and run.absent.isHidden()
+    assert run.answers.model is not None
+    assert Path(run.answers.model[1].folder).name == "org--Small-1M" and run.absent.isHidden()
     page.tabs.setCurrentWidget(page.here)
     qtbot.waitUntil(lambda: [card.name for card in cards(page)] == [REPO], timeout=30_000)
 
@@ -125,7 +125,7 @@ def test_the_catalogue_shows_what_fits_first_and_filters(qtbot, window: MainWind
     page.catalogue.use.setCurrentIndex(0)
     qtbot.waitUntil(lambda: not page.catalogue.filling and len(cards(page)) > 10, timeout=60_000)
     press(cards(page)[0], "Plan a run")
-    assert window.new_run._model is not None and not window.new_run._model[1].folder
+    assert window.new_run.answers.model is not None and not window.new_run.answers.model[1].folder
 
 
 def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: HubServer, page: ModelsPage) -> None:

@@ -26,19 +26,19 @@ def chosen(qtbot, window: MainWindow, starter_model: Path, tmp_path: Path) -> Ma
     window.go("new-run")
     window.new_run.choose_model.take_folder(starter_model)
     window.take_files([tmp_path / "long.jsonl"])
-    qtbot.waitUntil(lambda: bool(window.new_run._options), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(window.new_run.answers.options), timeout=60_000)
     return window
 
 
 def test_plans_go_by_counted_tokens(qtbot, chosen: MainWindow) -> None:
     page = chosen.new_run
     qtbot.waitUntil(lambda: "guessed" not in page.choose_preset.tokens.text(), timeout=60_000)
-    assert page._data is not None
-    counted = page._data[1].facts.counted
+    assert page.answers.data is not None
+    counted = page.answers.data[1].facts.counted
     assert counted is not None and counted.rows == 41
     # four words of a few letters each: the guess from letters is far above
     assert 2100 < counted.longest < 2200
-    assert page._options[0].recipe.context_length == 4096
+    assert page.answers.options[0].recipe.context_length == 4096
     assert page.choose_preset.tokens.text() == f"Your longest example has {count_text(counted.longest)} tokens. {WHOLE}"
 
 
@@ -51,12 +51,12 @@ def test_when_nothing_fits_a_button_makes_it_fit(qtbot, chosen: MainWindow) -> N
     assert hardware is not None
     small = msgspec.structs.replace(hardware.host, ram_free=1_900_000_000, ram_total=1_900_000_000)
     desk._keep_hardware(Hardware(state=HardwareState.no_library, host=small))
-    assert all(option.verdict == "too_big" for option in page._options)
+    assert all(option.verdict == "too_big" for option in page.answers.options)
     assert not page.choose_preset.help.isHidden()
     (button,) = page.choose_preset.remedy_buttons
     assert "tokens" in button.text()
     button.click()
-    assert any(option.verdict != "too_big" for option in page._options)
+    assert any(option.verdict != "too_big" for option in page.answers.options)
     assert page.choose_preset.help.isHidden()
     page.choose_preset.cards["balanced"].click()
     plan = page.plan()
@@ -69,5 +69,5 @@ def test_what_was_counted_for_one_model_is_not_said_of_another(qtbot, chosen: Ma
     entry = entry_of("Qwen/Qwen3-0.6B")
     assert entry is not None
     page.set_model(entry.repository, entry.spec)
-    assert page._data is not None and page._data[1].facts.counted is None
+    assert page.answers.data is not None and page.answers.data[1].facts.counted is None
     assert "guessed" in page.choose_preset.tokens.text()

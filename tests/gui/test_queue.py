@@ -152,7 +152,7 @@ def test_new_run_suggests_the_queue_while_another_run_trains(
     assert summary.queue_button.reason
     page.choose_model.take_folder(model)
     page.set_data(str(data))
-    qtbot.waitUntil(lambda: bool(page._options), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=10_000)
     page.choose_preset.cards["quick"].click()
     # Runs that only wait are no reason to wait.
     assert (summary.start_button.property("kind"), summary.queue_button.property("kind")) == ("primary", "secondary")

@@ -85,7 +85,7 @@ def test_every_change_of_a_plan_changes_its_time_at_once(qtbot, window: MainWind
     page.choose_model.take_folder(model)
     window.take_files([data])
     page.set_data(str(data))
-    qtbot.waitUntil(lambda: bool(page._options), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=30_000)
     page.choose_preset.cards["balanced"].click()
     before = page.time_of(page.plan())
     assert before is not None

@@ -51,7 +51,7 @@ def test_a_new_run_from_model_to_start(qtbot, window: MainWindow, model: Path, d
     assert page.summary.start_button.reason
     page.choose_model.take_folder(model)
     window.take_files([data])
-    qtbot.waitUntil(lambda: bool(page._options), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=30_000)
     assert "1" in page.choose_data.strip.text
     assert page.choose_data.cards["mine"].isChecked()
     page.choose_preset.cards["balanced"].click()

@@ -19,13 +19,15 @@ from desktop.core.advice import (
     DataLook,
     EvidenceSummary,
     Ground,
-    Strategy,
+    summary_of,
 )
 from desktop.core.adviser import advise, guess, open_questions
 from desktop.core.adviser_case import DOMAIN_LETTERS
 from desktop.core.adviser_rules import ALSO, RULES
+from desktop.core.evidence import MEASURES, Evidence, EvidenceAsk, Score, Strategy, StrategyResult, Tried
 from desktop.core.problems import Problem
 from desktop.core.recipe import recipe_from
+from desktop.core.scores import Interval, Task
 from desktop.core.wording import SENTENCES, places, words_for
 
 FEW_PAGES, BOOKS = 60_000, 4_000_000
@@ -175,12 +177,13 @@ def test_faults_are_said_beside_the_reason_of_the_rung() -> None:
 
 def test_without_training_a_way_of_prompting_takes_its_place() -> None:
     assert advise(WRITE).instead == "zero_shot"
-    assert advise(WRITE, pairs(7)).instead == "few_shot"
-    assert advise(WRITE, pairs(300)).instead == "retrieved"
-    assert advise(WRITE, documents(FEW_PAGES)).instead == "look_up"
-    assert advise(KNOW).instead == "look_up"
-    best = EvidenceSummary(1.0, 1.0, "accuracy", "few_shot")
-    assert advise(SORT, sorted_by(90, 90), evidence=best).instead == "few_shot"
+    assert advise(WRITE, pairs(7)).instead == "fixed"
+    assert advise(WRITE, pairs(300)).instead == "nearest"
+    assert advise(WRITE, documents(FEW_PAGES)).instead == "retrieved"
+    assert advise(KNOW).instead == "retrieved" == advise(KNOW, documents(BOOKS)).instead
+    assert advise(KNOW, pairs(300)).instead == "nearest"
+    best = EvidenceSummary(1.0, 1.0, "accuracy", "fixed")
+    assert advise(SORT, sorted_by(90, 90), evidence=best).instead == "fixed"
     assert advise(WRITE, pairs(5_000)).instead == ""
 
 
@@ -236,6 +239,9 @@ def test_data_answer_what_they_can() -> None:
 def test_only_questions_that_make_a_difference_are_asked() -> None:
     assert open_questions(Answers(), sorted_by(30, 30, kind="images")) == ()
     assert open_questions(Answers(), sorted_by(*[30] * 20, kind="images")) == ("unusual", "often")
+    assert open_questions(Answers()) == open_questions(WRITE) == ("purpose", "unusual", "strict", "often")
+    assert open_questions(SORT) == ("purpose", "often")
+    assert open_questions(PREFER) == ("purpose",)
     assert open_questions(KNOW, documents(FEW_PAGES)) == ("purpose",)
     assert open_questions(KNOW, documents(BOOKS)) == ("purpose", "unusual", "often")
     assert open_questions(PREFER, compared(1_000)) == ("purpose",)
@@ -315,3 +321,74 @@ def test_every_rule_has_its_sentences_and_stands_in_the_documentation() -> None:
         assert f"`{rule.code}`" in text, rule.code
     for rung in LADDER:
         assert f"advice.rung.{rung}" in SENTENCES and f"`{rung}`" in text
+
+
+def test_the_documentation_shows_these_cases() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "adviser.md").read_text("utf-8")
+    for case in CASES:
+        assert line_of(*case) in text
+
+
+def line_of(
+    answers: Answers, look: DataLook, rung: str, reason: str, ground: Ground, evidence: EvidenceSummary | None
+) -> str:
+    """A case as a line of the documentation's table."""
+    said = [answers.purpose or "–"]
+    said += [word for word in ("unusual", "strict", "often") if getattr(answers, word)]
+    return f"| {', '.join(said)} | {data_words(look)} | {known_words(ground, evidence)} | `{rung}` | `{reason}` |"
+
+
+def data_words(look: DataLook) -> str:
+    """The data of a case in short."""
+    names = {
+        "pair": "pairs",
+        "text": "passages",
+        "preference": "pairs to compare",
+        "rated": "ratings",
+        "image": "images",
+    }
+    kind = names.get(look.shape, "texts with a number" if look.label_kind == "number" else "texts")
+    parts = [f"{look.rows:,} {kind}"] if look.rows else ["none"]
+    if counts := list(look.labels.values()):
+        each = f"{min(counts):,}" if len(set(counts)) == 1 else f"{min(counts):,} to {max(counts):,}"
+        parts += [f"{len(counts)} labels of {each}" if len(counts) > 1 else "one label"]
+    parts += [f"{look.documents // 2000:,} pages"] if look.documents else []
+    parts += [f"{look.duplicates:,} repeated"] if look.duplicates else []
+    parts += ["one-sided"] if look.one_sided else []
+    return ", ".join(parts + (["none held out"] if look.rows and not look.held_out else []))
+
+
+def known_words(ground: Ground, evidence: EvidenceSummary | None) -> str:
+    """What else is known in a case, in short."""
+    room = {None: "", True: "room for all", False: "no room for all"}[ground.full_fits]
+    score = f"prompts: {evidence.best_prompt_score}" if evidence else ""
+    return ", ".join(filter(None, (room, "chat" if ground.chat else "", score)))
+
+
+def tried(task: Task, value: float, count: int) -> Evidence:
+    """What trying prompts gave: the best of them got `value`, on `count` examples."""
+    ask = EvidenceAsk(
+        model="", model_name="m", fingerprint="f", dataset="d", train_sha256="t", held_out_sha256="h",
+        device="cpu", precision="fp32",
+    )  # fmt: skip
+    score = Score(MEASURES[task][0].name, Interval(value, value - 0.05, min(1.0, value + 0.05)))
+    one = Tried(question="q", expected="e", said="s")
+    result = StrategyResult(
+        strategy="fixed", scores=(score,), seconds=1.0, shots=3.0, prompt_tokens=9.0, tried=(one,) * count
+    )
+    return Evidence(
+        ask=ask, task=task, held_out=count, train=900, results=(result, result), torch_device="cpu", at=0.0, seconds=2.0
+    )  # fmt: skip
+
+
+def test_tried_prompts_count_where_they_decide_something() -> None:
+    good, poor = summary_of(tried("json", 0.96, 50)), summary_of(tried("json", 0.5, 50))
+    assert good is not None and good.good_enough and good.strategy == "fixed"
+    assert advise(WRITE_STRICT, pairs(900), evidence=good).instead == "fixed"
+    touching = summary_of(tried("labels", 0.96, 50))
+    assert touching is not None and touching.good_enough
+    assert poor is not None and not poor.good_enough
+    assert advise(WRITE, pairs(300), evidence=poor).reasons[0].values == {"score": "0.50", "ceiling": "1.00"}
+    assert summary_of(tried("free", 0.6, 50)) is None
+    assert summary_of(tried("passages", 12.0, 50)) is None
+    assert summary_of(tried("json", 0.96, 5)) is None

@@ -8,7 +8,7 @@ import pytest
 
 from desktop.core import retrieval
 from desktop.core.dataset import Example, Message
-from desktop.core.prompting import asked, fitting, instruction, labels_of, prompt_text, spread
+from desktop.core.prompting import asked, fitting, instruction, labels_of, opening, prompt_text, spread
 from desktop.core.retrieval import Bm25, pieces, terms
 
 
@@ -90,16 +90,20 @@ def test_fixed_examples_are_spread_over_labels_and_lengths() -> None:
     assert {example.answer[-3] for example in spread(json_rows, 3, seed=0)} == {"S", "M", "L"}
 
 
-def test_the_prompt_is_one_text_and_takes_the_place_of_the_system_text() -> None:
+def test_examples_are_turns_before_the_question_and_one_text_to_copy() -> None:
     shot, example = pair("2+2?", "4", "Count."), pair("3+3?", "6", "Count.")
-    prompt = prompt_text("Count. Say a number.", [shot])
-    assert prompt == "Count. Say a number.\n\nExamples of how to answer:\n\nUser: 2+2?\nAssistant: 4"
-    assert asked(example, prompt).messages == (Message("system", prompt), *example.messages[1:])
-    own = asked(pair("q", "a", "You are Ann."), prompt)
-    assert own.messages[0].content == f"You are Ann.\n\n{prompt}"
-    folded = asked(example, "Count. Now.", system_role=False)
-    assert folded.messages == (Message("user", "Count. Now.\n\n3+3?"), example.messages[-1])
-    assert asked(pair("q", "a"), "").messages == pair("q", "a").messages
+    instructed = "Count. Say a number."
+    prompt = prompt_text(instructed, [shot])
+    assert prompt == f"{instructed}\n\nExamples of how to answer:\n\nUser: 2+2?\nAssistant: 4"
+    opened = opening(instructed, [shot])
+    assert opened == (Message("system", instructed), *shot.messages[1:])
+    assert asked(example, opened).messages == (*opened, *example.messages[1:])
+    own = asked(pair("q", "a", "You are Ann."), opened)
+    assert own.messages[0].content == f"You are Ann.\n\n{instructed}"
+    folded = asked(example, opened, system_role=False)
+    first = Message("user", f"{instructed}\n\n2+2?")
+    assert folded.messages == (first, Message("assistant", "4"), *example.messages[1:])
+    assert asked(pair("q", "a"), opening("", [])).messages == pair("q", "a").messages
 
 
 def test_only_examples_that_fit_are_shown() -> None:

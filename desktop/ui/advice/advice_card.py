@@ -76,7 +76,7 @@ class AdviceCard(Card):
         alone = advice.recipe.get("objective") == "images"  # models that see images take no prompts
         self.take.setText(self.tr("Take this") if advice.fine_tune else self.tr("Train all the same"))
         trying = self.tr("Try prompts first") if advice.fine_tune else self.tr("Try prompts now")
-        self.try_prompts.setText(self.tr("Try it with my documents") if advice.rung == "look_up" else trying)
+        self.try_prompts.setText(self.tr("Try it with my documents") if advice.instead == "retrieved" else trying)
         self.take.set_reason(words_of(advice.mend[0]).title if alone and not advice.fine_tune else "")
         self.try_prompts.setVisible(not alone)
         ways = (self.take, self.try_prompts) if advice.fine_tune else (self.try_prompts, self.take)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.catalogue_fit import Fit
 from desktop.core.hub_jobs import Gate
-from desktop.core.models import ModelSpec
+from desktop.core.models import Kind, ModelSpec
 from desktop.ui.fit_badge import Fit as Level
 from desktop.ui.texts import count_text, size_text
 
@@ -28,11 +28,23 @@ def parameters_text(count: int) -> str:
     return say("{count} M").format(count=count_text(round(count / 1e6)))
 
 
+def kind_words(kind: Kind) -> str:
+    """What a base model is for; empty for those that write, which most are."""
+    words: dict[Kind, str] = {
+        "decoder": "",
+        "encoder": say("Reads texts: for labels and numbers"),
+        "vision": say("Sees images: for labels"),
+    }
+    return words[kind]
+
+
 def facts_of(model: ModelSpec) -> str:
     """One line of facts about a model on this PC."""
     context = say("{count} tokens").format(count=count_text(model.context))
-    parts = [parameters_text(model.parameters), context, size_text(model.disk_bytes), model.architecture, model.licence]
-    return " · ".join(filter(None, parts))
+    if model.kind == "vision":
+        context = ""  # it reads no text
+    parts = [kind_words(model.kind), parameters_text(model.parameters), context, size_text(model.disk_bytes)]
+    return " · ".join(filter(None, [*parts, model.architecture, model.licence]))
 
 
 def fit_words(fit: Fit) -> tuple[Level, str, str]:

@@ -1,4 +1,4 @@
-"""Step 4 of New run: every value that matters, open to change; the rarer ones behind "More settings"."""
+"""Last step of New run: every value that matters, open to change; the rarer ones behind "More settings"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import tile_for
 from desktop.core.recipe import Recipe
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.form import FormRow
+from desktop.ui.pages.adjust_method import MethodFields, names_that_matter
 from desktop.ui.pages.adjust_more import AdjustMore
 from desktop.ui.pages.recipe_fields import FieldGrid, RecipeField, choice_field, number_field, whole_field
 from desktop.ui.texts import number_text
@@ -24,29 +26,32 @@ class Adjust(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self.more = AdjustMore()
+        self._recipe: Recipe | None = None
+        self.more, self.of_method = AdjustMore(), MethodFields()
         self._fields = self._make_fields()
         self.disclosure = Disclosure(self.tr("More settings"), self.tr("Fewer settings"))
         self.disclosure.body.addWidget(self.more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_L)
-        self._column.addWidget(FieldGrid(self._fields))
+        self._grid = FieldGrid(self._fields)
+        self._column.addWidget(self._grid)
         self._column.addWidget(self.disclosure)
-        self.method.changed.connect(lambda: self.more.set_quantisation(self.method.seen))
+        self.weights.changed.connect(lambda: self.more.set_quantisation(self.weights.seen))
+        self.of_method.documents_order.changed.connect(self._show_what_matters)
         for field in self._fields:
             field.changed.connect(self._tell)
         self.more.changed.connect(self._tell)
 
     def _make_fields(self) -> list[RecipeField]:
-        self.method = choice_field(
+        self.weights = choice_field(
             "quantisation",
-            self.tr("Method"),
+            self.tr("Weights of the base model (quantisation)"),
             self.tr("4 bits need least memory; 16 bits are faster where they fit."),
-            [(self.tr("4-bit weights (QLoRA)"), "nf4"), (self.tr("16-bit weights (LoRA)"), "none")],
+            [(self.tr("4-bit (as in QLoRA)"), "nf4"), (self.tr("16-bit"), "none")],
         )
         self.steps = whole_field(
-            "steps", self.tr("Steps"), self.tr("How often the adapter is improved."), 1, 10_000_000
+            "steps", self.tr("Steps"), self.tr("How often what learns is improved."), 1, 10_000_000
         )
         self.rate = number_field(
             "learning_rate", self.tr("Learning rate"), self.tr("How far each step goes."), 1e-7, 0.1, 1e-5, 7
@@ -80,7 +85,7 @@ class Adjust(QWidget):
             4096,
         )
         return [
-            self.method, self.steps, self.rate, self.rank, self.alpha,
+            *self.of_method.fields, self.weights, self.steps, self.rate, self.rank, self.alpha,
             self.context, self.micro_batch, self.accumulation,
         ]  # fmt: skip
 
@@ -89,15 +94,32 @@ class Adjust(QWidget):
         name.setMaxLength(80)
         self._column.insertWidget(0, FormRow(self.tr("Name of the run"), name))
 
-    def show_recipe(self, recipe: Recipe) -> None:
-        """Show a recipe's values without telling that something changed."""
-        self._showing = True
+    @property
+    def fault(self) -> str:
+        """What is wrong with a value that matters; empty when nothing is."""
+        return next((field.fault for field in self._fields if field.applies and field.fault), "")
+
+    def show_recipe(self, recipe: Recipe, blocks: int = 0) -> None:
+        """Show a recipe's values without telling that something changed. `blocks` is how many the model has."""
+        self._showing, self._recipe = True, recipe
+        self.of_method.take_blocks(blocks)
         self._offer_epochs(recipe)
         for field in self._fields:
             value = getattr(recipe, field.name)
             field.show_value(0 if value is None else value)
         self.more.show_recipe(recipe)
+        own = self.tr("Weights that learn cannot be in 4 bits.") if recipe.method not in FOUR_BIT else ""
+        self.weights.block(own, "none")
+        self._show_what_matters()
         self._showing = False
+
+    def _show_what_matters(self) -> None:
+        """Only what changes something with this way of learning is there at all."""
+        if self._recipe is not None:
+            order = self.of_method.documents_order.seen
+            names = names_that_matter(msgspec.structs.replace(self._recipe, documents_order=order))
+            self._grid.show_fields(names)
+            self.more.show_fields(names)
 
     def _offer_epochs(self, recipe: Recipe) -> None:
         """A recipe may say passes over all examples instead of steps; then that is what no number of steps means."""

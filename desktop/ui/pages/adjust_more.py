@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,6 +39,7 @@ class AdjustMore(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_XL)
         self.fields: list[RecipeField] = []
+        self._groups: list[tuple[Strong, FieldGrid]] = []
         self._add_group(self.tr("The adapter"), self._adapter())
         self._add_group(self.tr("Against learning by heart"), self._against_heart())
         self._add_group(self.tr("The pace"), self._pace())
@@ -48,8 +51,10 @@ class AdjustMore(QWidget):
     def _add_group(self, title: str, fields: list[RecipeField]) -> None:
         group = QVBoxLayout()
         group.setSpacing(GAP_M)
-        group.addWidget(Strong(title))
-        group.addWidget(FieldGrid(fields))
+        head, grid = Strong(title), FieldGrid(fields)
+        self._groups.append((head, grid))
+        group.addWidget(head)
+        group.addWidget(grid)
         self._column.addLayout(group)
         for field in fields:
             field.changed.connect(self.changed)
@@ -185,6 +190,13 @@ class AdjustMore(QWidget):
         for field in self.fields:
             field.show_value(getattr(recipe, field.name))
         self._settle()
+
+    def show_fields(self, names: Container[str]) -> None:
+        """Show only the fields with these names, and the groups that have any."""
+        for head, grid in self._groups:
+            some = grid.show_fields(names)
+            head.setVisible(some)
+            grid.setVisible(some)
 
     def set_quantisation(self, quantisation: str) -> None:
         """The method was changed: only 4-bit weights can be streamed."""

@@ -1,4 +1,4 @@
-"""Step 2 of New run: the examples."""
+"""Step "Examples" of New run: the examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 1 of New run: the base model."""
+"""Step "Base model" of New run: the base model."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Step 3 of New run: presets worked out for this model, these examples and this PC, and what helps when none fits."""
+"""Step "Preset" of New run: presets for this model, these examples and this PC, and what helps when none fits."""
 
 from __future__ import annotations
 

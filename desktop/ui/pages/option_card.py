@@ -43,6 +43,11 @@ class OptionCard(QAbstractButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         current().changed.connect(self._follow_theme)
 
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
     def set_sentence(self, sentence: str) -> None:
         """Change the sentence."""
         self._sentence.setText(sentence)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
+from desktop.core.recipe import Method
 from desktop.core.remedies import Remedy
 from desktop.ui.fit_badge import Fit
 from desktop.ui.memory_band import MemoryPart
@@ -15,7 +16,8 @@ from desktop.ui.wording import translated
 PART_NAMES = {
     "weights": "Base model",
     "adapter": "Adapter",
-    "gradients": "Gradients of the adapter",
+    "masters": "What learns, in 32 bits",
+    "gradients": "Gradients",
     "optimizer": "Optimizer",
     "activations": "Activations",
     "logits": "Word scores (logits)",
@@ -30,6 +32,7 @@ _GROUPS = {
     "weights": (1, 0),
     "workspace": (1, 1),
     "adapter": (2, 0),
+    "masters": (2, 0),
     "gradients": (2, 0),
     "optimizer": (2, 1),
     "activations": (3, 0),
@@ -50,6 +53,7 @@ def preset_name(key: str) -> str:
         "balanced": say("Balanced"),
         "best": say("Best quality"),
         "long": say("Long texts"),
+        "same": say("As in the run before"),
     }[key]
 
 
@@ -59,10 +63,18 @@ def preset_sentence(option: PlanOption) -> str:
         "starter": say("As it was measured: {steps} steps in 4 bits (QLoRA)."),
         "quick": say("{steps} steps to see whether it works at all; the result is a rough one."),
         "balanced": say("Every example often enough to be learned, {steps} steps; right for most."),
-        "best": say("More passes and a larger adapter, {steps} steps; slower, and the best look is kept."),
+        "best": more_passes(option.recipe.method),
         "long": say("Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory."),
+        "same": say("The same values on the new model, {steps} steps; only what has to differ does."),
     }[option.key]
     return text.format(steps=count_text(option.recipe.steps or 0), length=count_text(option.recipe.context_length))
+
+
+def more_passes(method: Method) -> str:
+    """What *Best quality* does; only LoRA's adapter gets larger with it."""
+    if method == "lora":
+        return say("More passes and a larger adapter, {steps} steps; slower, and the best look is kept.")
+    return say("More passes, {steps} steps; slower, and the best look is kept.")
 
 
 def fit_words(option: PlanOption) -> tuple[Fit, str, str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desktop.ui.fields import ComboBox, DoubleSpinBox, SpinBox
 from desktop.ui.form import FormRow
@@ -37,6 +37,8 @@ class RecipeField(FormRow):
         self._given: tuple[Any, Any] | None = None
         self._forced: Any = _KEEP
         self._blocked = False
+        self.applies = True
+        """Whether the value matters in the recipe at hand; one that does not is not shown and stays as it was."""
 
     def show_value(self, value: Any) -> None:
         """Show a recipe's value."""
@@ -49,6 +51,8 @@ class RecipeField(FormRow):
 
     def value(self, before: Any) -> Any:
         """The value for a recipe that has `before`."""
+        if not self.applies or self.fault:
+            return before
         if self._blocked:
             return before if self._forced is _KEEP else self._forced
         untouched = self._given == (before, self._get())
@@ -122,6 +126,15 @@ def switch_field(name: str, label: str, note: str) -> RecipeField:
     return field
 
 
+def text_field(name: str, label: str, note: str, check: Callable[[str], str]) -> RecipeField:
+    """Words in a line; `check` says what is wrong with them, and while something is, the recipe keeps what it has."""
+    line = QLineEdit()
+    field = RecipeField(name, label, note, line, line.setText, line.text)
+    line.textChanged.connect(lambda text: field.set_fault(check(text)))
+    line.textChanged.connect(field.changed)
+    return field
+
+
 class _NeatSpinBox(DoubleSpinBox):
     """Shows ``0.05`` where there is room for ``0.0500000``."""
 
@@ -150,12 +163,25 @@ class FieldGrid(QWidget):
         self._place(2 if self.width() >= scaled(TWO_COLUMNS_FROM) else 1)
         super().resizeEvent(event)
 
+    def show_fields(self, names: Container[str]) -> bool:
+        """Show only the fields with these names; whether there is any."""
+        for field in self.fields:
+            field.applies = field.name in names
+        columns, self._columns = self._columns, 0
+        self._place(columns)
+        return any(field.applies for field in self.fields)
+
     def _place(self, columns: int) -> None:
         if columns == self._columns:
             return
         self._columns = columns
+        for field in self.fields:
+            self._grid.removeWidget(field)
+            field.setVisible(field.applies)
         place = 0
         for field in self.fields:
+            if not field.applies:
+                continue
             if field.wide:
                 place += -place % columns
             self._grid.addWidget(

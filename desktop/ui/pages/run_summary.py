@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import PlanOption
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
@@ -11,6 +12,7 @@ from desktop.ui.fit_badge import FitBadge
 from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.memory_bar import MemoryBar
+from desktop.ui.pages.method_words import recipe_words
 from desktop.ui.pages.plan_words import bar_content, fit_words
 from desktop.ui.pages.time_note import TimeNote
 from desktop.ui.styling import mark
@@ -46,7 +48,7 @@ class RunSummary(Card):
         for widget in (self.badge, self.bar, self.facts, self.time):
             widget.setVisible(plan is not None)
         if plan is None:
-            self.note.setText(self.tr("Memory and time show here as soon as model and examples are chosen."))
+            self.note.setText(self.tr("Memory and time show here as soon as model, examples and preset are chosen."))
         else:
             self._show(plan)
         self.start_button.set_reason(missing)
@@ -78,14 +80,12 @@ class RunSummary(Card):
         self.badge.set_fit(*fit_words(plan))
         self.bar.set_content(*bar_content(plan.memory, plan.free, self._memory_sentence(plan)))
         where = self.tr("graphics card") if recipe.device == "cuda" else self.tr("processor")
-        method = "QLoRA" if recipe.quantisation == "nf4" else "LoRA"
         self.facts.setText(
-            self.tr("{steps} steps of about {batch} examples on the {where}, {method} with rank {rank}.").format(
+            self.tr("{steps} steps of about {batch} examples on the {where}, {method}.").format(
                 steps=count_text(recipe.steps or 0),
                 batch=plan.examples_per_step,
                 where=where,
-                method=method,
-                rank=recipe.rank,
+                method=recipe_words(recipe),
             )
         )
         self.note.setText(self._advice(plan))
@@ -101,6 +101,8 @@ class RunSummary(Card):
             return words.format(least=size_text(plan.memory.least), most=size_text(plan.memory.most))
         if plan.verdict == "fits":
             return self.tr("The memory is an estimate; the first step of the run measures it.")
+        if plan.recipe.method not in FOUR_BIT:
+            return self.tr("An adapter, or fewer layers that learn, would need less.")
         if plan.recipe.quantisation == "none":
             return self.tr("4-bit weights would need less.")
         if plan.recipe.micro_batch > 1:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
@@ -101,9 +110,11 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsPage(Page):
-    """Sends `run_opened(RunFolder)` and `new_run_wanted`."""
+    """Sends `run_opened(RunFolder)`, `repeat_wanted(RunFolder)` for a run to be repeated on another base model, and
+    `new_run_wanted`."""
 
     run_opened = Signal(object)
+    repeat_wanted = Signal(object)
     new_run_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -152,10 +163,27 @@ class RunsPage(Page):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._open)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, sent in (
+            (self.tr("Open"), self.run_opened),
+            (self.tr("Retrain on another base"), self.repeat_wanted),
+        ):
+            action = QAction(words, table)
+            action.triggered.connect(lambda _=False, sent=sent: self._send(sent))
+            table.addAction(action)
         return table
 
+    def _send(self, signal: SignalInstance) -> None:
+        """Tell which run something is wanted of: the selected one."""
+        index = self.table.currentIndex()
+        if index.isValid():
+            signal.emit(self._folder_at(index))
+
     def _open(self, index: QModelIndex) -> None:
-        self.run_opened.emit(self.model.folder_at(self.sorted.mapToSource(index).row()))
+        self.run_opened.emit(self._folder_at(index))
+
+    def _folder_at(self, index: QModelIndex) -> RunFolder:
+        return self.model.folder_at(self.sorted.mapToSource(index).row())
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the runs, or what a run is when there is none."""

@@ -24,6 +24,7 @@ from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.evaluation_card import EvaluationCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
@@ -58,6 +59,7 @@ class CompareTab(QScrollArea):
         self.rows.setSpacing(GAP_M)
         self.more = Button(self.tr("Show all"), "chevron-down")
         self.more.clicked.connect(lambda: self._show_examples(len(self._found.examples) if self._found else 0))
+        self.evaluation = EvaluationCard(desk)
         self._build()
 
     def _build(self) -> None:
@@ -75,6 +77,7 @@ class CompareTab(QScrollArea):
         column.addWidget(self.strip)
         column.addWidget(self.scores)
         column.addWidget(self._own_card())
+        column.addWidget(self.evaluation)
         self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
         self.examples.add_layout(self.rows)
         line = QHBoxLayout()
@@ -169,6 +172,7 @@ class CompareTab(QScrollArea):
         self.answer_row.hide()
         self.strip.hide()
         self._instruction = _instruction(folder)
+        self.evaluation.show_run(folder)
         self.refresh()
 
     def refresh(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem
+from desktop.core.recipe import Recipe
 from desktop.core.replies import Done
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.children import run_job
@@ -21,6 +22,7 @@ from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
+from desktop.ui.run.recipe import recipe_of
 from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
@@ -47,6 +49,8 @@ class ExportTab(QScrollArea):
         self.merged = OptionCard(
             self.tr("Merged model, 16-bit"), self.tr("A whole model folder of its own, as large as the base model.")
         )
+        self.why = Muted("")
+        """Why there is only one of them."""
         self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
         self.export_button = PrimaryButton(self.tr("Export"), "export")
         self.cancel_button = Button(self.tr("Cancel"), "close")
@@ -66,6 +70,7 @@ class ExportTab(QScrollArea):
         what = Card(self.tr("What to export"))
         what.add(self.adapter)
         what.add(self.merged)
+        what.add(self.why)
         what.add(Muted(self.tr("GGUF for LM Studio, Ollama and llama.cpp comes with a later version.")))
         where = Card(self.tr("Where to"))
         where.add(self.where)
@@ -88,8 +93,15 @@ class ExportTab(QScrollArea):
         self.strip.hide()
         self.bar.hide()
         self.cancel_button.hide()
-        self.adapter.setChecked(True)
-        self._choose("adapter")
+        kinds, merged, sentence, why = exports_of(recipe_of(folder))
+        self.adapter.setVisible("adapter" in kinds)
+        self.merged.setVisible("merged" in kinds)
+        self.merged.set_title(merged)
+        self.merged.set_sentence(sentence)
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        (self.adapter if kinds[0] == "adapter" else self.merged).setChecked(True)
+        self._choose(kinds[0])
 
     def show_record(self, record: RunRecord) -> None:
         """Allow exporting once there is something to export."""
@@ -144,6 +156,24 @@ class ExportTab(QScrollArea):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
+
+
+def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
+    """What a run's recipe lets it export, the first the usual: the kinds, title and sentence of the whole model, and
+    why there is only one kind."""
+    say = QCoreApplication.translate
+    merged = say("export", "Merged model, 16-bit")
+    sentence = say("export", "A whole model folder of its own, as large as the base model.")
+    if recipe is None or recipe.method in ("lora", "ia3"):
+        return ("adapter", "merged"), merged, sentence, ""
+    if recipe.method == "bottleneck":
+        why = say("export", "Modules in between cannot be worked into the model's own weights, so nothing is merged.")
+        return ("adapter",), merged, sentence, why
+    if recipe.method == "head":
+        why = say("export", "The head works with just this base model, so both go together.")
+        return ("merged",), say("export", "Whole classifier"), sentence, why
+    why = say("export", "Weights of the model itself have changed, so it goes as a whole.")
+    return ("merged",), say("export", "Whole model, 16-bit"), sentence, why
 
 
 def _free(path: Path) -> Path:

@@ -28,7 +28,7 @@ from desktop.ui.run.log import LogTab
 from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
 from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
-from desktop.ui.run.recipe import RecipeTab
+from desktop.ui.run.recipe import RecipeTab, way_of
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
@@ -39,9 +39,11 @@ BUTTONS_BESIDE_FROM = 560
 
 
 class RunPage(QWidget):
-    """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted`."""
+    """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
+    repeated on another base model, `repeat_wanted(RunFolder)`."""
 
     back_wanted = Signal()
+    repeat_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,12 @@ class RunPage(QWidget):
         self.resume_button.set_hint(self.tr("Go on training where it stopped ({keys})").format(keys=PAUSE_KEYS))
         self.progress, self.compare = ProgressTab(), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
-        self._sampling = False
+        self.repeat_button = Button(self.tr("Retrain on another base"), "models")
+        self.repeat_button.set_hint(
+            self.tr("The same recipe and the same examples on another base model; only the model is asked for")
+        )
+        self.repeat_button.clicked.connect(lambda: self.folder and self.repeat_wanted.emit(self.folder))
+        self._sampling, self._way = False, ""
         self._build()
         self._connect()
 
@@ -108,7 +115,7 @@ class RunPage(QWidget):
         names.addWidget(self.facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP_M)
-        for button in (self.resume_button, self.pause_button, self.stop_button):
+        for button in (self.resume_button, self.pause_button, self.stop_button, self.repeat_button):
             buttons.addWidget(button)
         buttons.addStretch(0)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -163,6 +170,7 @@ class RunPage(QWidget):
         if self.shows(folder) and self._follower:
             return
         self.folder = folder
+        self._way = way_of(folder)
         self._open_anew()
         for tab in (self.compare, self.export, self.recipe, self.log):
             tab.show_run(folder)
@@ -216,9 +224,11 @@ class RunPage(QWidget):
         active = record.state in ACTIVE
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
+        self.repeat_button.setVisible(not active)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
+        self.compare.evaluation.show_record(record)
         if self.folder:
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
@@ -265,7 +275,7 @@ class RunPage(QWidget):
             return
         names = {folder.path.name: record.name for folder, record in self._desk.records}
         waiting = [names[e.run] for e in self._desk.queue_state.entries if e.run in names and e.run != self.record.id]
-        parts = [self.record.base_model, self.record.dataset]
+        parts = [self.record.base_model, self.record.dataset, *([self._way] if self._way else [])]
         if waiting and self.record.state in ACTIVE:
             more = self.tr(" and {count} more").format(count=count_text(len(waiting) - 1)) if len(waiting) > 1 else ""
             parts.append(self.tr("next in the queue: {name}{more}").format(name=waiting[0], more=more))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
@@ -19,9 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.files import problem_of_os_error
+from desktop.core.problems import ProblemError
+from desktop.core.recipe import Method, Objective, Recipe, recipe_from
 from desktop.core.runs import RunFolder
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, policy_words, words_of
 
@@ -45,7 +49,7 @@ MEANINGS = {
     "documents_order": "Documents first, or mixed with the examples",
     "documents_share": "Share of the documents when mixed",
     "augmentation": "How images are changed at random",
-    "quantisation": "4-bit weights (nf4) or 16-bit (none)",
+    "quantisation": "Weights of the base model",
     "rank": "Adapter size",
     "alpha": "Adapter strength",
     "dropout": "Share of adapter inputs left out at random",
@@ -97,9 +101,30 @@ OFF_AT_ZERO = {
 """What 0 means where it is no number."""
 
 
+def meaning_text(name: str) -> str:
+    """What a value of a recipe means, in the language of the window."""
+    return QCoreApplication.translate("recipe", MEANINGS.get(name, name))
+
+
+def recipe_of(folder: RunFolder) -> Recipe | None:
+    """The recipe of a run; None where it cannot be read."""
+    try:
+        return recipe_from(msgspec.json.decode(folder.recipe.read_bytes()))
+    except (OSError, msgspec.MsgspecError, ProblemError):
+        return None
+
+
+def way_of(folder: RunFolder) -> str:
+    """What a run teaches and how, in a line; nothing where its recipe cannot be read."""
+    recipe = recipe_of(folder)
+    return recipe_words(recipe) if recipe else ""
+
+
 def value_text(name: str, value: object) -> str:
     """A value of a recipe file as the table shows it: words where the file has marks, else as it stands there."""
     say = QCoreApplication.translate
+    if name in ("method", "objective", "quantisation"):
+        return f"{name_of_value(name, str(value))} ({value})"
     if name == "recompute":  # recipes of older runs say on and off
         policy = ("R" if value else "K") if isinstance(value, bool) else str(value)
         return f"{policy_words(policy)} ({policy})"
@@ -108,6 +133,16 @@ def value_text(name: str, value: object) -> str:
     if value == 0 and name in OFF_AT_ZERO:
         return say("recipe", OFF_AT_ZERO[name])
     return str(value)
+
+
+def name_of_value(name: str, value: str) -> str:
+    """A method, an objective or a kind of weights in words."""
+    if name == "method":
+        return next((method_name(known) for known in get_args(Method) if known == value), value)
+    if name == "objective":
+        return next((short_objective(known) for known in get_args(Objective) if known == value), value)
+    words = {"nf4": "4-bit", "none": "16-bit"}
+    return QCoreApplication.translate("recipe", words.get(value, value))
 
 
 class RecipeTab(QWidget):
@@ -153,8 +188,7 @@ class RecipeTab(QWidget):
         rows = [(name, value) for name, value in values.items() if name in MEANINGS and value is not None]
         self.table.setRowCount(len(rows))
         for row, (name, value) in enumerate(rows):
-            meaning = QCoreApplication.translate("recipe", MEANINGS[name])
-            for column, text in enumerate((meaning, value_text(name, value), name)):
+            for column, text in enumerate((meaning_text(name), value_text(name, value), name)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _save(self) -> None:

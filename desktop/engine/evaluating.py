@@ -1,0 +1,104 @@
+"""The job behind "Evaluate again": a run's held-out examples answered by its model, or by that of another run."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import torch
+
+from desktop.core.chat_text import is_passage, prompt_and_expected
+from desktop.core.dataset import Example, read_parquet
+from desktop.core.evaluation import Evaluation, free_name
+from desktop.core.evidence import Tried, scored, with_scores
+from desktop.core.files import write_json
+from desktop.core.models import ModelSpec
+from desktop.core.problems import stop_on
+from desktop.core.recipe import CLASSIFYING, Recipe
+from desktop.core.replies import Done
+from desktop.core.runs import RunFolder
+from desktop.core.scores import task_of
+from desktop.engine import parts
+from desktop.engine.environment import environment
+from desktop.engine.generate import BATCH, continuations
+from desktop.engine.job import Tell
+from desktop.engine.likelihood import following_loss
+from desktop.engine.loading import load_tuned
+from desktop.engine.parts import dequantised_on_cpu
+from desktop.engine.template import ensure_template, passage_tokens, prompt_tokens
+
+MOST_TOKENS = 512
+"""Tokens of an answer, and of what follows in a passage."""
+
+
+def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
+    """Let the model of the run `of` answer `count` held-out examples of `run`, always the same, and keep what came out
+    in the folder of `run`. Raises ``evaluation.*``, ``run.*``, ``model.*`` and ``memory.*``."""
+    begun = time.time()
+    recipe = msgspec.json.decode(of.recipe.read_bytes(), type=Recipe)
+    spec = msgspec.json.decode(of.model.read_bytes(), type=ModelSpec)
+    if recipe.objective in CLASSIFYING:
+        raise stop_on("evaluation.other_kind", name=of.read().name, objective=recipe.objective)
+    examples = read_parquet(run.held_out_data)
+    if not examples:
+        raise stop_on("evaluation.nothing_held_out", name=run.read().name)
+    # which ones must not depend on the model, so that all evaluations are of the same
+    chosen = sorted(random.Random(0).sample(range(len(examples)), min(count, len(examples))))
+    examples = [examples[place] for place in chosen]
+    learned = of.usable_adapter()
+    if learned is None:
+        raise stop_on("run.nothing_kept", name=of.read().name)
+    tell(0.0, "model")
+    parts.check_base(spec)
+    device = parts.pick_device(recipe)
+    tokenizer = parts.load_tokenizer(Path(spec.folder))
+    ensure_template(tokenizer)
+    loaded = load_tuned(Path(spec.folder), learned, parts.PRECISIONS[recipe.precision], device)
+    passages = 2 * sum(map(is_passage, examples)) > len(examples)
+    task = task_of([example.answer for example in examples], passages=passages)
+    work = _gone_on if task == "passages" else _answered
+    tried = work(loaded.model, tokenizer, examples, recipe.answer_tokens, tell)
+    made_on = environment(device)
+    found = Evaluation(
+        at=time.time(), run=of.read().id, base=spec.name, base_fingerprint=spec.fingerprint,
+        objective=recipe.objective, task=task, scores=scored(task, tried, 0), tried=with_scores(task, tried),
+        seconds=time.time() - begun,
+        made_on={name: text for name, text in made_on["packages"].items() if text}
+        | {"device": str(made_on.get("card") or device)},
+    )  # fmt: skip
+    run.evaluations.mkdir(exist_ok=True)
+    path = free_name(run.evaluations)
+    write_json(path, found)
+    return Done(folder=str(path))
+
+
+def _answered(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, tell: Tell) -> list[Tried]:
+    """Greedy answers; prompts of like length go together, so that little is filled up."""
+    prompts = [prompt_tokens(tokenizer, example) for example in examples]
+    order = sorted(range(len(prompts)), key=lambda place: len(prompts[place]))
+    texts: list[str] = []
+    for batch in continuations(model, tokenizer, (prompts[place] for place in order), longest, batch=BATCH):
+        texts += batch
+        tell(len(texts) / len(examples), "answering")
+    said = dict(zip(order, texts, strict=True))
+    asked = [prompt_and_expected(example) for example in examples]
+    return [Tried(question=q, expected=e, said=said[place]) for place, (q, e) in enumerate(asked)]
+
+
+@torch.no_grad()
+def _gone_on(model: Any, tokenizer: Any, examples: Sequence[Example], _longest: int, tell: Tell) -> list[Tried]:
+    """How likely the second half of each passage is after its first."""
+    tried: list[Tried] = []
+    with dequantised_on_cpu(model):
+        for example in examples:
+            first, rest = prompt_and_expected(example)
+            before = passage_tokens(tokenizer, first, whole=False)[-MOST_TOKENS:] or [tokenizer.pad_token_id]
+            after = tokenizer(rest, add_special_tokens=False)["input_ids"][:MOST_TOKENS] or [tokenizer.pad_token_id]
+            loss = following_loss(model, before, after)
+            tried.append(Tried(question=first, expected=rest, said="", loss=loss, tokens=len(after)))
+            tell(len(tried) / len(examples), "reading")
+    return tried

@@ -1,0 +1,99 @@
+"""An earlier run once more on another base model: its recipe, its examples, and memory planned anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from desktop.core.choices import cannot_be_taught
+from desktop.core.models import ModelSpec
+from desktop.core.presets import Budget, DataFacts, PlanOption, option
+from desktop.core.problems import ProblemError
+from desktop.core.recipe import FIELDS, Recipe, chosen_blocks
+from desktop.core.runs import RunFolder
+from desktop.services.frozen_data import FROZEN, frozen_record
+
+SAME = "same"
+"""The preset that repeats an earlier run."""
+_PLANNED = frozenset(
+    "schema model quantisation recompute micro_batch accumulation embeddings_in_ram mlp_tile streaming device "
+    "precision".split()
+)
+"""Values that follow from the model and this PC, and are worked out again."""
+_KEPT_IF_IT_FITS: tuple[tuple[str, ...], ...] = (("quantisation", "micro_batch", "accumulation"), ("quantisation",), ())
+_OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
+"""Values that differ because another model was asked for, or because the examples come from the run."""
+
+
+class Earlier(msgspec.Struct, frozen=True):
+    """A run to be repeated: its recipe with its own examples as data, and the model it was made with."""
+
+    run: str
+    recipe: Recipe
+    model: ModelSpec
+
+
+class Change(msgspec.Struct, frozen=True):
+    """A value of the recipe that is another one now."""
+
+    field: str
+    before: Any
+    after: Any
+
+
+def read_earlier(folder: RunFolder) -> Earlier:
+    """A run to be repeated. Raises ``run.missing`` or ``run.damaged``."""
+    run = folder.read().id
+    recipe = frozen_record(folder.recipe, Recipe)
+    own, share = FROZEN + run, recipe.held_out_share or 0.1  # its examples bring their split with them
+    documents = own if recipe.documents is not None else None
+    recipe = msgspec.structs.replace(recipe, data=own, documents=documents, held_out=None, held_out_share=share)
+    return Earlier(run, recipe, frozen_record(folder.model, ModelSpec))
+
+
+def on_model(earlier: Earlier, reference: str, model: ModelSpec, data: DataFacts, budget: Budget) -> PlanOption:
+    """The same recipe on another model, which a recipe calls `reference`. What can stay as it was does; where that does
+    not fit, rows and weights are planned anew, and a step still takes as much as before. Raises what
+    `cannot_be_taught` says."""
+    if problem := cannot_be_taught(model, earlier.recipe.objective):
+        raise ProblemError(problem)
+    before = earlier.recipe
+    base = {name: getattr(before, name) for name in FIELDS if name not in _PLANNED} | _fitted(before, model)
+    tries: list[PlanOption] = []
+    for names in _KEPT_IF_IT_FITS:
+        kept = {name: getattr(before, name) for name in names}
+        if before.method in ("layers", "full"):
+            kept["quantisation"] = "none"
+        tries.append(option("balanced", model, data, budget, base | {"model": reference} | kept))
+        if tries[-1].verdict == "fits":
+            break
+    found = tries[-1]
+    step = before.row_tokens * before.accumulation
+    rows = max(1, min(4096, round(step / found.recipe.row_tokens)))
+    recipe = msgspec.structs.replace(found.recipe, accumulation=rows)
+    return msgspec.structs.replace(found.with_recipe(recipe, model, data), key=SAME)
+
+
+def _fitted(recipe: Recipe, model: ModelSpec) -> dict[str, Any]:
+    """Values that would be beyond what the model has."""
+    found: dict[str, Any] = {}
+    if recipe.context_length > model.context >= 16:
+        found["context_length"] = model.context
+        found["answer_tokens"] = min(recipe.answer_tokens, model.context - 1)
+    if recipe.method == "layers":
+        blocks = chosen_blocks(recipe, model.layers)
+        if recipe.chosen_layers.strip() and any(block >= model.layers for block in blocks):
+            found |= {"chosen_layers": "", "last_layers": min(len(blocks), model.layers)}
+        elif recipe.last_layers > model.layers:
+            found["last_layers"] = model.layers
+    return found
+
+
+def changes(earlier: Earlier, after: Recipe) -> Iterator[Change]:
+    """What differs from the run before, beside the model."""
+    for name in FIELDS:
+        before, now = getattr(earlier.recipe, name), getattr(after, name)
+        if before != now and name not in _OF_COURSE:
+            yield Change(name, before, now)

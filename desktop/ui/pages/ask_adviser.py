@@ -1,0 +1,99 @@
+"""First step of New run: the adviser's questions and what it says, or going on without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.advice import NO_DATA, UNKNOWN, Advice, DataLook
+from desktop.core.adviser import advise
+from desktop.services.advising import ground_of, look_at
+from desktop.services.desk import Desk
+from desktop.services.task import Task
+from desktop.ui.advice.advice_card import AdviceCard
+from desktop.ui.advice.questions import Questions
+from desktop.ui.buttons import QuietButton
+from desktop.ui.labels import Muted
+from desktop.ui.pages.new_run_plan import Answers
+from desktop.ui.theme import GAP_L
+
+
+class AskAdviser(QWidget):
+    """Sends `taken(Advice)`, `changed(Advice)` when an advice that was taken has become another one, because the data
+    say more than was answered, `looked(DataLook)` when the chosen data were looked at, and `skipped`."""
+
+    taken = Signal(object)
+    changed = Signal(object)
+    looked = Signal(object)
+    skipped = Signal()
+
+    def __init__(self, desk: Desk, answers: Callable[[], Answers], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._answers = desk, answers
+        self._look = NO_DATA
+        self._looked_at: tuple[str, str] = ("", "")
+        self._task: Task | None = None
+        self._asked = self.was_taken = False
+        self.questions, self.card = Questions(), AdviceCard()
+        self.note = Muted(self.tr("Choose your examples, and the adviser looks at them too."))
+        self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right")
+        line = QHBoxLayout()
+        line.addWidget(self.skip)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_L)
+        for widget in (self.questions, self.card, self.note):
+            column.addWidget(widget)
+        column.addLayout(line)
+        self.questions.changed.connect(lambda _: self._advise(asked=True))
+        self.card.taken.connect(self._take)
+        self.skip.clicked.connect(self.skipped)
+
+    def forget(self) -> None:
+        """Nothing was taken any more."""
+        self.was_taken = False
+
+    def consider(self) -> None:
+        """Look at the chosen data, on a thread, unless that was done; then see what follows."""
+        answers, places = self._answers(), self._desk.places
+        data = answers.data if answers.data and answers.data[1].frozen is None else None
+        wanted = (data[0] if data else "", answers.documents.name if answers.documents else "")
+        if wanted == self._looked_at:
+            self._advise()
+            return
+        self._looked_at, self._look, self._task = wanted, NO_DATA, None
+        self._advise()
+        if data:
+            folder = Path(answers.model[1].folder) if answers.model and answers.model[1].folder else None
+            task = self._desk.task(lambda _tell, _cancelled: look_at(wanted[0], places, wanted[1] or None, folder))
+            task.done.connect(lambda look: self._take_look(task, look))
+            self._task = task
+            task.start()
+
+    def _take_look(self, task: Task, look: DataLook) -> None:
+        if task is self._task:
+            self._look = look
+            self.looked.emit(look)
+            self._advise()
+
+    def _advise(self, *, asked: bool = False) -> None:
+        self._asked = self._asked or asked
+        model, budget = self._answers().model, self._desk.budget()
+        ground = ground_of(model[1], budget) if model and budget else UNKNOWN
+        self.note.setVisible(self._look == NO_DATA)
+        self.questions.show_look(self._look, ground)
+        if not self._asked:
+            return
+        before, now = self.card.advice, advise(self.questions.answers, self._look, ground)
+        self.card.show_advice(now)
+        self.card.try_prompts.hide()
+        if self.was_taken and before != now:
+            self.changed.emit(now)
+
+    def _take(self, advice: Advice) -> None:
+        self.was_taken = True
+        self.taken.emit(advice)

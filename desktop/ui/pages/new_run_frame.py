@@ -1,0 +1,83 @@
+"""How New run is laid out: the steps at the left, a summary that stays at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.stepper import Stepper, StepSection
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
+
+SIDE_BY_SIDE_FROM = 820
+
+
+class NewRunFrame(QWidget):
+    """Steps by name, one below the other; what was answered closes to a line with "Change"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stepper = Stepper()
+        self.steps: dict[str, StepSection] = {}
+
+    def add_step(self, name: str, title: str, note: str, *bodies: QWidget) -> None:
+        """Put a step at the end."""
+        section = self.stepper.add_step(title, self.tr("Change"), note)
+        for body in bodies:
+            section.add(body)
+        self.steps[name] = section
+
+    def step_named(self, place: int) -> str:
+        """The name of the step at this place."""
+        return list(self.steps)[place]
+
+    def lay_out(self, above: Sequence[QWidget], summary: QWidget) -> None:
+        """Put everything into its place: `above` the steps, and the summary."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(GAP_XL, GAP_XL, GAP_L, GAP_XL)
+        column.setSpacing(GAP_L)
+        for widget in (*above, self.stepper):
+            column.addWidget(widget)
+        column.addStretch(1)
+        holder = QWidget()
+        aside = QVBoxLayout(holder)
+        aside.setContentsMargins(GAP_S, GAP_XL, GAP_XL, GAP_XL)
+        aside.addWidget(summary)
+        aside.addStretch(1)
+        self.steps_area, side = _scrolling(left), _scrolling(holder)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.steps_area, 3)
+        self._row.addWidget(side, 2)
+        self.steps_area.setMaximumWidth(scaled(BODY_WIDTH))
+
+    def show_steps(self, current: str, summaries: dict[str, str]) -> None:
+        """Open one step; those with a summary close to that line."""
+        for name, section in self.steps.items():
+            if name == current:
+                section.set_state("current")
+            elif summaries.get(name):
+                section.set_state("done", summaries[name])
+            else:
+                section.set_state("coming")
+
+    def resizeEvent(self, event: Any) -> None:
+        """On narrow windows, or with large text, the summary moves below."""
+        wide = self.width() >= scaled(SIDE_BY_SIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+        super().resizeEvent(event)
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area

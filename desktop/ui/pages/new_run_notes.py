@@ -1,0 +1,83 @@
+"""What New run says above its steps: a model that is not here yet, one that does not match, a run that is repeated."""
+
+from __future__ import annotations
+
+from desktop.core.models import ModelSpec
+from desktop.core.problems import Problem
+from desktop.core.recipe import Recipe
+from desktop.services.hub import Downloads
+from desktop.services.retraining import Earlier, changes
+from desktop.ui.message_strip import Level, MessageStrip
+from desktop.ui.run.recipe import meaning_text, value_text
+from desktop.ui.texts import size_text
+from desktop.ui.wording import words_of
+
+
+class Note(MessageStrip):
+    """A strip that stays while what it says holds; said again, it does not come in again."""
+
+    def tell(self, level: Level, sentence: str, detail: str = "", first: str = "", second: str = "") -> None:
+        """Say it, unless just that is said."""
+        said = " ".join(part for part in (sentence, detail) if part)
+        if self.isHidden() or self.accessibleName() != said:
+            self.show_message(level, sentence, detail, first, second, closable=False)
+
+
+class AbsentModel(Note):
+    """A model that is not on this PC can be planned with, but not trained. The first button fetches it."""
+
+    def show_model(self, chosen: tuple[str, ModelSpec] | None, downloads: Downloads) -> None:
+        """Say whether the chosen model is here, or coming."""
+        if chosen is None or chosen[1].folder:
+            self.hide()
+            return
+        repository, spec = chosen
+        coming = next((item for item in downloads.items if item.repo == repository), None)
+        if coming and coming.on_the_way:
+            sentence = self.tr("{name} is being fetched; the run can start when it is here.").format(name=repository)
+            self.tell("info", sentence)
+            return
+        sentence = self.tr("{name} is not on this PC yet.").format(name=repository)
+        detail = self.tr("Everything here is worked out from its exact shapes. It takes {size} to fetch.")
+        size = size_text(spec.disk_bytes)
+        self.tell("info", sentence, detail.format(size=size), self.tr("Fetch it"))
+
+
+class Mismatch(Note):
+    """A model that cannot learn from these examples. The first button leads to models, the second to examples."""
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Say why they do not match; nothing when they do."""
+        if problem is None:
+            self.hide()
+            return
+        words = words_of(problem)
+        model, data = self.tr("Choose another model"), self.tr("Choose other examples")
+        self.tell("warn", words.title, f"{words.cause} {words.remedy}", model, data)
+
+
+class RepeatNote(Note):
+    """A run that is repeated on another base model. The first button gives that up."""
+
+    def show_earlier(self, earlier: Earlier | None, now: Recipe | None) -> None:
+        """Say which run is repeated, and once a model is chosen, what differs from it."""
+        if earlier is None:
+            self.hide()
+            return
+        sentence = self.tr("“{name}” again, on another base model than {model}.").format(
+            name=earlier.recipe.name, model=earlier.model.name
+        )
+        detail = self.tr("Choose the model; recipe and examples stay as they were.")
+        if now is not None:
+            different = [
+                self.tr("{meaning}: {now} instead of {before}").format(
+                    meaning=meaning_text(change.field),
+                    now=value_text(change.field, change.after),
+                    before=value_text(change.field, change.before),
+                )
+                for change in changes(earlier, now)
+            ]
+            detail = self.tr("Every value stays as it was.")
+            if different:
+                detail = self.tr("What differs: {changes}. Everything else stays.").format(changes="; ".join(different))
+        self.tell("info", sentence, detail, self.tr("Choose everything anew"))

@@ -1,0 +1,96 @@
+"""A run's held-out examples answered again: the same when nothing has changed, and a word when something has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+import safetensors.torch
+import torch
+
+from desktop.core.evaluation import Evaluation, evaluations_in, moved
+from desktop.core.evidence import Tried, scored, with_scores
+from desktop.core.problems import ProblemError
+from desktop.core.runs import RunFolder
+from desktop.services.evaluating import evaluate_again
+
+pytestmark = pytest.mark.training
+
+
+def quiet(*_: object) -> None:
+    """Progress that nobody looks at."""
+
+
+def evaluation(right: int, of: int, task: str = "short") -> Evaluation:
+    tried = [Tried(question=f"{n}?", expected="yes", said="yes" if n < right else "no") for n in range(of)]
+    return Evaluation(
+        at=0.0, run="r", base="b", base_fingerprint="f", objective="next_token", task=task,
+        scores=scored(task, tried, 0), tried=with_scores(task, tried), seconds=1.0,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "code"),
+    [
+        (40, 40, "evaluation.same"),
+        (40, 39, "evaluation.same"),
+        (40, 20, "evaluation.worse"),
+        (20, 40, "evaluation.better"),
+        (0, 0, "evaluation.same"),
+    ],
+)
+def test_only_a_difference_that_is_no_accident_is_called_one(before: int, now: int, code: str) -> None:
+    found = moved(evaluation(before, 50), evaluation(now, 50))
+    assert found is not None and found[0].code == code
+    assert found[1].value == pytest.approx((now - before) / 50)
+
+
+def test_more_perplexity_is_worse() -> None:
+    def read(loss: float) -> Evaluation:
+        tried = [Tried(question=f"{n}", expected="x", said="", loss=loss + n % 3, tokens=5) for n in range(30)]
+        return Evaluation(
+            at=0.0, run="r", base="b", base_fingerprint="f", objective="next_token", task="passages",
+            scores=scored("passages", tried, 0), tried=with_scores("passages", tried), seconds=1.0,
+        )  # fmt: skip
+
+    worse, better = moved(read(10.0), read(14.0)), moved(read(14.0), read(10.0))
+    assert worse is not None and worse[0].code == "evaluation.worse"
+    assert better is not None and better[0].code == "evaluation.better"
+
+
+def test_other_examples_are_not_compared() -> None:
+    other = msgspec.structs.replace(evaluation(5, 10), tried=(Tried(question="else", expected="x", said="y"),))
+    assert moved(evaluation(5, 10), other) is None
+
+
+def test_the_same_run_answers_the_same_and_a_spoilt_one_does_not(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int]
+) -> None:
+    folder = make_run(quantisation="none", steps=30, compare_examples=0, learning_rate=2e-2)
+    with pytest.raises(ProblemError) as caught:
+        evaluate_again(folder, quiet, lambda: False)
+    assert caught.value.problems[0].code == "run.nothing_kept"
+    assert train(folder) == 0, folder.log.read_text()
+    first, again = (evaluate_again(folder, quiet, lambda: False) for _ in range(2))
+    assert (first.says.code, again.says.code) == ("evaluation.first", "evaluation.same")
+    assert first.found.tried == again.found.tried and len(first.found.tried) == 2
+    assert first.found.made_on["torch"] == torch.__version__
+    file = folder.adapter / "adapter_model.safetensors"
+    weights = safetensors.torch.load_file(file)
+    safetensors.torch.save_file({name: torch.zeros_like(w) for name, w in weights.items()}, file)
+    spoilt = evaluate_again(folder, quiet, lambda: False)
+    assert [one.said for one in spoilt.found.tried] != [one.said for one in first.found.tried]
+    assert len(evaluations_in(folder.evaluations)) == 3
+
+
+def test_documents_are_evaluated_by_how_surprising_they_are(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tmp_path: Path
+) -> None:
+    book = tmp_path / "book.txt"
+    book.write_text("\n\n".join(f"Chapter {n}. The river flows to sea {n}. " * 8 for n in range(40)), "utf-8")
+    folder = make_run(data=str(book), compare_examples=0, quantisation="none")
+    assert train(folder) == 0, folder.log.read_text()
+    found = evaluate_again(folder, quiet, lambda: False, count=5).found
+    assert found.task == "passages" and found.main.name == "perplexity" and found.main.interval.value > 1
