@@ -333,25 +333,12 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
         for example, other in zip(examples, others, strict=True)
     ]
     data = str(written(tmp_path / "real.jsonl", rows))
-    recipe = recipe_from(
-        {
-            "model": str(starter_model),
-            "data": data,
-            "objective": objective,
-            "learning_rate": rate,
-            "steps": 6,
-            "context_length": 128,
-            "micro_batch": 3,
-            "accumulation": 1,
-            "evaluate_every": 6,
-            "sample_every": 0,
-            "checkpoint_every": 0,
-            "compare_examples": 0,
-            "keep_best": False,
-            "quantisation": "none",
-        }  # fmt: skip
-    )
-    folder = create_run(recipe, read_model(starter_model), read_data(data, None, 0.3, 0), Places())
+    values: dict[str, Any] = {
+        "model": str(starter_model), "data": data, "objective": objective, "learning_rate": rate, "steps": 6,
+        "context_length": 128, "micro_batch": 3, "accumulation": 1, "evaluate_every": 6, "sample_every": 0,
+        "checkpoint_every": 0, "compare_examples": 0, "keep_best": False, "quantisation": "none",
+    }  # fmt: skip
+    folder = create_run(recipe_from(values), read_model(starter_model), read_data(data, None, 0.3, 0), Places())
     assert train(folder) == 0, folder.log.read_text()
     first, *_, last = scores_of(folder)
     looks = [event.loss for event in read_events(folder.events)[0] if isinstance(event, Evaluated)]
