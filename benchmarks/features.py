@@ -94,12 +94,10 @@ def tell(folder: object) -> None:
     phases = {event.phase: event.at for event in events if isinstance(event, PhaseStarted)}
     looks = [event for event in events if isinstance(event, Evaluated | Scored)]
     print(f"model and tokens        {made[0].at - phases['model']:8.1f} s")
-    print(
-        f"features                {phases['dry_run'] - made[0].at:8.1f} s   for {sum({e.part: e.total for e in made}.values())} texts"
-    )
-    print(
-        f"training                {phases['saving'] - phases['training']:8.1f} s   {len(steps)} steps, {len(looks) // 2} looks"
-    )
+    texts = sum({event.part: event.total for event in made}.values())
+    counted = f"{len(steps)} steps, {len(looks) // 2} looks"
+    print(f"features                {phases['dry_run'] - made[0].at:8.1f} s   {texts} texts")
+    print(f"training                {phases['saving'] - phases['training']:8.1f} s   {counted}")
     print(f"a step, median          {sorted(step.seconds for step in steps)[len(steps) // 2] * 1e3:8.2f} ms")
     print(f"saving and report       {events[-1].at - phases['saving']:8.1f} s")
     found = read_report(folder.evaluations / "labels.json")  # type: ignore[attr-defined]

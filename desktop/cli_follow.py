@@ -11,12 +11,14 @@ from desktop.core.events import (
     Alerted,
     Compared,
     Evaluated,
+    FeaturesMade,
     Noticed,
     PhaseStarted,
     RunEvent,
     StepDone,
     read_events,
 )
+from desktop.core.label_report import read_report
 from desktop.core.preference import read_preference, said
 from desktop.core.progress import seconds_left
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
@@ -38,7 +40,7 @@ PHASE_WORDS = {
     "data": "preparing the examples",
     "dry_run": "trying the fullest row",
     "training": "training",
-    "saving": "saving the adapter",
+    "saving": "saving what was learned",
     "comparing": "comparing base and tuned",
 }
 
@@ -97,7 +99,7 @@ class _Follower:
             bars.update(self.phase, 0.0, self.phase)
         elif isinstance(event, StepDone):
             self._step(event, max(1, record.steps), bars)
-        elif isinstance(event, Compared):
+        elif isinstance(event, Compared | FeaturesMade):
             bars.update(self.phase, event.done / max(1, event.total))
         elif isinstance(event, Evaluated):
             self.held_out = event.loss
@@ -136,7 +138,9 @@ def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
         paint.comparison(found)
     if report := read_preference(folder.evaluations / "preference.json"):
         paint.say(said(report))
+    if labels := read_report(folder.evaluations / "labels.json"):
+        paint.labels(labels)
     if record.started and record.ended:
         paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
     if adapter := folder.usable_adapter():
-        paint.say(f"The adapter lies in {adapter}")
+        paint.say(f"What was learned lies in {adapter}")

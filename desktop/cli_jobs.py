@@ -20,6 +20,7 @@ from desktop.core.events import (
 )
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
+from desktop.core.label_report import read_report
 from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
@@ -145,6 +146,8 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         paint.comparison(found)
     if report := read_preference(folder.evaluations / "preference.json"):
         paint.say(said(report))
+    if labels := read_report(folder.evaluations / "labels.json"):
+        paint.labels(labels)
     return 0
 
 

@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from desktop.core.comparison import Comparison
+from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
 from desktop.core.wording import words_for
 
@@ -78,6 +79,22 @@ class Paint:
         if of := found.scored:
             scores = f"base {found.base_exact} of {of}, tuned {found.tuned_exact} of {of}"
             self.say(f"Exactly right on held-out examples: {scores}")
+
+
+    def labels(self, found: LabelReport) -> None:
+        """Scores of labels or numbers, and how each label fared, the weakest first."""
+        apart = f", {found.set_apart} set apart" if found.set_apart else ""
+        columns = (f"On {found.examples} held-out examples{apart}", "Tuned model", "Always the same")
+        self.say()
+        self.table(*columns, rows=said_of(found), right=(1, 2))
+        if found.labels:
+            weakest = sorted(found.labels, key=lambda label: label.f1)
+            rows = [
+                (one.name, str(one.examples), *(f"{share:.0%}" for share in (one.precision, one.recall, one.f1)))
+                for one in weakest
+            ]
+            self.say()
+            self.table("Label", "Examples", "Precision", "Recall", "F1", rows=rows[:20], right=(1, 2, 3, 4))
 
 
 def _mark(scored: bool, right: bool) -> Text:

@@ -33,6 +33,7 @@ BASIS_WORDS = {
 PART_WORDS = {
     "start": "starting and loading",
     "first_load": "bringing the model into 4 bits, once",
+    "beforehand": "reading all examples once beforehand",
     "steps": "training steps",
     "looks": "looks at held-out examples",
     "samples": "sample answers",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from desktop.core.architectures import PARALLEL
 from desktop.core.learning import MODULES, OWN_WEIGHTS, adapted, ia3_widths
 from desktop.core.model_shapes import build_of, matrices_of, sizes_of, width
 from desktop.core.models import ModelSpec
@@ -107,6 +108,8 @@ def _unneeded(model: ModelSpec, recipe: Recipe, method: str, attention: int, mlp
         each = _bottleneck(model, recipe)
         before_mlp = attention if recipe.bottleneck == "pfeiffer" else attention - each - normed
         return before_mlp + (mlp - each if recipe.bottleneck == "pfeiffer" else 0)
+    if method == "ia3" and model.model_type in PARALLEL:  # nor before the MLP's factors
+        normed += mlp - width(recipe) * recipe.row_tokens * build.inner
     if not build.begins_with_norm:
         return 0
     if method in OWN_WEIGHTS:  # the norm's weight learns, so only the way to its input falls away
@@ -204,5 +207,7 @@ def _in_hand(model: ModelSpec, recipe: Recipe, method: str, part: float, mlp: in
     if build.scores:
         attention = tokens * recipe.context_length * model.heads * SCORES
     moments.append((attention + stream - mlp, 0))
+    if method == "ia3":  # towards what was scaled, before and behind it, and their product in 32 bits
+        moments.append((2 * inner + int(4 * ia3_widths(model)[1] * tokens * part), 0))
     in_hand, matrices = max(moments, key=sum)
-    return in_hand + (stream if build.scaled else 0), matrices
+    return in_hand + (stream if build.scaled or method == "bottleneck" else 0), matrices

@@ -11,7 +11,7 @@ from desktop.core.architectures import Measured, Shapes, Sizes, number
 ENCODERS = frozenset("bert roberta xlm-roberta camembert distilbert mpnet electra deberta-v2 albert modernbert".split())
 """The `model_type`s that count as encoders; all have a class with a head for labels in transformers."""
 _OFFSET = frozenset("roberta xlm-roberta camembert mpnet".split())
-"""Kinds that count positions from behind the padding token's number, so that their tables are longer than their texts."""
+"""Kinds that count positions from behind the padding token's number: their tables are longer than their texts."""
 _OTHER_HEADS = re.compile(
     r"^(cls|lm_head|vocab_\w+|predictions|decoder|classifier|pre_classifier|qa_outputs|lm_predictions|mask_predictions"
     r"|(generator|discriminator)_\w+)\."
@@ -33,10 +33,8 @@ def block_shapes(shapes: Shapes) -> dict[str, tuple[int, ...]]:
 def measured_encoder(config: Mapping[str, Any], shapes: Shapes) -> Measured:
     """The numbers of an encoder. Words are looked up in a narrower table in some kinds (ELECTRA, ALBERT), so the width
     is that of the blocks."""
-    table = next(
-        (shape for name, shape in shapes.items() if name.endswith(("word_embeddings.weight", "tok_embeddings.weight"))),
-        (),
-    )
+    tables = ("word_embeddings.weight", "tok_embeddings.weight")
+    table = next((shape for name, shape in shapes.items() if name.endswith(tables)), ())
     hidden = number(config, "hidden_size", "dim")
     heads = number(config, "num_attention_heads", "n_heads") or 1
     inner = number(config, "intermediate_size", "hidden_dim") or 4 * hidden

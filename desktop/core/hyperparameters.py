@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.core import preference
 from desktop.core.models import ModelSpec
+from desktop.core.recipe import PREFERENCES, Method, Objective
 
 # Rank and alpha -------------------------------------------------------------------------------------------------------
 
@@ -30,9 +32,24 @@ def rank(key: str, model: ModelSpec, tokens: int) -> int:
 # Learning rate --------------------------------------------------------------------------------------------------------
 
 
-def learning_rate(model: ModelSpec) -> float:
-    """Peak learning rate for LoRA by size: 2e-4 up to 13B and 1e-4 above (QLoRA paper, arXiv 2305.14314, appendix B);
+RATES: dict[Method, float] = {"layers": 5e-5, "ia3": 3e-3, "bottleneck": 1e-4, "head": 1e-3}
+"""`layers`: the upper end of BERT's 2e-5 to 5e-5 (arXiv 1810.04805, appendix A.3), as little of the model changes.
+`ia3`: T-Few (arXiv 2205.05638, section 3.3). `bottleneck`: AdapterHub's advice for adapters, within what Houlsby
+et al. tried (3e-5 to 3e-3, arXiv 1902.00751, section 3.1). `head`: AdamW's own default."""
+FULL_RATES = ((1e9, 5e-5), (1e10, 2e-5), (float("inf"), 1e-5))
+"""By parameters, up to: 2e-5 for 7B and 1e-5 for 13B (Stanford Alpaca); 2e-5 for Llama 2 (arXiv 2307.09288, section
+3.1); small models take larger steps (5e-5: Hugging Face's course on SmolLM2)."""
+
+
+def learning_rate(model: ModelSpec, method: Method = "lora", objective: Objective = "next_token") -> float:
+    """Peak learning rate. For LoRA by size: 2e-4 up to 13B and 1e-4 above (QLoRA paper, arXiv 2305.14314, appendix B);
     below 1B 5e-4, with which the starter project was measured."""
+    if objective in PREFERENCES:
+        return preference.learning_rate(objective, method, model.parameters)
+    if method == "full":
+        return next(rate for most, rate in FULL_RATES if model.parameters < most)
+    if method != "lora":
+        return RATES[method]
     if model.parameters < 1_000_000_000:
         return 5e-4
     return 2e-4 if model.parameters < 20_000_000_000 else 1e-4
@@ -48,17 +65,24 @@ MOST_SHOWN = {"balanced": 25_000, "best": 75_000, "long": 25_000}
 the rule of OpenAI's cookbook ("Data preparation and analysis for chat model fine-tuning"). Alpaca took 3 epochs of
 52,000, LIMA 15 of 1,000 (arXiv 2305.11206). *Best quality* shows more, because the look with the lowest held-out loss
 is kept."""
+HEAD_EPOCHS = {"quick": 5, "balanced": 20, "best": 50, "long": 20}
+"""Passes for a new head on remembered features, which cost next to nothing; the look with the lowest loss is kept."""
+PREFERENCE_EPOCHS = {"balanced": preference.EPOCHS, "best": 3 * preference.EPOCHS, "long": preference.EPOCHS}
+"""Passes over preferences: one to three (Zephyr, arXiv 2310.16944, section 4.3); the loss falls on long after the
+answers have stopped getting better (arXiv 2406.02900)."""
 QUICK_STEPS = 40
 """Enough to see the loss fall, on any data."""
 FEWEST_STEPS = 30
 """Below this, warm-up and decay leave little of the learning rate."""
 
 
-def epochs(key: str, examples: int) -> int:
+def epochs(key: str, examples: int, method: Method = "lora", objective: Objective = "next_token") -> int:
     """Passes over `examples` examples."""
+    if method == "head":
+        return HEAD_EPOCHS[key]
     if key == "quick":
         return 1
-    target = TARGET_EPOCHS[key]
+    target = (PREFERENCE_EPOCHS if objective in PREFERENCES else TARGET_EPOCHS)[key]
     if examples * target < FEWEST_SHOWN:
         return min(MOST_EPOCHS, -(-FEWEST_SHOWN // max(1, examples)))
     if examples * target > MOST_SHOWN[key]:
@@ -66,7 +90,16 @@ def epochs(key: str, examples: int) -> int:
     return target
 
 
-def examples_per_step(examples: int) -> int:
+HEAD_BATCH = 32
+"""Texts a step for a new head: what BERT's authors and most after them use for labels (arXiv 1810.04805, appendix A.3).
+"""
+
+
+def examples_per_step(examples: int, method: Method = "lora", objective: Objective = "next_token") -> int:
     """16 examples a step as in the QLoRA paper (appendix B); half of that for small sets, which would see too few steps
-    otherwise, and LoRA takes large steps less well ("LoRA Without Regret")."""
+    otherwise, and LoRA takes large steps less well ("LoRA Without Regret"). Preferences have a number of their own."""
+    if method == "head":
+        return HEAD_BATCH
+    if objective in PREFERENCES:
+        return preference.UNITS_PER_STEP
     return 8 if examples < 2000 else 16

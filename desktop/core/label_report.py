@@ -175,6 +175,19 @@ def _number_scores(expected: Sequence[float], said: Sequence[float]) -> dict[str
     return {"mae": math.fsum(map(abs, off)) / len(off), "r2": r2}
 
 
+def said_of(found: LabelReport) -> list[tuple[str, str, str]]:
+    """The scores as a terminal tells them: what, how good, and what always guessing the same would give."""
+    words = {"accuracy": "wholly right", "macro_f1": "macro F1", "micro_f1": "micro F1", "mae": "off by", "r2": "R²"}
+
+    def told(name: str, scores: dict[str, float]) -> str:
+        value = scores.get(name, math.nan)
+        return f"{value:.4g}" if name in ("mae", "r2") else f"{value:.1%}"
+
+    return [
+        (words[name], told(name, found.scores), told(name, found.baseline)) for name in MAIN_SCORES[found.objective]
+    ]
+
+
 def _places(target: Target) -> set[int]:
     return set(target) if isinstance(target, tuple) else {int(target)}
 

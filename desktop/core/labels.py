@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
 from collections import Counter
@@ -72,10 +73,8 @@ def several(answer: str) -> tuple[str, ...]:
     text = answer.strip()
     parts: Sequence[object] = _BETWEEN.split(text)
     if text.startswith("["):
-        try:
+        with contextlib.suppress(*UNREADABLE):
             parts = msgspec.json.decode(text, type=list[str | int | float | bool])
-        except UNREADABLE:
-            pass
     return tuple(dict.fromkeys(name for part in parts if (name := str(part).strip())))
 
 
@@ -105,9 +104,8 @@ def objective_for(answers: Iterable[str]) -> Kind | None:
     if not given or len(set(given)) < 2:
         return None
     numbers = [number_of(answer) for answer in given]
-    if None not in numbers and (
-        len(set(numbers)) > min(10, most) or any(number != int(number or 0) for number in numbers)
-    ):
+    whole = all(number is not None and number.is_integer() for number in numbers)
+    if None not in numbers and (not whole or len(set(numbers)) > min(10, most)):
         return "number"
     each = [several(answer) for answer in given]
     names = {name for found in each for name in found}

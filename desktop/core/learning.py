@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from desktop.core.architectures import Matrix
 from desktop.core.model_shapes import build_of, matrices_of, sizes_of
 from desktop.core.models import ModelSpec
-from desktop.core.recipe import CLASSIFYING, Recipe, chosen_blocks
+from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe, chosen_blocks
 
 LABELS = 16
 """Outputs of a new head while nobody has counted the labels: a few thousand weights, whatever the number."""
@@ -13,8 +15,23 @@ MODULES = {"pfeiffer": 1, "houlsby": 2}
 """Bottleneck modules in a block: behind the MLP, or behind attention and MLP."""
 OWN_WEIGHTS = frozenset({"layers", "full"})
 """Methods by which weights of the model itself learn."""
+FEATURE_TOKENS = 4096
+"""Tokens that go through a frozen model at once to work out what a new head learns from (`engine/labelling.py`)."""
 QUERIES_SCALED = frozenset("qwen2 qwen3 gemma gemma2 gemma3_text phi llama4".split())
 """Kinds for which peft's (IA)³ scales queries and values; of others, keys and values."""
+
+
+def in_rows(recipe: Recipe) -> Recipe:
+    """The recipe with rows as they go through the model: a new head's steps take features instead, and the texts went
+    through before in rows of their own."""
+    if recipe.method != "head":
+        return recipe
+    return msgspec.structs.replace(recipe, micro_batch=max(1, FEATURE_TOKENS // recipe.context_length))
+
+
+def sequences(recipe: Recipe) -> int:
+    """Sequences of tokens that one example is: two where answers are compared."""
+    return 2 if recipe.objective in PREFERENCES else 1
 
 
 def learning_parameters(model: ModelSpec, recipe: Recipe) -> int:
@@ -62,7 +79,8 @@ def ia3_widths(model: ModelSpec) -> tuple[int, int]:
     layer for both), and of what goes into the MLP's last layer (arXiv 2205.05638, section 3.3). Experts have no layer
     that peft could scale."""
     sizes, build = sizes_of(model), build_of(model)
-    if not any(m.place == "qkvo" for m in matrices_of(model)):
+    apart = sum(m.count for m in matrices_of(model) if m.place == "qkvo")
+    if apart <= model.layers:  # at most the way out of attention is a layer of its own
         attention = sizes.queries + 2 * sizes.keys
     else:
         attention = sizes.keys + (sizes.queries if model.model_type in QUERIES_SCALED else sizes.keys)

@@ -11,12 +11,15 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core import hyperparameters as usual
+from desktop.core import vision_plan
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
+from desktop.core.learning import sequences
 from desktop.core.measured import Measurement, correction_for
 from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
+from desktop.core.methods import FOUR_BIT
 from desktop.core.models import ModelSpec
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, PREFERENCES, Recipe
 
 PRESETS = ("quick", "balanced", "best", "long")
 STARTER_PRESET = "starter"
@@ -75,6 +78,8 @@ class DataFacts(msgspec.Struct, frozen=True):
     longest_answer_letters: int
     letters: int
     counted: TokenNumbers | None = None
+    documents: int = 0
+    """Tokens of the raw documents that are learned beside the examples."""
 
     @property
     def longest_tokens(self) -> int:
@@ -96,15 +101,28 @@ class DataFacts(msgspec.Struct, frozen=True):
 
     def examples_per_step(self, recipe: Recipe) -> int:
         """How many examples an optimizer step takes, about."""
+        if recipe.method == "head" or recipe.objective == "images":
+            return min(max(1, self.train), recipe.accumulation * recipe.micro_batch)
         whole = self.tokens / max(1, self.train)
-        longest = min(whole, recipe.context_length)
+        longest = min(whole, recipe.context_length) * sequences(recipe)
         return max(1, min(self.train, round(recipe.accumulation * recipe.row_tokens * PACKED / longest)))
 
     def steps_for(self, recipe: Recipe) -> int:
-        """How many optimizer steps the recipe makes, about; exactly, if it says so."""
+        """How many optimizer steps the recipe makes, about; exactly, if it says so and no documents come first."""
+        first = 0
+        if recipe.documents is not None and recipe.documents_order == "first":
+            first = math.ceil(self.documents / (PACKED * recipe.row_tokens * recipe.accumulation))
         if recipe.steps:
-            return recipe.steps
-        return max(1, math.ceil((recipe.epochs or 1) * self.train / self.examples_per_step(recipe)))
+            return first + recipe.steps
+        examples = (recipe.epochs or 1) * self.train / self.examples_per_step(recipe)
+        return first + max(
+            1, math.ceil(examples / (1 - beside(recipe.documents, recipe.documents_order, recipe.documents_share)))
+        )
+
+
+def beside(documents: str | None, order: str, share: float) -> float:
+    """The share of the tokens that documents take in each epoch."""
+    return share if documents is not None and order == "mixed" else 0.0
 
 
 class PlanOption(msgspec.Struct, frozen=True):
@@ -152,11 +170,13 @@ def options(
 
 def long(model: ModelSpec, data: DataFacts) -> bool:
     """Whether *Long texts* would cut less than the other presets do."""
-    return _context("long", model, data) > _context("balanced", model, data)
+    return model.kind != "vision" and _context("long", model, data) > _context("balanced", model, data)
 
 
 def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
     """One preset; *Long texts* takes the longest context that fits."""
+    if model.kind == "vision":
+        return _of_vision(key, model, data, budget, base)
     found = _option(key, model, data, budget, base)
     if key != "long":
         return found
@@ -167,17 +187,34 @@ def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: di
     return found
 
 
+def _of_vision(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
+    """A preset for an image model: everything kept where that fits, else blocks worked out again, else fewer images at
+    once."""
+    usual_values = vision_plan.recipe_values(key, data.train, data.held_out, base)
+    usual_values |= {"device": budget.device, "precision": budget.precision}
+    correction, tries = budget.correction(model), list[PlanOption]()
+    for recompute, fewer in (("K", 1), ("R", 1), ("R", 4), ("R", 8)):
+        micro = max(1, usual_values["micro_batch"] // fewer)
+        more = {"recompute": recompute, "micro_batch": micro, "accumulation": vision_plan.PER_STEP // micro}
+        recipe = msgspec.convert(usual_values | more | base, Recipe)
+        tries.append(plan(key, recipe, model, data, budget.free, correction))
+        if tries[-1].verdict == "fits":
+            break
+    return tries[-1]
+
+
 def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
     """One preset. In this order, the first that fits: 16-bit weights with room to spare, because plain LoRA is faster
-    than QLoRA and no less good (torchtune's and Qwen's published tables agree); 4-bit weights, with as many blocks
-    keeping everything as the free memory allows; 4-bit weights that stay in the PC's memory and visit the card.
+    than QLoRA and no less good (torchtune's and Qwen's published tables agree); then the thriftier `_ways`, with
+    as many blocks keeping everything as the free memory allows.
     """
-    usual_values, correction = _values(key, model, data, budget) | base, budget.correction(model)
+    usual_values, correction = _values(key, model, data, budget, base) | base, budget.correction(model)
+    least = _least_rows(usual_values)
 
     def attempt(rows: int = 1, **more: Any) -> PlanOption:
         # shorter rows, more of them: a step takes the same examples
-        micro = max(1, usual_values["micro_batch"] // rows)
-        accumulation = min(4096, usual_values["accumulation"] * usual_values["micro_batch"] // micro)
+        micro = max(least, usual_values["micro_batch"] // rows)
+        accumulation = max(1, min(4096, usual_values["accumulation"] * usual_values["micro_batch"] // micro))
         values = usual_values | more | {"micro_batch": micro, "accumulation": accumulation} | base
         return plan(key, msgspec.convert(values, Recipe), model, data, budget.free, correction)
 
@@ -185,8 +222,9 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
     if _surely(plain.memory) < ROOMY * budget.free:
         return plain
     tries: list[PlanOption] = []
-    for more in ({"recompute": "R"}, *_elsewhere(model, budget)):
-        tries = [attempt(rows, quantisation="nf4", **more) for rows in _row_lengths(usual_values["micro_batch"])]
+    lengths = [1] if usual_values["method"] == "head" else _row_lengths(usual_values["micro_batch"], least)
+    for more in _ways(model, budget, usual_values):
+        tries = [attempt(rows, **more) for rows in lengths]
         fitting = [found for found in tries if found.verdict == "fits"]
         if fitting:
             # Weights that visit the card cost their journey once a row, so then the longest rows are the quickest.
@@ -198,16 +236,38 @@ def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
     return tries[-1]
 
 
-def _row_lengths(micro_batch: int) -> list[int]:
+def _row_lengths(micro_batch: int, least: int) -> list[int]:
     """Into how many rows the usual one may be divided, without trying the same twice."""
-    return [1] + [rows for rows in (2, 4, 8, 16) if micro_batch // (rows // 2) > 1]
+    return [1] + [rows for rows in (2, 4, 8, 16) if micro_batch // (rows // 2) > least]
+
+
+def _least_rows(values: dict[str, Any]) -> int:
+    """The smallest micro-batch: a row has to hold both answers of a pair."""
+    return 2 if values["objective"] in PREFERENCES else 1
+
+
+def _ways(model: ModelSpec, budget: Budget, values: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """The thriftier ways to learn the same, in the order in which they are tried.
+
+    Weights that stay as they are go into 4 bits, then embeddings and at last weights into the PC's memory. Where they
+    learn, the optimizer's moments go into 8 bits (arXiv 2110.02861) once 32-bit ones leave no room, and then what the
+    blocks keep goes into the PC's memory, with embeddings that do not learn.
+    """
+    if values["method"] in FOUR_BIT:
+        return {"quantisation": "nf4", "recompute": "R"}, *_elsewhere(model, budget)
+    first: dict[str, Any] = {"quantisation": "none", "recompute": "R"}
+    ways = [first, first | {"optimizer": "adamw_8bit"}]
+    if budget.device == "cuda" and budget.ram_free:
+        tables = values["method"] == "full" or values.get("with_head") or values.get("with_embeddings")
+        ways.append(ways[1] | {"recompute": "O", "embeddings_in_ram": not tables})
+    return tuple(ways)
 
 
 def _elsewhere(model: ModelSpec, budget: Budget) -> tuple[dict[str, Any], ...]:
     """What may wait in the PC's memory, if it has room for it."""
     if budget.device != "cuda" or model.linear_parameters * NF4_BYTES > RAM_SHARE * budget.ram_free:
         return ()
-    first: dict[str, Any] = {"recompute": "O", "embeddings_in_ram": True}
+    first: dict[str, Any] = {"quantisation": "nf4", "recompute": "O", "embeddings_in_ram": True}
     return first, first | {"streaming": True}
 
 
@@ -224,36 +284,48 @@ def verdict(total: int, free: int) -> Verdict:
     return "fits" if total <= FITS * free else "tight"
 
 
-def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget) -> dict[str, Any]:
+def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> dict[str, Any]:
     key = "balanced" if key == STARTER_PRESET else key
-    batch = usual.examples_per_step(data.train)
+    method, objective = base.get("method", "lora"), base.get("objective", "next_token")
+    batch = usual.examples_per_step(data.train, method, objective)
     context = _context(key, model, data)
-    # A step takes about `batch` examples; short ones share a row, which is as long as the longest example at least.
-    wanted = batch * data.tokens / max(1, data.train) / PACKED
-    micro = max(1, min(round(wanted / context), ROW_TOKENS // context))
-    accumulation = max(1, min(4096, round(wanted / (micro * context))))
-    steps = math.ceil(usual.epochs(key, data.train) * data.tokens / (PACKED * accumulation * micro * context))
-    steps = max(1, min(steps, usual.QUICK_STEPS)) if key == "quick" else max(steps, usual.FEWEST_STEPS)
+    epochs = usual.epochs(key, data.train, method, objective)
+    if method == "head":
+        micro, accumulation = batch, 1
+        steps = math.ceil(epochs * data.train / batch)
+    else:
+        # A step takes about `batch` examples; short ones share a row, which is as long as the longest one at least.
+        pair = 2 if objective in PREFERENCES else 1
+        each = pair * data.tokens / max(1, data.train) / PACKED
+        micro = max(pair, min(round(batch * each / context), ROW_TOKENS // context))
+        accumulation = max(1, min(4096, round(batch * each / (micro * context))))
+        share = beside(base.get("documents"), base.get("documents_order", "first"), base.get("documents_share", 0.25))
+        steps = math.ceil(epochs * data.train * each / (accumulation * micro * context) / (1 - share))
+    quick = key == "quick" and method != "head"
+    steps = max(1, min(steps, usual.QUICK_STEPS)) if quick else max(steps, usual.FEWEST_STEPS)
     every = max(5, steps // 10)
     answer = int(data.longest_answer_letters / FEWEST_LETTERS_PER_TOKEN) + 16
-    rank = usual.rank(key, model, data.tokens)
-    return {
-        "rank": rank,
-        "alpha": usual.ALPHA_PER_RANK * rank,
+    found = {
+        "method": method,
+        "objective": objective,
         "context_length": context,
         "micro_batch": micro,
         "accumulation": accumulation,
         "steps": steps,
-        "learning_rate": usual.learning_rate(model),
-        "mlp_tile": tile_for(micro * context),
+        "learning_rate": usual.learning_rate(model, method, objective),
+        "mlp_tile": tile_for(micro * context) if method != "head" else 0,
         "device": budget.device,
         "precision": budget.precision,
         "evaluate_every": every,
         "checkpoint_every": every,
-        "sample_every": every,
+        "sample_every": 0 if objective in CLASSIFYING else every,
         "compare_examples": min(20, data.held_out),
         "answer_tokens": min(answer, 512, context - 1),
     }
+    if method == "lora":
+        rank = usual.rank(key, model, data.tokens)
+        found |= {"rank": rank, "alpha": usual.ALPHA_PER_RANK * rank}
+    return found
 
 
 def _context(key: str, model: ModelSpec, data: DataFacts) -> int:

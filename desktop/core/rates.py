@@ -118,7 +118,8 @@ def kind_of(recipe: Recipe, model: ModelSpec) -> str:
     """Runs of one kind err alike: by method, by whether weights are streamed, and by size of the model, each kind up to
     four times as large as the one before, since host time weighs more the smaller it is."""
     size = round(math.log(max(1, model.parameters), 4))
-    return f"{recipe.quantisation}{'-streamed' if recipe.streaming else ''}-{recipe.precision}-{size}"
+    way = "" if recipe.method == "lora" else f"{recipe.method}-"
+    return f"{way}{recipe.quantisation}{'-streamed' if recipe.streaming else ''}-{recipe.precision}-{size}"
 
 
 def correction_for(rates: MachineRates, kind: str) -> Correction | None:

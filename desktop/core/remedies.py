@@ -9,10 +9,25 @@ import msgspec
 
 from desktop.core.datasets import Cut
 from desktop.core.memory import NF4_BYTES
+from desktop.core.methods import FOUR_BIT, possible_methods
 from desktop.core.models import ModelSpec
 from desktop.core.presets import FITS, RAM_SHARE, Budget, DataFacts, PlanOption, option
+from desktop.core.recipe import Method
 
-Kind = Literal["close_programs", "shorter_texts", "free_ram", "smaller_model"]
+Kind = Literal["close_programs", "shorter_texts", "free_ram", "thriftier_method", "smaller_model"]
+THRIFTIER: dict[Method, tuple[Method, ...]] = {
+    "full": ("layers", "lora", "head"),
+    "layers": ("lora", "head"),
+    "bottleneck": ("lora", "head"),
+    "ia3": ("lora", "head"),
+    "lora": ("head",),
+}
+"""Methods that change less of the model, the next one first. LoRA's plans go down to QLoRA and to weights that wait in
+the PC's memory."""
+OF_METHOD = frozenset(
+    "method quantisation optimizer learning_rate recompute embeddings_in_ram streaming dora initialisation".split()
+)
+"""Values that are not taken over from one method to another."""
 SHORTEST = 128
 """Tokens below which examples are too short to be of use."""
 
@@ -38,15 +53,16 @@ def remedies(
 ) -> tuple[Remedy, ...]:
     """The changes that make the preset `refused` fit, the one that changes least first; none if it is not too big.
 
-    Closing other programs changes nothing of the run, and memory of the PC for weights that wait only its pace; shorter
-    texts lose what is cut; another model is another model. `others` are models to take instead, by the name a recipe
-    has for them.
+    Closing other programs changes nothing of the run, and memory of the PC for weights that wait only its pace; another
+    method changes less of the model; shorter texts lose what is cut; another model is another model. `others` are
+    models to take instead, by the name a recipe has for them.
     """
     if refused.verdict != "too_big":
         return ()
     found = [
         _close_programs(refused, model, data, budget, base),
         _free_ram(refused, model, data, budget, base),
+        _thriftier(refused, model, data, budget, base),
         _shorter(refused, model, data, budget, base),
         _smaller(refused, model, data, budget, base, others),
     ]
@@ -69,10 +85,25 @@ def _free_ram(
 ) -> Remedy | None:
     """What would fit if the PC's memory had room for the weights."""
     needed = int(model.linear_parameters * NF4_BYTES / RAM_SHARE) + 1
-    if budget.device != "cuda" or needed <= budget.ram_free:
+    if budget.device != "cuda" or needed <= budget.ram_free or refused.recipe.method not in FOUR_BIT:
         return None
     plan = option(refused.key, model, data, msgspec.structs.replace(budget, ram_free=needed), base)
     return Remedy("free_ram", plan, missing=needed - budget.ram_free) if plan.verdict != "too_big" else None
+
+
+def _thriftier(
+    refused: PlanOption, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]
+) -> Remedy | None:
+    """The method nearest to the refused one that fits, with its own usual values."""
+    recipe = refused.recipe
+    possible = possible_methods(model.kind, recipe.objective)
+    kept = {name: value for name, value in base.items() if name not in OF_METHOD}
+    for method in THRIFTIER.get(recipe.method, ()):
+        if method in possible:
+            plan = option(refused.key, model, data, budget, kept | {"method": method})
+            if plan.verdict != "too_big":
+                return Remedy("thriftier_method", plan)
+    return None
 
 
 def _shorter(

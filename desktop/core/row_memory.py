@@ -97,7 +97,7 @@ def moments(model: ModelSpec, recipe: Recipe, way: Way, blocks: str) -> Iterator
         done += count if role == "L" else 0
     yield from _behind_the_blocks(model, recipe, way, below)
     if way.embedding:
-        made = waiting + wide * way.embedding
+        made = 2 * waiting + wide * way.embedding  # both parts and their sum, if there are two
         yield Moment(2 * stream, 0, made, way.gradients - (0 if steady else 4 * way.embedding))
         yield Moment(stream, 0, wide * way.embedding, way.gradients)
     yield Moment(0, 0, 0, way.gradients)

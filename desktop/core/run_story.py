@@ -13,6 +13,7 @@ from desktop.core.events import (
     Compared,
     Ended,
     Evaluated,
+    FeaturesMade,
     Noticed,
     PhaseStarted,
     RunEvent,
@@ -41,7 +42,7 @@ class RunStory:
         self.saved: CheckpointSaved | None = None
         self.notices: list[Problem] = []
         self.alerts: list[Alerted] = []
-        self.compared: Compared | None = None
+        self.compared: Compared | FeaturesMade | None = None
         self.outcome: Outcome | None = None
         self.losses: list[float] = []
         self._steps: list[int] = []
@@ -67,7 +68,7 @@ class RunStory:
             self.samples.append(event)
         elif isinstance(event, CheckpointSaved):
             self.saved = event
-        elif isinstance(event, Compared):
+        elif isinstance(event, Compared | FeaturesMade):
             self.compared = event
         elif isinstance(event, Noticed):
             self._take_notice(event.notice)
@@ -127,7 +128,7 @@ class RunStory:
         """Done part of the current phase, 0 to 1; None where it cannot be known."""
         if self.phase == "training":
             return self.step / steps if steps else None
-        if self.phase == "comparing" and self.compared:
+        if self.phase in ("comparing", "data") and self.compared:
             return self.compared.done / max(1, self.compared.total)
         return None
 

@@ -1,9 +1,8 @@
 """How long a run takes, and what it uses, predicted from counted work: FLOPs, bytes moved, kernels started.
 
 One row (micro-batch) takes the longer of what the device does and what the processor needs to start its kernels, which
-go on side by side on a card; on a processor they add up. With LoRA a frozen weight costs 2 FLOPs for each token forward
-and 2 for the gradient towards the input, none for the weight itself. `docs/speed.md` has all of it, and each published
-step beside our prediction.
+go on side by side on a card; on a processor they add up (`row_work.py`). `docs/speed.md` has all of it, and each
+published step beside our prediction.
 """
 
 from __future__ import annotations
@@ -13,28 +12,21 @@ from typing import Literal
 
 import msgspec
 
-from desktop.core.execution import letters
-from desktop.core.learning import adapter_parameters, learning_parameters
+from desktop.core.learning import OWN_WEIGHTS, in_rows, learning_parameters, sequences
 from desktop.core.memory import NF4_BYTES
 from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
+from desktop.core.preference import REFERENCED
 from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
-from desktop.core.recipe import Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe
+from desktop.core.row_work import expert_parameters, filled_share, row_time, row_work, token_parameters, unpacking
 
-PartKey = Literal["start", "first_load", "steps", "looks", "samples", "checkpoints", "comparison"]
-HALF_SPEED_ROW, HALF_SPEED_WIDTH = 96, 128
-"""Tokens of a row, and columns of a matrix, at which products run at half their rate: tiles of 128 that are partly
-empty, and too few of them for all multiprocessors."""
-ATTENTION_SPEED = 0.6
-"""Rate of attention kernels against large products (FlashAttention-2, arXiv 2307.08691, figure 5: 0.5 to 0.7)."""
-FORWARD_OPS, NF4_OPS, BACKWARD_OPS = 110, 60, 130
-"""Small-kernel equivalents that PyTorch starts for one block: forward with 16-bit weights, more with NF4 ones, and
-backward. Some two for each kernel, for Python's own part in it."""
+PartKey = Literal["start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison"]
 ANSWER_OPS = 110
-"""The same for one block and one generated token."""
-HEAD_BYTES = 24
-"""Bytes moved for each logit: written, read for the maximum, the sum and the gradient, in 32 bits, and once in 16."""
+"""Small operations of one block for one generated token (see `row_work.FORWARD_OPS`)."""
+FEATURE_STEP = 0.006
+"""Seconds of a step on remembered features: a few small products, and what any step costs in Python."""
 IMPORTS = {"cuda": 14.0, "cpu": 9.0}
 """Seconds until the engine's libraries are loaded and the device is ready."""
 DISK = 6e8
@@ -88,34 +80,28 @@ class TimeEstimate(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.kwh is None or not price_per_kwh else self.kwh * price_per_kwh
 
 
-class Work(msgspec.Struct, frozen=True):
-    """What a row asks of a machine: FLOPs of products, of attention; bytes moved in the device's memory; bytes over the
-    link to the card; small operations started."""
-
-    flops: float
-    attention: float
-    moved: float
-    link: float
-    started: float
-
-
 def estimate_time(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates) -> TimeEstimate:
     """How long `recipe` takes on `machine` from start to end, model and libraries loaded anew and quantised for the
     first time."""
     kind = correction_for(machine, kind_of(recipe, model))
     factor = kind.factor if kind else 1.0
-    tokens = recipe.row_tokens  # the engine fills every row up
-    row, busy = row_time(row_work(model, recipe, data, tokens), recipe, model, machine, tokens)
-    row, steps = row * factor, data.steps_for(recipe)
-    step = recipe.accumulation * row + factor * _optimizer(model, recipe, machine)
-    parts = _parts(model, recipe, data, machine, step, row, factor)
+    steps, rows = data.steps_for(recipe), in_rows(recipe)
+    tokens = rows.row_tokens  # the engine fills every row up
+    row, busy = row_time(row_work(model, rows, data, tokens), rows, model, machine, tokens)
+    row *= factor
+    if recipe.method == "head":
+        step, learned = FEATURE_STEP * factor, data.examples_per_step(recipe) * data.tokens / max(1, data.train)
+    else:
+        step, learned = recipe.accumulation * row + factor * _optimizer(model, recipe, machine), PACKED * tokens
+        learned *= recipe.accumulation
+    parts = _parts(model, rows, data, machine, steps, step, row, factor)
     total = sum(seconds for _, seconds in parts)
     basis = "run" if kind and kind.runs else machine.basis
     low, high = BANDS[basis]
     return TimeEstimate(
         step_seconds=step,
         steps=steps,
-        tokens_per_second=recipe.accumulation * tokens * PACKED / step,
+        tokens_per_second=learned / step,
         parts=parts,
         low=low * total,
         high=high * total,
@@ -124,147 +110,40 @@ def estimate_time(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: Ma
     )
 
 
-# -- one row -----------------------------------------------------------------------------------------------------------
-
-
-def row_work(model: ModelSpec, recipe: Recipe, data: DataFacts, tokens: float, learning: bool = True) -> Work:
-    """What a row of `tokens` tokens asks for; without `learning`, their loss alone."""
-    again = worked_out_again(model, recipe) if learning else 0.0
-    passes = 2.0 + again if learning else 1.0
-    q, kv, words = model.heads * model.head_dim, model.kv_heads * model.head_dim, labelled_share(data)
-    lora = recipe.rank * _adapted(model, recipe)
-    head = 2 * model.vocabulary * model.hidden * words
-    products = tokens * (
-        2 * token_parameters(model) * passes + lora * (6 + 2 * again if learning else 2) + head * (2 if learning else 1)
-    )
-    # causal: each token looks at half of its example; backward is two and a half times forward (arXiv 2307.08691)
-    attention = tokens * 2 * q * span(data, recipe) * model.layers * (3.5 + again if learning else 1.0)
-    size = width(recipe)
-    each = size * (model.layers * (10 * model.hidden + 4 * q + 4 * kv + 6 * _inner(model)) + _adapted(model, recipe))
-    weights = model.linear_parameters * (_unpacking(recipe) + (12 if recipe.dora and learning else 0))
-    weights += expert_parameters(model) * size  # few tokens go to each, so its weights' way is its time
-    moved = tokens * (each * (3 + again if learning else 1) + HEAD_BYTES * model.vocabulary * words) + weights * passes
-    tiles = math.ceil(tokens / recipe.mlp_tile) if recipe.mlp_tile else 1
-    started = model.layers * _operations(recipe, again, learning) * (1 + 0.3 * (tiles - 1))
-    return Work(products, attention, moved, _over_the_link(model, recipe, tokens, learning), started)
-
-
-def token_parameters(model: ModelSpec) -> float:
-    """Weights of the blocks that one token is multiplied with; of a mixture, those of the experts it goes through."""
-    return model.linear_parameters + expert_parameters(model) * expert_share(model)
-
-
-def expert_parameters(model: ModelSpec) -> int:
-    """Weights of all experts, in 16 bits whatever the recipe says."""
-    return model.layers * model.build.expert_stack if model.build else 0
-
-
-def expert_share(model: ModelSpec) -> float:
-    """Share of the experts that a token goes through; 0 where there are none. An expert has three matrices."""
-    if not model.build or not model.build.expert_stack:
-        return 0.0
-    return min(1.0, 3 * model.hidden * model.build.inner / model.build.expert_stack)
-
-
-def worked_out_again(model: ModelSpec, recipe: Recipe) -> float:
-    """Share of the forward pass that the backward pass repeats: nothing of blocks that keep everything, the MLP of
-    ``M`` and all of the others."""
-    blocks = letters(recipe.recompute, model.layers)
-    mlp = 3 * model.hidden * _inner(model) * model.layers / max(1.0, token_parameters(model))
-    cost = {"K": 0.0, "M": min(1.0, mlp)}
-    return sum(cost.get(letter, 1.0) for letter in blocks) / max(1, len(blocks))
-
-
-def labelled_share(data: DataFacts) -> float:
-    """Share of the tokens that carry loss, as the longest answer is to the longest example; a twentieth at least."""
-    return min(1.0, max(0.05, data.longest_answer_letters / max(1, data.longest_letters)))
-
-
-def span(data: DataFacts, recipe: Recipe) -> float:
-    """Length, in tokens, of the example that a token on average stands in. Long examples hold more of the tokens; for
-    lengths spread as they usually are (log-normal) that is near the geometric mean of the mean and the longest."""
-    mean = data.tokens / max(1, data.train)
-    return min(float(recipe.context_length), math.sqrt(mean * max(mean, data.longest_tokens)))
-
-
-def row_time(work: Work, recipe: Recipe, model: ModelSpec, machine: MachineRates, tokens: float) -> tuple[float, float]:
-    """Seconds of a row, and the share of them in which the device computes."""
-    rate = machine.single if recipe.precision == "fp32" else machine.half
-    device = work.flops / max(1.0, rate * _filled(tokens, model)) + work.attention / max(1.0, rate * ATTENTION_SPEED)
-    device += work.moved / machine.bandwidth
-    host = work.started * machine.launch
-    if machine.device == "cpu":
-        return device + host, 1.0
-    longest = max(device, host, work.link / machine.link)
-    return longest, device / longest if longest else 1.0
-
-
-def _filled(tokens: float, model: ModelSpec) -> float:
-    """Share of the full rate that products of so many tokens with the model's matrices reach."""
-    return tokens / (tokens + HALF_SPEED_ROW) * model.hidden / (model.hidden + HALF_SPEED_WIDTH)
-
-
-def _unpacking(recipe: Recipe) -> float:
-    """Bytes moved to unpack each frozen weight in one pass: with NF4 on a card the code is read and 16 bits are
-    written. That the products then read them lies within their own time; on a processor copies are kept."""
-    unpacked = recipe.quantisation == "nf4" and recipe.device == "cuda"
-    return NF4_BYTES + width(recipe) if unpacked else 0.0
-
-
-def _adapted(model: ModelSpec, recipe: Recipe) -> float:
-    """Numbers per token that go in and out of the adapter's products: bound by memory at usual ranks."""
-    every = adapter_parameters(model, recipe) / recipe.rank
-    if not model.build or recipe.layers != "all_linear":
-        return every
-    return every - model.layers * model.build.expert_inputs_outputs * (1 - expert_share(model))
-
-
-def _inner(model: ModelSpec) -> int:
-    """Width between an MLP's matrices, for all experts that a token goes through."""
-    return model.build.inner if model.build and model.build.expert_stack else model.intermediate
-
-
-def _operations(recipe: Recipe, again: float, learning: bool) -> float:
-    forward = FORWARD_OPS + (NF4_OPS if recipe.quantisation == "nf4" and recipe.device == "cuda" else 0)
-    return forward * (1 + again) + BACKWARD_OPS if learning else forward
-
-
-def _over_the_link(model: ModelSpec, recipe: Recipe, tokens: float, learning: bool) -> float:
-    """Weights that visit the card come once forward and once backward; block inputs that wait elsewhere go and come."""
-    if recipe.device != "cuda":
-        return 0.0
-    visits = model.linear_parameters * NF4_BYTES * (2 if learning else 1) if recipe.streaming else 0.0
-    waiting = letters(recipe.recompute, model.layers).count("O") if learning else 0
-    rows = tokens * width(recipe) * model.hidden * (2 * waiting + (2 if recipe.embeddings_in_ram else 0))
-    head = width(recipe) * model.vocabulary * model.hidden if recipe.embeddings_in_ram else 0.0
-    return visits + rows + head
-
-
 def _optimizer(model: ModelSpec, recipe: Recipe, machine: MachineRates) -> float:
-    """Clipping and update: weight, gradient and moments read and written."""
-    each = 40 if recipe.optimizer == "adamw" else 24
-    return adapter_parameters(model, recipe) * each / machine.bandwidth + 60 * model.layers * machine.launch
+    """Clipping and update: weight, gradient and moments read and written; weights of the model itself in its own width
+    too."""
+    each = (40 if recipe.optimizer == "adamw" else 24) + (6 if recipe.method in OWN_WEIGHTS else 0)
+    return learning_parameters(model, recipe) * each / machine.bandwidth + 60 * model.layers * machine.launch
 
 
 # -- the whole run -----------------------------------------------------------------------------------------------------
 
 
 def _parts(
-    model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates, step: float, row: float, factor: float
-) -> tuple[tuple[PartKey, float], ...]:
-    steps = data.steps_for(recipe)
+    model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates, steps: int, step: float, row: float,
+    factor: float,
+) -> tuple[tuple[PartKey, float], ...]:  # fmt: skip
     first = model.linear_parameters / QUANTISING[machine.device] if recipe.quantisation == "nf4" else 0.0
     looked = min(data.held_out, recipe.evaluate_examples)
     seen = (1 + _times(steps, recipe.evaluate_every)) * _rows_of(looked, recipe, data)
     seen += _rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
+    look = factor * _look(model, recipe, data, machine)
+    before = 0.0
+    if recipe.method == "head" or recipe.objective in REFERENCED:
+        before = look * _rows_of(data.train + data.held_out, recipe, data)
+    if recipe.method == "head":  # what is looked at are features
+        look = factor * FEATURE_STEP
     samples = _times(steps, recipe.sample_every) * _answers(model, recipe, data, machine, recipe.sample_prompts)
-    compared = 2 * _answers(model, recipe, data, machine, min(recipe.compare_examples, data.held_out))
+    answered = 0 if recipe.objective in CLASSIFYING else min(recipe.compare_examples, data.held_out)
+    compared = 2 * _answers(model, recipe, data, machine, answered)
     saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * learning_parameters(model, recipe) / DISK
     return (
         ("start", IMPORTS[machine.device] + model.disk_bytes / DISK + 2 * row),
         ("first_load", first),
+        ("beforehand", before),
         ("steps", steps * step),
-        ("looks", factor * seen * _look(model, recipe, data, machine)),
+        ("looks", seen * look),
         ("samples", factor * samples),
         ("checkpoints", (1 + _times(steps, recipe.checkpoint_every)) * saved),
         ("comparison", factor * compared),
@@ -278,7 +157,7 @@ def _times(steps: int, every: int) -> int:
 
 def _rows_of(examples: int, recipe: Recipe, data: DataFacts) -> int:
     """Rows that so many examples fill."""
-    mean = min(recipe.context_length, data.tokens / max(1, data.train))
+    mean = min(recipe.context_length, data.tokens / max(1, data.train)) * sequences(recipe)
     return math.ceil(examples * mean / (recipe.row_tokens * PACKED))
 
 
@@ -297,10 +176,10 @@ def _answers(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: Machine
     read = beside * min(recipe.context_length, data.tokens / max(1, data.train))
     first = row_time(row_work(model, recipe, data, read, learning=False), recipe, model, machine, read)[0]
     rate = machine.single if recipe.precision == "fp32" else machine.half
-    moved = model.linear_parameters * (_unpacking(recipe) + width(recipe)) + expert_parameters(model) * width(recipe)
+    moved = model.linear_parameters * (unpacking(recipe) + width(recipe)) + expert_parameters(model) * width(recipe)
     moved += model.vocabulary * model.hidden * width(recipe)
     products = 2 * (token_parameters(model) + model.vocabulary * model.hidden) * beside
-    device = moved / machine.bandwidth + products / max(1.0, rate * _filled(beside, model))
+    device = moved / machine.bandwidth + products / max(1.0, rate * filled_share(beside, model))
     host = ANSWER_OPS * model.layers * machine.launch
     link = model.linear_parameters * NF4_BYTES / machine.link if recipe.streaming and machine.device == "cuda" else 0.0
     each = device + host if machine.device == "cpu" else max(device, host, link)

@@ -35,6 +35,8 @@ PROBLEM_TYPES: dict[Kind, str] = {
 """What transformers calls the objectives."""
 Pooling = Literal["first", "last", "mean"]
 Way = Literal["packed", "padded", "whole"]
+POOLINGS: tuple[Pooling, ...] = ("first", "last", "mean")
+WAYS: tuple[Way, ...] = ("packed", "padded")
 
 
 class TextRow(msgspec.Struct, frozen=True):
@@ -55,8 +57,8 @@ class TextRow(msgspec.Struct, frozen=True):
 
 
 def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torch.device, pad: int) -> Any:
-    """The base model with a new head for these labels, all frozen but the head, which is in 32 bits and takes its random
-    numbers from torch as it stands. `pad` is the padding token's number. Raises as `parts.load_base`."""
+    """The base model with a new head for these labels, all frozen but the head, which is in 32 bits and takes its
+    random numbers from torch as it stands. `pad` is the padding token's number. Raises as `parts.load_base`."""
     options: dict[str, Any] = {"dtype": parts.PRECISIONS[recipe.precision], "device_map": {"": device}}
     if recipe.quantisation == "nf4":
         options["quantization_config"] = transformers.BitsAndBytesConfig(
@@ -69,6 +71,8 @@ def load_classifier(folder: Path, recipe: Recipe, labels: LabelSet, device: torc
     model = parts.from_folder(
         folder, options | classes(labels, pad), kind=transformers.AutoModelForSequenceClassification
     )
+    if not model._supports_attention_backend:
+        model.config._attn_implementation = "eager"  # code of its own, which adds masks of numbers
     parts.keep_weights_unpacked(model)
     model.config.use_cache = False
     head = list(head_modules(model).values())
@@ -102,8 +106,8 @@ class Classifier:
     """Logits of rows of texts under `model` (a model of transformers with a head for labels, or peft over one).
 
     How they are worked out was settled by looking: `packed`: body over the row end to end; `padded`: over a few padded
-    batches, for models that tell neighbours apart in no other way; `whole`: so too, and the model's own code all through
-    to the logits.
+    batches, for models that tell neighbours apart in no other way; `whole`: so too, and the model's own code all the
+    way to the logits.
     """
 
     def __init__(self, model: Any) -> None:
@@ -115,7 +119,7 @@ class Classifier:
         takes_positions = "position_ids" in inspect.signature(self.body.forward).parameters
         self._can_pack = takes_positions and self.inner._supports_attention_backend
         self._pad: int = self.inner.config.get_text_config().pad_token_id
-        embeddings = getattr(self.body, "embeddings", None)
+        embeddings: Any = getattr(self.body, "embeddings", None)
         counts_pads = hasattr(embeddings, "create_position_ids_from_input_ids")
         self._first_position = embeddings.padding_idx + 1 if counts_pads else 0
 
@@ -145,8 +149,8 @@ class Classifier:
 
     @torch.no_grad()
     def settle(self, row: TextRow) -> None:
-        """Look which way gives what the plain model gives for each text alone. `row` should hold two texts of different
-        length, of more than a few tokens."""
+        """Look which way gives what the plain model gives for each text alone. `row` should hold a few texts of
+        different, but not very different length, of more than a few tokens."""
         training = self.model.training
         self.model.eval()
         try:
@@ -154,9 +158,9 @@ class Classifier:
             alone = [self.inner(input_ids=row.ids[:, bounds[n] : bounds[n + 1]]).logits for n in range(row.weight)]
             wanted = torch.cat(alone).float()
             tolerance = 1e-3 if next(self.body.parameters()).dtype == torch.float32 else 0.05
-            for way in ("packed", "padded"):
+            for way in WAYS:
                 self.way = way
-                off = {pooling: self._off(row, pooling, wanted) for pooling in ("first", "last", "mean")}
+                off = {pooling: self._off(row, pooling, wanted) for pooling in POOLINGS}
                 self.pooling = min(off, key=off.__getitem__)
                 if off[self.pooling] < tolerance:
                     return
@@ -195,7 +199,7 @@ class Classifier:
             ids = row.ids[0][bucket.take].masked_fill(mask == 0, self._pad)
             out = forward(input_ids=ids, attention_mask=mask)
             outs.append(out.flatten(0, 1) if tokens else out)
-            order.append(torch.searchsorted(starts.long(), bucket.take[:, 0]))
+            order.append(torch.searchsorted(starts.long(), bucket.take[:, 0].contiguous()))
         found = torch.cat(outs)
         return found if tokens else found.index_select(0, torch.cat(order).argsort())
 
@@ -213,14 +217,14 @@ class Classifier:
 def _instead_of(body: nn.Module, forward: Callable[..., Any]) -> Iterator[None]:
     """Inside, the body does this instead of its work."""
     before = body.__dict__.get("forward")
-    body.forward = forward  # type: ignore[method-assign]
+    body.forward = forward
     try:
         yield
     finally:
         if before is None:
             del body.forward
         else:
-            body.forward = before  # type: ignore[method-assign]
+            body.forward = before
 
 
 def require_features(classifier: Classifier, name: str) -> None:

@@ -24,8 +24,8 @@ CHUNK = 2048
 
 
 class Features:
-    """One row of 32-bit numbers for each text, read by memory map. `folder` holds the chunks; `key` names what they were
-    made from."""
+    """One row of 32-bit numbers for each text, read by memory map. `folder` holds the chunks; `key` names what they
+    were made from."""
 
     def __init__(self, folder: Path, key: str, count: int) -> None:
         self.folder, self.count = folder, count

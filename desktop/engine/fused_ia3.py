@@ -50,4 +50,5 @@ class _Scaled(torch.autograd.Function):
         x, factors = ctx.saved_tensors
         (gradient,) = gradients
         to_x = (gradient * factors).to(x.dtype) if ctx.needs_input_grad[0] else None
-        return to_x, (gradient.float() * x).reshape(-1, x.shape[-1]).sum(0)
+        share = gradient.to(torch.float32, copy=True).mul_(x)
+        return to_x, share.reshape(-1, x.shape[-1]).sum(0)

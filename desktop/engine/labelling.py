@@ -141,13 +141,13 @@ class LabelLoss:
         return functional.binary_cross_entropy_with_logits(logits, targets, reduction="none").mean(1).sum()
 
     def settle(self, _row: Any = None) -> None:
-        """See `Classifier.settle`; with two texts of usual length instead of the row that others look at, because the
+        """See `Classifier.settle`; with texts of usual length instead of the row that others look at, because the
         shortest may be a single token, of which all is the same."""
         if self._settled:
             return
         ranked = sorted(range(len(self._units.lengths)), key=self._units.lengths.__getitem__)
-        two = sorted({ranked[len(ranked) // 4], ranked[len(ranked) // 2]})
-        self.classifier.settle(self._units.row(two, self.inner.device, 0))
+        usual = sorted({ranked[len(ranked) * eighth // 8] for eighth in range(2, 7)})
+        self.classifier.settle(self._units.row(usual, self.inner.device, 0))
         self._settled = True
 
     def look_at_head(self) -> None:

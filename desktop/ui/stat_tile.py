@@ -48,6 +48,10 @@ class StatTile(Card):
         """The number shown."""
         return self._number.text()
 
+    def set_label(self, label: str) -> None:
+        """Show another number than before."""
+        self._label.setText(label)
+
     def set_value(self, number: str, note: str = "", unit: str | None = None) -> None:
         """Show a number as text, perhaps with a small note under it and another unit."""
         self._number.setText(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -43,6 +44,11 @@ class TileGrid(QWidget):
             self._grid.addWidget(tile, number // columns, number % columns)
         for column in range(len(self._tiles)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest tile, so that columns can become fewer where there is less room."""
+        widest = max((tile.minimumSizeHint().width() for tile in self._shown), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """More or fewer in a row."""

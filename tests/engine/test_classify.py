@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ import pytest
 
 from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDone, read_events
 from desktop.core.label_report import LabelReport, read_report
-from desktop.core.runs import RunFolder
+from desktop.core.runs import ExitCode, RunFolder
+
+from .zygote import Zygote
 
 pytestmark = pytest.mark.training
 
@@ -131,3 +134,194 @@ def test_a_run_learns_and_says_how_well(
     assert not [event for event in events if isinstance(event, Noticed)]
     main = {"labels": "accuracy", "multi_label": "micro_f1", "number": "r2"}[objective]
     assert found.scores[main] > found.baseline[main]
+
+
+METHODS = ["head", "lora", "ia3", "bottleneck", "layers", "full"]
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_is_kept_gives_the_same_in_plain_transformers(
+    method: str, make_labelled, train, tiny_encoder: Path, tmp_path: Path
+) -> None:
+    import torch
+    import transformers
+
+    from desktop.engine import exporting
+
+    folder = make_labelled("labels", method, steps=12, evaluate_every=0, context_length=32)
+    assert train(folder) == 0, folder.log.read_text()
+    tokenizer = transformers.AutoTokenizer.from_pretrained(tiny_encoder)
+    texts = ["lovely invoice", "the broken card is stuck with my order today"]
+    inputs = tokenizer(texts, padding=True, return_tensors="pt")
+    inputs.pop("token_type_ids", None)
+    model = loaded(method, tiny_encoder, folder.adapter)
+    with torch.no_grad():
+        logits = model(**inputs).logits
+    fresh = transformers.AutoModelForSequenceClassification.from_pretrained(tiny_encoder, num_labels=3).eval()
+    with torch.no_grad():
+        assert not torch.allclose(fresh(**inputs).logits, logits, atol=1e-3)
+    target = tmp_path / "out"
+    if method == "bottleneck":
+        return
+    exporting.export_merged(folder, target, lambda *_: None)
+    merged = transformers.AutoModelForSequenceClassification.from_pretrained(target).eval()
+    assert set(merged.config.id2label.values()) == set(WORDS) and merged.config.problem_type.startswith("single")
+    with torch.no_grad():
+        torch.testing.assert_close(merged(**inputs).logits, logits, rtol=1e-4, atol=1e-5)
+    own = transformers.AutoTokenizer.from_pretrained(target)
+    assert own("lovely invoice")["input_ids"] == tokenizer("lovely invoice")["input_ids"]
+    # the engine's own logits, as its report tells them, are those of the plain model
+    found, held_out = report_of(folder), held_out_of(folder)
+    names = [merged.config.id2label[place] for place in range(3)]
+    with torch.no_grad():
+        said = [names[int(merged(**tokenizer(text, return_tensors="pt")).logits.argmax())] for text, _ in held_out]
+    right = sum(one == label for one, (_, label) in zip(said, held_out, strict=True))
+    assert found.scores["accuracy"] == pytest.approx(right / len(held_out))
+
+
+def loaded(method: str, base: Path, adapter: Path) -> Any:
+    """The tuned model, put together by the libraries alone, as the page beside an exported adapter says."""
+    import peft
+    import safetensors.torch
+    import transformers
+
+    model = transformers.AutoModelForSequenceClassification.from_pretrained(base, num_labels=3)
+    if method in ("lora", "ia3"):
+        return peft.PeftModel.from_pretrained(model, adapter).eval()
+    if method == "bottleneck":
+        from desktop.engine import bottleneck
+
+        bottleneck.attach(model, adapter)
+    name = "head.safetensors" if method == "bottleneck" else "changed.safetensors"
+    kept = safetensors.torch.load_file(adapter / name)
+    assert not model.load_state_dict(kept, strict=False).unexpected_keys
+    return model.eval()
+
+
+def held_out_of(folder: RunFolder) -> list[tuple[str, str]]:
+    """The held-out texts of a run with their labels."""
+    from desktop.core.dataset import read_parquet
+    from desktop.core.labels import text_of as plain
+
+    return [(plain(example), example.answer) for example in read_parquet(folder.held_out_data)]
+
+
+@pytest.mark.parametrize("method", ["head", "lora"])
+def test_a_run_that_was_cut_off_goes_on_bit_for_bit(method: str, make_labelled, zygote: Zygote) -> None:
+    import safetensors.torch
+    import torch
+
+    recipe: dict[str, Any] = {"steps": 10, "evaluate_every": 4, "checkpoint_every": 4, "accumulation": 2}
+    whole, cut = (make_labelled("multi_label", method, name=name, **recipe) for name in ("whole", "cut"))
+    assert zygote.train(whole) == 0, whole.log.read_text()
+    assert zygote.train(cut, pause_at=[5, 1]) == ExitCode.paused, cut.log.read_text()
+    assert zygote.train(cut) == 0, cut.log.read_text()
+    name = "changed.safetensors" if method == "head" else "adapter_model.safetensors"
+    one, other = (safetensors.torch.load_file(run.adapter / name) for run in (whole, cut))
+    assert one.keys() == other.keys() and all(torch.equal(one[key], other[key]) for key in one)
+    assert losses(whole)[0] == losses(cut)[0]
+    assert report_of(whole) == report_of(cut)
+
+
+def test_features_are_worked_out_once(make_labelled, zygote: Zygote) -> None:
+    folder = make_labelled(steps=8, evaluate_every=0)
+    assert zygote.train(folder, pause_at=[4, 0]) == ExitCode.paused, folder.log.read_text()
+    chunks = sorted((folder.data / "features").rglob("*.npy"))
+    before = [path.stat().st_mtime_ns for path in chunks]
+    assert len(chunks) == 2
+    chunks[1].unlink()  # as if the process had been killed before this one was whole
+    assert zygote.train(folder) == 0, folder.log.read_text()
+    assert chunks[0].stat().st_mtime_ns == before[0] and chunks[1].is_file()
+
+
+def test_held_out_labels_that_training_never_saw_are_set_apart_and_said(make_labelled, train) -> None:
+    from desktop.core.dataset import Example, Message, read_parquet, write_parquet
+    from desktop.core.files import write_json
+    from desktop.core.labels import label_set
+
+    def example(text: str, label: str) -> Example:
+        return Example((Message("user", text), Message("assistant", label)))
+
+    folder = make_labelled(steps=4)
+    train_side = [*read_parquet(folder.train_data), example("a singular thing", "once")]
+    held_out = [*read_parquet(folder.held_out_data), example("odd", "strange"), example("even odder", "unheard of")]
+    shutil.rmtree(folder.data)
+    write_parquet(folder.data, {"train": train_side, "held_out": held_out})
+    write_json(folder.labels, label_set("labels", train_side))
+    assert train(folder) == 0, folder.log.read_text()
+    notices = [event.notice for event in read_events(folder.events)[0] if isinstance(event, Noticed)]
+    found = {notice.code: notice.values for notice in notices}
+    assert found["notice.labels_unseen"] == {"count": 2, "label": "strange"}
+    assert found["notice.labels_rare"] == {"count": 1, "labels": 4, "label": "once"}
+    report = report_of(folder)
+    assert report.set_apart == 2 and report.examples == len(held_out) - 2
+    assert sum(map(sum, report.matrix)) == report.examples
+
+
+KINDS = ["bert", "roberta", "distilbert", "electra", "albert", "modernbert", "mpnet", "deberta-v2", "llama", "gpt2"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_rows_of_texts_give_what_each_text_alone_gives(kind: str, tmp_path: Path) -> None:
+    import torch
+    import transformers
+
+    from desktop.core.labels import LabelSet
+    from desktop.core.recipe import recipe_from
+    from desktop.engine.attention import segments
+    from desktop.engine.classify import Classifier, TextRow, load_classifier
+
+    sizes = {
+        "vocab_size": 200, "hidden_size": 32, "intermediate_size": 64, "num_hidden_layers": 2,
+        "num_attention_heads": 4, "max_position_embeddings": 64,
+    }  # fmt: skip
+    own: dict[str, dict[str, Any]] = {
+        "modernbert": {"local_attention": 8, "global_attn_every_n_layers": 2, "pad_token_id": 0},
+        "deberta-v2": {"relative_attention": True, "pos_att_type": ["p2c", "c2p"], "position_buckets": 16},
+        "albert": {"embedding_size": 16},
+        "electra": {"embedding_size": 16},
+        "llama": {"num_key_value_heads": 2},
+    }
+    torch.manual_seed(0)
+    config = transformers.AutoConfig.for_model(kind, **sizes | own.get(kind, {}))
+    transformers.AutoModel.from_config(config).save_pretrained(tmp_path)
+    values = {"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"}
+    labels = LabelSet(objective="labels", examples=9, names=("a", "b", "c"), counts=(3, 3, 3))
+    recipe = recipe_from(values | {"objective": "labels", "method": "head"})
+    model = load_classifier(tmp_path, recipe, labels, torch.device("cpu"), config.pad_token_id or 1).eval()
+    classifier = Classifier(model)
+
+    def row_of(lengths: list[int], filling: int = 0) -> TextRow:
+        parts = lengths + ([filling] if filling else [])
+        positions = torch.cat([torch.arange(length) for length in parts])
+        ids = torch.randint(5, 200, (1, sum(parts)))
+        numbers = tuple(range(len(lengths)))
+        cpu = torch.device("cpu")
+        return TextRow(numbers, ids, positions[None], segments(parts, cpu), torch.zeros(1), sum(lengths))
+
+    classifier.settle(row_of([5, 7, 12]))
+    assert classifier.way == ("padded" if kind in ("mpnet", "deberta-v2") else "packed")
+    assert classifier.pooling == ("last" if kind in ("llama", "gpt2") else "first")
+    row = row_of([3, 20, 7, 9, 31, 4], 6)
+    with torch.no_grad():
+        texts = row.ids[:, : row.tokens].split([3, 20, 7, 9, 31, 4], dim=1)
+        alone = torch.cat([model(input_ids=text).logits for text in texts])
+        torch.testing.assert_close(classifier.logits(row), alone, rtol=1e-4, atol=1e-5)
+
+
+def test_an_encoder_is_told_from_a_decoder(tiny_encoder: Path, make_run: Callable[..., RunFolder]) -> None:
+    from desktop.core.models import read_model
+    from desktop.core.problems import ProblemError
+
+    spec = read_model(tiny_encoder)
+    assert (spec.kind, spec.layers, spec.hidden, spec.heads, spec.context) == ("encoder", 2, 64, 4, 64)
+    with pytest.raises(ProblemError) as stopped:
+        make_run(tiny_encoder)
+    assert stopped.value.problems[0].code == "model.encoder_cannot_write"
+
+
+def test_a_real_encoder_learns_labels_in_a_few_steps(make_labelled, train, starter_encoder: Path) -> None:
+    folder = make_labelled("labels", "head", starter_encoder, steps=60, context_length=64)
+    assert train(folder) == 0, folder.log.read_text()
+    found = report_of(folder)
+    assert found.scores["accuracy"] >= 0.85 > found.baseline["accuracy"]

@@ -16,7 +16,7 @@ from desktop.core.events import StepDone, read_events
 from desktop.core.execution import Execution
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
-from desktop.engine import fused_lora, parts
+from desktop.engine import fused_ia3, fused_lora, parts
 from desktop.engine.blocks import Blocks, blocks_of
 from desktop.engine.loss import RowLoss
 from desktop.engine.rows import make_row
@@ -176,6 +176,20 @@ def test_layers_that_stay_pefts_are_streamed_too(deep_model: Path, store: TokenS
     assert torch.equal(loss(row, lambda part: part.backward()), resident)
     found = gradients(model)
     assert all(torch.equal(found[name], gradient) for name, gradient in expected.items())
+
+
+def test_ia3_layers_are_streamed_too(deep_model: Path, store: TokenStore) -> None:
+    model = adapted(deep_model, method="ia3")
+    assert fused_ia3.fuse(model) == 7 * 3
+    loss, row = RowLoss(model), make_row(store, [0, 1, 2], CPU)
+    ways = Blocks(loss.body)
+    resident = loss(row, lambda part: part.backward())
+    expected = gradients(model)
+    assert len(expected) == 7 * 3
+    ways.stream = WeightStream(ways.blocks, CPU, 2)
+    ways.apply(Execution(blocks="RRRKKKK", streaming=True))
+    assert torch.equal(loss(row, lambda part: part.backward()), resident)
+    assert all(torch.equal(gradient, expected[name]) for name, gradient in gradients(model).items())
 
 
 @pytest.mark.parametrize("blocks", ["M", "R", "O"])

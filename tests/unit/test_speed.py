@@ -26,7 +26,8 @@ from desktop.core.rates import (
     on_paper,
 )
 from desktop.core.recipe import Recipe
-from desktop.core.speed import BANDS, TimeEstimate, estimate_time, worked_out_again
+from desktop.core.row_work import worked_out_again
+from desktop.core.speed import BANDS, TimeEstimate, estimate_time
 from desktop.core.units import between, energy, money
 from desktop.services.places import Places
 from desktop.services.rates import RatesFile, machine_rates, read_rates, torch_version
@@ -184,7 +185,7 @@ def test_the_parts_add_up_and_the_band_is_around_them() -> None:
     assert found.seconds == pytest.approx(sum(seconds for _, seconds in found.parts))
     assert found.low < found.seconds < found.high
     assert {key for key, _ in found.parts} == {
-        "start", "first_load", "steps", "looks", "samples", "checkpoints", "comparison",
+        "start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison",
     }  # fmt: skip
     assert dict(found.parts)["steps"] == pytest.approx(200 * found.step_seconds)
     assert all(low < 1 < high for low, high in BANDS.values())
@@ -367,7 +368,7 @@ def test_times_and_energy_are_rounded_so_that_they_do_not_pretend() -> None:
 
 def test_of_a_mixture_only_the_experts_that_a_token_goes_through_are_counted() -> None:
     from desktop.core.catalogue import catalogue
-    from desktop.core.speed import expert_share, token_parameters
+    from desktop.core.row_work import expert_share, token_parameters
 
     mixtures = [entry.spec for entry in catalogue() if entry.spec.build and entry.spec.build.expert_stack]
     assert mixtures

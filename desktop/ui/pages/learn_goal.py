@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.core.presets import LETTERS_PER_TOKEN
 from desktop.core.recipe import Objective
 from desktop.data.library import Entry
 from desktop.ui.buttons import Button
@@ -82,6 +83,7 @@ class DocumentsChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tokens: dict[str, int] = {}
         self.box, self.order, self.share = ComboBox(), ComboBox(), SpinBox()
         self.box.addItem(self.tr("No documents"), "")
         self.order.addItem(self.tr("First, then the examples"), "first")
@@ -113,10 +115,13 @@ class DocumentsChoice(QWidget):
     def documents(self) -> Documents | None:
         """What was chosen; None without documents."""
         name = self.box.currentData()
-        return Documents(name, self.order.currentData(), self.share.value() / 100) if name else None
+        if not name:
+            return None
+        return Documents(name, self.order.currentData(), self.share.value() / 100, self._tokens.get(name, 0))
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer the datasets of plain text."""
+        self._tokens = {e.recipe.name: int(e.prepared.characters / LETTERS_PER_TOKEN) for e in entries if e.prepared}
         names = [entry.recipe.name for entry in entries if entry.imported and _is_text(entry)]
         known = [self.box.itemData(n) for n in range(1, self.box.count())]
         if names != known:

@@ -262,6 +262,8 @@ class NewRunPage(NewRunFrame):
         """Change what was offered so that the run fits."""
         if remedy.model:
             self.set_model(*remedy.model)
+        elif remedy.kind == "thriftier_method":
+            self.answers.wanted_method = remedy.plan.recipe.method
         else:
             self.answers.context = remedy.plan.recipe.context_length
         self._offer()

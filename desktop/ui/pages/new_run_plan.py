@@ -9,7 +9,7 @@ import msgspec
 from desktop.core.choices import cannot_be_taught, cannot_learn
 from desktop.core.methods import FOUR_BIT, LADDER, objective_of, possible_methods, possible_objectives, usual_method
 from desktop.core.models import ModelSpec
-from desktop.core.presets import Budget, PlanOption, option
+from desktop.core.presets import Budget, DataFacts, PlanOption, option
 from desktop.core.problems import Problem
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Method, Objective, Recipe
@@ -20,11 +20,13 @@ from desktop.services.retraining import Earlier, on_model
 
 
 class Documents(msgspec.Struct, frozen=True):
-    """Raw documents to learn beside the examples: named as `Recipe.documents`, when, and their share when mixed."""
+    """Raw documents to learn beside the examples: named as `Recipe.documents`, when, their share when mixed, and how
+    many tokens they have, about."""
 
     name: str
     order: str = "first"
     share: float = 0.25
+    tokens: int = 0
 
 
 class Rung(msgspec.Struct, frozen=True):
@@ -109,6 +111,13 @@ class Answers:
 
     # -- plans --------------------------------------------------------------------------------------------------------
 
+    @property
+    def facts(self) -> DataFacts:
+        """What planning needs of the examples, and of the documents beside them."""
+        assert self.data is not None
+        tokens = self.documents.tokens if self.documents and self.takes_documents else 0
+        return msgspec.structs.replace(self.data[1].facts, documents=tokens)
+
     def base(self, method: Method | None = None) -> dict[str, Any]:
         """Values of the recipe that are decided already, with this method or the one that is chosen."""
         assert self.model is not None
@@ -132,15 +141,16 @@ class Answers:
         if self.model is None or self.data is None or self.method is None:
             return
         if self.earlier is not None:
-            self.options = (on_model(self.earlier, *self.model, self.data[1].facts, budget),)
+            self.options = (on_model(self.earlier, *self.model, self.facts, budget),)
         else:
-            self.options = offers(self.model[1], self.data[1], budget, self.base())
+            data = msgspec.structs.replace(self.data[1], facts=self.facts)
+            self.options = offers(self.model[1], data, budget, self.base())
 
     def rungs(self, budget: Budget) -> list[Rung]:
         """The whole ladder, with what each method would need."""
         if self.model is None or self.data is None or self.objective is None:
             return []
-        model, facts = self.model[1], self.data[1].facts
+        model, facts = self.model[1], self.facts
         possible = possible_methods(model.kind, self.objective)
         return [
             Rung(method, option("balanced", model, facts, budget, self.base(method)) if method in possible else None)
@@ -154,7 +164,7 @@ class Answers:
         if any(each.verdict != "too_big" for each in self.options):
             return ()
         refused = next(each for each in self.options if each.key == "balanced")
-        return remedies(refused, self.model[1], self.data[1].facts, budget, self.base(), self.others)
+        return remedies(refused, self.model[1], self.facts, budget, self.base(), self.others)
 
     @property
     def option(self) -> PlanOption | None:
@@ -165,10 +175,10 @@ class Answers:
         """The chosen preset with another recipe; None while there is none."""
         if self.option is None or self.data is None or self.model is None:
             return None
-        return self.option.with_recipe(recipe, self.model[1], self.data[1].facts)
+        return self.option.with_recipe(recipe, self.model[1], self.facts)
 
     def time_of(self, plan: PlanOption | None, machine: MachineRates | None) -> TimeEstimate | None:
         """How long a plan takes on this PC; None while that is not known."""
         if plan is None or machine is None or self.data is None or self.model is None:
             return None
-        return estimate_time(self.model[1], plan.recipe, self.data[1].facts, machine)
+        return estimate_time(self.model[1], plan.recipe, self.facts, machine)

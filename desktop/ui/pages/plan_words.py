@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
-from desktop.core.recipe import Method
+from desktop.core.recipe import Method, Recipe
 from desktop.core.remedies import Remedy
 from desktop.ui.fit_badge import Fit
 from desktop.ui.memory_band import MemoryPart
@@ -17,11 +17,11 @@ PART_NAMES = {
     "weights": "Base model",
     "adapter": "Adapter",
     "masters": "What learns, in 32 bits",
-    "gradients": "Gradients",
+    "gradients": "Gradients of what learns",
     "optimizer": "Optimizer",
     "activations": "Activations",
     "logits": "Word scores (logits)",
-    "workspace": "Unpacking 4-bit weights",
+    "workspace": "Whole matrices at work",
     "context": "CUDA context",
     "program": "Program and libraries",
     "fragmentation": "Fragmentation",
@@ -55,6 +55,18 @@ def preset_name(key: str) -> str:
         "long": say("Long texts"),
         "same": say("As in the run before"),
     }[key]
+
+
+def method_name(recipe: Recipe) -> str:
+    """What a method is called, in the middle of a sentence."""
+    return {
+        "lora": say("QLoRA") if recipe.quantisation == "nf4" else say("LoRA"),
+        "ia3": say("(IA)³"),
+        "bottleneck": say("bottleneck modules"),
+        "layers": say("training the last layers"),
+        "full": say("training everything"),
+        "head": say("a new head alone"),
+    }[recipe.method]
 
 
 def preset_sentence(option: PlanOption) -> str:
@@ -115,6 +127,9 @@ def remedy_words(remedy: Remedy) -> tuple[str, str]:
             "Free {missing} of the PC's memory: the base model could wait there and visit the card block by block."
         )
         return text.format(missing=size_text(remedy.missing)), ""
+    if remedy.kind == "thriftier_method":
+        text = say("Change less of the model: {method} fits.").format(method=method_name(remedy.plan.recipe))
+        return text, say("Take {method}").format(method=method_name(remedy.plan.recipe))
     if remedy.kind == "smaller_model" and remedy.model:
         name = remedy.model[1].name
         return say("Take a smaller base model: {name} fits.").format(name=name), say("Take {name}").format(name=name)

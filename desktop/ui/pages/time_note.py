@@ -28,6 +28,7 @@ def part_name(key: str) -> str:
     return {
         "start": say("speed", "Starting and loading"),
         "first_load": say("speed", "Bringing the model into 4 bits, once"),
+        "beforehand": say("speed", "Reading all examples once beforehand"),
         "steps": say("speed", "Training steps"),
         "looks": say("speed", "Looks at held-out examples"),
         "samples": say("speed", "Sample answers"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, 
 
 from desktop.core.comparison import ComparedExample, Comparison, read_comparison
 from desktop.core.dataset import Message, read_parquet
+from desktop.core.label_report import LabelReport, read_report
 from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
@@ -24,6 +25,7 @@ from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
@@ -46,6 +48,7 @@ class CompareTab(QScrollArea):
         self._folder: RunFolder | None = None
         self._found: Comparison | None = None
         self._preferred: PreferenceReport | None = None
+        self._labels: LabelReport | None = None
         self._instruction = ""
         self.assistant = AssistantProcess(self)
         self.assistant.grew.connect(self._grow)
@@ -74,9 +77,12 @@ class CompareTab(QScrollArea):
         self.scores = QWidget()
         self.scores.setLayout(tiles)
         tiles.setContentsMargins(0, 0, 0, 0)
+        self.label_report = LabelReportView()
+        self.own_card = self._own_card()
         column.addWidget(self.strip)
+        column.addWidget(self.label_report)
         column.addWidget(self.scores)
-        column.addWidget(self._own_card())
+        column.addWidget(self.own_card)
         column.addWidget(self.evaluation)
         self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
         self.examples.add_layout(self.rows)
@@ -182,14 +188,26 @@ class CompareTab(QScrollArea):
         try:
             found = read_comparison(self._folder.evaluations / "comparison.json")
             preferred = read_preference(self._folder.evaluations / "preference.json")
+            labels = read_report(self._folder.evaluations / "labels.json")
         except ProblemError as error:
             self._refused(error.problems[0])
-            found = preferred = None
+            found = preferred = labels = None
         kept = self._folder.usable_adapter() is not None
-        self.ask_button.set_reason("" if kept else self.tr("There is no adapter yet."))
+        self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
+        self._show_labels(labels)
         if (found, preferred) != (self._found, self._preferred) or found is None:
             self._found, self._preferred = found, preferred
             self._show(found)
+
+    def _show_labels(self, labels: LabelReport | None) -> None:
+        """A model that gives labels or numbers is asked nothing and writes nothing."""
+        self.label_report.setVisible(labels is not None)
+        writes = self._folder is not None and not self._folder.labels.is_file()
+        self.own_card.setVisible(writes)
+        self.examples.setVisible(writes or labels is None)
+        if labels is not None and labels != self._labels:
+            self.label_report.show_report(labels)
+        self._labels = labels
 
     def _show(self, found: Comparison | None) -> None:
         self.scores.setVisible(self._preferred is not None or (found is not None and found.scored > 0))
