@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core import preference
+from desktop.core.learning import OWN_WEIGHTS
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import PREFERENCES, Method, Objective
 
@@ -39,18 +39,29 @@ et al. tried (3e-5 to 3e-3, arXiv 1902.00751, section 3.1). `head`: AdamW's own 
 FULL_RATES = ((1e9, 5e-5), (1e10, 2e-5), (float("inf"), 1e-5))
 """By parameters, up to: 2e-5 for 7B and 1e-5 for 13B (Stanford Alpaca); 2e-5 for Llama 2 (arXiv 2307.09288, section
 3.1); small models take larger steps (5e-5: Hugging Face's course on SmolLM2)."""
+PREFERENCE_RATES: dict[str, tuple[float, float]] = {"dpo": (5e-6, 5e-7), "orpo": (8e-5, 8e-6), "kto": (5e-6, 1e-6)}
+"""For additions, and where weights of the model itself learn, from 1B up. DPO: TRL's dpo.py, the alignment handbook's
+zephyr-7b-dpo-qlora and Zephyr (arXiv 2310.16944, section 4.3); ORPO, whose loss is mostly plain cross-entropy: TRL's
+orpo.py; KTO: "similar to that of DPO" (TRL's kto.py)."""
+SMALL_PREFERS = 10.0
+"""How many times larger steps additions to models below 1B take, but with ORPO, whose steps are large already; 5e-5 is
+what DPO on SmolLM2-135M was measured with."""
 
 
 def learning_rate(model: ModelSpec, method: Method = "lora", objective: Objective = "next_token") -> float:
     """Peak learning rate. For LoRA by size: 2e-4 up to 13B and 1e-4 above (QLoRA paper, arXiv 2305.14314, appendix B);
     below 1B 5e-4, with which the starter project was measured."""
+    small = model.parameters < 1_000_000_000
     if objective in PREFERENCES:
-        return preference.learning_rate(objective, method, model.parameters)
+        added, own = PREFERENCE_RATES[objective]
+        if method in OWN_WEIGHTS:
+            return own
+        return added * (SMALL_PREFERS if small and objective != "orpo" else 1.0)
     if method == "full":
         return next(rate for most, rate in FULL_RATES if model.parameters < most)
     if method != "lora":
         return RATES[method]
-    if model.parameters < 1_000_000_000:
+    if small:
         return 5e-4
     return 2e-4 if model.parameters < 20_000_000_000 else 1e-4
 
@@ -67,7 +78,7 @@ the rule of OpenAI's cookbook ("Data preparation and analysis for chat model fin
 is kept."""
 HEAD_EPOCHS = {"quick": 5, "balanced": 20, "best": 50, "long": 20}
 """Passes for a new head on remembered features, which cost next to nothing; the look with the lowest loss is kept."""
-PREFERENCE_EPOCHS = {"balanced": preference.EPOCHS, "best": 3 * preference.EPOCHS, "long": preference.EPOCHS}
+PREFERENCE_EPOCHS = {"balanced": 1, "best": 3, "long": 1}
 """Passes over preferences: one to three (Zephyr, arXiv 2310.16944, section 4.3); the loss falls on long after the
 answers have stopped getting better (arXiv 2406.02900)."""
 QUICK_STEPS = 40
@@ -90,6 +101,9 @@ def epochs(key: str, examples: int, method: Method = "lora", objective: Objectiv
     return target
 
 
+PREFERENCES_PER_STEP = 16
+"""Pairs or answers a step. KTO's paper and TRL advise 8 at the very least, for its estimate of how far the model has
+moved is taken over what goes through the model at once."""
 HEAD_BATCH = 32
 """Texts a step for a new head: what BERT's authors and most after them use for labels (arXiv 1810.04805, appendix A.3).
 """
@@ -101,5 +115,5 @@ def examples_per_step(examples: int, method: Method = "lora", objective: Objecti
     if method == "head":
         return HEAD_BATCH
     if objective in PREFERENCES:
-        return preference.UNITS_PER_STEP
+        return PREFERENCES_PER_STEP
     return 8 if examples < 2000 else 16
