@@ -227,8 +227,8 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
     """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
-    ``model.encoder_cannot_write``, what `label_set` raises, what `image_misfit` names, or that the data is not of the kind
-    that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
+    ``model.encoder_cannot_write``, what `label_set` raises, what `image_misfit` names, or that the data is not of the
+    kind that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
     if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
         raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
     recipe = resolve(recipe, data)
