@@ -88,7 +88,7 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
         if name is None or name == STARTER or name.startswith(FROZEN) or Path(name).expanduser().is_absolute():
             return name
         near = file.parent.absolute() / name
-        return name if not near.exists() and Library(places.datasets).named(name) else str(near)
+        return name if not near.is_file() and Library(places.datasets).named(name) else str(near)
 
     files = {name: resolved(getattr(recipe, name)) for name in ("held_out", "documents")}
     return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", **files)

@@ -29,8 +29,8 @@ _RUNGS: dict[str, Words] = {
     ),
     "advice.rung.head": Words(
         "Train a new head on the frozen model",
-        "The model reads as it always did; only a small layer on top of it learns the labels or the number.",
-        "Choose a base model that reads well; one for reading (an encoder) is small and quick.",
+        "The model stays as it is; only a small layer on top of it learns the labels or the number.",
+        "Choose a base model for it: a small one for reading (an encoder) for texts, an image model for images.",
     ),
     "advice.rung.last_layers": Words(
         "Train the last layers",
