@@ -105,9 +105,11 @@ def compared(name: str, recipe_name: str, layers: int) -> Line:
 
 def whole(name: str, recipe_name: str, few: int, more: int) -> list[Line]:
     """Both depths as they are, and the model as it is, its peak being the line through both (only where all blocks have
-    one letter)."""
+    one letter). Where all of a model learns, another moment may be the fullest the deeper it is, so it is traced."""
     lines = [compared(name, recipe_name, layers) for layers in (few, more)]
     depth = config_of(name).num_hidden_layers
+    if recipe_of(recipe_name).method == "full":
+        return [*lines, compared(name, recipe_name, depth)]
     if " " in recipe_of(recipe_name).recompute:
         return lines
     each = (lines[1].traced - lines[0].traced) / (more - few)
@@ -140,8 +142,9 @@ def main() -> None:
         for recipe in METHODS if options.methods else RECIPES:
             try:
                 found = whole(name, recipe, *options.layers)
-            except ProblemError as error:
-                print(f"{name:18} {recipe:32} {error.problems[0].code}")
+            except (ProblemError, RuntimeError) as error:  # experts' products are for 16 bits alone
+                said = error.problems[0].code if isinstance(error, ProblemError) else str(error).splitlines()[0]
+                print(f"{name:18} {recipe:32} {said}")
                 continue
             lines += found
             for line in found:

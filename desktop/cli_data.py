@@ -43,6 +43,7 @@ SHAPES = {
     "preference": "preference pairs",
     "rated": "answers with ratings",
     "text": "raw text",
+    "image": "images with labels",
 }
 
 

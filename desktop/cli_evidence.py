@@ -60,7 +60,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--strategies", nargs="+", choices=get_args(Strategy), default=(), help="default: all that suit the data"
     )
     made.add_argument(
-        "--nearest", default="bm25", metavar="HOW", help="how examples are found: bm25, or the folder of an encoder"
+        "--nearest",
+        default="bm25",
+        metavar="HOW",
+        help="how examples are found: bm25 (by words), starter (by meaning, starter encoder) or an encoder's folder",
     )
     made.add_argument("--held-out", help="a file of held-out examples (default: a tenth of the data)")
     made.add_argument("--export", metavar="FILE", help="write the best ready prompt: text, or JSON by the file's name")
@@ -81,7 +84,7 @@ def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> in
         lambda: find_model(options.model, places),
         lambda: read_data(options.data, options.held_out, 0.1, options.seed, places),
     )
-    encoder = "" if options.nearest == "bm25" else str(typed_path(options.nearest).absolute())
+    encoder = _encoder(options.nearest, places)
     ask = service.make_ask(
         model, data, budget_of(read_hardware()), options.strategies, examples=options.examples,
         shots=min(options.shots, 64), encoder=encoder, seed=options.seed,
@@ -103,6 +106,13 @@ def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> in
         service.save_prompt(found, path)
         paint.say(f"\nThe prompt was written to {path}.")
     return 0
+
+
+def _encoder(how: str, places: Places) -> str:
+    """The folder of the model that finds the nearest examples; empty for BM25."""
+    if how == "bm25":
+        return ""
+    return str(places.starter_encoder if how == STARTER else typed_path(how).absolute())
 
 
 def _say(found: Evidence, paint: Paint) -> None:

@@ -40,7 +40,7 @@ PHASE_WORDS = {
     "data": "preparing the examples",
     "dry_run": "trying the fullest row",
     "training": "training",
-    "saving": "saving the adapter",
+    "saving": "saving what was learned",
     "comparing": "comparing base and tuned",
 }
 
@@ -143,4 +143,4 @@ def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
     if record.started and record.ended:
         paint.say(f"{record.state.value.capitalize()} after {duration(record.ended - record.started)}.")
     if adapter := folder.usable_adapter():
-        paint.say(f"The adapter lies in {adapter}")
+        paint.say(f"What was learned lies in {adapter}")

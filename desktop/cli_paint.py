@@ -80,7 +80,6 @@ class Paint:
             scores = f"base {found.base_exact} of {of}, tuned {found.tuned_exact} of {of}"
             self.say(f"Exactly right on held-out examples: {scores}")
 
-
     def labels(self, found: LabelReport) -> None:
         """Scores of labels or numbers, and how each label fared, the weakest first."""
         apart = f", {found.set_apart} set apart" if found.set_apart else ""

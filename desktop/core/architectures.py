@@ -29,9 +29,11 @@ PARALLEL = frozenset("phi gpt_neox falcon gptj cohere cohere2".split())
 """Attention and MLP of a block work on the same input."""
 NORMS_AFTER = frozenset("gemma2 gemma3_text gemma3".split())
 """Attention and MLP are normed behind as well."""
-ONLY_AFTER = frozenset("olmo2 olmo3".split())
+READERS = frozenset("bert roberta xlm-roberta camembert distilbert electra mpnet albert deberta-v2".split())
+"""Encoders after BERT."""
+ONLY_AFTER = frozenset("olmo2 olmo3".split()) | READERS
 """Attention and MLP are normed behind only."""
-NO_ROTATION = frozenset("gpt2 opt bloom mpt gpt_bigcode".split())
+NO_ROTATION = frozenset("gpt2 opt bloom mpt gpt_bigcode".split()) | READERS
 """Queries and keys are not turned by position, so there is no second copy of them."""
 TRANSPOSED = frozenset(["gpt2"])
 """Kinds whose linear layers are transformers' Conv1D."""
@@ -228,7 +230,7 @@ def _place(name: str) -> Place:
 def build_of(kind: str, config: Mapping[str, Any], shapes: Shapes, sizes: Sizes, layers: int) -> Build:
     """The build of a model of this `model_type`."""
     names = [name for name in shapes if not is_embedding(name)]
-    layer_norm = kind in LAYER_NORM or (kind not in KNOWN and _has(names, "norm.bias", "ln_1.bias"))
+    layer_norm = kind in LAYER_NORM or (kind not in KNOWN and _has(names, "norm.bias", "Norm.bias", "ln_1.bias"))
     wide = not layer_norm and kind not in LEAN
     heads_normed = _has(names, "q_norm", "q_layernorm")
     inputs = sizes.hidden * (1 if _shares_norm(kind) else 2)

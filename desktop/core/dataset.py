@@ -27,16 +27,32 @@ class Message(msgspec.Struct, frozen=True):
     content: str
 
 
+class Picture(msgspec.Struct, frozen=True):
+    """An image file as it was when it was read: absolute path, size in bytes, time of its last change (nanoseconds)."""
+
+    path: str
+    size: int
+    modified_ns: int
+
+
 class Example(msgspec.Struct, frozen=True):
     """One conversation to learn from; the last turn is the assistant's. Or one passage: a single turn of role `text`.
 
     With preference pairs, `rejected` is the worse answer and the conversation ends with the better one; with ratings,
-    `good` says whether the answer was liked. Both are kept for methods that use them.
+    `good` says whether the answer was liked. Both are kept for methods that use them. Of an image, the user says the
+    name of its file and the assistant its label. Examples without one are written as if there were no such field, so
+    that their fingerprints are those of before.
     """
 
     messages: tuple[Message, ...]
     rejected: str = ""
     good: bool | None = None
+    picture: Picture | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def image(self) -> str:
+        """The path of its image; empty when it has none."""
+        return self.picture.path if isinstance(self.picture, Picture) else ""
 
     @property
     def question(self) -> str:
@@ -183,7 +199,8 @@ def fingerprint(examples: Iterable[Example]) -> str:
 
 def example_table(examples: Sequence[Example]) -> Any:
     """The examples as a table of Apache Arrow: a column `messages` (a list of structs role, content), which every table
-    reader of the field understands, and `rejected` and `good` where examples have them."""
+    reader of the field understands, `rejected` and `good` where examples have them, and `picture` only if one of them
+    has an image."""
     import pyarrow as pa  # noqa: PLC0415 - 40 ms and 30 MB that only this function needs
 
     turns = [message for example in examples for message in example.messages]
@@ -194,7 +211,23 @@ def example_table(examples: Sequence[Example]) -> Any:
         pa.array([example.rejected or None for example in examples], pa.string()),
         pa.array([example.good for example in examples], pa.bool_()),
     ]
-    return pa.table(columns, names=["messages", "rejected", "good"])
+    names = ["messages", "rejected", "good"]
+    if any(example.image for example in examples):
+        columns.append(pa.array([picture_values(example.picture) for example in examples], picture_type()))
+        names.append("picture")
+    return pa.table(columns, names=names)
+
+
+def picture_type() -> Any:
+    """How Arrow keeps a `Picture`."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    return pa.struct([("path", pa.string()), ("size", pa.int64()), ("modified_ns", pa.int64())])
+
+
+def picture_values(picture: Picture | msgspec.UnsetType) -> dict[str, Any] | None:
+    """A picture as Arrow takes it; None for none."""
+    return msgspec.to_builtins(picture) if isinstance(picture, Picture) else None
 
 
 def write_parquet(folder: Path, splits: dict[str, Sequence[Example]]) -> None:

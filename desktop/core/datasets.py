@@ -13,9 +13,9 @@ from msgspec import Meta
 
 from desktop.core.dataset import Example
 
-Shape = Literal["chat", "pair", "label", "preference", "rated", "text"]
+Shape = Literal["chat", "pair", "label", "preference", "rated", "text", "image"]
 """What a row is: a conversation; a prompt with its answer; a text with its label; a prompt with a better and a worse
-answer; a prompt with an answer and whether it was liked; a passage of raw text."""
+answer; a prompt with an answer and whether it was liked; a passage of raw text; an image with its label."""
 
 Severity = Literal["serious", "look", "note"]
 FixKind = Literal["leave_out", "repair", "redact"]
@@ -35,6 +35,7 @@ PARTS: dict[Shape, Parts] = {
     "preference": Parts(("prompt", "chosen", "rejected"), ("system",)),
     "rated": Parts(("prompt", "answer", "rating"), ("system",)),
     "text": Parts(("text",)),
+    "image": Parts(("image", "label")),
 }
 
 
@@ -52,7 +53,8 @@ class Mapping(msgspec.Struct, frozen=True):
 
 class Guess(msgspec.Struct, frozen=True):
     """A mapping made by looking at the data. `looks_like` is the name of the form (``alpaca``, ``sharegpt``,
-    ``openai``, ``prompt_completion``, ``question_answer`` …), `fits` of `looked_at` rows can be read with it."""
+    ``openai``, ``prompt_completion``, ``question_answer``, ``image_folders`` …), `fits` of `looked_at` rows can be read
+    with it."""
 
     mapping: Mapping
     looks_like: str

@@ -17,6 +17,7 @@ MOST_SHARDS = 1000
 _BESIDE = (
     "config.json",
     "generation_config.json",
+    "preprocessor_config.json",
     "tokenizer*",
     "vocab*",
     "merges*",

@@ -79,7 +79,8 @@ def ia3_widths(model: ModelSpec) -> tuple[int, int]:
     layer for both), and of what goes into the MLP's last layer (arXiv 2205.05638, section 3.3). Experts have no layer
     that peft could scale."""
     sizes, build = sizes_of(model), build_of(model)
-    if not any(m.place == "qkvo" for m in matrices_of(model)):
+    apart = sum(m.count for m in matrices_of(model) if m.place == "qkvo")
+    if apart <= model.layers:  # at most the way out of attention is a layer of its own
         attention = sizes.queries + 2 * sizes.keys
     else:
         attention = sizes.keys + (sizes.queries if model.model_type in QUERIES_SCALED else sizes.keys)

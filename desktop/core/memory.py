@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from desktop.core import vision_plan
 from desktop.core.architectures import Matrix
 from desktop.core.learning import (
     OWN_WEIGHTS,
@@ -90,15 +91,14 @@ class Correction(msgspec.Struct, frozen=True):
 
 def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = None) -> MemoryEstimate:
     """Predicted peak for `recipe` on `model`, with every row full; corrected by what was measured here, if anything."""
+    if model.kind == "vision":
+        return _of_vision(model, recipe, correction)
     recipe = in_rows(recipe)
     count = learning_parameters(model, recipe)
     still = [_weights(model, recipe), _masters(recipe, count), _optimizer(model, recipe, count)]
     moving = _moving(model, recipe, 4 * count)
     parts = [*still, *moving]
-    if recipe.device == "cuda":
-        parts.append(Part("context", CUDA_CONTEXT, "CUDA context and loaded kernels"))
-    else:
-        parts.append(Part("program", PROGRAM, "Python, PyTorch and transformers in memory"))
+    parts.append(_around(recipe))
     spare = still[2].size + sum(part.size for part in moving)
     parts.append(Part("fragmentation", int(spare * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"))
     if correction is not None:
@@ -107,6 +107,32 @@ def estimate(model: ModelSpec, recipe: Recipe, correction: Correction | None = N
     parts.append(Part("margin", _margin(total), f"{MARGIN:.0%} + 0.15 GB"))
     known = build_of(model).known
     return MemoryEstimate(tuple(parts), BAND if known else BAND_UNKNOWN, known)
+
+
+def _of_vision(model: ModelSpec, recipe: Recipe, correction: Correction | None) -> MemoryEstimate:
+    """The parts for an image model, see `vision_plan.py`."""
+    count, wide = vision_plan.learning(model, recipe), width(recipe)
+    moments = _optimizer(model, recipe, count) if recipe.optimizer == "adamw" else Part("optimizer", 3 * count, "3 B")
+    comes = vision_plan.moving(model, recipe)
+    parts = [
+        Part("weights", wide * model.parameters, f"{model.parameters:,} × {wide} B"),
+        _masters(recipe, count),
+        moments,
+        Part("gradients", 4 * count, f"{count:,} × 4 B"),
+        Part("activations", comes, "what is kept of the images of a row"),
+        _around(recipe),
+        Part("fragmentation", int((moments.size + comes) * ALLOCATOR), f"{ALLOCATOR:.0%} of what comes and goes"),
+    ]
+    parts = parts if correction is None else _corrected(parts, correction)
+    parts.append(Part("margin", _margin(sum(part.size for part in parts)), f"{MARGIN:.0%} + 0.15 GB"))
+    return MemoryEstimate(tuple(parts), BAND_UNKNOWN, known=False)
+
+
+def _around(recipe: Recipe) -> Part:
+    """What is there before a model is."""
+    if recipe.device == "cuda":
+        return Part("context", CUDA_CONTEXT, "CUDA context and loaded kernels")
+    return Part("program", PROGRAM, "Python, PyTorch and transformers in memory")
 
 
 def _margin(total: int) -> int:

@@ -14,6 +14,7 @@ from desktop.core.architectures import KNOWN, Build, Matrix, build_of, is_embedd
 from desktop.core.encoders import ENCODERS, block_shapes, body_shapes, context_of, measured_encoder
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.vision import VISION, built, read_preparation
 
 _LONGEST_HEADER = 100 << 20
 _BYTES = {"F64": 8, "I64": 8, "U64": 8, "F32": 4, "I32": 4, "U32": 4, "F16": 2, "BF16": 2, "I16": 2, "U16": 2}
@@ -37,7 +38,8 @@ class Tensor(msgspec.Struct, frozen=True):
 
 
 class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
-    """A base model. Sizes are counts of elements, not bytes; `context` is in tokens."""
+    """A base model. Sizes are counts of elements, not bytes; `context` is in tokens; of a model that sees, in pixels:
+    the side of an image."""
 
     name: str
     folder: str
@@ -67,6 +69,8 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     """`decoder`: writes text; `encoder`: reads text, for labels and numbers; `vision`: sees images."""
     matrices: tuple[Matrix, ...] = ()
     """The linear layers by shape; empty in descriptions written before there was this field."""
+    image_kept: int = 0
+    """Of a model that sees: numbers that one image leaves for the backward pass, see `vision.Built.kept`."""
     build: Build | None = None
     """What a block keeps per token; None in descriptions written before there was this field."""
 
@@ -81,7 +85,9 @@ def read_model(folder: Path) -> ModelSpec:
     config = checked_config(raw, str(folder))
     files = _weight_files(folder)
     tensors = [tensor for file in files for tensor in read_header(file)]
-    if not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
+    if str(config.get("model_type")) in VISION:
+        config = config | {"image_size": max(read_preparation(folder, str(config["model_type"])).side)}
+    elif not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
         raise stop_on("model.tokenizer_missing", path=str(folder))
     sizes = [(file.name, file.stat().st_size) for file in files]
     return describe(
@@ -222,6 +228,8 @@ def describe(
 ) -> ModelSpec:
     """What `config` and `tensors` say of a model, wherever they were read from. Where the two differ, the shapes are
     right. Raises ``model.no_decoder`` when neither says how large the model is."""
+    if str(config.get("model_type")) in VISION:
+        return _describe_vision(config, tensors, name, folder, disk_bytes, fingerprint, licence)
     inner, kinds = config.get("text_config"), config.get("architectures")
     text = inner if isinstance(inner, dict) else config
     shapes = {tensor.name: tensor.shape for tensor in _once(config, tensors)}
@@ -262,6 +270,41 @@ def describe(
         kind="encoder" if encoder else "decoder",
         matrices=matrices,
         build=build,
+    )
+
+
+def _describe_vision(
+    config: dict[str, Any], tensors: Sequence[Tensor], name: str, folder: str, disk_bytes: int, fingerprint: str,
+    licence: str,
+) -> ModelSpec:  # fmt: skip
+    """A model that sees. It has no vocabulary, and its layers stay in 16 bits or wider."""
+    side = number(config, "image_size") or 224
+    found, kinds = built(config, side), config.get("architectures")
+    if not (0 < found.blocks <= MOST_LAYERS and found.hidden):
+        raise stop_on("model.no_image_blocks", model=name, layers=found.blocks, hidden=found.hidden)
+    parameters = sum(tensor.count for tensor in tensors)
+    return ModelSpec(
+        name=name,
+        folder=folder,
+        architecture=str(kinds[0]) if isinstance(kinds, list) and kinds else "unknown",
+        model_type=str(config["model_type"]),
+        parameters=parameters,
+        linear_parameters=sum(tensor.count for tensor in tensors if len(tensor.shape) == 2),
+        embedding_parameters=0,
+        hidden=found.hidden,
+        layers=found.blocks,
+        heads=found.heads,
+        kv_heads=found.heads,
+        head_dim=found.hidden // max(1, found.heads),
+        intermediate=found.inner,
+        vocabulary=0,
+        context=side,
+        adapter_inputs_outputs=0,
+        disk_bytes=disk_bytes,
+        fingerprint=fingerprint,
+        licence=licence,
+        kind="vision",
+        image_kept=found.kept,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core import hyperparameters as usual
+from desktop.core import vision_plan
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
 from desktop.core.learning import sequences
@@ -100,7 +101,7 @@ class DataFacts(msgspec.Struct, frozen=True):
 
     def examples_per_step(self, recipe: Recipe) -> int:
         """How many examples an optimizer step takes, about."""
-        if recipe.method == "head":
+        if recipe.method == "head" or recipe.objective == "images":
             return min(max(1, self.train), recipe.accumulation * recipe.micro_batch)
         whole = self.tokens / max(1, self.train)
         longest = min(whole, recipe.context_length) * sequences(recipe)
@@ -169,11 +170,13 @@ def options(
 
 def long(model: ModelSpec, data: DataFacts) -> bool:
     """Whether *Long texts* would cut less than the other presets do."""
-    return _context("long", model, data) > _context("balanced", model, data)
+    return model.kind != "vision" and _context("long", model, data) > _context("balanced", model, data)
 
 
 def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
     """One preset; *Long texts* takes the longest context that fits."""
+    if model.kind == "vision":
+        return _of_vision(key, model, data, budget, base)
     found = _option(key, model, data, budget, base)
     if key != "long":
         return found
@@ -182,6 +185,22 @@ def option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: di
         context //= 2
         found = _option(key, model, data, budget, base | {"context_length": context})
     return found
+
+
+def _of_vision(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:
+    """A preset for an image model: everything kept where that fits, else blocks worked out again, else fewer images at
+    once."""
+    usual_values = vision_plan.recipe_values(key, data.train, data.held_out, base)
+    usual_values |= {"device": budget.device, "precision": budget.precision}
+    correction, tries = budget.correction(model), list[PlanOption]()
+    for recompute, fewer in (("K", 1), ("R", 1), ("R", 4), ("R", 8)):
+        micro = max(1, usual_values["micro_batch"] // fewer)
+        more = {"recompute": recompute, "micro_batch": micro, "accumulation": vision_plan.PER_STEP // micro}
+        recipe = msgspec.convert(usual_values | more | base, Recipe)
+        tries.append(plan(key, recipe, model, data, budget.free, correction))
+        if tries[-1].verdict == "fits":
+            break
+    return tries[-1]
 
 
 def _option(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: dict[str, Any]) -> PlanOption:

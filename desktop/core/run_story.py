@@ -18,6 +18,7 @@ from desktop.core.events import (
     PhaseStarted,
     RunEvent,
     SampleWritten,
+    Scored,
     StepDone,
 )
 from desktop.core.problems import Problem
@@ -36,6 +37,7 @@ class RunStory:
         self.phase = ""
         self.newest: StepDone | None = None
         self.looks: list[Evaluated] = []
+        self.scored: list[Scored] = []
         self.samples: list[SampleWritten] = []
         self.saved: CheckpointSaved | None = None
         self.notices: list[Problem] = []
@@ -60,6 +62,8 @@ class RunStory:
                 self._seconds = []
         elif isinstance(event, Evaluated):
             self.looks.append(event)
+        elif isinstance(event, Scored):
+            self.scored.append(event)
         elif isinstance(event, SampleWritten):
             self.samples.append(event)
         elif isinstance(event, CheckpointSaved):
@@ -94,6 +98,7 @@ class RunStory:
         if self.newest and self.newest.step > step:
             self.newest = None
         self.looks = [look for look in self.looks if look.step <= step]
+        self.scored = [scored for scored in self.scored if scored.step <= step]
         self.samples = [sample for sample in self.samples if sample.step <= step]
         self.alerts = [alert for alert in self.alerts if alert.step <= step]
         if self.saved and self.saved.step > step:

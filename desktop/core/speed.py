@@ -16,6 +16,7 @@ from desktop.core.learning import OWN_WEIGHTS, in_rows, learning_parameters, seq
 from desktop.core.memory import NF4_BYTES
 from desktop.core.model_shapes import width
 from desktop.core.models import ModelSpec
+from desktop.core.preference import REFERENCED
 from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
 from desktop.core.recipe import CLASSIFYING, Recipe
@@ -26,8 +27,6 @@ ANSWER_OPS = 110
 """Small operations of one block for one generated token (see `row_work.FORWARD_OPS`)."""
 FEATURE_STEP = 0.006
 """Seconds of a step on remembered features: a few small products, and what any step costs in Python."""
-COMPARED_WITH_BASE = frozenset({"dpo", "kto"})
-"""Objectives for which the base model reads all examples once beforehand."""
 IMPORTS = {"cuda": 14.0, "cpu": 9.0}
 """Seconds until the engine's libraries are loaded and the device is ready."""
 DISK = 6e8
@@ -131,7 +130,7 @@ def _parts(
     seen += _rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
     look = factor * _look(model, recipe, data, machine)
     before = 0.0
-    if recipe.method == "head" or recipe.objective in COMPARED_WITH_BASE:
+    if recipe.method == "head" or recipe.objective in REFERENCED:
         before = look * _rows_of(data.train + data.held_out, recipe, data)
     if recipe.method == "head":  # what is looked at are features
         look = factor * FEATURE_STEP

@@ -19,6 +19,7 @@ from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
+from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
@@ -565,6 +566,7 @@ SENTENCES: dict[str, Words] = {
     **SPEED_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
+    **IMAGE_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
     **LABEL_SENTENCES,

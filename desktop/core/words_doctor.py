@@ -9,6 +9,7 @@ from __future__ import annotations
 from desktop.core.datasets import Finding
 from desktop.core.problems import Problem
 from desktop.core.words import Words
+from desktop.core.words_images import IMAGE_FINDINGS
 
 ONE = ".one"
 _REDACT = "Each place is replaced by {mark}; the rest of the text stays."
@@ -35,6 +36,7 @@ def _personal(code: str, one: str, many: str, mark: str, more: str = "") -> dict
 
 
 DOCTOR_SENTENCES: dict[str, Words] = {
+    **IMAGE_FINDINGS,
     # -- answers
     **_both(
         "answer.empty",

@@ -18,12 +18,14 @@ Turns = tuple[list[str], list[str]]
 
 
 class Converted:
-    """An example as lists: `roles`, `contents`, and what preference and rated rows have besides."""
+    """An example as lists: `roles`, `contents`, and what preference and rated rows have besides; `image` of an image
+    (a `readers.pictures.Opened`)."""
 
-    __slots__ = ("contents", "good", "rejected", "roles")
+    __slots__ = ("contents", "good", "image", "rejected", "roles")
 
     def __init__(self, roles: list[str], contents: list[str], rejected: str = "", good: bool | None = None) -> None:
         self.roles, self.contents, self.rejected, self.good = roles, contents, rejected, good
+        self.image: Any = None
 
 
 class _Leave(Exception):
@@ -292,6 +294,20 @@ def _text(mapping: Mapping) -> Convert:
     return lambda row: Converted(["text"], [_needed(text(row))])
 
 
+def _image(mapping: Mapping) -> Convert:
+    image, label = getter(mapping.parts["image"]), getter(mapping.parts["label"])
+
+    def make(row: Columns[str, Any]) -> Converted:
+        found = image(row)
+        if getattr(found, "picture", None) is None:  # a path in a table, say, which nobody opened
+            raise _Leave("row.not_image", text_of(found)[:80])
+        made = Converted(["user", "assistant"], [row["name"], _needed(label(row))])
+        made.image = found
+        return made
+
+    return make
+
+
 def _optional(mapping: Mapping, part: str) -> Callable[[Columns[str, Any]], Any] | None:
     return getter(mapping.parts[part]) if mapping.parts.get(part) else None
 
@@ -302,6 +318,7 @@ _MAKERS: dict[str, Callable[[Mapping], Convert]] = {
     "preference": _preference,
     "rated": _rated,
     "text": _text,
+    "image": _image,
 }
 
 

@@ -71,6 +71,8 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     columns = columns_of(rows)
     texts = [name for name in columns if _share(rows, name, lambda v: isinstance(v, str) and v.strip() != "") > 0.5]
     lists = [name for name in columns if _share(rows, name, _is_turns) > 0.5]
+    if "image" in columns and _share(rows, "image", lambda v: hasattr(v, "picture")) > 0.5:
+        yield _Candidate("image_folders", Mapping("image", {"image": "image", "label": "label"}), 10)
     yield from _preferences(rows, columns, texts, lists)
     yield from _chats(rows, lists, texts)
     yield from _pairs(rows, columns, texts)

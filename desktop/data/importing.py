@@ -18,7 +18,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from xxhash import xxh3_128
 
-from desktop.core.dataset import LeftOut
+from desktop.core.dataset import LeftOut, Picture
 from desktop.core.datasets import DataRecipe, Guess, Imported, LeftOutCount, Mapping, SourceFile
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
@@ -27,7 +27,8 @@ from desktop.data.converting import Converted, converter
 from desktop.data.guessing import LOOKED_AT, columns_of, guess
 from desktop.data.pieces import Job, PartDone, Piece, Text, read_piece, summary, take
 from desktop.data.readers.base import Raw
-from desktop.data.readers.file_source import FileSource
+from desktop.data.readers.file_source import AT_ONCE, FileSource
+from desktop.data.readers.picture_folders import image_sources, unpacked
 from desktop.data.readers.sources import find_sources
 from desktop.data.store import PartRows
 from desktop.data.workers import cores, pool
@@ -50,8 +51,8 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
     for file in files:
         if not file.exists():
             raise stop_on("data.missing", path=str(file))
-    sources = find_sources(files)
     (work / "rows").mkdir(parents=True)
+    sources = _sources(files, work)
     reading = _Reading(work, recipe, sources, tell, workers or min(4, cores()))
     reading.read()
     done = reading.result()
@@ -65,11 +66,31 @@ def import_files(work: Path, recipe: DataRecipe, tell: Tell, workers: int | None
     return done
 
 
+def _sources(files: Sequence[Path], work: Path) -> list[FileSource]:
+    """The sources of all files. Archives of images are unpacked into the dataset's folder, where runs can read them."""
+    found, others = [], []
+    for number, file in enumerate(files):
+        target = work / "images" / str(number)
+        images = image_sources(target, file.name) if file.is_file() and unpacked(file, target) else None
+        if images is None:
+            others.append(file)
+        found += images or []
+    return found + find_sources(others)
+
+
+def _within(work: Path, picture: Picture) -> Picture:
+    """A picture of the dataset's own, by its path within the dataset's folder; any other as it is."""
+    path = Path(picture.path)
+    own = path.is_relative_to(work)
+    return msgspec.structs.replace(picture, path=path.relative_to(work).as_posix()) if own else picture
+
+
 class _Reading:
     """One import while it goes on."""
 
     def __init__(self, work: Path, recipe: DataRecipe, sources: Sequence[FileSource], tell: Tell, workers: int) -> None:
         self.rows, self.recipe, self.sources, self.tell, self.workers = work / "rows", recipe, sources, tell, workers
+        self.work = work
         self.first = first_rows(sources)
         self.guess: Guess | None = guess([raw.value for _, raw in self.first])
         self.mapping = recipe.mapping or (self.guess.mapping if self.guess else Mapping("text", {"text": "text"}))
@@ -132,9 +153,14 @@ class _Reading:
     # -- row after row -------------------------------------------------------------------------------------------------
 
     def _row_after_row(self, number: int, source: FileSource) -> None:
-        rows, convert = PartRows(), None
-        limit = 1000 if not self.previewed else PART_ROWS
+        rows, convert, seen = PartRows(), None, 0
+        first = AT_ONCE if source.kind == "images" else 1000
+        limit = first if not self.previewed else PART_ROWS
         for batch in source.batches():
+            seen += len(batch)
+            if source.entries:
+                share = _size(source.path) * seen / len(source.entries)
+                self.tell((self.read_bytes + share) / self.whole, "reading")
             convert = convert or converter(self._mapping(batch), self.recipe.mend_turns)
             for raw in batch:
                 take(rows, number, raw, convert, self.recipe.columns)
@@ -146,6 +172,7 @@ class _Reading:
         self.tell(self.read_bytes / self.whole, "reading")
 
     def _keep(self, rows: PartRows) -> None:
+        rows.pictures = [_within(self.work, picture) for picture in rows.pictures]
         rows.write(self.rows, self.part)
         self.part += 1
         self._count(summary(rows.table(), rows.out))

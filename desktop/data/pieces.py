@@ -119,7 +119,11 @@ def take(
     rows.ends.append(rows.ends[-1] + len(roles))
     rows.sources.append(source)
     rows.places.append(raw.place)
-    rows.hashes.append(example_hash(roles, contents, made.rejected, made.good))
+    if made.image is not None:
+        rows.pictures.append(made.image.picture)
+        rows.hashes.append(made.image.pixels)
+    else:
+        rows.hashes.append(example_hash(roles, contents, made.rejected, made.good))
     rows.answers.append(len(contents[-1]))
     rows.characters.append(sum(map(len, contents)))
     rows.rejected.append(made.rejected or None)

@@ -38,6 +38,8 @@ class _Side:
 
     def take(self, examples: list[Example], labels: bool) -> None:
         """Add examples in order."""
+        if not examples:
+            return
         for example in examples:
             letters = sum(len(message.content) + TURN_MARKS for message in example.messages)
             self.characters += letters
@@ -88,7 +90,7 @@ def _go_through(folder: DatasetFolder, target: Path | None, tell: Tell) -> Prepa
         raise stop_on("data.too_few", name=recipe.name, count=int((side_of != LEFT_OUT).sum()))
     train = _Side(target / "train.parquet" if target else None)
     held = _Side(target / "held_out.parquet" if target else None)
-    labels = mapping is not None and mapping.shape == "label"
+    labels = mapping is not None and mapping.shape in ("label", "image")
     changed = _pour(folder, store, recipe, side_of, train, held, labels, tell)
     leaked = 0
     if recipe.split.how == "file":
@@ -148,7 +150,7 @@ def row_sides(folder: DatasetFolder, store: RowStore, recipe: DataRecipe, mappin
     values: list[str] | None = None
     if recipe.split.how in ("group", "time"):
         values = column_values(store, recipe.split.column)
-    elif recipe.split.how == "random" and mapping is not None and mapping.shape == "label":
+    elif recipe.split.how == "random" and mapping is not None and mapping.shape in ("label", "image"):
         values = [row.answer for _, examples in _examples(store) for row in examples]
     return sides(recipe.split, keep, likeness(folder.path, store), values)
 

@@ -8,7 +8,11 @@ FOLDER/
   rows/out-00000.arrow          rows that were left out, and why
   check/findings.json           what the doctor found
   check/CODE.u32                the numbers of the rows it concerns, little-endian, ascending
+  images/                       images that came in archives
 ```
+
+Rows of images have one more column, `picture`; its path is relative to FOLDER for those that came in archives. The
+`hash` of such a row is that of the image alone: the same image is the same row, whatever its label.
 """
 
 from __future__ import annotations
@@ -19,10 +23,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pyarrow as pa
 import pyarrow.ipc
 
-from desktop.core.dataset import Example, LeftOut, Message
+from desktop.core.dataset import Example, LeftOut, Message, Picture, picture_type, picture_values
 from desktop.core.datasets import Row
 from desktop.core.problems import ProblemError, stop_on
 
@@ -60,6 +65,7 @@ class PartRows:
         self.hashes: list[int] = []
         self.characters: list[int] = []
         self.answers: list[int] = []
+        self.pictures: list[Picture] = []
         self.out: list[tuple[int, LeftOut]] = []
         self._weight = self._weighed = 0
 
@@ -90,7 +96,11 @@ class PartRows:
             pa.array(self.characters, pa.int32()),
             pa.array(self.answers or [0] * count, pa.int32()),
         ]
-        return pa.table(columns, schema=SCHEMA)
+        table = pa.table(columns, schema=SCHEMA)
+        if not self.pictures:
+            return table
+        pictures = [picture_values(picture) for picture in self.pictures]
+        return table.append_column("picture", pa.array(pictures, picture_type()))
 
     def write(self, folder: Path, number: int) -> None:
         """Write ``part-NUMBER.arrow`` and, where rows were left out, ``out-NUMBER.arrow``."""
@@ -190,7 +200,7 @@ class RowStore:
             while end < len(numbers) and numbers[end] == numbers[end - 1] + 1 and places[end] == places[start]:
                 end += 1
             first = numbers[start] - firsts[places[start]]
-            found += rows_of(tables[places[start]].slice(first, end - start))
+            found += rows_of(tables[places[start]].slice(first, end - start), self.folder)
             start = end
         return found
 
@@ -203,7 +213,7 @@ class RowStore:
     def batches(self) -> Iterator[tuple[int, list[Row]]]:
         """All rows in order: the number of the first one, and at most `GROUP_ROWS` of them."""
         for place, (first, _, _) in enumerate(self._groups):
-            yield first, rows_of(self._group(place))
+            yield first, rows_of(self._group(place), self.folder)
 
     def column(self, name: str) -> pa.ChunkedArray:
         """One column over all rows (`hash`, `characters`, `source` …)."""
@@ -223,12 +233,22 @@ class RowStore:
         return found
 
 
-def rows_of(batch: pa.RecordBatch) -> list[Row]:
-    """All rows of a batch in the canonical form."""
-    columns = [batch.column(name).to_pylist() for name in ("messages", "rejected", "good", "source", "place", "extra")]
-    return [_made(*values) for values in zip(*columns)]
+def rows_of(batch: pa.RecordBatch, folder: Path) -> list[Row]:
+    """All rows of a batch in the canonical form, of the dataset in `folder`."""
+    names = ("messages", "rejected", "good", "source", "place", "extra")
+    columns = [batch.column(name).to_pylist() for name in names]
+    pictures: Sequence[Any] = (None,) * batch.num_rows
+    if "picture" in batch.schema.names:
+        pictures = batch.column("picture").to_pylist()
+    return [_made(values, _picture(picture, folder)) for *values, picture in zip(*columns, pictures)]
 
 
-def _made(messages: Any, rejected: str | None, good: bool | None, source: int, place: int, extra: Any) -> Row:
+def _made(values: Sequence[Any], picture: Picture | msgspec.UnsetType) -> Row:
+    messages, rejected, good, source, place, extra = values
     turns = tuple(Message(turn["role"], turn["content"]) for turn in messages)
-    return Row(Example(turns, rejected or "", good), source, place, dict(extra or ()))
+    return Row(Example(turns, rejected or "", good, picture), source, place, dict(extra or ()))
+
+
+def _picture(values: dict[str, Any] | None, folder: Path) -> Picture | msgspec.UnsetType:
+    """An absolute path is left as it is by the join."""
+    return Picture(**values | {"path": str(folder / values["path"])}) if values else msgspec.UNSET

@@ -21,7 +21,7 @@ from desktop.core.preference import may_show
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.runs import RunFolder
-from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, tuned
+from desktop.engine import card_care, fused_ia3, fused_lora, noise, parts, seeing, tuned
 from desktop.engine.checkpoints import Parts
 from desktop.engine.environment import environment
 from desktop.engine.fused_norm import fuse_norms
@@ -45,7 +45,7 @@ class Assembly:
     optimizer: torch.optim.Optimizer
 
     def __init__(self, folder: RunFolder, recipe: Recipe, journal: Journal, leave_if_asked: Callable[[], None]) -> None:
-        self.folder, self.recipe, self.journal = folder, recipe, journal
+        self.folder, self.recipe, self.journal, self.leave_if_asked = folder, recipe, journal, leave_if_asked
         self.spec = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
         self.execution = execution_of(recipe, self.spec.layers)
         journal.phase("model")
@@ -54,8 +54,8 @@ class Assembly:
         card_care.cap_memory(self.device)
         seed_everything(recipe.seed)
         parts.check_base(self.spec)
-        self.tokenizer = parts.load_tokenizer(Path(self.spec.folder))
-        self.leave_if_asked = leave_if_asked
+        self.sees = recipe.objective == "images"
+        self.tokenizer = None if self.sees else parts.load_tokenizer(Path(self.spec.folder))
         if recipe.objective not in CLASSIFYING and not ensure_template(self.tokenizer):
             journal.notice("notice.plain_template")
         base, self.base = self._load_base()
@@ -83,7 +83,8 @@ class Assembly:
             try:
                 return load_model(self, self.device)
             except ProblemError as error:
-                allowed = self.recipe.step_down and self.recipe.quantisation == "nf4" and self.device.type == "cuda"
+                four_bit = self.recipe.quantisation == "nf4" and not self.sees
+                allowed = self.recipe.step_down and four_bit and self.device.type == "cuda"
                 if error.problems[0].code != "memory.card_full" or not allowed:
                     raise
             self.execution = Execution(
@@ -96,6 +97,9 @@ class Assembly:
 
     def _adapt(self, base: Any) -> None:
         recipe = self.recipe
+        if self.sees:
+            self._adapt_image_model(base)
+            return
         embeddings = {
             id(w) for m in (base.get_input_embeddings(), base.get_output_embeddings()) if m for w in m.parameters()
         }
@@ -110,6 +114,13 @@ class Assembly:
         fused_ia3.fuse(self.model)
         fuse_norms(self.model)
         noise.add(self.model, recipe.neftune)
+        self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
+        self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
+
+    def _adapt_image_model(self, base: Any) -> None:
+        recipe = self.recipe
+        self.tuned = seeing.ImageTuned(base, recipe, self.spec, lambda: load_model(self, torch.device("cpu"))[0])
+        self.model, self.embeddings_learn = base, False
         self.optimizer = parts.make_optimizer(self.tuned.named.items(), recipe)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=recipe.precision == "fp16")
 

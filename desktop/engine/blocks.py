@@ -12,15 +12,34 @@ from torch import Tensor, nn
 from torch.utils.checkpoint import checkpoint
 
 from desktop.core.execution import Execution
+from desktop.core.vision import VISION
 
 MLP_NAMES = ("mlp", "feed_forward", "ffn", "block_sparse_moe", "moe")
 
 
 def blocks_of(decoder: nn.Module) -> list[nn.Module]:
-    """The blocks of a decoder in their order: its longest list of modules of one class."""
+    """The blocks of a model in their order: its longest list of modules of one class; of one that sees, those of all
+    its stages."""
+    if getattr(getattr(decoder, "config", None), "model_type", "") in VISION:
+        return _image_blocks(decoder)
     lists = [list(module) for module in decoder.modules() if isinstance(module, nn.ModuleList)]
     alike = [found for found in lists if len({type(block) for block in found}) == 1]
     return max(alike, key=len, default=[])
+
+
+def _image_blocks(body: nn.Module) -> list[nn.Module]:
+    """Swin, ConvNeXt and ResNet have stages that hold their blocks; MobileViT's and MobileNet's lists are of mixed
+    classes. transformers names them all …Layer, …Block or …Residual."""
+    for module in body.children():
+        inside = list(module.children())
+        holds = isinstance(module, (nn.ModuleList, nn.Sequential)) and inside
+        if holds and all(type(child).__name__.endswith(("Layer", "Block", "Residual")) for child in inside):
+            return inside
+        if holds and all(type(child).__name__.endswith("Stage") for child in inside):
+            return [block for stage in inside for block in _image_blocks(stage)]
+        if not holds and (found := _image_blocks(module)):
+            return found
+    return []
 
 
 class Blocks:

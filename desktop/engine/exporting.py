@@ -15,7 +15,7 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.engine import bottleneck, label_export
+from desktop.engine import bottleneck, label_export, seeing
 from desktop.engine.merging import Merge, merge_of
 from desktop.engine.parts import check_base
 from desktop.engine.tuned import CHANGED
@@ -28,6 +28,8 @@ _CONFIG = ("config.json", "generation_config.json", "LICENSE*", "LICENCE*", "NOT
 def export_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     """Copy what was learned with the tokenizer it was trained with and a page that says how to load it."""
     adapter, spec = _sources(run, target)
+    if spec.kind == "vision":
+        return seeing.export_model(run, adapter, target)
     require_free(target, _size(adapter) + 20_000_000)
     page = _page_for(adapter)
 
@@ -47,6 +49,8 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     """Put what was learned into the 16-bit base, tensor by tensor and shard by shard, so that no more than one shard is
     in memory. Sums are made in fp32 and rounded once. Raises ``export.bottleneck`` and ``export.cannot_merge``."""
     adapter, spec = _sources(run, target)
+    if spec.kind == "vision":
+        return seeing.export_model(run, adapter, target)
     check_base(spec)
     require_free(target, spec.disk_bytes + 50_000_000)
     if run.labels.is_file():

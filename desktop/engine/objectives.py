@@ -10,8 +10,9 @@ import torch
 
 from desktop.core.labels import read_labels
 from desktop.core.recipe import PREFERENCES
-from desktop.engine import parts
+from desktop.engine import parts, seeing
 from desktop.engine.classify import load_classifier
+from desktop.engine.images import Images
 from desktop.engine.labelling import Labelling
 from desktop.engine.next_token import NextToken
 from desktop.engine.preference import Preference
@@ -58,6 +59,8 @@ class Objective(Protocol):
 
 def objective_of(made: Any) -> Objective:
     """The objective of a run whose parts are `made` so far (an `Assembly`)."""
+    if made.recipe.objective == "images":
+        return Images(made)
     if made.recipe.objective in TEXT_LABELS:
         return Labelling(made)
     if made.recipe.objective in PREFERENCES:
@@ -74,4 +77,7 @@ def load_model(made: Any, device: torch.device) -> tuple[Any, str]:
     if recipe.objective in TEXT_LABELS:
         made.labels = read_labels(made.folder.labels)
         return load_classifier(folder, recipe, made.labels, device, made.tokenizer.pad_token_id), ""
+    if recipe.objective == "images":
+        made.labels = read_labels(made.folder.labels)
+        return seeing.load_classifier(folder, recipe, made.labels.names, device), ""
     return parts.load_base(folder, recipe, device)

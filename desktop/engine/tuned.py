@@ -182,7 +182,7 @@ class WeightsTuned:
 
     def load(self, folder: Path, raw: Mapping[str, Tensor]) -> None:
         """See `Tuned`."""
-        kept = dict(raw) or safetensors.torch.load_file(folder / CHANGED)
+        kept = {**safetensors.torch.load_file(folder / CHANGED), **raw}
         with torch.no_grad():
             for name, master in self.named.items():
                 master.copy_(kept[name])

@@ -16,6 +16,7 @@ from desktop.core.hub_files import INDEX, files_to_get, plain_name, shard_names,
 from desktop.core.hub_jobs import Access, Described, RemoteFile, store_name
 from desktop.core.models import checked_config, describe, fingerprint_of
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
+from desktop.core.vision import PREPROCESSOR, VISION
 from desktop.hub.faults import problem_of
 from desktop.hub.headers import remote_tensors
 from desktop.hub.line import Line
@@ -66,7 +67,10 @@ def _look(line: Line, repo: str, info: dict[str, Any]) -> Described:
         weights = shard_names(_weight_map(line.read(address(INDEX), LONGEST_INDEX), repo), names, repo)
     else:
         weights = weight_names(names, repo)
-    if "tokenizer.json" not in names and "tokenizer.model" not in names:
+    if config.get("model_type") in VISION:
+        if PREPROCESSOR not in names:
+            raise stop_on("model.no_preprocessor", path=repo)
+    elif "tokenizer.json" not in names and "tokenizer.model" not in names:
         raise stop_on("model.tokenizer_missing", path=repo)
     chosen = files_to_get(files, weights, repo)
     shards = sorted((file for file in chosen if file.name in weights), key=lambda file: file.name)
@@ -141,8 +145,10 @@ def _base_of(info: dict[str, Any]) -> str:
 
 
 def _refuse_no_text(repo: str, config: dict[str, Any]) -> None:
-    """Only decoders that go on with a text: the kind stands in `architectures`. Pictures beside the text are fine,
-    as long as the text has a part of its own (`text_config`)."""
+    """Only models that see, and decoders that go on with a text: the kind stands in `architectures`. Pictures beside
+    the text are fine, as long as the text has a part of its own (`text_config`)."""
+    if config.get("model_type") in VISION:
+        return
     kinds = texts(config.get("architectures"))
     inner = isinstance(config.get("text_config"), dict)
     fine = ("ForCausalLM", "LMHeadModel") + (("ForConditionalGeneration",) if inner else ())

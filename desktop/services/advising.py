@@ -5,6 +5,7 @@ Reading a file for the first time takes as long as it takes, so this is for a ta
 from __future__ import annotations
 
 import math
+import random
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -97,9 +98,8 @@ def _starter_look() -> DataLook:
 
 
 def _sample(folder: Path, rows: int) -> list[Example]:
-    """Examples spread evenly over the rows of a dataset."""
-    step = max(1, rows // SAMPLE)
-    numbers = list(range(0, rows, step))[:SAMPLE]
+    """Examples from all over a dataset; at random, because every second row may be of one kind."""
+    numbers = sorted(random.Random(0).sample(range(rows), min(SAMPLE, rows)))
     return [row.example for row in RowReader(shared_process(), folder).page(numbers)]
 
 

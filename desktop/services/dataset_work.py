@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.data_jobs import Answer, Ask, Examine, Examined, Import, Prepare, Prepared, Refused
-from desktop.core.datasets import MENDED_BY_ORDER, DataRecipe, Fix, Imported
+from desktop.core.datasets import MENDED_BY_ORDER, DataRecipe, Fix, Imported, SourceFile, Split
 from desktop.core.files import write_json
 from desktop.core.problems import stop_on
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder, Entry, Library
@@ -20,17 +20,29 @@ from desktop.services.data_process import answer_of, ask_in_turn
 
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
-READ_PARTS = ("prepared.json", "rows", "check", "tokens", HELD_OUT_FOLDER, "imported.json")
+READ_PARTS = ("prepared.json", "images", "rows", "check", "tokens", HELD_OUT_FOLDER, "imported.json")
 """What reading makes anew, in the folder of a dataset. `imported.json` says that all is there: it comes last."""
 
 
 def add_dataset(library: Library, entry: Entry, tell: Tell, cancelled: Cancelled) -> Entry:
     """Read, check and prepare a new dataset; when that is cancelled or refused, it is gone again."""
     try:
-        return read_dataset(library, entry.path, entry.recipe, tell, cancelled)
+        return read_dataset(library, entry.path, with_own_sides(entry.recipe), tell, cancelled)
     except BaseException:
         shutil.rmtree(entry.path, ignore_errors=True)
         raise
+
+
+def with_own_sides(recipe: DataRecipe) -> DataRecipe:
+    """The recipe of a folder of images that is divided into training and test already, with that as its split."""
+    from desktop.data.readers.picture_folders import sides_of  # noqa: PLC0415 - only when something is added
+
+    train, held_out = sides_of([Path(source.path) for source in recipe.sources])
+    if not held_out:
+        return recipe
+    sources = tuple(SourceFile(str(path), 0, 0) for path in train)
+    split = Split(how="file", files=tuple(map(str, held_out)))
+    return msgspec.structs.replace(recipe, sources=sources, split=split)
 
 
 def read_dataset(

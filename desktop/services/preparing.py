@@ -25,6 +25,7 @@ from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, 
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
+from desktop.core.vision import image_misfit
 from desktop.data.library import DatasetFolder, Entry, Library
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
@@ -226,8 +227,10 @@ def resolve(recipe: Recipe, data: Data) -> Recipe:
 
 def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> RunFolder:
     """Write a new run folder, state queued, all or nothing. Raises ``disk.full``, ``folder.read_only``,
-    ``model.encoder_cannot_write``, what `label_set` raises, or that the data is not of the kind that the objective
-    needs (``data.not_pairs``, ``data.not_rated``)."""
+    ``model.encoder_cannot_write``, what `label_set` raises, what `image_misfit` names, or that the data is not of the
+    kind that the objective needs (``data.not_pairs``, ``data.not_rated``)."""
+    if code := image_misfit(recipe.objective, model.kind == "vision", bool(data.first.image)):
+        raise stop_on(code, model=model.name, name=data.name, objective=recipe.objective)
     recipe = resolve(recipe, data)
     if model.kind == "encoder" and recipe.objective not in CLASSIFYING:
         raise stop_on("model.encoder_cannot_write", model=model.name, objective=recipe.objective)
@@ -272,8 +275,9 @@ def _fill(
         beside = write_examples(documents, folder.documents.parent)
         spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
     write_json(folder.dataset, spec)
-    if recipe.objective in ("labels", "multi_label", "number"):
-        write_json(folder.labels, label_set(recipe.objective, iter_parquet(folder.train_data)))
+    if recipe.objective in CLASSIFYING:
+        kind: Any = "labels" if recipe.objective == "images" else recipe.objective
+        write_json(folder.labels, label_set(kind, iter_parquet(folder.train_data)))
     record = RunRecord(
         id=identity,
         name=recipe.name,

@@ -72,7 +72,7 @@ def phase_now(phase: str) -> str:
         "data": "reading the examples",
         "dry_run": "trying the fullest row",
         "training": "training",
-        "saving": "saving the adapter",
+        "saving": "saving what was learned",
         "comparing": "comparing base and tuned",
     }
     return QCoreApplication.translate("phases", texts.get(phase, "starting"))

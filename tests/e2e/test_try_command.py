@@ -58,7 +58,7 @@ def test_what_cannot_be_tried_is_said_before_a_model_is_loaded(home: Path, start
     data.write_text('{"prompt": "p", "completion": "c"}\n')
     done = tunesmith("try", data, "--model", starter_model)
     assert done.returncode == 4
-    assert "There is nothing to try prompts on" in done.stderr
+    assert "There are too few examples" in done.stderr
     done = tunesmith("try", data, "--model", tmp_path / "none")
     assert done.returncode == 4
     assert "The base model is not there" in done.stderr

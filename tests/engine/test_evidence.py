@@ -132,6 +132,26 @@ def test_the_nearest_examples_are_those_with_the_same_words(tiny_model: Path) ->
         assert {trial.train[place].answer for place in places} == {example.answer}
 
 
+def test_an_encoder_finds_by_meaning_what_shares_no_word(tiny_model: Path, starter_encoder: Path) -> None:
+    import torch
+
+    from desktop.engine.embedding import Embedded
+
+    texts = ["My parcel has not arrived yet.", "The invoice is wrong.", "How do I switch the lamp on?"]
+    vectors = Embedded(starter_encoder, texts, torch.device("cpu"))
+    assert vectors.nearest("where is the package I ordered", 1) == [0]
+    assert vectors.nearest("you billed me twice", 2)[0] == 1
+    assert len(vectors.nearest("anything", 9)) == 3
+    vectors.close()
+    found = tried(
+        tiny_model, labelled(20), labelled(5, 20), strategies=("nearest",), encoder=str(starter_encoder), shots=2
+    )
+    assert found.results[0].shots == 2
+    assert code_of(tiny_model, labelled(20), labelled(5, 20), encoder=str(tiny_model.parent)) == (
+        "model.tokenizer_missing"
+    )
+
+
 def test_passages_are_read_with_and_without_others_before_them(tiny_model: Path) -> None:
     found = tried(tiny_model, [passage(n) for n in range(1, 9)], [passage(n) for n in (20, 21)], quantisation="nf4")
     assert found.task == "passages"

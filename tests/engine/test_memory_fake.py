@@ -11,7 +11,7 @@ import statistics
 
 import pytest
 
-from benchmarks.memory_fake import Line, compared
+from benchmarks.memory_fake import METHODS, Line, compared
 
 MODELS = (
     "Llama-3.1-8B", "Qwen3-4B", "Gemma-2B", "Gemma-2-2B", "Gemma-3-1B", "Phi-2",
@@ -35,6 +35,14 @@ def test_the_estimate_is_the_peak_of_the_real_modules(model: str) -> None:
     for recipe in RECIPES:
         found = line(model, recipe)
         assert -0.03 <= found.error <= 0.12, f"{recipe}: {found.estimated:,} for {found.traced:,} bytes"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", ["Llama-3.1-8B", "Qwen3-4B", "Gemma-2-2B", "GPT-2-medium", "Phi-3-mini-4k"])
+def test_so_it_is_with_every_method(model: str) -> None:
+    for recipe in METHODS:
+        found = line(model, recipe)
+        assert -0.03 <= found.error <= 0.10, f"{recipe}: {found.estimated:,} for {found.traced:,} bytes"
 
 
 @pytest.mark.slow

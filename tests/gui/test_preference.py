@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.comparison import ComparedExample, Comparison
+from desktop.core.events import Scored, notice
 from desktop.core.files import write_json
 from desktop.core.preference import PreferenceReport, Preferred, said
+from desktop.core.run_story import RunStory
 from desktop.core.runs import RunFolder
 from desktop.ui.main_window import MainWindow
 
@@ -47,3 +49,18 @@ def test_tiles_and_terminal_say_how_well_it_prefers(
     (run_folder.evaluations / "preference.json").unlink()
     tab.refresh()
     assert (tab.base_tile.value, tab.tuned_tile.value) == ("0", "1")
+
+
+def test_the_progress_tab_tells_the_held_out_accuracy_where_there_is_one(qtbot, window: MainWindow) -> None:
+    tab, story = window.run.progress, RunStory()
+    assert tab.accuracy.isHidden()
+    events = [Scored(at=0.0, step=step, scores={"accuracy": 0.5 + step / 100, "margin": 1.0}) for step in (0, 20, 40)]
+    story.take(events)
+    tab.take(events, story, None)
+    assert not tab.accuracy.isHidden()
+    assert tab.accuracy.value == "90%" and tab.accuracy.accessibleDescription() == "from 50%"
+    story.take([notice(0.0, "notice.taken_up", step=20)])
+    tab.take([], story, None)
+    assert tab.accuracy.value == "70%"
+    tab.clear()
+    assert tab.accuracy.isHidden()

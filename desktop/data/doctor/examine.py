@@ -22,6 +22,7 @@ from desktop.core.files import write_json
 from desktop.data.doctor.alike import clusters_of, later_equals, near_duplicates, near_held_out, write_clusters
 from desktop.data.doctor.block import Block, blocks_of
 from desktop.data.doctor.fixes import FIX_OF
+from desktop.data.doctor.images import examine_images
 from desktop.data.doctor.labels import labels_among, look_at_labels
 from desktop.data.doctor.likeness import Sketches, Words, common_of
 from desktop.data.doctor.look import Request, Seen
@@ -64,6 +65,8 @@ def examine(store: RowStore, *, held_out: RowStore | None, shape: Shape, workers
     """
     if not len(store):
         return []
+    if shape == "image":
+        return sorted(examine_images(store, held_out), key=lambda one: WORST_FIRST[one[0].severity])
     reach = 0.9 if held_out is None else 0.8
     step = -(-len(store) // LANGUAGE_ROWS)
     request = Request(shape, common_words(store), language_step=step)

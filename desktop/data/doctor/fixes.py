@@ -39,6 +39,8 @@ FIX_OF: dict[str, FixKind | None] = {
     "preference.same": "leave_out",
     "preference.length_bias": None,
     "rating.one_sided": None,
+    "image.two_labels": "leave_out",
+    "image.one_label": None,
 }
 """The fix on offer for every code of the doctor."""
 

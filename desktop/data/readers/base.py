@@ -45,14 +45,14 @@ class Source(Protocol):
     @property
     def kind(self) -> str:
         """``jsonl``, ``json``, ``csv``, ``parquet``, ``arrow``, ``sheet``, ``text``, ``markdown``, ``html``, ``pdf``,
-        ``docx``, ``epub``; empty when nothing can be read."""
+        ``docx``, ``epub``, ``images``; empty when nothing can be read."""
 
     def batches(self) -> Iterator[list[Raw | LeftOut]]:
         """The rows, some at a time."""
 
 
-def batched(rows: Iterable[Raw | LeftOut]) -> Iterator[list[Raw | LeftOut]]:
-    """The rows, `BATCH` at a time. What stops them is named at the end, with the place after the last row; where there
+def batched(rows: Iterable[Raw | LeftOut], most: int = BATCH) -> Iterator[list[Raw | LeftOut]]:
+    """The rows, `most` at a time. What stops them is named at the end, with the place after the last row; where there
     is no row at all, that is named too. Nothing is raised."""
     batch: list[Raw | LeftOut] = []
     last = -1
@@ -60,7 +60,7 @@ def batched(rows: Iterable[Raw | LeftOut]) -> Iterator[list[Raw | LeftOut]]:
         for row in rows:
             batch.append(row)
             last = row.place if isinstance(row, Raw) else row.line
-            if len(batch) == BATCH:
+            if len(batch) == most:
                 yield batch
                 batch = []
     except GeneratorExit:

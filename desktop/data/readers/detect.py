@@ -29,6 +29,7 @@ _SUFFIXES = {
     ".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "text",
     ".text": "text", ".log": "text",
 }  # fmt: skip
+_PICTURE = "a picture; to learn what is on pictures, drop a folder with one folder of them for each kind"
 _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"PAR1", Kind("parquet")),
     (b"PARE", Kind("parquet")),
@@ -39,12 +40,12 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"PK\x03\x04", Kind("zip")),
     (b"PK\x05\x06", Kind("zip")),
     (b"GGUF", Kind("", "model weights (GGUF)")),
-    (b"\x89PNG", Kind("", "a picture")),
-    (b"\xff\xd8\xff", Kind("", "a picture")),
-    (b"GIF8", Kind("", "a picture")),
-    (b"BM", Kind("", "a picture")),
-    (b"II*\x00", Kind("", "a picture")),
-    (b"MM\x00*", Kind("", "a picture")),
+    (b"\x89PNG", Kind("", _PICTURE)),
+    (b"\xff\xd8\xff", Kind("", _PICTURE)),
+    (b"GIF8", Kind("", _PICTURE)),
+    (b"BM", Kind("", _PICTURE)),
+    (b"II*\x00", Kind("", _PICTURE)),
+    (b"MM\x00*", Kind("", _PICTURE)),
     (b"RIFF", Kind("", "a picture, sound or film")),
     (b"ID3", Kind("", "sound")),
     (b"OggS", Kind("", "sound")),

@@ -30,23 +30,32 @@ _READERS = {
 }
 """Module and function for each kind. They are loaded when a file of the kind comes, because some take long to load."""
 
+AT_ONCE = 32
+"""Images of one batch: decoding one takes a hundred times as long as reading a line."""
+
 
 class FileSource(msgspec.Struct, frozen=True):
-    """One file, one member of an archive, or one sheet of a workbook; see `base.Source`. It can be handed to another
-    process. With a `fault` there is nothing to read, and `kind` is empty."""
+    """One file, one member of an archive, one sheet of a workbook, or one folder of images; see `base.Source`. It can
+    be handed to another process. With a `fault` there is nothing to read, and `kind` is empty."""
 
     name: str
     path: Path
     kind: str
     spot: Spot
     fault: LeftOut | None = None
+    entries: tuple[str, ...] = ()
+    """Of a folder of images (kind ``images``, with the folder as `path`): the names of its files."""
 
     def batches(self) -> Iterator[list[Raw | LeftOut]]:
         """The rows, at most `BATCH` at a time; at least one row or reason. Nothing is raised."""
         if self.fault is not None:
             yield [self.fault]
             return
-        yield from batched(self._rows())
+        if self.kind == "images":
+            read: Any = import_module("desktop.data.readers.pictures").read
+            yield from batched(read(self.path, self.entries), AT_ONCE)
+        else:
+            yield from batched(self._rows())
 
     def ranges(self, size: int = 8 << 20) -> list[tuple[int, int]]:
         """Byte ranges that `jsonl.rows_in` can read side by side, or none if the source can only be read in order."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop.data.readers.base import reason_for
 from desktop.data.readers.file_source import FileSource, not_read
 from desktop.data.readers.looking import is_junk, sources_in
+from desktop.data.readers.picture_folders import image_sources
 
 MOST_FILES = 10_000
 """Files taken from one drop. Whoever drops a whole drive gets the first ones and is told."""
@@ -22,11 +23,15 @@ MOST_FOLDERS = 10_000
 
 
 def find_sources(paths: Sequence[Path]) -> list[FileSource]:
-    """The sources in files and folders, in the order given and by name within folders; a file given twice counts once.
+    """The sources in files and folders, folders of images first, else in the order given and by name within folders; a
+    file given twice counts once.
     Never raises: what cannot be read is a source whose one batch says why."""
     found: list[FileSource] = []
     files: dict[Path, tuple[str, FileSource | None]] = {}
     for given in paths:
+        if given.is_dir() and (images := image_sources(given.absolute(), _shown(given.absolute().name))):
+            found += images
+            continue
         for path, name, source in _files(given):
             files.setdefault(path, (name, source))
     for path, (name, source) in islice(files.items(), MOST_FILES):

@@ -229,7 +229,8 @@ class EvidenceCard(Card):
         most = 1.0
         if measure in LESS_IS_BETTER:
             most = max(result.main.high for result in evidence.results) or 1.0
-        for row, result in enumerate(evidence.results):
+        self.table.addWidget(Muted(measure_words(measure)), 0, 2, Qt.AlignmentFlag.AlignRight)
+        for row, result in enumerate(evidence.results, start=1):
             best = result is evidence.best
             name, text = strategy_words(result.strategy), score_text(measure, result.main)
             spoken = self.tr("{name}: {measure} {score}").format(name=name, measure=measure_words(measure), score=text)
@@ -240,7 +241,7 @@ class EvidenceCard(Card):
             label.setToolTip(more)
             self.table.addWidget(label, row, 0)
             self.table.addWidget(ScoreBar(spoken, result.main, most, best=best), row, 1)
-            figures = Text(f"{measure_words(measure)} {text}")
+            figures = Text(text)
             figures.setToolTip(more)
             self.table.addWidget(figures, row, 2, Qt.AlignmentFlag.AlignRight)
 

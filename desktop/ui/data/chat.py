@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.datasets import Row
 from desktop.ui.bubble import Bubble
+from desktop.ui.data.thumbnails import PictureStrip
 from desktop.ui.data.words import role_words
 from desktop.ui.labels import Muted
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 
+PICTURE = 280
+"""Side of an image, in pixels at usual scale."""
 LONGEST_TURN, MOST_TURNS = 20_000, 200
 """Letters of a turn and turns of an example that are shown; more would make the window wait for its own words."""
 
@@ -39,6 +42,8 @@ class ChatView(QScrollArea):
         self._column.setSpacing(GAP_M)
         self._turns = QVBoxLayout()
         self._turns.setSpacing(GAP_M)
+        self.picture = PictureStrip(PICTURE)
+        self._column.addWidget(self.picture)
         self._column.addLayout(self._turns)
         self._column.addStretch(1)
         self.setWidget(inner)
@@ -49,11 +54,12 @@ class ChatView(QScrollArea):
         clear_layout(self._turns)
         self.bubbles = []
         self.verticalScrollBar().setValue(0)
+        self.picture.show_pictures([row.example.image] if row is not None and row.example.image else [])
         if row is None:
             return
         messages = row.example.messages
         for message in messages[:MOST_TURNS]:
-            self._add(message.role, message.content, role_words(message.role), code)
+            self._add(message.role, message.content, role_words(message.role, bool(row.example.image)), code)
         if len(messages) > MOST_TURNS:
             words = self.tr("{count} more turns are not shown here.")
             self._turns.addWidget(Muted(words.format(count=count_text(len(messages) - MOST_TURNS))))

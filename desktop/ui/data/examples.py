@@ -156,6 +156,8 @@ class ExamplesTab(QWidget):
         """Let go of the dataset."""
         self.entry = None
         self.seen.close_asker()
+        self.model.close_pictures()
+        self.chat.picture.close_pictures()
 
     # -- going about --------------------------------------------------------------------------------------------------
 
@@ -197,8 +199,9 @@ class ExamplesTab(QWidget):
         if self.entry is None:
             return
         left_out = self._filter[0] == LEFT_OUT
-        view = self._desk.settings.dataset_view
+        view = self._view()
         self._views[view].setChecked(True)
+        self._views[SEEN].setVisible(self._shape != "image")
         self._switch.setVisible(not left_out)
         widgets = {CHAT: self.chat, TABLE: self.table, SEEN: self.seen}
         if left_out:
@@ -212,6 +215,11 @@ class ExamplesTab(QWidget):
         self._pager.setVisible(rows_there)
         self.where.setVisible(rows_there and view != TABLE)
         self._show_place()
+
+    def _view(self) -> str:
+        """The chosen view; images are no tokens, so that they are shown as a chat instead."""
+        view = self._desk.settings.dataset_view
+        return CHAT if view == SEEN and self._shape == "image" else view
 
     def _say_empty(self) -> None:
         entry = self.entry
@@ -243,7 +251,7 @@ class ExamplesTab(QWidget):
         number = self._rows.number(self.place)
         found = [self._finding_title(code) for code in self._rows.codes_of(number)]
         self.where.setText(" · ".join(filter(None, [self._where(row.source, row.place), *found])))
-        view = self._desk.settings.dataset_view
+        view = self._view()
         if view == CHAT:
             self.chat.show_row(row, self._code())
         elif view == SEEN and self.entry is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.core.datasets import Shape
 from desktop.services.row_pages import RowPages
+from desktop.ui.data.thumbnails import Thumbnails
 from desktop.ui.data.words import say
 from desktop.ui.icons import icon
 from desktop.ui.texts import count_text
@@ -19,6 +20,8 @@ from desktop.ui.theme import current, scaled
 Index = QModelIndex | QPersistentModelIndex
 LONGEST_CELL = 300
 """Letters of a cell; the rest is only in the chat view."""
+PICTURE = 48
+"""Side of the small picture of an image, in pixels at usual scale."""
 _WAITING = "…"
 _NUMBER, _WHERE, _DOCTOR = "number", "where", "doctor"
 _WIDE, _RIGHT = ("question", "answer", "rejected"), (_NUMBER, "turns")
@@ -30,6 +33,7 @@ _COLUMNS: dict[Shape, tuple[str, ...]] = {
     "preference": ("question", "answer", "rejected"),
     "rated": ("question", "answer", "good"),
     "text": ("answer",),
+    "image": ("question", "answer"),
 }
 
 
@@ -39,6 +43,8 @@ def column_title(column: str, shape: Shape) -> str:
         ("label", "question"): say("Text"),
         ("label", "answer"): say("Label"),
         ("text", "answer"): say("Text"),
+        ("image", "question"): say("Image"),
+        ("image", "answer"): say("Label"),
         ("preference", "answer"): say("Better answer"),
         ("chat", "question"): say("Last prompt"),
     }
@@ -59,6 +65,8 @@ class RowModel(QAbstractTableModel):
         self._shape: Shape = "chat"
         self._columns: tuple[str, ...] = ()
         self._count = 0
+        self._pictures = Thumbnails(PICTURE, self)
+        self._pictures.loaded.connect(self._picture_loaded)
         rows.opened.connect(self._open)
         rows.loaded.connect(self._loaded)
         self.set_shape("pair")
@@ -74,6 +82,15 @@ class RowModel(QAbstractTableModel):
     def columns(self) -> tuple[str, ...]:
         """The names of the columns."""
         return self._columns
+
+    @property
+    def shows_pictures(self) -> bool:
+        """Whether the rows are images."""
+        return self._shape == "image"
+
+    def close_pictures(self) -> None:
+        """Stop loading pictures."""
+        self._pictures.close()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """All rows, read or not."""
@@ -99,6 +116,9 @@ class RowModel(QAbstractTableModel):
             return text if role == Qt.ItemDataRole.DisplayRole or column in (_WHERE, _DOCTOR) else None
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DecorationRole and column == "question" and self.shows_pictures:
+            row = self._rows.row(index.row())
+            return self._pictures.of(row.example.image) if row is not None and row.example.image else None
         if role == Qt.ItemDataRole.DecorationRole and column == _DOCTOR:
             return icon("warning", "warn") if self._text(index.row(), _DOCTOR) else None
         return None
@@ -128,6 +148,11 @@ class RowModel(QAbstractTableModel):
         self.beginResetModel()
         self._count = count
         self.endResetModel()
+
+    def _picture_loaded(self, _path: str) -> None:
+        if self._count and self.shows_pictures:
+            column = self._columns.index("question")  # what is not on the screen is not drawn either
+            self.dataChanged.emit(self.index(0, column), self.index(self._count - 1, column))
 
     def _loaded(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
@@ -180,7 +205,7 @@ class RowTable(QTableView):
             if not wide:
                 header.resizeSection(place, scaled(widths[column]))
         self.setIconSize(QSize(scaled(16), scaled(16)))
-        self.verticalHeader().setDefaultSectionSize(scaled(34))
+        self.verticalHeader().setDefaultSectionSize(scaled(PICTURE + 8 if self.rows_model.shows_pictures else 34))
 
 
 def plain_table(table: QTableView) -> None:

@@ -32,6 +32,7 @@ def shape_words(shape: Shape) -> str:
         "preference": say("Prompts with a better and a worse answer"),
         "rated": say("Answers that were liked or not"),
         "text": say("Plain text"),
+        "image": say("Images with labels"),
     }
     return words[shape]
 
@@ -49,6 +50,7 @@ def form_words(looks_like: str) -> str:
         "rated": say("rated answers"),
         "two_columns": say("a column of prompts and one of answers"),
         "text": say("plain text"),
+        "image_folders": say("a folder of images for each label"),
     }
     return words.get(looks_like, looks_like.replace("_", " "))
 
@@ -75,12 +77,15 @@ def part_words(part: str) -> str:
         "chosen": say("Better answer"),
         "rejected": say("Worse answer"),
         "rating": say("Whether it was liked"),
+        "image": say("Image"),
     }
     return words.get(part, part)
 
 
-def role_words(role: str) -> str:
-    """Who speaks, as it stands above a bubble."""
+def role_words(role: str, image: bool = False) -> str:
+    """Who speaks, as it stands above a bubble; of an image, the file's name and its label do."""
+    if image:
+        return {"user": say("Image"), "assistant": say("Label")}.get(role, role)
     words = {
         "user": say("Prompt"),
         "assistant": say("Answer to learn"),
@@ -139,6 +144,8 @@ def finding_tag(code: str) -> str:
         "length.outlier": say("unusually long"),
         "length.context": say("longer than the context"),
         "preference.same": say("both answers are the same"),
+        "image.two_labels": say("other label elsewhere"),
+        "image.one_label": say("the only label"),
     }
     return words.get(code, "")  # the others are about the dataset as a whole
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.advice import NO_DATA, UNKNOWN, Advice, DataLook
+from desktop.core.advice import NO_DATA, UNKNOWN, Advice, DataLook, summary_of
 from desktop.core.adviser import advise
+from desktop.core.models import ModelSpec
 from desktop.services.advising import ground_of, look_at
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.preparing import Data
 from desktop.ui.advice.advice_card import AdviceCard
+from desktop.ui.advice.evidence_card import EvidenceCard
 from desktop.ui.advice.questions import Questions
 from desktop.ui.buttons import QuietButton
 from desktop.ui.labels import Muted
@@ -35,9 +37,11 @@ class AskAdviser(QWidget):
         self._desk, self._answers = desk, answers
         self._look = NO_DATA
         self._looked_at: tuple[str, str] = ("", "")
-        self._task: Task | None = None
+        self._tried_with: tuple[ModelSpec | None, Data | None] = (None, None)
         self._asked = self.was_taken = False
         self.questions, self.card = Questions(), AdviceCard()
+        self.evidence = EvidenceCard(desk)
+        self.evidence.hide()
         self.note = Muted(self.tr("Choose your examples, and the adviser looks at them too."))
         self.skip = QuietButton(self.tr("Go on without advice"), "chevron-right")
         line = QHBoxLayout()
@@ -46,11 +50,13 @@ class AskAdviser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_L)
-        for widget in (self.questions, self.card, self.note):
+        for widget in (self.questions, self.card, self.evidence, self.note):
             column.addWidget(widget)
         column.addLayout(line)
         self.questions.changed.connect(lambda _: self._advise(asked=True))
         self.card.taken.connect(self._take)
+        self.card.evidence_wanted.connect(self._try_prompts)
+        self.evidence.found.connect(lambda _: self._advise())
         self.skip.clicked.connect(self.skipped)
 
     def forget(self) -> None:
@@ -59,25 +65,27 @@ class AskAdviser(QWidget):
 
     def consider(self) -> None:
         """Look at the chosen data, on a thread, unless that was done; then see what follows."""
+        self._offer_evidence()
         answers, places = self._answers(), self._desk.places
         data = answers.data if answers.data and answers.data[1].frozen is None else None
         wanted = (data[0] if data else "", answers.documents.name if answers.documents else "")
         if wanted == self._looked_at:
             self._advise()
             return
-        self._looked_at, self._look, self._task = wanted, NO_DATA, None
+        self._looked_at, self._look = wanted, NO_DATA
         self._advise()
         if data:
             folder = Path(answers.model[1].folder) if answers.model and answers.model[1].folder else None
-            task = self._desk.task(lambda _tell, _cancelled: look_at(wanted[0], places, wanted[1] or None, folder))
-            task.done.connect(lambda look: self._take_look(task, look))
-            self._task = task
+            task = self._desk.task(
+                lambda _tell, _cancelled: (wanted, look_at(wanted[0], places, wanted[1] or None, folder))
+            )
+            task.done.connect(self._take_look)  # no lambda: it would outlive the widget
             task.start()
 
-    def _take_look(self, task: Task, look: DataLook) -> None:
-        if task is self._task:
-            self._look = look
-            self.looked.emit(look)
+    def _take_look(self, found: tuple[tuple[str, str], DataLook]) -> None:
+        if found[0] == self._looked_at:
+            self._look = found[1]
+            self.looked.emit(self._look)
             self._advise()
 
     def _advise(self, *, asked: bool = False) -> None:
@@ -85,14 +93,31 @@ class AskAdviser(QWidget):
         model, budget = self._answers().model, self._desk.budget()
         ground = ground_of(model[1], budget) if model and budget else UNKNOWN
         self.note.setVisible(self._look == NO_DATA)
-        self.questions.show_look(self._look, ground)
+        tried = summary_of(self.evidence.evidence) if self.evidence.evidence else None
+        self.questions.show_look(self._look, ground, tried)
         if not self._asked:
             return
-        before, now = self.card.advice, advise(self.questions.answers, self._look, ground)
+        before, now = self.card.advice, advise(self.questions.answers, self._look, ground, tried)
         self.card.show_advice(now)
-        self.card.try_prompts.hide()
         if self.was_taken and before != now:
             self.changed.emit(now)
+
+    def _try_prompts(self) -> None:
+        """Try prompts with what is chosen; the card says what is still missing."""
+        self.evidence.show()
+        self._offer_evidence()
+        self.evidence.try_button.setFocus()
+
+    def _offer_evidence(self) -> None:
+        """Only once it is wanted: what is known already is looked up on the disk."""
+        if self.evidence.isHidden():
+            return
+        answers = self._answers()
+        model = answers.model[1] if answers.model and answers.model[1].folder else None
+        data = answers.data[1] if answers.data and answers.data[1].frozen is None else None
+        if (model, data) != self._tried_with:
+            self._tried_with = (model, data)
+            self.evidence.set_choice(model, data)
 
     def _take(self, advice: Advice) -> None:
         self.was_taken = True

@@ -19,6 +19,7 @@ from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import QuietButton
 from desktop.ui.data.jobs import DataJob, DataJobs
+from desktop.ui.data.thumbnails import PictureStrip
 from desktop.ui.data.words import counts_words, findings_badge, role_words, shape_of, step_words
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
@@ -29,6 +30,9 @@ from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
+
+PICTURE, MOST_PICTURES = 96, 6
+"""Side of the pictures of a preview, in pixels at usual scale, and how many there are."""
 
 
 class ChooseData(QWidget):
@@ -50,7 +54,9 @@ class ChooseData(QWidget):
             ),
         )
         self.starter.clicked.connect(lambda: self.chosen.emit(STARTER))
-        takes = self.tr("Tables, JSON, documents, archives or whole folders. They become a dataset.")
+        takes = self.tr(
+            "Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset."
+        )
         self.zone = DropZone(
             self.tr("Drop your examples here"),
             takes,
@@ -62,6 +68,7 @@ class ChooseData(QWidget):
         self.progress = _Progress()
         self.progress.cancel.clicked.connect(lambda: self._reading and self._jobs.cancel(self._reading))
         self._cards, self._preview = QVBoxLayout(), QVBoxLayout()
+        self.pictures = PictureStrip(PICTURE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
@@ -73,6 +80,7 @@ class ChooseData(QWidget):
         column.addLayout(self._cards)
         column.addWidget(self.zone)
         column.addLayout(self._preview)
+        column.addWidget(self.pictures)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,6 +105,7 @@ class ChooseData(QWidget):
     def close_preview(self) -> None:
         """Let go of the files of a preview."""
         self._rows.close()
+        self.pictures.close_pictures()
 
     # -- the library --------------------------------------------------------------------------------------------------
 
@@ -168,6 +177,7 @@ class ChooseData(QWidget):
     def show_data(self, held_out: int, left_out: int, first: Example | None) -> None:
         """Show what was found: what was left out, and the first example as the model will see it."""
         self.strip.hide()
+        self.pictures.show_pictures([])
         if left_out:
             sentence = self.tr("{count} rows could not be used and are left out.").format(count=count_text(left_out))
             self.strip.show_message("warn", sentence)
@@ -179,10 +189,16 @@ class ChooseData(QWidget):
 
     def _show_first(self, first: Example) -> None:
         clear_layout(self._preview)
+        self.pictures.show_pictures(self._images(first))
         self._preview.addWidget(Muted(self.tr("The first example:")))
         for message in first.messages[:4]:
             text = message.content if len(message.content) < 600 else message.content[:600] + " …"
-            self._preview.addWidget(Bubble(message.role, text, role_words(message.role)))
+            self._preview.addWidget(Bubble(message.role, text, role_words(message.role, bool(first.image))))
+
+    def _images(self, first: Example) -> list[str]:
+        """The image of the first example, and of those after it that are at hand."""
+        rows = [self._rows.row(place) for place in range(min(MOST_PICTURES, self._rows.count))]
+        return [image for e in (first, *(row.example for row in rows[1:] if row is not None)) if (image := e.image)]
 
 
 class DatasetOption(OptionCard):

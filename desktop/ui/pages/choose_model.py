@@ -12,7 +12,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
-from desktop.services.starter import fetch_starter, has_starter_model
+from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.fields import PathField
@@ -22,6 +22,7 @@ from desktop.ui.models.words import facts_of
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
+from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -39,7 +40,7 @@ class ChooseModel(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP_S)
         self.strip = MessageStrip()
-        self.bar = ThinBar(self.tr("Fetching the starter model"))
+        self.bar = ThinBar(self.tr("Fetching the model"))
         self.bar.hide()
         self.folder = PathField(self.tr("A model folder on this PC"), folder=True, button=self.tr("Choose a folder"))
         self.folder.path_changed.connect(lambda text: self.take_folder(Path(text)) if text else None)
@@ -68,7 +69,7 @@ class ChooseModel(QWidget):
         clear_layout(self._cards)
         found = models_here(self._desk.places, self._desk.settings)
         if not has_starter_model(self._desk.places):
-            self._cards.addWidget(self._fetch_card())
+            self._cards.addWidget(self._fetch_card(WRITER))
             found = [(reference, model) for reference, model in found if reference != STARTER]
         for reference, model in found:
             if isinstance(model, Problem):
@@ -76,35 +77,39 @@ class ChooseModel(QWidget):
             card = OptionCard(model.name, facts_of(model))
             card.clicked.connect(lambda _=False, r=reference, m=model: self.chosen.emit(r, m))
             self._cards.addWidget(card)
+        if not has_starter_model(self._desk.places, READER):
+            self._cards.addWidget(self._fetch_card(READER))
 
-    def _fetch_card(self) -> OptionCard:
-        card = OptionCard(
-            "SmolLM2-135M-Instruct", self.tr("The starter model: small, quick, Apache-2.0. 93 MB to fetch, once.")
-        )
+    def _fetch_card(self, model: StarterModel) -> OptionCard:
+        what = {
+            WRITER: self.tr("The starter model: small, quick, Apache-2.0. {size} to fetch, once."),
+            READER: self.tr("Reads texts, for labels and numbers: small, quick, Apache-2.0. {size} to fetch, once."),
+        }[model]
+        card = OptionCard(model.folder, what.format(size=size_text(model.download)))
         button = Button(self.tr("Fetch"), "drop")
-        button.setAccessibleName(self.tr("Fetch the starter model"))
-        button.clicked.connect(self.fetch)
+        button.setAccessibleName(self.tr("Fetch {name}").format(name=model.folder))
+        button.clicked.connect(lambda: self.fetch(model))
         card.add_right(button)
-        card.clicked.connect(self.fetch)
+        card.clicked.connect(lambda: self.fetch(model))
         return card
 
-    def fetch(self) -> None:
-        """Fetch the starter model and choose it."""
+    def fetch(self, model: StarterModel = WRITER) -> None:
+        """Fetch a starter model and choose it."""
         if self._task and self._task.running:
             return
         self.bar.show()
         self.bar.set_fraction(None)
-        self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled))
+        self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled, model))
         self._task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
-        self._task.done.connect(lambda _: self._fetched())
+        self._task.done.connect(self._fetched)
         self._task.refused.connect(self._show_problems)
         self._task.start()
 
-    def _fetched(self) -> None:
+    def _fetched(self, folder: Path) -> None:
         self.bar.hide()
         self.refresh()
         for reference, model in models_here(self._desk.places, self._desk.settings):
-            if reference == STARTER and isinstance(model, ModelSpec):
+            if isinstance(model, ModelSpec) and Path(model.folder) == folder:
                 self.chosen.emit(reference, model)
 
     def take_folder(self, folder: Path) -> None:

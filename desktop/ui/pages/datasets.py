@@ -94,10 +94,11 @@ class DatasetsPage(Page):
         title = self.tr("Drop more examples here") if slim else self.tr("Drop your examples here")
         takes = self.tr(
             "JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, "
-            "archives of them, or whole folders. Several at once become one dataset."
+            "archives of them, or whole folders; or a folder with a folder of images for each label. Several at once "
+            "become one dataset."
         )
         if slim:
-            takes = self.tr("Tables, JSON, documents, archives or whole folders.")
+            takes = self.tr("Tables, JSON, documents, archives, or whole folders, of images too.")
         zone = DropZone(title, takes, self.tr("Choose files"), folder_button=self.tr("Choose a folder"), slim=slim)
         zone.watch(self)
         zone.dropped.connect(self.add_files)

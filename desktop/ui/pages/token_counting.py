@@ -33,7 +33,7 @@ class TokenCounting(QObject):
     def begin(self, data: Data, model: ModelSpec) -> TokenNumbers | None:
         """What was counted before; None when there is nothing yet, and then it may be counted from now on."""
         self.stop()
-        if not data.folder or not model.folder:
+        if not data.folder or not model.folder or data.first.image:
             return None
         if known := token_numbers(data, Path(model.folder)):
             return known

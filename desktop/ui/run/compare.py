@@ -193,7 +193,7 @@ class CompareTab(QScrollArea):
             self._refused(error.problems[0])
             found = preferred = labels = None
         kept = self._folder.usable_adapter() is not None
-        self.ask_button.set_reason("" if kept else self.tr("There is no adapter yet."))
+        self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
         self._show_labels(labels)
         if (found, preferred) != (self._found, self._preferred) or found is None:
             self._found, self._preferred = found, preferred

@@ -59,6 +59,7 @@ class ProgressTab(QScrollArea):
         self.chart.add_series("held_out", self.tr("Held-out loss"), 2, smoothing=0.0, mark_best=True)
         self.chart.set_empty_text(self.tr("The curve begins with the first step."))
         self.chart.setMinimumHeight(scaled(260))
+        self.accuracy = StatTile(self.tr("Held-out accuracy"), "", trend=True)
         self.speed = StatTile(self.tr("Speed"), self.tr("tokens/s"))
         self.loss = StatTile(self.tr("Loss"), "", trend=True)
         self.memory = StatTile(self.tr("Peak memory"), "")
@@ -66,8 +67,8 @@ class ProgressTab(QScrollArea):
         self.heat = StatTile(self.tr("Card temperature"), "°C")
         self.power = StatTile(self.tr("Card power"), "W")
         self.energy = StatTile(self.tr("Energy so far"), "kWh")
-        self.tiles = [self.loss, self.speed, self.memory, self.rate, self.energy, self.heat, self.power]
-        self._silent = {self.energy, self.heat, self.power}
+        self.tiles = [self.loss, self.accuracy, self.speed, self.memory, self.rate, self.energy, self.heat, self.power]
+        self._silent = {self.accuracy, self.energy, self.heat, self.power}
         self._price: tuple[float | None, str] = (None, "")
         for tile in self._silent:
             tile.hide()
@@ -130,6 +131,7 @@ class ProgressTab(QScrollArea):
         for tile in self.tiles:
             tile.set_value("–")
         self.loss.set_trend([])
+        self._show_tile(self.accuracy, False)
         self.alerts.show_alerts([], False)
         self.orders.clear()
         self._show_samples([])
@@ -155,6 +157,7 @@ class ProgressTab(QScrollArea):
         self._show_notices(story.notices)
         self.orders.show_saved(story.saved.step if story.saved else None)
         self._show_numbers(story)
+        self._show_accuracy(story)
         self._show_phase(story, record)
         if steps or looks:
             self.chart.set_summary(self._summary(story))
@@ -197,6 +200,16 @@ class ProgressTab(QScrollArea):
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(f"{newest.learning_rate:.1e}")
         self._show_energy(story)
+
+    def _show_accuracy(self, story: RunStory) -> None:
+        """Of what is preferred or told apart, the share that is right among the held-out examples."""
+        shares = [event.scores["accuracy"] for event in story.scored if "accuracy" in event.scores]
+        if not shares:
+            return
+        if self.accuracy in self._silent:
+            self._show_tile(self.accuracy, True)
+        self.accuracy.set_value(f"{shares[-1]:.0%}", self.tr("from {share}").format(share=f"{shares[0]:.0%}"))
+        self.accuracy.set_trend(shares)
 
     def _show_energy(self, story: RunStory) -> None:
         """What the device has used so far; below what is expected of the whole run and, with a price, its cost."""
