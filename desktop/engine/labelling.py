@@ -34,7 +34,7 @@ from desktop.engine.tokens import TokenStore, token_store
 BATCH = 1000
 """Texts that the tokenizer takes at once."""
 FEATURE_TOKENS = 4096
-"""Tokens that go through a frozen model at once; more is no quicker (benchmarks/features.py)."""
+"""Tokens that go through a frozen model at once: enough to keep a processor busy, few enough for any memory."""
 
 
 class FeatureRow(msgspec.Struct, frozen=True):

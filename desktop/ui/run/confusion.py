@@ -111,6 +111,7 @@ class ConfusionTable(QTableWidget):
         self.setRowCount(len(names))
         self.setColumnCount(len(names) + 1 if names else 0)
         self.setHorizontalHeaderLabels([self.tr("Should be"), *names])
+        _numbers_right(self)
         told = self.tr("{count} that should be “{right}” were given “{given}”")
         for row, counts in enumerate(self._counts):
             self.setItem(row, 0, QTableWidgetItem(names[row]))
@@ -136,6 +137,7 @@ class _Table(QTableWidget):
         self.setHorizontalHeaderLabels(titles)
         self.setAccessibleName(name)
         plain_table(self)
+        _numbers_right(self)
         header = self.horizontalHeader()
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
@@ -163,6 +165,13 @@ def _size(table: QTableWidget) -> None:
     high = scaled(34)
     table.verticalHeader().setDefaultSectionSize(high)
     table.setFixedHeight(high * (min(table.rowCount(), _MOST_HIGH) + 1) + scaled(18))
+
+
+def _numbers_right(table: QTableWidget) -> None:
+    """Titles stand above their numbers."""
+    for column in range(1, table.columnCount()):
+        if title := table.horizontalHeaderItem(column):
+            title.setTextAlignment(_RIGHT)
 
 
 def _card(title: str, note: str, table: QTableWidget) -> Card:
