@@ -49,7 +49,8 @@ def test_when_nothing_fits_a_button_makes_it_fit(qtbot, chosen: MainWindow) -> N
     desk._hardware_watcher.stop()
     hardware = desk.hardware
     assert hardware is not None
-    small = msgspec.structs.replace(hardware.host, ram_free=1_900_000_000, ram_total=1_900_000_000)
+    memory = {"ram_free": 1_900_000_000, "ram_total": 1_900_000_000}
+    small = msgspec.structs.replace(hardware.host, **memory, cpu_bf16=False)  # 32-bit numbers take more
     desk._keep_hardware(Hardware(state=HardwareState.no_library, host=small))
     assert all(option.verdict == "too_big" for option in page.answers.options)
     assert not page.choose_preset.help.isHidden()
