@@ -21,8 +21,9 @@ from desktop.core.events import (
 from desktop.core.label_report import read_report
 from desktop.core.preference import read_preference, said
 from desktop.core.progress import seconds_left
+from desktop.core.recipe import read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
-from desktop.core.units import about, between, duration, energy, number
+from desktop.core.units import about, between, duration, energy, number, things
 from desktop.core.wording import words_for
 from desktop.services.hardware import read_hardware
 from desktop.services.rates import expected, learn
@@ -63,7 +64,7 @@ def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
 
 def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRecord:
     """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it."""
-    view, asked = _Follower(paint), False
+    view, asked = _Follower(paint, folder), False
     with paint.progress() as bars:
         while True:
             try:
@@ -85,8 +86,10 @@ def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRec
 class _Follower:
     """Turns events into progress lines."""
 
-    def __init__(self, paint: Paint) -> None:
+    def __init__(self, paint: Paint, folder: RunFolder) -> None:
         self.paint = paint
+        recipe = read_recipe(folder.recipe)
+        self.things = things(recipe.objective, recipe.method)
         self.phase = "starting"
         self.seconds: list[float] = []
         self.held_out = math.nan
@@ -116,7 +119,7 @@ class _Follower:
             f"step {event.step} of {steps}",
             f"loss {number(event.loss)}",
             f"held-out {number(self.held_out)}" if math.isfinite(self.held_out) else "",
-            f"{event.tokens_per_second:,.0f} tokens/s",
+            f"{event.tokens_per_second:,.0f} {self.things}/s",
             f"{about(left)} left" if left else "",
             f"{energy(event.joules)} used" if event.joules else "",
         ]

@@ -26,7 +26,7 @@ from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
-from desktop.core.units import number, size
+from desktop.core.units import number, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
@@ -135,7 +135,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
         ("loss", number(steps[-1].loss) if steps else "–"),
         ("held-out loss", " → ".join(number(look.loss) for look in [*looks[:1], *looks[1:][-1:]]) or "–"),
-        ("speed", f"{steps[-1].tokens_per_second:,.0f} tokens/s" if steps else "–"),
+        ("speed", f"{steps[-1].tokens_per_second:,.0f} {_things(folder)}/s" if steps else "–"),
         ("peak memory", size(steps[-1].memory) if steps else "–"),
         ("folder", str(folder.path)),
     ]
@@ -149,6 +149,11 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     if labels := read_report(folder.evaluations / "labels.json"):
         paint.labels(labels)
     return 0
+
+
+def _things(folder: RunFolder) -> str:
+    recipe = read_recipe(folder.recipe)
+    return things(recipe.objective, recipe.method)
 
 
 def _moment(seconds: float | None) -> str:

@@ -14,7 +14,7 @@ from desktop.core.presets import plan
 from desktop.core.problems import Problem, stop_on
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import read_recipe
-from desktop.core.speed import TimeEstimate, estimate_time
+from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.core.units import about, between, duration, energy, money, size
 from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
@@ -73,12 +73,14 @@ def plan_recipe(options: argparse.Namespace, places: Places, paint: Paint) -> in
     machine = machine_rates(hardware, read_rates(places))
     if machine is not None and machine.device != recipe.device:
         raise stop_on("speed.other_device", wanted=recipe.device, here=machine.device)
-    time = estimate_time(model, recipe, data.facts, machine) if machine else None
+    time = estimate_time(model, recipe, data.facts, machine) if machine and can_tell(model) else None
     settings = load_settings(places)
     price = settings.price_per_kwh if options.price is None else options.price
     paint.record({"memory": found.memory, "free": found.free, "verdict": found.verdict, "time": _record(time, price)})
     paint.table("", "", rows=[_memory(found.memory, found.free, VERDICTS[found.verdict])])
-    if time is None:
+    if time is None and not can_tell(model):
+        paint.say("How long it takes is not known beforehand for image models.")
+    elif time is None:
         gpu = best_gpu(hardware)
         paint.problems([Problem("speed.no_card_facts", {"name": gpu.name if gpu else ""})])
     else:

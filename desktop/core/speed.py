@@ -80,6 +80,11 @@ class TimeEstimate(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.kwh is None or not price_per_kwh else self.kwh * price_per_kwh
 
 
+def can_tell(model: ModelSpec) -> bool:
+    """Whether the time of runs on this model can be counted; those of image models cannot yet."""
+    return model.kind != "vision"
+
+
 def estimate_time(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates) -> TimeEstimate:
     """How long `recipe` takes on `machine` from start to end, model and libraries loaded anew and quantised for the
     first time."""

@@ -32,7 +32,7 @@ from desktop.core.rates import (
 )
 from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
-from desktop.core.speed import TimeEstimate, estimate_time
+from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.children import Cancelled, Tell, run_job
 from desktop.services.places import Places
 
@@ -157,7 +157,7 @@ def learn(places: Places, folder: RunFolder, record: RunRecord, hardware: Hardwa
 def expected(places: Places, folder: RunFolder, hardware: Hardware) -> TimeEstimate | None:
     """How long a run is expected to take here from start to end; None where that is not known."""
     asked, rates = _asked(folder), machine_rates(hardware, read_rates(places))
-    if asked is None or rates is None or rates.device != asked[1].device:
+    if asked is None or rates is None or rates.device != asked[1].device or not can_tell(asked[0]):
         return None
     return estimate_time(*asked, rates)
 
@@ -179,7 +179,7 @@ def _corrections(folder: RunFolder, hardware: Hardware, known: RatesFile) -> lis
     except (OSError, *UNREADABLE):
         return None
     rates, steps = _rates_of(made_on, hardware, known), _newest_steps(folder)
-    if asked is None or rates is None or len(steps) < STEPS_ENOUGH:
+    if asked is None or rates is None or len(steps) < STEPS_ENOUGH or not can_tell(asked[0]):
         return None
     model, recipe, data = asked
     plain = msgspec.structs.replace(rates, corrections=())

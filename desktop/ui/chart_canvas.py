@@ -49,6 +49,11 @@ class ChartCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         current().changed.connect(self.invalidate)
 
+    def set_y_title(self, title: str) -> None:
+        """Change the title of the upright axis."""
+        self._titles = (self._titles[0], title)
+        self.invalidate()
+
     @property
     def cursor_x(self) -> float | None:
         """The x that is read at the moment."""

@@ -58,6 +58,10 @@ class LiveChart(QWidget):
         self._build()
         self._speak()
 
+    def set_y_title(self, title: str) -> None:
+        """Say something else of what the curves show."""
+        self.canvas.set_y_title(title)
+
     def add_series(
         self,
         key: str,

@@ -14,7 +14,7 @@ from desktop.core.problems import Problem
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Method, Objective, Recipe
 from desktop.core.remedies import Remedy, remedies
-from desktop.core.speed import TimeEstimate, estimate_time
+from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.preparing import Data, offers
 from desktop.services.retraining import Earlier, on_model
 
@@ -179,6 +179,6 @@ class Answers:
 
     def time_of(self, plan: PlanOption | None, machine: MachineRates | None) -> TimeEstimate | None:
         """How long a plan takes on this PC; None while that is not known."""
-        if plan is None or machine is None or self.data is None or self.model is None:
+        if plan is None or machine is None or self.data is None or self.model is None or not can_tell(self.model[1]):
             return None
         return estimate_time(self.model[1], plan.recipe, self.facts, machine)

@@ -28,7 +28,7 @@ from desktop.ui.run.log import LogTab
 from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
 from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
-from desktop.ui.run.recipe import RecipeTab, way_of
+from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
@@ -184,6 +184,7 @@ class RunPage(QWidget):
         self.record, self.story, self._sampling = None, RunStory(), False
         self.strip.hide()
         self.progress.clear()
+        self.progress.show_way(recipe_of(self.folder))
         self._take_price()
         follower = RunFollower(self.folder, self._desk.runs, self)
         follower.events.connect(self._take)

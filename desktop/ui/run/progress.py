@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.events import Evaluated, RunEvent, SampleWritten, StepDone
 from desktop.core.hardware import GpuInfo
 from desktop.core.problems import Problem
+from desktop.core.recipe import Recipe
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
 from desktop.core.speed import JOULES_PER_KWH
+from desktop.core.units import things
 from desktop.ui.bubble import Bubble
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
@@ -161,6 +163,14 @@ class ProgressTab(QScrollArea):
         self._show_phase(story, record)
         if steps or looks:
             self.chart.set_summary(self._summary(story))
+
+    def show_way(self, recipe: Recipe | None) -> None:
+        """What loss and speed are told in, which differs with what is learned and how."""
+        objective, method = (recipe.objective, recipe.method) if recipe else ("next_token", "lora")
+        units = {"images": self.tr("images/s"), "texts": self.tr("texts/s"), "tokens": self.tr("tokens/s")}
+        self.speed.set_value("–", unit=units[things(objective, method)])
+        per_token = objective == "next_token"
+        self.chart.set_y_title(self.tr("Loss (nats per token)") if per_token else self.tr("Loss"))
 
     def show_record(self, record: RunRecord, story: RunStory) -> None:
         """The run's record changed."""
