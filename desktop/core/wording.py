@@ -493,7 +493,8 @@ SENTENCES: dict[str, Words] = {
         "The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.",
     ),
     "notice.best_kept": Words(
-        "The best adapter is kept", "It is that of step {step}, where the held-out loss was lowest ({loss})."
+        "The best look is kept",
+        "What is kept is that of step {step}, where the held-out loss was lowest ({loss}).",
     ),
     "notice.continued_by_itself": Words(
         "The graphics card fell away",
@@ -547,7 +548,7 @@ SENTENCES: dict[str, Words] = {
         "The run begins to learn the examples by heart",
         "The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the "
         "training loss went on falling.",
-        "Stop now and keep the best adapter. Next time take fewer epochs, a smaller rank or more examples.",
+        "Stop now and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.",
     ),
     "alert.short_run": Words(
         "This run may be over before it has learned anything",

@@ -172,7 +172,7 @@ class AdjustMore(QWidget):
         self.keep_best = switch_field(
             "keep_best",
             self.tr("Keep the best, not the last"),
-            self.tr("The adapter kept is the one that did best on the held-out examples."),
+            self.tr("What is kept is what did best on the held-out examples."),
         )
         self.exact = switch_field(
             "exact",

@@ -31,7 +31,7 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int) -> None:
         title = words_of(outcome.problem).title
         strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
     elif record.state is RunState.finished:
-        strip.show_message("good", tr("Done. The adapter is ready."), "", compare, export)
+        strip.show_message("good", tr("Done. What it learned is ready."), "", compare, export)
     elif kept:
         sentence = tr("Stopped at step {step} of {steps}. What it learned is kept.")
         strip.show_message("info", sentence.format(step=record.step, steps=record.steps), "", compare, export)
@@ -52,5 +52,5 @@ def _kept_now(outcome: Outcome, problem: Problem) -> str:
     if step is not None:
         last = tr("The checkpoint of step {step} is kept.").format(step=count_text(step))
     else:
-        last = tr("The adapter is kept.") if outcome.kept else tr("Nothing had been saved yet.")
+        last = tr("What it learned is kept.") if outcome.kept else tr("Nothing had been saved yet.")
     return " ".join(filter(None, (words.cause, words.remedy, last)))
