@@ -25,6 +25,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from benchmarks.model_shapes import SHAPES, config_of  # noqa: E402
+from desktop.core.learning import OWN_WEIGHTS  # noqa: E402
 from desktop.core.memory import estimate  # noqa: E402
 from desktop.core.problems import ProblemError  # noqa: E402
 from desktop.core.recipe import Recipe, recipe_from  # noqa: E402
@@ -105,10 +106,10 @@ def compared(name: str, recipe_name: str, layers: int) -> Line:
 
 def whole(name: str, recipe_name: str, few: int, more: int) -> list[Line]:
     """Both depths as they are, and the model as it is, its peak being the line through both (only where all blocks have
-    one letter). Where all of a model learns, another moment may be the fullest the deeper it is, so it is traced."""
+    one letter). Where its own weights learn, another moment may be the fullest the deeper it is, so it is traced."""
     lines = [compared(name, recipe_name, layers) for layers in (few, more)]
     depth = config_of(name).num_hidden_layers
-    if recipe_of(recipe_name).method == "full":
+    if recipe_of(recipe_name).method in OWN_WEIGHTS:
         return [*lines, compared(name, recipe_name, depth)]
     if " " in recipe_of(recipe_name).recompute:
         return lines

@@ -45,7 +45,10 @@ def block_bytes(model: ModelSpec, recipe: Recipe, role: str = "L") -> BlockBytes
     method = recipe.method if role == "L" else "passing"
     attention = tokens * (wide * build.attention + 4 * build.attention_32) + attention_bytes(model, recipe)
     mlp = tokens * wide * build.mlp
-    inputs, inner = tokens * wide * build.linear_inputs, tokens * wide * build.inner if build.mlp > build.inner else 0
+    inputs = tokens * wide * build.linear_inputs
+    # what goes into the MLP's last matrix, unless the activation needs it too; and into each expert, of two such copies
+    inner = tokens * wide * build.inner if build.mlp > build.inner else 0
+    experts = tokens * wide * (build.mlp - 4 * build.inner) // 2 if build.expert_stack else 0
     match method:
         case "lora":
             # without an adapter on them, the MLP's layers keep no input
@@ -62,14 +65,14 @@ def block_bytes(model: ModelSpec, recipe: Recipe, role: str = "L") -> BlockBytes
         case "ia3":
             scaled, scaled_inner = ia3_widths(model)
             attention += tokens * wide * scaled - inputs
-            mlp += tokens * wide * scaled_inner - inner
+            mlp += (tokens * wide * scaled_inner if inner else 0) - inner - experts
         case "bottleneck":
             each = _bottleneck(model, recipe)
             attention += each * (MODULES[recipe.bottleneck] - 1) - inputs
-            mlp += each - inner
+            mlp += each - inner - experts
         case _:
             attention -= inputs
-            mlp -= inner
+            mlp -= inner + experts
     part = 1.0
     if recipe.mlp_tile and recipe.mlp_tile < tokens and build.has_mlp:
         part = recipe.mlp_tile / tokens
