@@ -321,9 +321,9 @@ def test_data_that_teaches_nothing_is_a_problem(
     assert outcome is not None and outcome.problem is not None and outcome.problem.code == code
 
 
-@pytest.mark.parametrize(("objective", "rate"), [("dpo", 5e-5), ("orpo", 8e-5), ("kto", 5e-5)])
+@pytest.mark.parametrize("objective", OBJECTIVES)
 def test_a_real_model_comes_to_prefer_the_better_answers(
-    home: Path, train: Train, starter_model: Path, tmp_path: Path, objective: str, rate: float
+    home: Path, train: Train, starter_model: Path, tmp_path: Path, objective: str
 ) -> None:
     """The starter's customer messages: the right answer against that of a message with another label."""
     examples = [example for path in starter_files() for example in read_jsonl(path).kept][:16]
@@ -334,7 +334,7 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
     ]
     data = str(written(tmp_path / "real.jsonl", rows))
     values: dict[str, Any] = {
-        "model": str(starter_model), "data": data, "objective": objective, "learning_rate": rate, "steps": 6,
+        "model": str(starter_model), "data": data, "objective": objective, "learning_rate": 2e-4, "steps": 6,
         "context_length": 128, "micro_batch": 3, "accumulation": 1, "evaluate_every": 6, "sample_every": 0,
         "checkpoint_every": 0, "compare_examples": 0, "keep_best": False, "quantisation": "none",
     }  # fmt: skip

@@ -141,7 +141,10 @@ class _Table(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(header.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        current().changed.connect(lambda: _size(self))
+        current().changed.connect(self._size)
+
+    def _size(self) -> None:
+        _size(self)
 
     def set_title(self, column: int, title: str) -> None:
         """Another title for a column."""
