@@ -21,9 +21,10 @@ from desktop.core.events import (
 from desktop.core.hardware import HardwareState
 from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.core.label_report import read_report
+from desktop.core.models import ModelSpec
 from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
-from desktop.core.problems import ProblemError
+from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.units import number, size, things
@@ -129,7 +130,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     rows = [
         ("name", record.name),
         ("state", record.state.value),
-        ("base model", record.base_model),
+        ("base model", _base(folder, record)),
         ("data", record.dataset),
         ("started", _moment(record.started)),
         ("steps", f"{max([record.step, *(s.step for s in steps)])} of {record.steps}"),
@@ -149,6 +150,15 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     if labels := read_report(folder.evaluations / "labels.json"):
         paint.labels(labels)
     return 0
+
+
+def _base(folder: RunFolder, record: RunRecord) -> str:
+    """The base model, and where it came from if that is known."""
+    try:
+        source = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec).source
+    except (OSError, *UNREADABLE):
+        return record.base_model
+    return f"{record.base_model} ({source})" if source else record.base_model
 
 
 def _things(folder: RunFolder) -> str:

@@ -65,6 +65,8 @@ class ModelSpec(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     """Hex sha256 over config.json and the tensor names, shapes and file sizes: changes when the base does."""
     licence: str = ""
+    source: str = ""
+    """Where it came from and which state of it, ``org/name@commit``; empty where that is not known."""
     kind: Kind = "decoder"
     """`decoder`: writes text; `encoder`: reads text, for labels and numbers; `vision`: sees images."""
     matrices: tuple[Matrix, ...] = ()
@@ -90,7 +92,7 @@ def read_model(folder: Path) -> ModelSpec:
     elif not (folder / "tokenizer.json").is_file() and not (folder / "tokenizer.model").is_file():
         raise stop_on("model.tokenizer_missing", path=str(folder))
     sizes = [(file.name, file.stat().st_size) for file in files]
-    return describe(
+    found = describe(
         config,
         tensors,
         name=name_of(folder),
@@ -99,6 +101,21 @@ def read_model(folder: Path) -> ModelSpec:
         fingerprint=fingerprint_of(raw, sizes, tensors),
         licence=_licence(folder),
     )
+    return msgspec.structs.replace(found, source=source_of(folder))
+
+
+def source_of(folder: Path) -> str:
+    """`ModelSpec.source` of a model that this program fetched (which left a note beside it), or that lies in the cache
+    of Hugging Face."""
+    try:
+        note = msgspec.json.decode((folder / "tunesmith.json").read_bytes(), type=dict[str, Any])
+        return f"{note['repo']}@{note['commit']}"
+    except (OSError, KeyError, *UNREADABLE):
+        pass
+    repository = folder.parent.parent.name
+    if folder.parent.name == "snapshots" and repository.startswith("models--"):
+        return f"{repository.removeprefix('models--').replace('--', '/', 1)}@{folder.name}"
+    return ""
 
 
 def name_of(folder: Path) -> str:

@@ -157,7 +157,8 @@ def keep_weights_unpacked(model: nn.Module) -> None:
 def add_adapter(base: Any, recipe: Recipe, base_name: str) -> Any:
     """Wrap the base with a fresh adapter of peft, LoRA or (IA)³; only its numbers are trainable, in fp32.
 
-    The adapter's own record names the base by `base_name`, never by a path of this PC. Raises ``method.no_such_layers``
+    The adapter's own record names the base by `base_name` (a name, or ``org/name@commit``), never by a path of this PC.
+    Raises ``method.no_such_layers``
     or ``method.unknown_layers``.
     """
     config = _ia3(base, recipe) if recipe.method == "ia3" else _lora(base, recipe)
@@ -168,7 +169,9 @@ def add_adapter(base: Any, recipe: Recipe, base_name: str) -> Any:
     for weight in model.parameters():
         if weight.requires_grad:
             weight.data = weight.data.float()
-    model.peft_config["default"].base_model_name_or_path = base_name
+    name, _, commit = base_name.partition("@")
+    model.peft_config["default"].base_model_name_or_path = name
+    model.peft_config["default"].revision = commit or None
     return model
 
 

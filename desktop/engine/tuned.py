@@ -63,10 +63,10 @@ class Tuned(Protocol):
 def make(base: Any, recipe: Recipe, spec: ModelSpec, folder: Path, fresh: Fresh) -> Tuned:
     """`base` as the recipe lets it learn; `folder` is the run's. Raises ``method.*``."""
     if recipe.method in ("lora", "ia3"):
-        return PeftTuned(base, recipe, spec.name, folder)
+        return PeftTuned(base, recipe, spec.source or spec.name, folder)
     if recipe.method == "bottleneck":
-        return BottleneckTuned(base, recipe, spec.name)
-    return WeightsTuned(base, recipe, spec.name, fresh)
+        return BottleneckTuned(base, recipe, spec.source or spec.name)
+    return WeightsTuned(base, recipe, spec.source or spec.name, fresh)
 
 
 class PeftTuned:

@@ -211,3 +211,16 @@ def test_nothing_is_left_of_a_run_that_could_not_be_made(home: Path, model: Path
     with pytest.raises(ProblemError):
         create_run(recipe, read_model(model), read_data(str(data_file), None, 0.1, 0), Places())
     assert (home / "runs").read_text() == "in the way"
+
+
+def test_a_model_says_where_it_came_from_and_in_which_state(model: Path, tmp_path: Path) -> None:
+    assert read_model(model).source == ""
+    (model / "tunesmith.json").write_text('{"repo": "org/name", "commit": "abc123", "endpoint": "https://x"}', "utf-8")
+    assert read_model(model).source == "org/name@abc123"
+    (model / "tunesmith.json").write_text('{"repo": 3', "utf-8")
+    assert read_model(model).source == ""
+    (model / "tunesmith.json").unlink()
+    cached = tmp_path / "models--some--one--else" / "snapshots" / "def456"
+    cached.parent.mkdir(parents=True)
+    model.rename(cached)
+    assert read_model(cached).source == "some/one--else@def456"
