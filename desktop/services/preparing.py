@@ -243,7 +243,8 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
         raise problem_of_os_error(error, places.runs) from error
     # What is learned, two checkpoints with optimizer moments, data and logs; far below this for most runs.
     learned = 4 * learning_parameters(model, recipe)
-    require_free(places.runs, 10 * learned + 50_000_000)
+    features = 4 * model.hidden * (data.train + data.held_out) if recipe.method == "head" else 0
+    require_free(places.runs, 10 * learned + features + 50_000_000)
     own = frozen_documents(recipe, data)
     documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
