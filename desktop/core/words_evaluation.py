@@ -34,7 +34,7 @@ EVALUATION_SENTENCES: dict[str, Words] = {
     ),
     "evaluation.other_kind": Words(
         "These two runs cannot be compared",
-        "“{name}” learned {objective}, and its model does not answer in text.",
+        "“{name}” learned something else ({objective}).",
         "Choose a run of the same kind.",
     ),
 }

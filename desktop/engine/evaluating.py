@@ -21,10 +21,11 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.core.scores import task_of
+from desktop.core.scores import Task, task_of
 from desktop.engine import parts
 from desktop.engine.environment import environment
 from desktop.engine.generate import BATCH, continuations
+from desktop.engine.giving import given
 from desktop.engine.job import Tell
 from desktop.engine.likelihood import following_loss
 from desktop.engine.loading import load_tuned
@@ -41,7 +42,8 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
     begun = time.time()
     recipe = msgspec.json.decode(of.recipe.read_bytes(), type=Recipe)
     spec = msgspec.json.decode(of.model.read_bytes(), type=ModelSpec)
-    if recipe.objective in CLASSIFYING:
+    own = msgspec.json.decode(run.recipe.read_bytes(), type=Recipe)
+    if {recipe.objective, own.objective} & CLASSIFYING and recipe.objective != own.objective:
         raise stop_on("evaluation.other_kind", name=of.read().name, objective=recipe.objective)
     examples = read_parquet(run.held_out_data)
     if not examples:
@@ -54,14 +56,14 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
         raise stop_on("run.nothing_kept", name=of.read().name)
     tell(0.0, "model")
     parts.check_base(spec)
+    if recipe.objective in CLASSIFYING:
+        task: Task = "number" if recipe.objective == "number" else "labels"
+        tried = given(of, recipe, spec, learned, examples, tell)
+    else:
+        passages = 2 * sum(map(is_passage, examples)) > len(examples)
+        task = task_of([example.answer for example in examples], passages=passages)
+        tried = _told(recipe, spec, learned, examples, task, tell)
     device = parts.pick_device(recipe)
-    tokenizer = parts.load_tokenizer(Path(spec.folder))
-    ensure_template(tokenizer)
-    loaded = load_tuned(Path(spec.folder), learned, parts.PRECISIONS[recipe.precision], device)
-    passages = 2 * sum(map(is_passage, examples)) > len(examples)
-    task = task_of([example.answer for example in examples], passages=passages)
-    work = _gone_on if task == "passages" else _answered
-    tried = work(loaded.model, tokenizer, examples, recipe.answer_tokens, tell)
     made_on = environment(device)
     found = Evaluation(
         at=time.time(), run=of.read().id, base=spec.name, base_fingerprint=spec.fingerprint,
@@ -74,6 +76,18 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
     path = free_name(run.evaluations)
     write_json(path, found)
     return Done(folder=str(path))
+
+
+def _told(
+    recipe: Recipe, spec: ModelSpec, learned: Path, examples: Sequence[Example], task: Task, tell: Tell
+) -> list[Tried]:
+    """What a model that writes answers to the examples, or how it finds that they go on."""
+    tokenizer = parts.load_tokenizer(Path(spec.folder))
+    ensure_template(tokenizer)
+    precision = parts.PRECISIONS[recipe.precision]
+    loaded = load_tuned(Path(spec.folder), learned, precision, parts.pick_device(recipe))
+    work = _gone_on if task == "passages" else _answered
+    return work(loaded.model, tokenizer, examples, recipe.answer_tokens, tell)
 
 
 def _answered(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, tell: Tell) -> list[Tried]:

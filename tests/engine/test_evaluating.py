@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,3 +95,27 @@ def test_documents_are_evaluated_by_how_surprising_they_are(
     assert train(folder) == 0, folder.log.read_text()
     found = evaluate_again(folder, quiet, lambda: False, count=5).found
     assert found.task == "passages" and found.main.name == "perplexity" and found.main.interval.value > 1
+
+
+@pytest.mark.parametrize("method", ["head", "lora"])
+def test_labels_are_given_again_the_plain_way(
+    make_run: Callable[..., RunFolder],
+    train: Callable[[RunFolder], int],
+    starter_encoder: Path,
+    tmp_path: Path,
+    method: str,
+) -> None:
+    colours, beasts = ["red", "green", "blue", "pink"], ["cat", "dog", "cow", "hen"]
+    file = tmp_path / "labels.jsonl"
+    rows = [{"text": f"{word} number {n}", "label": kind} for n in range(20)
+            for kind, words in (("colour", colours), ("beast", beasts)) for word in words]  # fmt: skip
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    folder = make_run(
+        model=starter_encoder, data=str(file), objective="labels", method=method, quantisation="none", steps=30,
+        micro_batch=8, accumulation=1, learning_rate=1e-2 if method == "head" else 1e-3,
+    )  # fmt: skip
+    assert train(folder) == 0, folder.log.read_text()
+    told = json.loads((folder.evaluations / "labels.json").read_text())
+    found = evaluate_again(folder, quiet, lambda: False).found
+    assert found.main.name == "accuracy" and len(found.tried) == 16
+    assert found.main.interval.value == pytest.approx(told["scores"]["accuracy"]) and found.main.interval.value > 0.9

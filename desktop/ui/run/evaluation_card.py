@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.core.evaluation import Evaluation, evaluations_in
-from desktop.core.problems import Problem, ProblemError
-from desktop.core.recipe import CLASSIFYING, read_recipe
+from desktop.core.problems import Problem
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.evaluating import Outcome, evaluate_again
@@ -28,7 +27,7 @@ MOST = 8
 
 
 class EvaluationCard(Card):
-    """Shown on the Compare tab of runs whose models answer in text."""
+    """On the Compare tab: what was evaluated, and a button to do it again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -64,7 +63,6 @@ class EvaluationCard(Card):
             self._task.cancel()
             self._task = None
         self._folder = folder
-        self.setVisible(_answers_in_text(folder))
         self.strip.hide()
         self._rest()
         self._show_earlier()
@@ -134,10 +132,3 @@ class EvaluationCard(Card):
     def _texts(self, one: Evaluation) -> tuple[str, ...]:
         score = f"{measure_words(one.main.name)} {score_text(one.main.name, one.main.interval)}"
         return moment_text(one.at), one.run, score, count_text(len(one.tried))
-
-
-def _answers_in_text(folder: RunFolder) -> bool:
-    try:
-        return read_recipe(folder.recipe).objective not in CLASSIFYING
-    except ProblemError:
-        return False
