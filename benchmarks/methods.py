@@ -2,10 +2,10 @@
 
     python benchmarks/methods.py [--train 160] [--held-out 100] [--only head] [--results FILE.json]
 
-Each method is a run as the program makes it, with its preset *Balanced* and a look every 20 steps, in a child process; then the held-out messages
-are answered again by what was kept. Right answers, seconds of training (loading and evaluating apart), peak memory of the
-process and size on disk. One after the other, because two at once would disturb each other. Prompts are tried as
-`tunesmith try` does. A method whose results are in FILE already is not run again.
+Each method is a run as the program makes it, with its preset *Balanced* and a look every 20 steps, in a child process;
+then the held-out messages are answered again by what was kept. Told are right answers, seconds of training (loading and
+evaluating apart), peak memory of the process and size on disk. One after the other, because two at once would disturb
+each other. Prompts are tried as `tunesmith try` does. A method whose results are in FILE already is not run again.
 """
 
 from __future__ import annotations
