@@ -94,6 +94,7 @@ class DatasetSpec(msgspec.Struct, frozen=True, kw_only=True):
     documents: int = 0
     """Raw documents that are learned beside the examples."""
     documents_sha256: str = ""
+    """Over the two sides of the documents' dataset, which are both learned."""
 
 
 def read_jsonl(path: Path) -> Examples:

@@ -62,12 +62,13 @@ def free_name(folder: Path) -> Path:
 
 def moved(before: Evaluation, now: Evaluation) -> tuple[Problem, Interval] | None:
     """How the second one compares with the first, as a code of `core/words_evaluation.py`, and the difference of the
-    deciding score; None when they did not answer the same examples.
+    deciding score; None when they did not answer the same examples, or tell of passages in tokens of different bases.
 
     It has moved when the 95 % interval of the paired difference does not hold zero.
     """
     first, second = _in_common(before.tried, now.tried)
-    if not first or before.task != now.task:
+    other_tokens = now.task == "passages" and before.base_fingerprint != now.base_fingerprint
+    if not first or before.task != now.task or other_tokens:
         return None
     difference = gained(now.task, first, second, 0)
     sign = -1 if now.main.name in LESS_IS_BETTER else 1

@@ -500,7 +500,6 @@ SENTENCES: dict[str, Words] = {
         "The graphics card fell away",
         "{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).",
     ),
-    "notice.rows_left_out": Words("Some lines were left out", "{count} lines of the data could not be used."),
     "notice.spilling": Words(
         "The card's memory overflows into the PC's",
         "Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.",

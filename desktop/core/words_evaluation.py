@@ -27,6 +27,10 @@ EVALUATION_SENTENCES: dict[str, Words] = {
         "The model answered {count} held-out examples; the score is {now}.",
         "Run it again after any change to see whether the quality has moved.",
     ),
+    "evaluation.not_comparable": Words(
+        "The evaluation is saved, but not compared",
+        "It is of other examples than before, or perplexities of {base} and {before} count in different tokens.",
+    ),
     "evaluation.nothing_held_out": Words(
         "There is nothing to evaluate on",
         "The run “{name}” set no examples aside.",

@@ -58,10 +58,4 @@ LABEL_SENTENCES: dict[str, Words] = {
         "Set objective to labels, multi_label or number, or choose a model that writes.",
         NOTHING_WRITTEN,
     ),
-    "export.no_text_head": Words(
-        "This run has no labels to export",
-        "{path} is missing or damaged: {cause}.",
-        "Train the run again.",
-        NOTHING_WRITTEN,
-    ),
 }

@@ -17,7 +17,7 @@ from desktop.core.replies import Answered, Ask, Done, Refused, TextGrew
 from desktop.engine.generate import end_tokens
 from desktop.engine.lines import Lines
 from desktop.engine.loading import Loaded, load_tuned
-from desktop.engine.parts import load_tokenizer, out_of_memory
+from desktop.engine.parts import is_out_of_memory, load_tokenizer, out_of_memory
 from desktop.engine.template import ensure_template, render
 
 
@@ -115,9 +115,10 @@ def serve(lines: Lines) -> int:
             assistant.answer_both(ask)
         except ProblemError as error:
             lines.say(Refused(request=ask.request, problem=error.problems[0]))
-        except (torch.OutOfMemoryError, MemoryError):
-            lines.say(Refused(request=ask.request, problem=out_of_memory().problems[0]))
         except Exception as error:
+            if is_out_of_memory(error):
+                lines.say(Refused(request=ask.request, problem=out_of_memory().problems[0]))
+                continue
             traceback.print_exc()
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}
             lines.say(Refused(request=ask.request, problem=Problem("engine.fault", values)))

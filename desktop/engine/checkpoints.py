@@ -103,7 +103,7 @@ def load_newest(folder: RunFolder, parts: Parts, recipe_hash: str) -> tuple[Chec
 
 def load(path: Path, parts: Parts, recipe_hash: str) -> CheckpointState:
     """Put a checkpoint's weights, moments, gradients and random states in place. Raises ``checkpoint.damaged`` or
-    ``checkpoint.other_recipe``; nothing was changed then."""
+    ``checkpoint.other_recipe``."""
     state = read_state(path)
     if state.recipe_hash != recipe_hash:
         raise stop_on("checkpoint.other_recipe", path=str(path))
@@ -125,7 +125,10 @@ def load(path: Path, parts: Parts, recipe_hash: str) -> CheckpointState:
 def load_weights(path: Path, tuned: Tuned) -> None:
     """Put only the weights of a checkpoint in place. Raises ``checkpoint.damaged``."""
     read_state(path)
-    tuned.load(path / "adapter", _raw(safetensors.torch.load_file(path / "state.safetensors")))
+    try:
+        tuned.load(path / "adapter", _raw(safetensors.torch.load_file(path / "state.safetensors")))
+    except _DAMAGE as error:
+        raise stop_on("checkpoint.damaged", path=str(path), cause=str(error)) from error
 
 
 def _raw(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
@@ -180,7 +183,7 @@ def _moments(parts: Parts) -> dict[str, Tensor]:
     """The optimizer's tensors by ``optimizer.<parameter>.<name>``, taken as they are: its own `state_dict` would wrap
     some and cast others."""
     return {
-        f"optimizer.{index}.{name}": value.detach().cpu().clone().contiguous()
+        f"optimizer.{index}.{name}": value.detach().cpu().contiguous()
         for index, weight in enumerate(parts.learning)
         for name, value in parts.optimizer.state.get(weight, {}).items()
         if isinstance(value, Tensor)
@@ -215,7 +218,7 @@ def _restore_moments(
 
 def _gradients(parts: Parts) -> dict[str, Tensor]:
     found = {f"gradient.{index}": weight.grad for index, weight in enumerate(parts.learning)}
-    return {name: value.detach().cpu().clone().contiguous() for name, value in found.items() if value is not None}
+    return {name: value.detach().cpu().contiguous() for name, value in found.items() if value is not None}
 
 
 def _scale(scaler: torch.amp.GradScaler) -> dict[str, int | float]:

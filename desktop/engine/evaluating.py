@@ -18,7 +18,7 @@ from desktop.core.evidence import Tried, scored, with_scores
 from desktop.core.files import write_json
 from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
-from desktop.core.recipe import CLASSIFYING, Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.core.scores import Task, task_of
@@ -28,7 +28,7 @@ from desktop.engine.generate import BATCH, continuations
 from desktop.engine.giving import given
 from desktop.engine.job import Tell
 from desktop.engine.likelihood import following_loss
-from desktop.engine.loading import load_tuned
+from desktop.engine.loading import put_on
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.template import ensure_template, passage_tokens, prompt_tokens
 
@@ -40,9 +40,9 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
     """Let the model of the run `of` answer `count` held-out examples of `run`, always the same, and keep what came out
     in the folder of `run`. Raises ``evaluation.*``, ``run.*``, ``model.*`` and ``memory.*``."""
     begun = time.time()
-    recipe = msgspec.json.decode(of.recipe.read_bytes(), type=Recipe)
+    recipe = read_recipe(of.recipe)
     spec = msgspec.json.decode(of.model.read_bytes(), type=ModelSpec)
-    own = msgspec.json.decode(run.recipe.read_bytes(), type=Recipe)
+    own = read_recipe(run.recipe)
     if {recipe.objective, own.objective} & CLASSIFYING and recipe.objective != own.objective:
         raise stop_on("evaluation.other_kind", name=of.read().name, objective=recipe.objective)
     examples = read_parquet(run.held_out_data)
@@ -62,7 +62,7 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
     else:
         passages = 2 * sum(map(is_passage, examples)) > len(examples)
         task = task_of([example.answer for example in examples], passages=passages)
-        tried = _told(recipe, spec, learned, examples, task, tell)
+        tried = _told(recipe, spec, learned, examples, task, own.answer_tokens, tell)
     device = parts.pick_device(recipe)
     made_on = environment(device)
     found = Evaluation(
@@ -79,15 +79,16 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
 
 
 def _told(
-    recipe: Recipe, spec: ModelSpec, learned: Path, examples: Sequence[Example], task: Task, tell: Tell
+    recipe: Recipe, spec: ModelSpec, learned: Path, examples: Sequence[Example], task: Task, longest: int, tell: Tell
 ) -> list[Tried]:
-    """What a model that writes answers to the examples, or how it finds that they go on."""
+    """What a model that writes answers to the examples in at most `longest` tokens, or how it finds that they go
+    on."""
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     ensure_template(tokenizer)
-    precision = parts.PRECISIONS[recipe.precision]
-    loaded = load_tuned(Path(spec.folder), learned, precision, parts.pick_device(recipe))
+    base, _ = parts.load_base(Path(spec.folder), recipe, parts.pick_device(recipe))
+    loaded = put_on(base, learned)
     work = _gone_on if task == "passages" else _answered
-    return work(loaded.model, tokenizer, examples, recipe.answer_tokens, tell)
+    return work(loaded.model, tokenizer, examples, longest, tell)
 
 
 def _answered(model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, tell: Tell) -> list[Tried]:

@@ -283,7 +283,7 @@ class Trial:
             ids = passage_tokens(self.tokenizer, text, whole=False) or [self.tokenizer.pad_token_id]
             if len(ids) <= room:
                 return ids, count
-        return ids[-room:], 0
+        return ids[-max(1, room) :], 0
 
     def _tokens(self, text: str) -> list[int]:
         ids: list[int] = self.tokenizer(text, add_special_tokens=False)["input_ids"]

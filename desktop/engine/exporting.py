@@ -55,7 +55,7 @@ def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
     require_free(target, spec.disk_bytes + 50_000_000)
     if run.labels.is_file():
         return _export_labelled(run, adapter, spec, target, tell)
-    merge = merge_of(adapter)
+    merge = merge_of(adapter, Path(spec.folder))
     shards = sorted(Path(spec.folder).glob("*.safetensors"))
 
     def fill(place: Path) -> None:

@@ -24,7 +24,8 @@ T = TypeVar("T")
 
 
 class Fitting:
-    """The execution at work. Examples and gradient of a step never depend on it."""
+    """The execution at work. Examples and gradient of a step never depend on it, but for KTO,
+    whose reference point is estimated over what goes through the model at once."""
 
     def __init__(self, made: Assembly, told: Callable[..., None]) -> None:
         self.made, self._told = made, told

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import peft
+import safetensors.torch
 import torch
 from torch import Tensor
 
@@ -51,10 +52,13 @@ def _reader(recipe: Recipe, spec: ModelSpec, learned: Path, labels: LabelSet, de
     base = classify.load_classifier(Path(spec.folder), recipe, labels, device, tokenizer.pad_token_id)
     if recipe.method in ("lora", "ia3"):
         model = peft.PeftModel.from_pretrained(base, learned)
-    else:
+    elif recipe.method == "bottleneck":
         made = tuned.make(base, recipe, spec, learned, lambda: None)
         made.load(learned, {})
         model = made.model
+    else:
+        base.load_state_dict(safetensors.torch.load_file(learned / tuned.CHANGED), strict=False)
+        model = base
     model.eval()
 
     def answer(examples: Sequence[Example]) -> Tensor:
@@ -71,14 +75,13 @@ def _reader(recipe: Recipe, spec: ModelSpec, learned: Path, labels: LabelSet, de
 
 def _seer(recipe: Recipe, spec: ModelSpec, learned: Path, labels: LabelSet, device: torch.device) -> Any:
     base = seeing.load_classifier(Path(spec.folder), recipe, labels.names, device)
-    made = seeing.ImageTuned(base, recipe, spec, lambda: None)
-    made.load(learned, {})
-    made.model.eval()
+    base.load_state_dict(safetensors.torch.load_file(learned / tuned.CHANGED), strict=False)
+    base.eval()
     how = read_preparation(Path(spec.folder), spec.model_type)
 
     def answer(examples: Sequence[Example]) -> Tensor:
         pixels = pictures.batch([example.image for example in examples], how)
-        logits: Tensor = made.model(pixels.to(device, parts.PRECISIONS[recipe.precision])).logits
+        logits: Tensor = base(pixels.to(device, parts.PRECISIONS[recipe.precision])).logits
         return logits
 
     return answer

@@ -6,8 +6,6 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-import torch
-
 from desktop.core.files import problem_of_os_error
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Done, Progressed, Refused
@@ -25,14 +23,15 @@ def run_job(work: Callable[[Tell], Done]) -> int:
         return ExitCode.finished
     except ProblemError as error:
         problem = error.problems[0]
-    except (torch.OutOfMemoryError, MemoryError):
-        from desktop.engine.parts import out_of_memory  # noqa: PLC0415 - brings all the libraries along
-
-        problem = out_of_memory().problems[0]
     except OSError as error:
         problem = problem_of_os_error(error, Path(error.filename or ".")).problems[0]
     except Exception as error:
-        traceback.print_exc()
-        problem = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})
+        from desktop.engine.parts import is_out_of_memory, out_of_memory  # noqa: PLC0415 - brings all libraries along
+
+        if is_out_of_memory(error):
+            problem = out_of_memory().problems[0]
+        else:
+            traceback.print_exc()
+            problem = Problem("engine.fault", {"kind": type(error).__name__, "cause": str(error)[:300]})
     lines.say(Refused(problem=problem))
     return ExitCode.failed

@@ -25,15 +25,16 @@ from desktop.engine.tuned import CHANGED, HEAD
 def write_model(run: RunFolder, adapter: Path, spec: ModelSpec, place: Path) -> None:
     """Write base and what was learned as one model into `place`, in the base's own width; sums are made in 32 bits and
     rounded once. Raises ``export.bottleneck`` and ``export.cannot_merge``."""
-    folder, labels, merge = Path(spec.folder), read_labels(run.labels), merge_of(adapter)
-    options = {"dtype": torch.float32, **classes(labels, load_tokenizer(folder).pad_token_id)}
+    folder, labels, merge = Path(spec.folder), read_labels(run.labels), merge_of(adapter, Path(spec.folder))
+    options = {"dtype": _width(folder), **classes(labels, load_tokenizer(folder).pad_token_id)}
     model = from_folder(folder, options, kind=transformers.AutoModelForSequenceClassification)
     head = _head_of(adapter)
-    state = {name: head.get(name, merge.of(name, tensor)) for name, tensor in model.state_dict().items()}
+    with torch.no_grad():
+        for name, tensor in model.state_dict().items():
+            tensor.copy_(head[name] if name in head else merge.of(name, tensor))
     if merge.unused:
         raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
-    model.load_state_dict(state)
-    model.to(_width(folder)).save_pretrained(place)
+    model.save_pretrained(place)
     shutil.copyfile(run.labels, place / "labels.json")
     (place / "README.md").write_text(_merged_page(spec, labels), "utf-8")
 

@@ -23,6 +23,7 @@ from desktop.core.events import FeaturesMade
 from desktop.core.files import write_json
 from desktop.core.label_report import Said, report, scores_of
 from desktop.core.labels import LabelSet, Target, text_of
+from desktop.core.learning import FEATURE_TOKENS
 from desktop.engine import attention
 from desktop.engine.attention import segments
 from desktop.engine.classify import Classifier, TextRow, require_features
@@ -33,8 +34,6 @@ from desktop.engine.tokens import TokenStore, token_store
 
 BATCH = 1000
 """Texts that the tokenizer takes at once."""
-FEATURE_TOKENS = 4096
-"""Tokens that go through a frozen model at once: enough to keep a processor busy, few enough for any memory."""
 
 
 class FeatureRow(msgspec.Struct, frozen=True):

@@ -47,11 +47,12 @@ def body_of(model: Any) -> Any:
 
 
 def _new_head(model: Any, body: Any) -> set[int]:
-    """Parameters outside the body that are not the head that gives words, and of a pooler, which stands between."""
-    words = model.get_output_embeddings()
+    """Parameters outside the body that are not the head that gives words, nor what sees or hears beside it; and of a
+    pooler, which stands between."""
+    others = (body, model.base_model, model.get_output_embeddings())
     pooler = getattr(body, "pooler", None)
     between = {id(weight) for weight in pooler.parameters()} if isinstance(pooler, nn.Module) else set()
-    inside = {id(weight) for module in filter(None, (body, words)) for weight in module.parameters()}
+    inside = {id(weight) for m in others if m is not None and m is not model for weight in m.parameters()}
     return {id(weight) for weight in model.parameters()} - inside | between
 
 

@@ -28,7 +28,11 @@ class Loaded(NamedTuple):
 
 def load_tuned(base_folder: Path, learned: Path, dtype: torch.dtype, device: torch.device) -> Loaded:
     """The base in `dtype` with what lies in the folder `learned`. Raises what loading raises, and ``run.damaged``."""
-    base = from_folder(base_folder, {"dtype": dtype, "device_map": {"": device}})
+    return put_on(from_folder(base_folder, {"dtype": dtype, "device_map": {"": device}}), learned)
+
+
+def put_on(base: Any, learned: Path) -> Loaded:
+    """A loaded base model with what lies in the folder `learned`. Raises ``run.damaged``."""
     if (learned / bottleneck.WEIGHTS).is_file():
         modules = bottleneck.attach(base, learned)
         return Loaded(base.eval(), lambda: _switched_off(modules))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
+import msgspec
 import peft
 import safetensors.torch
 from torch import Tensor
@@ -13,6 +14,9 @@ from torch import Tensor
 from desktop.core.problems import stop_on
 from desktop.engine import bottleneck
 from desktop.engine.tuned import CHANGED
+
+EMBEDDINGS = ("embed_tokens.weight", "wte.weight", "embed_in.weight", "word_embeddings.weight")
+"""Names of the table of words, of which a tied head is a copy that some files carry along."""
 
 
 class Merge(Protocol):
@@ -25,14 +29,21 @@ class Merge(Protocol):
         ...
 
 
-def merge_of(learned: Path) -> Merge:
-    """How what lies in the folder `learned` is merged. Raises ``export.bottleneck``."""
+def merge_of(learned: Path, base: Path) -> Merge:
+    """How what lies in the folder `learned` is merged into the model in the folder `base`. Raises
+    ``export.bottleneck``."""
     if (learned / bottleneck.WEIGHTS).is_file():
         raise stop_on("export.bottleneck")
     if (learned / CHANGED).is_file():
-        return ChangedMerge(learned)
+        return ChangedMerge(learned, _is_tied(base))
     config = peft.PeftConfig.from_pretrained(learned)
     return Ia3Merge(learned, config) if config.peft_type == peft.PeftType.IA3 else LoraMerge(learned, config)
+
+
+def _is_tied(base: Path) -> bool:
+    config = msgspec.json.decode((base / "config.json").read_bytes(), type=dict[str, Any])
+    inner = config.get("text_config")
+    return bool((inner if isinstance(inner, dict) else config).get("tie_word_embeddings"))
 
 
 class LoraMerge:
@@ -85,7 +96,8 @@ class Ia3Merge:
 class ChangedMerge:
     """Tensors of the model that learned take the place of those of the base."""
 
-    def __init__(self, learned: Path) -> None:
+    def __init__(self, learned: Path, tied: bool) -> None:
+        self._tied = tied
         file: Any = safetensors.safe_open(learned / CHANGED, framework="pt")
         self._file = file
         self._names = set(file.keys())
@@ -104,9 +116,8 @@ class ChangedMerge:
         longer = [
             other for other in self._names if other.endswith(f".{name}") and other.count(".") == name.count(".") + 1
         ]
-        tied = (
-            [other for other in self._names if "embed" in other or "wte" in other] if name == "lm_head.weight" else []
-        )
+        copied = self._tied and name == "lm_head.weight"
+        tied = [other for other in self._names if copied and other.endswith(EMBEDDINGS)]
         return [name, *longer, *tied]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import transformers
@@ -30,7 +31,10 @@ class NextToken:
         self._examples = len(train)
         whole: TokenStore | TwoStores = train
         if recipe.documents is not None:
-            whole = TwoStores(train, tokens_of(made, iter_parquet(folder.documents), "documents"))
+            # A dataset's split is for examples; of documents, both sides are read.
+            sides = (folder.documents, folder.documents.with_name("held_out.parquet"))
+            texts = chain.from_iterable(iter_parquet(side) for side in sides if side.is_file())
+            whole = TwoStores(train, tokens_of(made, texts, "documents"))
         self.train_units = TextUnits(whole, recipe.row_tokens, pad)
         self.held_out_units = TextUnits(held_out, recipe.row_tokens, pad)
         self.labelled = sum(self.train_units.weights)

@@ -120,11 +120,13 @@ def from_folder(folder: Path, options: dict[str, Any], kind: Any = transformers.
         raise
     except Exception as error:  # unknown architectures, damaged weights: the library has many kinds
         hidden = _hidden_cause(error)
-        if is_out_of_memory(error) or any(word in hidden for word in _MEMORY_WORDS):
+        if lacks_memory(error):
             raise out_of_memory() from error
         cause = (hidden.strip().splitlines() or [_first_line(error)])[-1][:300]
         raise stop_on("model.cannot_load", path=str(folder), cause=cause) from error
-    if missing := sorted(key for key in report["missing_keys"] if not (new_head and _of_head(model, key))):
+    other = {str(key[0] if isinstance(key, tuple) else key) for key in report.get("mismatched_keys", ())}
+    lacking = {*report["missing_keys"], *other}
+    if missing := sorted(key for key in lacking if not (new_head and _of_head(model, key))):
         # The library would go on with random numbers in their place.
         raise stop_on("model.weights_missing", path=str(folder), count=len(missing), name=missing[0])
     return model
@@ -313,6 +315,11 @@ def is_out_of_memory(error: BaseException) -> bool:
     latter."""
     told = isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
     return told or isinstance(error, torch.OutOfMemoryError | MemoryError)
+
+
+def lacks_memory(error: BaseException) -> bool:
+    """The same of an error of transformers' loading, which may hide the true one."""
+    return is_out_of_memory(error) or any(word in _hidden_cause(error) for word in _MEMORY_WORDS)
 
 
 def out_of_memory() -> ProblemError:

@@ -31,6 +31,8 @@ RATIOS = (3 / 4, 4 / 3)
 COLOUR = 0.4
 """How far brightness, contrast and colour may go from what they are, as a share (as in SimCLR, arXiv 2002.05709)."""
 _TRIES = 10
+MOST_LONG = 20
+"""How many times as long as wide an image may be and still be seen whole."""
 LARGER = 3
 """How many times larger than what the model is given a JPEG is decoded at least: a third of the area may be cut out."""
 _THREADS = 4
@@ -57,7 +59,8 @@ def batch(paths: Sequence[str], preparation: Preparation, changes: str = "none",
 
     def one(path: str, seed: int) -> Tensor:
         try:
-            image = open_image(Path(path), LARGER * max(preparation.side))
+            wanted = 0 if preparation.resize == "none" and changes == "none" else LARGER * max(preparation.side)
+            image = open_image(Path(path), wanted)
             if changes == "none":
                 return prepared(image, preparation)
             return augmented(image, preparation, changes, random.Random(seed))
@@ -101,6 +104,7 @@ def prepared(image: Image.Image, how: Preparation) -> Tensor:
     if how.resize != "none":
         height, width = how.size
         if how.resize == "shortest":
+            image = _not_too_long(image)
             short, long = min(image.size), max(image.size)
             longer = int(how.size[0] * long / short)
             width, height = (how.size[0], longer) if image.size[0] <= image.size[1] else (longer, how.size[0])
@@ -110,6 +114,16 @@ def prepared(image: Image.Image, how: Preparation) -> Tensor:
         left, top = (image.size[0] - wide) // 2, (image.size[1] - high) // 2
         image = image.crop((left, top, left + wide, top + high))  # beyond the edge it is black
     return _numbers(image, how)
+
+
+def _not_too_long(image: Image.Image) -> Image.Image:
+    """The middle of an image that is more than `MOST_LONG` times as long as wide, of which more is not seen anyway."""
+    wide, high = image.size
+    most = MOST_LONG * min(image.size)
+    if max(image.size) <= most:
+        return image
+    left, top = max(0, wide - most) // 2, max(0, high - most) // 2
+    return image.crop((left, top, left + min(wide, most), top + min(high, most)))
 
 
 def augmented(image: Image.Image, how: Preparation, changes: str, chance: random.Random) -> Tensor:

@@ -85,7 +85,7 @@ def make_portable(model: Any, folder: Path) -> None:
         return
     first = getattr(model, _MARK)
     weights = safetensors.torch.load_file(folder / "adapter_model.safetensors")
-    for name in list(weights):
+    for name in [name for name in weights if "lora_" in name]:  # not the head that learns along
         began = first[name].cpu()
         down = "lora_A" in name
         weights[name] = torch.cat([weights[name], began if down else -began], 0 if down else 1).contiguous()

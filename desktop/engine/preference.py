@@ -7,6 +7,7 @@ that pass again.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from desktop.engine.preference_loss import PreferenceLoss, balance, preferred
 from desktop.engine.preference_units import PreferenceUnits, answers_of, groups_of
 from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.rows import RowOrder
+from desktop.engine.tuned import WeightsTuned
 
 
 class Preference:
@@ -77,7 +79,7 @@ class Preference:
             known = _kept(path, key)
             if known is None:
                 self.made.journal.notice("notice.reference", count=sum(map(len, units.groups)))
-                known = self._base_thinks(units, between)
+                known = self._base_thinks(units, between, learned=False)
                 write_bytes(path, safetensors.torch.save(known, {"key": key}))
             units.reference, units.reference_elsewhere = known["answers"], known["elsewhere"]
         restore_random_states(before)
@@ -85,8 +87,12 @@ class Preference:
     def _key(self, units: PreferenceUnits) -> str:
         return f"{units.store.facts.key}/{self.made.base}/{len(units.groups)}"
 
-    def _base_thinks(self, units: PreferenceUnits, between: Callable[[], None]) -> dict[str, Tensor]:
-        with self.made.tuned.untuned():
+    def _base_thinks(
+        self, units: PreferenceUnits, between: Callable[[], None], learned: bool = True
+    ) -> dict[str, Tensor]:
+        # Weights of the model itself are the base's as long as nothing was `learned`; no second copy is needed then.
+        fresh = not learned and isinstance(self.made.tuned, WeightsTuned)
+        with contextlib.nullcontext() if fresh else self.made.tuned.untuned():
             return self.fit.withstand(lambda: self._thinks(units, between))
 
     @torch.no_grad()
@@ -116,6 +122,8 @@ class Preference:
     def finish(self, between: Callable[[], None]) -> None:
         """See `Objective`: which answers base and tuned model prefer, over all held-out units."""
         units, recipe = self.held_out_units, self.recipe
+        if not units.groups:
+            return
         everything = range(len(units.groups))
         tuned = preferred(units, self._thinks(units, between)["answers"], everything, recipe)
         if tuned is None:

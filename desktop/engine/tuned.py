@@ -219,12 +219,13 @@ def _master(weight: nn.Parameter) -> nn.Parameter:
     master = nn.Parameter(weight.detach().float())
 
     def hand_over(parameter: Tensor) -> None:
-        assert parameter.grad is not None
+        # first of all: what is left here when memory runs out would be counted twice at the next try
+        gradient, parameter.grad = parameter.grad, None
+        assert gradient is not None
         if master.grad is None:
-            master.grad = parameter.grad.float()
+            master.grad = gradient.float()
         else:
-            master.grad += parameter.grad
-        parameter.grad = None
+            master.grad += gradient
 
     weight.register_post_accumulate_grad_hook(hand_over)
     return master

@@ -4,9 +4,7 @@ Reading a file for the first time takes as long as it takes, so this is for a ta
 
 from __future__ import annotations
 
-import math
 import random
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,12 +13,14 @@ import msgspec
 
 from desktop.core.advice import UNKNOWN, DataLook, EvidenceSummary, Ground, LabelKind, summary_of
 from desktop.core.data_jobs import Prepared
-from desktop.core.dataset import Example, read_jsonl
+from desktop.core.dataset import Example, read_jsonl, read_parquet
+from desktop.core.labels import objective_for, several
 from desktop.core.memory import estimate
 from desktop.core.models import ModelSpec
 from desktop.core.presets import FITS, Budget
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe
+from desktop.core.runs import RunFolder
 from desktop.data.library import DatasetFolder
 from desktop.services.data_process import RowReader, shared_process
 from desktop.services.evidence import kept, make_ask
@@ -30,12 +30,8 @@ from desktop.services.starter import starter_files
 
 SAMPLE = 200
 """Rows that are read to see whether answers are JSON, and whether ratings differ."""
-MOST_LABELS = 2000
-LONGEST_LABEL = 60
-"""More different labels than that, or longer ones, are free text."""
-FEW_NUMBERS = 10
-"""So many different whole numbers are labels, such as stars; more are a number to be predicted."""
-_BETWEEN = re.compile(r"[;|\n]")
+REPEATED = 1000
+"""Times that one label is looked at."""
 
 
 def look_at(data: str, places: Places, documents: str | None = None, model: Path | None = None) -> DataLook:
@@ -54,7 +50,11 @@ def _look(data: str, places: Places, model: Path | None) -> DataLook:
         if [problem.code for problem in error.problems] != ["data.too_few"]:
             raise
         return DataLook(rows=int(error.problems[0].values["count"]))
-    return _look_at_folder(found, DatasetFolder(found.folder), model) if found.folder else _starter_look()
+    if found.folder:
+        return _look_at_folder(found, DatasetFolder(found.folder), model)
+    if found.frozen is not None:
+        return _look_at_run(RunFolder(found.frozen), found)
+    return _starter_look()
 
 
 def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> DataLook:
@@ -83,13 +83,30 @@ def _look_at_folder(data: Data, folder: DatasetFolder, model: Path | None) -> Da
     )
 
 
+def _look_at_run(run: RunFolder, data: Data) -> DataLook:
+    """A look at the examples that an earlier run keeps."""
+    train = read_parquet(run.train_data)
+    look = _look_at_examples(train, data.held_out)
+    if data.shape == "label":
+        counts = Counter(example.answer for example in train)
+        kind = label_kind(counts)
+        look = msgspec.structs.replace(look, label_kind=kind, labels=_each(kind, counts))
+    letters = look.letters if data.shape == "text" else 0
+    one_sided = data.shape == "rated" and len({example.good for example in train}) == 1
+    return msgspec.structs.replace(look, shape=data.shape, documents=letters, one_sided=one_sided)
+
+
 def _starter_look() -> DataLook:
     train, held_out = (read_jsonl(path).kept for path in starter_files())
+    return _look_at_examples(train, len(held_out))
+
+
+def _look_at_examples(train: Sequence[Example], held_out: int) -> DataLook:
     letters = [sum(len(message.content) for message in example.messages) for example in train]
     return DataLook(
         shape="chat",
         rows=len(train),
-        held_out=len(held_out),
+        held_out=held_out,
         duplicates=len(train) - len(set(train)),
         letters=sum(letters),
         longest=max(letters),
@@ -125,43 +142,25 @@ def _kind(shape: str, prepared: Prepared, sample: Sequence[Example]) -> LabelKin
 
 def label_kind(counts: Mapping[str, int]) -> LabelKind:
     """What labels with these counts are: one of a few words, several at once, or a number; empty for free text."""
-    rows = sum(counts.values())
-    if (
-        counts
-        and all(map(_is_number, counts))
-        and (len(counts) > FEW_NUMBERS or any(float(text) % 1 for text in counts))
-    ):
-        return "number"
-    single = {part for label in counts for part in several(label)}
-    if len(single) > min(MOST_LABELS, max(2, rows // 2)) or max(map(len, single), default=0) > LONGEST_LABEL:
-        return ""
-    return "multi_label" if any(len(several(label)) != 1 for label in counts) else "labels"
+    if len(counts) == 1:
+        return "labels"  # nothing to tell apart, which is said as such
+    return objective_for(label for label, count in counts.items() for _ in range(min(count, REPEATED))) or ""
 
 
-def _is_number(text: str) -> bool:
-    try:
-        return math.isfinite(float(text))
-    except ValueError:
-        return False
-
-
-def several(label: str) -> list[str]:
-    """The labels that one answer names: a JSON list, or words between ``;``, ``|`` or line breaks."""
-    try:
-        return [str(part) for part in msgspec.json.decode(label, type=list[str])]
-    except UNREADABLE:
-        return [part.strip() for part in _BETWEEN.split(label) if part.strip()]
-
-
-def _labels(kind: str, prepared: Prepared) -> dict[str, int]:
+def _labels(kind: LabelKind, prepared: Prepared) -> dict[str, int]:
     """How many training rows have each label; none for numbers."""
+    return _each(kind, {label: train for label, (train, _) in prepared.labels.items()})
+
+
+def _each(kind: LabelKind, counts: Mapping[str, int]) -> dict[str, int]:
+    """How often each single label occurs, the most frequent first; none for numbers."""
     if kind in ("", "number"):
         return {}
-    counts = Counter[str]()
-    for label, (train, _) in prepared.labels.items():
+    found = Counter[str]()
+    for label, count in counts.items():
         for part in several(label) if kind == "multi_label" else (label,):
-            counts[part] += train
-    return dict(counts.most_common())
+            found[part] += count
+    return dict(found.most_common())
 
 
 def ground_of(model: ModelSpec | None, budget: Budget) -> Ground:

@@ -31,6 +31,8 @@ def evaluate_again(
     compared = moved(earlier, found) if earlier else None
     if compared:
         return Outcome(found, compared[0])
+    if earlier:
+        return Outcome(found, Problem("evaluation.not_comparable", {"base": found.base, "before": earlier.base}))
     score = shown(found.main.interval.value, MEASURES[found.task][0].share)
     return Outcome(found, Problem("evaluation.first", {"count": len(found.tried), "now": score}))
 

@@ -10,15 +10,17 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.dataset import fingerprint, read_jsonl
+from desktop.core.dataset import DatasetSpec, fingerprint, read_jsonl
 from desktop.core.evidence import EXAMPLES, Evidence, EvidenceAsk, EvidenceFolder, Strategy, read_evidence
 from desktop.core.files import problem_of_os_error, require_free, write_bytes, write_json
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget
 from desktop.core.problems import stop_on
 from desktop.core.prompting import SHOTS
+from desktop.core.runs import RunFolder
 from desktop.data.library import DatasetFolder
 from desktop.services.children import Cancelled, Tell, run_job
+from desktop.services.frozen_data import frozen_record
 from desktop.services.places import Places
 from desktop.services.preparing import Data, write_examples
 from desktop.services.starter import starter_files
@@ -65,6 +67,9 @@ def make_ask(
 
 def _hashes(data: Data) -> tuple[str, str]:
     """What names the examples of both sides. Raises ``dataset.still_reading``."""
+    if data.frozen is not None:
+        spec = frozen_record(RunFolder(data.frozen).dataset, DatasetSpec)
+        return spec.train_sha256, spec.held_out_sha256
     if data.folder is None:
         first, second = (fingerprint(read_jsonl(path).kept) for path in starter_files())
         return first, second

@@ -12,7 +12,7 @@ from desktop.core.dataset import DatasetSpec, Example, read_parquet
 from desktop.core.datasets import Shape
 from desktop.core.presets import DataFacts
 from desktop.core.problems import UNREADABLE, stop_on
-from desktop.core.recipe import CLASSIFYING, Recipe
+from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.runs import RunFolder
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ def read_frozen(folder: RunFolder) -> Frozen:
     if not folder.path.is_dir():
         raise stop_on("run.missing", path=str(folder.path))
     spec, facts = frozen_record(folder.dataset, DatasetSpec), frozen_record(folder.facts, DataFacts)
-    recipe = frozen_record(folder.recipe, Recipe)
+    recipe = read_recipe(folder.recipe)
     found = read_parquet(folder.train_data, 1)
     if not found:
         raise stop_on("run.damaged", path=str(folder.train_data), cause="no rows")
@@ -70,7 +70,7 @@ def copy_frozen(source: RunFolder, target: Path, documents: bool) -> DatasetSpec
     for file in wanted:
         if not file.is_file():
             raise stop_on("run.damaged", path=str(file), cause="it is not there")
-    for file in (*source.data.glob("*.parquet"), *([source.documents] if documents else [])):
+    for file in (*source.data.glob("*.parquet"), *(source.documents.parent.glob("*.parquet") if documents else [])):
         copy = target / file.relative_to(source.data)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, copy)

@@ -247,6 +247,10 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
     require_free(places.runs, 10 * learned + features + 50_000_000)
     own = frozen_documents(recipe, data)
     documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
+    if documents is not None:
+        each = documents.facts.tokens / max(1, documents.train)
+        tokens = round(each * (documents.train + documents.held_out))
+        data = msgspec.structs.replace(data, facts=msgspec.structs.replace(data.facts, documents=tokens))
     write_folder(path, lambda place: _fill(RunFolder(place), path.name, recipe, model, data, documents))
     return RunFolder(path)
 
@@ -274,7 +278,9 @@ def _fill(
     spec = write_examples(data, folder.data, frozen_documents(recipe, data))
     if documents is not None:
         beside = write_examples(documents, folder.documents.parent)
-        spec = msgspec.structs.replace(spec, documents=beside.train, documents_sha256=beside.train_sha256)
+        # of documents both sides are learned, and so both sums tell what they were
+        sums = f"{beside.train_sha256} {beside.held_out_sha256}"
+        spec = msgspec.structs.replace(spec, documents=beside.train + beside.held_out, documents_sha256=sums)
     write_json(folder.dataset, spec)
     if recipe.objective in CLASSIFYING:
         kind: Any = "labels" if recipe.objective == "images" else recipe.objective

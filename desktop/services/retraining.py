@@ -11,7 +11,7 @@ from desktop.core.choices import cannot_be_taught
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
 from desktop.core.problems import ProblemError
-from desktop.core.recipe import FIELDS, Recipe, chosen_blocks
+from desktop.core.recipe import FIELDS, Recipe, chosen_blocks, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.services.frozen_data import FROZEN, frozen_record
 
@@ -46,7 +46,7 @@ class Change(msgspec.Struct, frozen=True):
 def read_earlier(folder: RunFolder) -> Earlier:
     """A run to be repeated. Raises ``run.missing`` or ``run.damaged``."""
     run = folder.read().id
-    recipe = frozen_record(folder.recipe, Recipe)
+    recipe = read_recipe(folder.recipe)
     own, share = FROZEN + run, recipe.held_out_share or 0.1  # its examples bring their split with them
     documents = own if recipe.documents is not None else None
     recipe = msgspec.structs.replace(recipe, data=own, documents=documents, held_out=None, held_out_share=share)
