@@ -97,22 +97,24 @@ def test_documents_are_evaluated_by_how_surprising_they_are(
     assert found.task == "passages" and found.main.name == "perplexity" and found.main.interval.value > 1
 
 
-@pytest.mark.parametrize("method", ["head", "lora"])
+@pytest.mark.parametrize("way", ["head", "lora", "pissa"])
 def test_labels_are_given_again_the_plain_way(
     make_run: Callable[..., RunFolder],
     train: Callable[[RunFolder], int],
     starter_encoder: Path,
     tmp_path: Path,
-    method: str,
+    way: str,
 ) -> None:
     colours, beasts = ["red", "green", "blue", "pink"], ["cat", "dog", "cow", "hen"]
     file = tmp_path / "labels.jsonl"
     rows = [{"text": f"{word} number {n}", "label": kind} for n in range(20)
             for kind, words in (("colour", colours), ("beast", beasts)) for word in words]  # fmt: skip
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    method = {"method": "head"} if way == "head" else {"method": "lora"}
+    method |= {"initialisation": "pissa"} if way == "pissa" else {}
     folder = make_run(
-        model=starter_encoder, data=str(file), objective="labels", method=method, quantisation="none", steps=30,
-        micro_batch=8, accumulation=1, learning_rate=1e-2 if method == "head" else 1e-3,
+        model=starter_encoder, data=str(file), objective="labels", **method, quantisation="none", steps=30,
+        micro_batch=8, accumulation=1, learning_rate=1e-2 if way == "head" else 1e-3,
     )  # fmt: skip
     assert train(folder) == 0, folder.log.read_text()
     told = json.loads((folder.evaluations / "labels.json").read_text())

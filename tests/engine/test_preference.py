@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -347,3 +348,17 @@ def test_a_real_model_comes_to_prefer_the_better_answers(
     assert last.scores["accuracy"] >= first.scores["accuracy"]
     if objective == "dpo":
         assert first.scores["accuracy"] == 0.5 and last.scores["accuracy"] > 0.8
+
+
+def test_pairs_without_held_out_ones_end_well(
+    home: Path, tiny_model: Path, train: Callable[[RunFolder], int], tmp_path: Path
+) -> None:
+    file = tmp_path / "pairs.jsonl"
+    rows = [{"prompt": f"Say {n}", "chosen": f"it is {n}", "rejected": "no"} for n in range(12)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    recipe = recipe_from(
+        {"model": str(tiny_model), "data": str(file), "objective": "dpo", "steps": 2, "held_out_share": 0.0,
+         "compare_examples": 0, "quantisation": "none", "precision": "fp32", "context_length": 64, "answer_tokens": 8}
+    )  # fmt: skip
+    folder = create_run(recipe, read_model(tiny_model), read_data(str(file), None, 0.0, 0), Places())
+    assert train(folder) == 0, folder.log.read_text()

@@ -103,3 +103,23 @@ def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
     what_others_load_is_what_was_learned(folder, tiny_model, tmp_path)
     ours, theirs = kept(folder), kept(again)
     assert ours.keys() == theirs.keys() and all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+def test_a_learned_embedding_does_not_become_the_head_of_a_model_that_has_its_own(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], tiny_model: Path, tmp_path: Path
+) -> None:
+    untied = tmp_path / "untied"
+    model = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
+    model.config.tie_word_embeddings = False
+    model.lm_head.weight = torch.nn.Parameter(torch.randn_like(model.lm_head.weight) * 0.05)
+    model.save_pretrained(untied)
+    transformers.AutoTokenizer.from_pretrained(tiny_model).save_pretrained(untied)
+    folder = make_run(
+        model=untied, method="layers", chosen_layers="0", with_embeddings=True, with_norm=False, quantisation="none",
+        steps=3, compare_examples=0,
+    )  # fmt: skip
+    assert train(folder) == 0, folder.log.read_text()
+    what_others_load_is_what_was_learned(folder, untied, tmp_path)
+    before = safetensors.torch.load_file(untied / "model.safetensors")["lm_head.weight"]
+    (shard,) = (tmp_path / "merged").glob("*.safetensors")
+    assert torch.equal(safetensors.torch.load_file(shard)["lm_head.weight"], before)
