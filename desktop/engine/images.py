@@ -22,13 +22,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from desktop.core.dataset import Example, Picture, read_parquet
-from desktop.core.files import write_folder, write_json
+from desktop.core.events import FeaturesMade
+from desktop.core.files import write_json
 from desktop.core.label_report import Said, report, scores_of
 from desktop.core.labels import LabelSet, Target
-from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.vision import Preparation, read_preparation
 from desktop.engine import parts, seeing
+from desktop.engine.features import Features
 from desktop.engine.pictures import batch, check_files
 from desktop.engine.rows import RowOrder
 
@@ -72,18 +74,19 @@ class ImageUnits:
 
 
 class FeatureUnits:
-    """What was remembered of images: (views, images, width), of which a row takes a view of each at random."""
+    """What was remembered of images, `views` times all of them, of which a row takes a view of each at random."""
 
-    def __init__(self, features: Any, targets: Sequence[int], size: int) -> None:
+    def __init__(self, features: Features, targets: Sequence[int], size: int, views: int) -> None:
         self._features, self._targets, self.size = features, np.array(targets, np.int64), size
+        self._views = views
         self.lengths: Sequence[int] = [1] * len(targets)
         self.weights = self.lengths
 
     def row(self, chosen: Sequence[int], device: torch.device, full: int) -> ImageRow:
         """The chosen images; there is nothing to fill up."""
-        views = len(self._features)
-        picked = torch.randint(views, (len(chosen),)).numpy() if views > 1 else np.zeros(len(chosen), np.int64)
-        values = torch.from_numpy(np.asarray(self._features[picked, np.array(chosen)]))
+        count, views = len(self._targets), self._views
+        picked = torch.randint(views, (len(chosen),)).tolist() if views > 1 else [0] * len(chosen)
+        values = self._features.of([view * count + index for view, index in zip(picked, chosen, strict=True)])
         return ImageRow(values.to(device), torch.from_numpy(self._targets[chosen]).to(device), len(chosen))
 
 
@@ -191,57 +194,39 @@ class Images:
         if not self._remembers:
             dtype = parts.PRECISIONS[recipe.precision]
             return ImageUnits(paths, targets, recipe.micro_batch, self._how, changes, dtype)
-        return FeatureUnits(remembered(made, name, paths, self._how, changes), targets, recipe.micro_batch)
+        views = VIEWS if changes != "none" else 1
+        seen = remembered(made, name, paths, self._how, changes, views)
+        return FeatureUnits(seen, targets, recipe.micro_batch, views)
 
 
-def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, changes: str) -> Any:
-    """What the frozen model sees of each image, (views, images, width) in fp32, by memory map: worked out once per run
-    and kept beside its examples, never half."""
+def remembered(made: Any, name: str, paths: Sequence[str], how: Preparation, changes: str, views: int) -> Features:
+    """What the frozen model sees of each image, `views` times: worked out once per run and kept beside its examples; a
+    run that is stopped meanwhile goes on with what is there."""
     recipe: Recipe = made.recipe
-    views = VIEWS if changes != "none" else 1
     data = made.folder.dataset.read_text("utf-8")
     made_from = (made.spec.fingerprint, data, views, changes, recipe.seed, recipe.precision, transformers.__version__)
-    key, place = hashlib.sha256(repr(made_from).encode()).hexdigest(), made.folder.data / "features" / name
-    if (found := _kept(place, key)) is not None:
-        return found
+    key, total = hashlib.sha256(repr(made_from).encode()).hexdigest(), views * len(paths)
     head, dtype = made.model.get_submodule(seeing.HEAD), parts.PRECISIONS[recipe.precision]
+    found = Features(made.folder.data / "features" / name, key, total)
 
     @torch.no_grad()
-    def fill(target: Path) -> None:
-        width = 0
-        with (target / "features.f32").open("wb") as file:
-            for view in range(views):
-                for start in range(0, len(paths), AT_ONCE):
-                    made.leave_if_asked()
-                    some = paths[start : start + AT_ONCE]
-                    seeds = [_seed(recipe.seed, view, number) for number in range(start, start + len(some))]
-                    pixels = batch(some, how, changes, seeds).to(made.device, dtype)
-                    values, logits = seeing.features(made.model, pixels)
-                    if not torch.allclose(head(values).float(), logits, atol=1e-3):
-                        raise stop_on("model.head_unknown", model=made.spec.name)
-                    width = values.shape[1]
-                    values.cpu().numpy().astype("<f4").tofile(file)
-        write_json(target / "features.json", {"key": key, "shape": [views, len(paths), width]})
+    def forward(chosen: list[int]) -> Tensor:
+        places = [divmod(number, len(paths)) for number in chosen]
+        seeds = [_seed(recipe.seed, view, image) for view, image in places]
+        pixels = batch([paths[image] for _, image in places], how, changes, seeds).to(made.device, dtype)
+        values, logits = seeing.features(made.model, pixels)
+        if not torch.allclose(head(values).float(), logits, atol=1e-3):
+            raise stop_on("model.head_unknown", model=made.spec.name)
+        return values.float()
+
+    def between(done: int) -> None:
+        made.leave_if_asked()
+        made.journal.write(FeaturesMade(at=made.journal.clock(), part=name, done=done, total=total))
 
     made.model.eval()
-    write_folder(place, fill)
-    found = _kept(place, key)
-    assert found is not None
+    found.work_out([1] * total, AT_ONCE, forward, between)
     return found
 
 
 def _seed(*numbers: int) -> int:
     return random.Random(repr(numbers)).getrandbits(31)
-
-
-def _kept(place: Path, key: str) -> Any:
-    try:
-        facts: dict[str, Any] = msgspec.json.decode((place / "features.json").read_bytes())
-        shape = tuple(facts["shape"])
-        if facts["key"] != key:
-            return None
-        if 0 in shape:
-            return np.empty(shape, np.float32)
-        return np.memmap(place / "features.f32", dtype="<f4", mode="r", shape=shape)
-    except (OSError, ValueError, KeyError, TypeError, *UNREADABLE):
-        return None
