@@ -1,5 +1,5 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine evidence FOLDER``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
