@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow.compute as pc
 
 from desktop.core.datasets import Finding, TokenNumbers
+from desktop.core.problems import stop_on
 from desktop.data.doctor.fixes import FIX_OF
 from desktop.data.findings import finding_rows, write_findings
 from desktop.data.library import DatasetFolder, tokens_name
@@ -22,10 +23,14 @@ Array = Any
 
 
 def count_tokens(path: Path, model: Path, tell: Callable[[float, str], None]) -> TokenNumbers:
-    """Count the tokens of a dataset's rows as this model does, and keep them in its folder. Raises as `count_store`."""
+    """Count the tokens of a dataset's rows as this model does, and keep them in its folder. Raises as `count_store`, and
+    ``dataset.damaged`` where rows are missing: lengths of a part of them would be taken for those of all."""
     folder = DatasetFolder(path)
     store = RowStore(path)
-    rows = max(1, len(store))
+    imported, rows = folder.imported(), len(store)
+    if imported is None or not rows or rows != imported.kept:
+        kept = imported.kept if imported else 0
+        raise stop_on("dataset.damaged", path=str(path), cause=f"it holds {rows} rows where {kept} were read")
     name = tokens_name(model)
     numbers = count_store(store, model, folder.tokens / f"{name}.i32", lambda done: tell(done / rows, "counting"))
     folder.write_token_numbers(model, numbers)

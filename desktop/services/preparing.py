@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
@@ -36,7 +37,9 @@ from desktop.services.starter import starter_files
 
 STARTER_NAME = "Customer messages (starter)"
 CACHED = 5
-"""Files outside of the library whose rows stay in the cache."""
+"""Files outside of the library whose rows stay in the cache, besides those in use."""
+IN_USE = 3600
+"""Seconds since they were last read for which rows in the cache are taken to be in use, by any process."""
 
 
 class Data(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,15 +123,31 @@ def _file_data(path: Path, held_out: Path | None, share: float, seed: int, place
 
 
 def _cached(places: Places, files: list[Path], recipe: DataRecipe) -> Path:
-    """Where the rows of these files as they are now lie in the cache; the oldest others make room."""
+    """Where the rows of these files as they are now lie in the cache, noted as in use; the oldest of those that nobody
+    uses make room."""
     root = places.cache / "data"
     root.mkdir(parents=True, exist_ok=True)
     facts = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     key = hashlib.sha256(msgspec.json.encode((facts, recipe.split, recipe.schema))).hexdigest()[:16]
-    others = sorted((path for path in root.iterdir() if path.name != key), key=lambda path: path.stat().st_mtime)
-    for path in others[:-CACHED]:
-        shutil.rmtree(path, ignore_errors=True)
+    with contextlib.suppress(OSError):  # not there yet
+        os.utime(root / key)
+    _make_room(root, time.time() - IN_USE)
     return root / key
+
+
+def _make_room(root: Path, unused_since: float) -> None:
+    """Remove all but the latest `CACHED` folders of those not used since then (seconds of the clock). Another process
+    may do the same, or take one into use, at this moment."""
+    ages: list[tuple[float, Path]] = []
+    for path in root.iterdir():
+        with contextlib.suppress(OSError):
+            ages.append((path.stat().st_mtime, path))
+    unused = sorted(each for each in ages if each[0] < unused_since)
+    for _, path in unused[:-CACHED]:
+        gone = path.with_name(f".gone-{path.name.removeprefix('.')}-{os.getpid()}")
+        with contextlib.suppress(OSError):  # at once, so that nobody takes half of the rows for all
+            path.rename(gone)
+        shutil.rmtree(gone, ignore_errors=True)
 
 
 def _no_examples(path: Path, imported: Imported) -> Exception:
