@@ -39,7 +39,7 @@ SEVERITIES: dict[Severity, str] = {"serious": "serious", "look": "look", "note":
 SHAPES = {
     "chat": "conversations",
     "pair": "prompts with answers",
-    "label": "texts with labels",
+    "label": "texts with labels or numbers",
     "preference": "preference pairs",
     "rated": "answers with ratings",
     "text": "raw text",

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.datasets import Guess, Mapping
+from desktop.core.labels import number_of
 from desktop.data.columns import flat_columns, value_at
 from desktop.data.converting import CONTENT_KEYS, LIKED, ROLE_KEYS, Converted, converter
 
@@ -35,6 +36,10 @@ LABELS = (
     "labels",
 )
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
+NUMBERS = ("label", "labels", "rating", "price", "value", "score")
+"""What a column of numbers is called that are to be told from the text beside it."""
+WIDEST = 4
+"""Columns beside which a ``score`` still is that; tables of crawled text have more, and a score of its quality."""
 TEXTS = ("text", "content", "body", "passage", "document", "article", "sentence", "review", "message")
 MOST_LABELS, LONGEST_LABEL = 50, 60
 """A column is taken for labels when it has no more different values than this, and none longer (characters)."""
@@ -77,6 +82,7 @@ def _candidates(rows: Sequence[dict[str, Any]]) -> Iterator[_Candidate]:
     yield from _chats(rows, lists, texts)
     yield from _pairs(rows, columns, texts)
     yield from _labels(rows, columns, texts)
+    yield from _numbers(rows, columns, texts)
     for name in texts:
         yield _Candidate("text", Mapping("text", {"text": name}), 1 + _rank(name, TEXTS) / 10)
 
@@ -146,6 +152,28 @@ def _labels(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Seque
         if named or len(columns) == 2:
             weight = (6.5 if named and not _rank(label, ANSWERS) else 4) + named / 100
             yield _Candidate("labels", Mapping("label", {"text": text, "label": label}), weight)
+
+
+def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequence[str]) -> Iterator[_Candidate]:
+    for name in columns:
+        plain = name.strip().lower()
+        if plain not in NUMBERS or (plain == "score" and len(columns) > WIDEST):
+            continue
+        filled = [value for row in rows if (value := value_at(row, name)) is not None and value != ""]
+        others = [n for n in texts if n != name and "." not in n and not _like_numbers([value_at(r, n) for r in rows])]
+        if others and len(filled) >= max(2, len(rows) // 2) and _like_numbers(filled):
+            text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
+            # Above plain text; below what two columns of text are by their names.
+            weight = 2.5 + _rank(name, NUMBERS) / 100
+            yield _Candidate("texts_with_numbers", Mapping("label", {"text": text, "label": name}), weight)
+
+
+def _like_numbers(values: Sequence[Any]) -> bool:
+    """Nothing but numbers, be they written as text."""
+    return bool(values) and all(
+        not isinstance(value, bool) and isinstance(value, (str, int, float)) and number_of(str(value)) is not None
+        for value in values
+    )
 
 
 def _like_labels(values: Sequence[Any]) -> bool:

@@ -17,6 +17,7 @@ from desktop.core.datasets import DataRecipe, Mapping
 from desktop.core.files import write_folder, write_json
 from desktop.core.problems import stop_on
 from desktop.data.doctor.fixes import redact, repair
+from desktop.data.doctor.labels import are_numbers
 from desktop.data.findings import finding_rows
 from desktop.data.library import HELD_OUT_FOLDER, DatasetFolder
 from desktop.data.splitting import HELD_OUT, LEFT_OUT, TRAIN, Array, sides
@@ -152,6 +153,7 @@ def row_sides(folder: DatasetFolder, store: RowStore, recipe: DataRecipe, mappin
         values = column_values(store, recipe.split.column)
     elif recipe.split.how == "random" and mapping is not None and mapping.shape in ("label", "image"):
         values = [row.answer for _, examples in _examples(store) for row in examples]
+        values = None if are_numbers(set(values)) else values
     return sides(recipe.split, keep, likeness(folder.path, store), values)
 
 

@@ -112,3 +112,15 @@ def test_the_library_from_the_terminal(home: Path, letters: Path, tmp_path: Path
     assert refused.returncode == 4 and "No dataset is called “Other”" in refused.stderr
     said("datasets", "remove", "My letters")
     assert said("datasets", "list") == [] and letters.exists()
+
+
+def test_texts_with_a_number_each_are_recognised_and_no_number_is_called_a_rare_label(tmp_path: Path) -> None:
+    path = tmp_path / "houses.csv"
+    rows = [f'"A house of {n} rooms in the street number {n * 37}, built {n * n} days ago",{n * 1.5}' for n in range(80)]
+    path.write_text("text,label\n" + "\n".join(rows) + "\n")
+    report = said("check-data", path)
+    guess = report["imported"]["guess"]
+    assert (guess["looks_like"], guess["mapping"]["shape"]) == ("texts_with_numbers", "label")
+    assert report["prepared"]["held_out"] == 8, "by chance: no number has a share of its own"
+    assert not [found["code"] for found in report["findings"] if "label" in found["code"]]
+    assert "texts with labels or numbers" in tunesmith("check-data", path).stdout

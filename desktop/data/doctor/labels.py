@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop.core.datasets import Finding, Severity, Shape
+from desktop.core.labels import number_of
 from desktop.data.doctor.fixes import FIX_OF
 from desktop.data.store import RowStore
 
@@ -26,6 +27,8 @@ thumb; SetFit (Tunstall et al. 2022) shows usable classifiers from 8 to 64 examp
 UNEVEN = 10
 """How many times more frequent than the rarest the commonest label is before it is worth a word."""
 MOST_SPELLINGS = 200
+MOST_GRADES = 10
+"""Different whole numbers that still are names of classes, as `core.labels.objective_for` takes them."""
 
 _ORNAMENT = " \t\r\n.,:;!?\"'“”‘’`*_"
 _JOINTS = re.compile(r"[\s_\-–—/.,'’]+")
@@ -41,7 +44,14 @@ def labels_among(store: RowStore, keys: npt.NDArray[np.uint64], shape: Shape) ->
     rows = store.page([int(number) for number in first[order]])
     labels = {int(distinct[place]): row.example.answer for place, row in zip(order, rows)}
     is_label = shape == "label" or all(len(label) <= LONGEST_LABEL for label in labels.values())
-    return labels if is_label else None
+    return labels if is_label and not are_numbers(labels.values()) else None
+
+
+def are_numbers(labels: Collection[str]) -> bool:
+    """Whether these different labels are numbers to be told, none of which is rare or has to get its share, rather than
+    the names of a few classes."""
+    numbers = [number_of(label) for label in labels]
+    return None not in numbers and (len(numbers) > MOST_GRADES or not all(n is None or n.is_integer() for n in numbers))
 
 
 def look_at_labels(keys: npt.NDArray[np.uint64], labels: dict[int, str]) -> list[Found]:

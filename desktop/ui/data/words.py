@@ -28,7 +28,7 @@ def shape_words(shape: Shape) -> str:
     words: dict[str, str] = {
         "chat": say("Conversations"),
         "pair": say("Prompts with answers"),
-        "label": say("Texts with labels"),
+        "label": say("Texts with labels or numbers"),
         "preference": say("Prompts with a better and a worse answer"),
         "rated": say("Answers that were liked or not"),
         "text": say("Plain text"),
@@ -46,6 +46,7 @@ def form_words(looks_like: str) -> str:
         "prompt_completion": say("prompts and completions"),
         "question_answer": say("questions and answers"),
         "labels": say("texts with labels"),
+        "texts_with_numbers": say("texts with a number each"),
         "preference_pairs": say("preference pairs"),
         "rated": say("rated answers"),
         "two_columns": say("a column of prompts and one of answers"),
@@ -195,7 +196,7 @@ def findings_badge(entry: Entry) -> tuple[str, str]:
         return "neutral", say("Not checked yet")
     found = open_findings(entry)
     if not found:
-        return "good", say("Nothing to mend") if entry.findings else say("Nothing found")
+        return "good", say("Nothing to mend") if entry.findings else say("No problems")
     worst = found[0].severity
     count = sum(finding.severity == worst for finding in found)
     return SEVERITY_LEVELS[worst], f"{severity_words(worst)}: {count_text(count)}"
