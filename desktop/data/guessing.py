@@ -163,8 +163,8 @@ def _numbers(rows: Sequence[dict[str, Any]], columns: Sequence[str], texts: Sequ
         others = [n for n in texts if n != name and "." not in n and not _like_numbers([value_at(r, n) for r in rows])]
         if others and len(filled) >= max(2, len(rows) // 2) and _like_numbers(filled):
             text = max(others, key=lambda n: (_rank(n, TEXTS), _length(rows, n)))
-            # Above plain text; below what two columns of text are by their names.
-            weight = 2.5 + _rank(name, NUMBERS) / 100
+            # Above plain text; below prompt and answer by name, and below any two columns of real text.
+            weight = (4 if len(others) == 1 else 2.5) + _rank(name, NUMBERS) / 100
             yield _Candidate("texts_with_numbers", Mapping("label", {"text": text, "label": name}), weight)
 
 
