@@ -23,8 +23,8 @@ Array = Any
 
 
 def count_tokens(path: Path, model: Path, tell: Callable[[float, str], None]) -> TokenNumbers:
-    """Count the tokens of a dataset's rows as this model does, and keep them in its folder. Raises as `count_store`, and
-    ``dataset.damaged`` where rows are missing: lengths of a part of them would be taken for those of all."""
+    """Count the tokens of a dataset's rows as this model does, and keep them in its folder. Raises as `count_store`,
+    and ``dataset.damaged`` where rows are missing: lengths of a part of them would be taken for those of all."""
     folder = DatasetFolder(path)
     store = RowStore(path)
     imported, rows = folder.imported(), len(store)

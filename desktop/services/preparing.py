@@ -44,13 +44,15 @@ IN_USE = 3600
 
 class Data(msgspec.Struct, frozen=True, kw_only=True):
     """A dataset ready for a run: its name, how many examples train and are held out, how many rows were left out on the
-    way, how the held-out side came about, what planning needs, and the first example. `shape` says what a row is.
-    `folder` holds its rows; None for the starter data and for what `frozen`, an earlier run's folder, holds."""
+    way (`fixed` of them by a fix), how the held-out side came about, what planning needs, and the first example.
+    `shape` says what a row is. `folder` holds its rows; None for the starter data and for what `frozen`, an earlier
+    run's folder, holds."""
 
     name: str
     train: int
     held_out: int
     left_out: int
+    fixed: int = 0
     split: str
     facts: DataFacts
     first: Example
@@ -169,6 +171,7 @@ def _data(name: str, prepared: Prepared, folder: Path) -> Data:
         train=prepared.train,
         held_out=prepared.held_out,
         left_out=left_out,
+        fixed=prepared.left_out_fixes,
         split=prepared.split,
         facts=facts,
         first=first,

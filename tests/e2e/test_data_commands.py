@@ -116,7 +116,7 @@ def test_the_library_from_the_terminal(home: Path, letters: Path, tmp_path: Path
 
 def test_texts_with_a_number_each_are_recognised_and_no_number_is_called_a_rare_label(tmp_path: Path) -> None:
     path = tmp_path / "houses.csv"
-    rows = [f'"A house of {n} rooms in the street number {n * 37}, built {n * n} days ago",{n * 1.5}' for n in range(80)]
+    rows = [f'"A house of {n} rooms in street {n * 37}, built {n * n} days ago",{n * 1.5}' for n in range(80)]
     path.write_text("text,label\n" + "\n".join(rows) + "\n")
     report = said("check-data", path)
     guess = report["imported"]["guess"]

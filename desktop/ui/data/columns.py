@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.data_jobs import Looked, RawRow
-from desktop.core.dataset import LeftOut
+from desktop.core.dataset import Example, LeftOut, Message, Picture
 from desktop.core.datasets import PARTS, Mapping, Shape
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
@@ -21,11 +21,13 @@ from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.data.part_field import PartField
 from desktop.ui.data.raw_table import RawTable
-from desktop.ui.data.words import guess_words, mapping_of, part_words, reason_cause, role_words, shape_words
+from desktop.ui.data.thumbnails import PictureStrip
+from desktop.ui.data.turns import turns_of
+from desktop.ui.data.words import guess_words, mapping_of, part_words, reason_cause, shape_words
 from desktop.ui.fields import ComboBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
-from desktop.ui.labels import Muted, WrapText
+from desktop.ui.labels import Muted, Small, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
@@ -33,6 +35,8 @@ from desktop.ui.wording import detail_of, words_of
 
 SIDE_BY_SIDE_FROM = 760
 _LONGEST_PREVIEW = 600
+PICTURE = 320
+"""The longer side of an image at most, in pixels at usual scale."""
 
 
 class ColumnsTab(QScrollArea):
@@ -56,7 +60,8 @@ class ColumnsTab(QScrollArea):
         self.parts: dict[str, PartField] = {}
         self.apply_button = Button(self.tr("Read with these columns"), "check")
         self.guess_button = QuietButton(self.tr("Back to the guess"))
-        self.raw = RawTable()
+        self.raw, self.joining = RawTable(), Muted()
+        self.picture = PictureStrip(PICTURE, snug=True)
         self._fields, self._preview = QVBoxLayout(), QVBoxLayout()
         self._build()
         self.shape.activated.connect(lambda _: self._show_parts(self._default_parts()))
@@ -80,6 +85,10 @@ class ColumnsTab(QScrollArea):
             self.shape.setCurrentIndex(self.shape.findData(mapping.shape))
         self._show_parts(mapping.parts if mapping else {})
         self._look()
+
+    def close_pictures(self) -> None:
+        """Stop reading the picture of the preview."""
+        self.picture.close_pictures()
 
     def show_busy(self, reason: str) -> None:
         """While there is work under way nothing can be changed."""
@@ -154,11 +163,12 @@ class ColumnsTab(QScrollArea):
         shape: Shape = self.shape.currentData()
         for part in (*PARTS[shape].needed, *PARTS[shape].optional):
             words = part_words(part)
-            field = PartField(words, optional=part in PARTS[shape].optional)
+            field = PartField(words, optional=part in PARTS[shape].optional, joins=shape != "image")
             field.show_value(values.get(part, ""), self._columns())
             field.changed.connect(self._check)
             self.parts[part] = field
             self._fields.addWidget(FormRow(words, field))
+        self.joining.setVisible(shape != "image")
         self._check()
 
     def _check(self) -> None:
@@ -177,20 +187,31 @@ class ColumnsTab(QScrollArea):
 
     def _show_preview(self, mapping: Mapping | None) -> None:
         clear_layout(self._preview)
+        self.picture.show_pictures([])
         rows = self._looked.rows if self._looked else ()
         if mapping is None or not rows:
             looking = self._looked is None and self._looked_for is not None
             words = self.tr("Looking at the files …") if looking else self.tr("The first example shows up here.")
             self._preview.addWidget(Muted(words))
             return
-        found = preview(mapping, rows[0])
+        found = preview(mapping, rows[0], self._image_column())
         if isinstance(found, LeftOut):
             self._preview.addWidget(WrapText(self.tr("The first row would be left out:"), tone="warn"))
             self._preview.addWidget(Muted(reason_cause(found.code)))
             return
-        for role, text in found[:6]:
-            short = text if len(text) <= _LONGEST_PREVIEW else text[:_LONGEST_PREVIEW] + " …"
-            self._preview.addWidget(Bubble(role, short, role_words(role)))  # type: ignore[arg-type]
+        self.picture.show_pictures([found.image] if found.image else [])
+        for turn in turns_of(found, mapping.shape)[:6]:
+            short = turn.text if len(turn.text) <= _LONGEST_PREVIEW else turn.text[:_LONGEST_PREVIEW] + " …"
+            if found.image:
+                self._preview.addWidget(Small(turn.heading))
+                self._preview.addWidget(WrapText(short))
+            else:
+                self._preview.addWidget(Bubble(turn.role, short, turn.heading))
+
+    def _image_column(self) -> str:
+        """The column whose images the reader opened, if these are folders of images."""
+        guess = self._looked.guess if self._looked else None
+        return guess.mapping.parts.get("image", "") if guess else ""
 
     def _apply(self) -> None:
         mapping = self.mapping()
@@ -212,7 +233,8 @@ class ColumnsTab(QScrollArea):
         read.add(FormRow(self.tr("What a row is"), self.shape))
         read.add_layout(self._fields)
         hint = self.tr("Several columns can be joined: {title}\\n\\n{body} puts the title above the body.")
-        read.add(Muted(hint))
+        self.joining.setText(hint)
+        read.add(self.joining)
         buttons = FlowLayout(gap=GAP_S)
         buttons.addWidget(self.apply_button)
         buttons.addWidget(self.guess_button)
@@ -220,6 +242,7 @@ class ColumnsTab(QScrollArea):
         read.add(self.apply_button.reason_text())
         read.body.addStretch(1)
         shown = Card(self.tr("The first example, read like this"))
+        shown.add(self.picture)
         shown.add_layout(self._preview)
         shown.body.addStretch(1)
         rows = Card(self.tr("The first rows as they stand in the files"))
@@ -240,15 +263,23 @@ class ColumnsTab(QScrollArea):
         self.setWidget(inner)
 
 
-def preview(mapping: Mapping, row: RawRow) -> list[tuple[str, str]] | LeftOut:
-    """A row as an example, (role, text) turn by turn, or why it would be left out."""
+def preview(mapping: Mapping, row: RawRow, image_column: str = "") -> Example | LeftOut:
+    """A row as an example, or why it would be left out. `image_column` holds paths of images that were opened when the
+    row was read."""
     from desktop.data.converting import converter  # noqa: PLC0415 - only for who looks at columns
+    from desktop.data.readers.pictures import Opened  # noqa: PLC0415
 
-    found = converter(mapping)(row.place, {name: _value(text) for name, text in row.values.items()})
+    values = {name: _value(text) for name, text in row.values.items()}
+    if image_column in values:
+        image = Opened(row.values[image_column])
+        image.picture = Picture(str(image), 0, 0)
+        values[image_column] = image
+    found = converter(mapping)(row.place, values)
     if isinstance(found, LeftOut):
         return found
-    turns = list(zip(found.roles, found.contents))
-    return [*turns, ("assistant", found.rejected)] if found.rejected else turns
+    messages = tuple(map(Message, found.roles, found.contents))  # type: ignore[arg-type] # the converter's roles
+    picture = found.image.picture if found.image is not None else msgspec.UNSET
+    return Example(messages, found.rejected, found.good, picture)
 
 
 def _value(text: str) -> Any:

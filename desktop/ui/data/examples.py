@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.core.dataset import LeftOut
+from desktop.core.dataset import Example, LeftOut
 from desktop.core.datasets import Shape
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
@@ -202,6 +202,7 @@ class ExamplesTab(QWidget):
         view = self._view()
         self._views[view].setChecked(True)
         self._views[SEEN].setVisible(self._shape != "image")
+        self._views[CHAT].setText(self.tr("Images") if self._shape == "image" else self.tr("Chat"))
         self._switch.setVisible(not left_out)
         widgets = {CHAT: self.chat, TABLE: self.table, SEEN: self.seen}
         if left_out:
@@ -250,22 +251,25 @@ class ExamplesTab(QWidget):
             return  # `_loaded` comes back here
         number = self._rows.number(self.place)
         found = [self._finding_title(code) for code in self._rows.codes_of(number)]
-        self.where.setText(" · ".join(filter(None, [self._where(row.source, row.place), *found])))
+        self.where.setText(" · ".join(filter(None, [self._where(row.source, row.place, row.example), *found])))
         view = self._view()
         if view == CHAT:
-            self.chat.show_row(row, self._code())
+            self.chat.show_row(row, self._code(), self._shape)
         elif view == SEEN and self.entry is not None:
             self.seen.show_row(self._folder(), number)
 
-    def _where(self, source: int, place: int) -> str:
+    def _where(self, source: int, place: int, example: Example | None = None) -> str:
+        """The file and the line; of an image the folder, and with its example the file in there."""
         names = self.entry.imported.source_names if self.entry and self.entry.imported else ()
         name = names[source] if 0 <= source < len(names) else ""
+        if self._shape == "image" and place:
+            return "/".join(filter(None, (name, example.question if example else "")))
         line = self.tr("line {number}").format(number=count_text(place)) if place else self.tr("the whole file")
         return f"{name}, {line}" if name else line
 
     def _short_where(self, source: int, place: int) -> str:
         names = self.entry.imported.source_names if self.entry and self.entry.imported else ()
-        if len(names) > 1 or not place:
+        if len(names) > 1 or not place or self._shape == "image":
             return self._where(source, place)
         return self.tr("line {number}").format(number=count_text(place))
 

@@ -27,7 +27,7 @@ from desktop.ui.card import Card
 from desktop.ui.chart_table import ChartTable, Row
 from desktop.ui.data.histogram import Histogram
 from desktop.ui.data.model_choice import ModelChoice
-from desktop.ui.data.words import reason_words, say
+from desktop.ui.data.words import mapping_of, reason_words, say
 from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
@@ -68,6 +68,8 @@ class NumbersTab(QScrollArea):
         self.middle = StatTile(self.tr("Half have at most (p50)"), self.tr("tokens"))
         self.most = StatTile(self.tr("95 % have at most (p95)"), self.tr("tokens"))
         self.longest = StatTile(self.tr("Longest"), self.tr("characters"))
+        self.images, self.labels = StatTile(self.tr("Images")), StatTile(self.tr("Labels"))
+        self.per_label = StatTile(self.tr("Images per label"))
         self.model, self.length = ModelChoice(desk), SpinBox()
         self.count_button = Button(self.tr("Count tokens"), "chart")
         self.cancel_button, self.bar = QuietButton(self.tr("Cancel")), ThinBar(self.tr("Progress of counting tokens"))
@@ -91,6 +93,10 @@ class NumbersTab(QScrollArea):
             train = prepared.train if prepared else imported.kept
             self.examples.set_value(count_text(train), repeated if imported.duplicates else "")
         self._show_left_out(entry)
+        self._length_card.setVisible(not _of_images(entry))
+        if _of_images(entry):
+            self._show_images(entry)
+            return
         self._show_languages(entry)
         self._show_known()
 
@@ -173,7 +179,7 @@ class NumbersTab(QScrollArea):
 
     def _show_known(self) -> None:
         entry = self._entry
-        if entry is not None:
+        if entry is not None and not _of_images(entry):
             key = self._key(entry, self.model.folder)
             if key not in self._known and self.model.folder:
                 kept = entry.folder.token_numbers(Path(self.model.folder))
@@ -229,6 +235,28 @@ class NumbersTab(QScrollArea):
         self.total.set_value(count_text(characters), "", self.tr("characters"))
         self.longest.set_value(count_text(longest), "", self.tr("characters"))
 
+    def _show_images(self, entry: Entry) -> None:
+        """Images have no length and no language: how many there are, and how many of each label."""
+        self.numbers = None
+        self._languages_card.hide()
+        imported, prepared = entry.imported, entry.prepared
+        if imported is None or prepared is None:
+            self.images.set_value(count_text(imported.kept) if imported else "")
+            self.tiles.show_only((self.images,))
+            return
+        held_out = self.tr("{count} of them held out").format(count=count_text(prepared.held_out))
+        self.images.set_value(count_text(prepared.train + prepared.held_out), held_out if prepared.held_out else "")
+        counts = {label: sum(sides) for label, sides in prepared.labels.items()}
+        self.labels.set_value(count_text(len(counts)))
+        if counts:
+            fewest, most = min(counts, key=lambda each: counts[each]), max(counts, key=lambda each: counts[each])
+            if counts[fewest] == counts[most]:
+                self.per_label.set_value(count_text(counts[most]), self.tr("of every label"))
+            else:
+                note = self.tr("fewest: {fewest}, most: {most}").format(fewest=fewest, most=most)
+                self.per_label.set_value(f"{count_text(counts[fewest])} – {count_text(counts[most])}", note)
+        self.tiles.show_only((self.images, self.labels, self.per_label))
+
     def _show_left_out(self, entry: Entry) -> None:
         clear_layout(self._left_out)
         left_out = entry.imported.left_out if entry.imported else ()
@@ -267,10 +295,12 @@ class NumbersTab(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_L, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
-        self.tiles = TileGrid((self.examples, self.total, self.middle, self.most, self.longest))
+        texts = (self.examples, self.total, self.middle, self.most, self.longest)
+        self.tiles = TileGrid((*texts, self.images, self.labels, self.per_label))
         column.addWidget(self.strip)
         column.addWidget(self.tiles)
-        column.addWidget(self._length_card())
+        self._length_card = self._make_length_card()
+        column.addWidget(self._length_card)
         self._languages_card = Card(self.tr("Languages"), self.tr("Of the rows that were looked at."))
         self._languages_card.add_layout(self._languages)
         column.addWidget(self._languages_card)
@@ -282,7 +312,7 @@ class NumbersTab(QScrollArea):
         self._show_counting(False)
         self.show_numbers(None)
 
-    def _length_card(self) -> Card:
+    def _make_length_card(self) -> Card:
         card = Card(self.tr("Length in tokens"), self.tr("Counted with the model's own tokenizer and chat template."))
         choices = FlowLayout(gap=GAP_S, row_gap=GAP_S)
         for widget in (self.model, self.count_button, self.cancel_button):
@@ -306,6 +336,11 @@ class NumbersTab(QScrollArea):
         column.addWidget(self._stack)
         card.add(self._counted)
         return card
+
+
+def _of_images(entry: Entry) -> bool:
+    mapping = mapping_of(entry)
+    return mapping is not None and mapping.shape == "image"
 
 
 def language_name(code: str) -> str:

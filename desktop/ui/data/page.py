@@ -149,6 +149,7 @@ class DatasetPage(QWidget):
         self.entry = None
         self.rows.close()
         self.examples.close_dataset()
+        self.columns.close_pictures()
 
     def _show(self, entry: Entry, anew: bool) -> None:
         before, self.entry = self.entry, entry

@@ -18,10 +18,12 @@ class PartField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, optional: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, optional: bool, parent: QWidget | None = None, *, joins: bool = True) -> None:
+        """`joins`: several columns may make up this part."""
         super().__init__(parent)
         self._columns: list[str] = []
         self._optional = optional
+        self._joins = joins
         self.box = ComboBox()
         self.box.setEditable(True)
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -53,7 +55,7 @@ class PartField(QWidget):
         self.box.addItems((["", *columns]) if self._optional else list(columns))
         self.box.setEditText(value.replace("\n", "\\n"))
         self.box.blockSignals(before)
-        self.join.setVisible(len(columns) > 1)
+        self.join.setVisible(self._joins and len(columns) > 1)
 
     def join_column(self, column: str) -> None:
         """Put another column behind what is chosen, as a template."""

@@ -45,6 +45,7 @@ def column_title(column: str, shape: Shape) -> str:
         ("text", "answer"): say("Text"),
         ("image", "question"): say("Image"),
         ("image", "answer"): say("Label"),
+        ("image", _WHERE): say("Folder"),
         ("preference", "answer"): say("Better answer"),
         ("chat", "question"): say("Last prompt"),
     }

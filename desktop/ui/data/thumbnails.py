@@ -81,10 +81,12 @@ class Thumbnails(QObject):
 
 
 class PictureStrip(QWidget):
-    """A few pictures side by side, each with its file's name for those who do not see it."""
+    """A few pictures side by side, each with its file's name for those who do not see it. With `snug`, each takes only
+    the room that it needs, and small ones are shown twice their size or more, up to half of the side."""
 
-    def __init__(self, side: int, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int, parent: QWidget | None = None, *, snug: bool = False) -> None:
         super().__init__(parent)
+        self._snug = snug
         self._thumbnails = Thumbnails(side, self)
         self._thumbnails.loaded.connect(self._fill)
         self._side = side
@@ -116,7 +118,8 @@ class PictureStrip(QWidget):
 
     def _label(self, path: str) -> QLabel:
         label = QLabel()
-        label.setFixedSize(scaled(self._side), scaled(self._side))
+        if not self._snug:
+            label.setFixedSize(scaled(self._side), scaled(self._side))
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setAccessibleName(self.tr("Image {name}").format(name=Path(path).name))
         label.setToolTip(path)
@@ -128,5 +131,9 @@ class PictureStrip(QWidget):
             return
         if picture.isNull():
             self.labels[path].setText(Path(path).name)
+        elif self._snug:
+            times = max(1, scaled(self._side) // (2 * max(picture.width(), picture.height())))
+            self.labels[path].setPixmap(picture.scaled(picture.size() * times))
+            self.labels[path].setFixedSize(picture.size() * times)
         else:
             self.labels[path].setPixmap(picture)

@@ -83,10 +83,8 @@ def part_words(part: str) -> str:
     return words.get(part, part)
 
 
-def role_words(role: str, image: bool = False) -> str:
-    """Who speaks, as it stands above a bubble; of an image, the file's name and its label do."""
-    if image:
-        return {"user": say("Image"), "assistant": say("Label")}.get(role, role)
+def role_words(role: str) -> str:
+    """Who speaks, as it stands above a bubble."""
     words = {
         "user": say("Prompt"),
         "assistant": say("Answer to learn"),

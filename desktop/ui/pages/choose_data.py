@@ -9,18 +9,21 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.dataset import Example
+from desktop.core.datasets import Shape
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER
 from desktop.data.library import Entry
 from desktop.services.datasets import preview_folder
 from desktop.services.desk import Desk
+from desktop.services.preparing import Data
 from desktop.services.row_pages import RowPages
 from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import QuietButton
 from desktop.ui.data.jobs import DataJob, DataJobs
 from desktop.ui.data.thumbnails import PictureStrip
-from desktop.ui.data.words import counts_words, findings_badge, role_words, shape_of, step_words
+from desktop.ui.data.turns import turns_of
+from desktop.ui.data.words import counts_words, findings_badge, shape_of, step_words
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
@@ -33,6 +36,8 @@ from desktop.ui.wording import detail_of, words_of
 
 PICTURE, MOST_PICTURES = 96, 6
 """Side of the pictures of a preview, in pixels at usual scale, and how many there are."""
+MOST_TURNS = 5
+"""Turns of the first example that are shown."""
 
 
 class ChooseData(QWidget):
@@ -164,7 +169,7 @@ class ChooseData(QWidget):
     def _show_first_row(self) -> None:
         row = self._rows.row(0)
         if row is not None and self._reading is not None:
-            self._show_first(row.example)
+            self._show_first(row.example, "pair")  # what its shape is, is known when all is read
 
     # -- what was chosen ----------------------------------------------------------------------------------------------
 
@@ -174,26 +179,38 @@ class ChooseData(QWidget):
         if name:
             self.strip.show_message("info", self.tr("Reading {name} …").format(name=name), closable=False)
 
-    def show_data(self, held_out: int, left_out: int, first: Example | None) -> None:
-        """Show what was found: what was left out, and the first example as the model will see it."""
+    def show_data(self, data: Data) -> None:
+        """Show what was found: what could not be used, and the first example."""
         self.strip.hide()
         self.pictures.show_pictures([])
-        if left_out:
-            sentence = self.tr("{count} rows could not be used and are left out.").format(count=count_text(left_out))
-            self.strip.show_message("warn", sentence)
-        elif not held_out:
+        if unusable := data.left_out - data.fixed:
+            self.strip.show_message("warn", self._unusable_words(unusable, bool(data.first.image)))
+        elif not data.held_out:
             self.strip.show_message("warn", self.tr("No examples are held out, so nothing can be compared."))
-        clear_layout(self._preview)
-        if first is not None:
-            self._show_first(first)
+        self._show_first(data.first, data.shape)
 
-    def _show_first(self, first: Example) -> None:
+    def _unusable_words(self, count: int, images: bool) -> str:
+        if images and count == 1:
+            return self.tr("1 image does not open and is left out.")
+        if count == 1:
+            return self.tr("1 row could not be used and is left out.")
+        if images:
+            return self.tr("{count} images do not open and are left out.").format(count=count_text(count))
+        return self.tr("{count} rows could not be used and are left out.").format(count=count_text(count))
+
+    def _show_first(self, first: Example, shape: Shape) -> None:
         clear_layout(self._preview)
         self.pictures.show_pictures(self._images(first))
         self._preview.addWidget(Muted(self.tr("The first example:")))
-        for message in first.messages[:4]:
-            text = message.content if len(message.content) < 600 else message.content[:600] + " …"
-            self._preview.addWidget(Bubble(message.role, text, role_words(message.role, bool(first.image))))
+        turns = turns_of(first, shape)
+        # What is learned stands at the end, and of a pair both answers do.
+        shown = turns if len(turns) <= MOST_TURNS else [*turns[:2], *turns[2 - MOST_TURNS :]]
+        for place, turn in enumerate(shown):
+            if place == 2 and len(shown) < len(turns):
+                between = self.tr("… {count} turns between …").format(count=count_text(len(turns) - len(shown)))
+                self._preview.addWidget(Muted(between))
+            text = turn.text if len(turn.text) < 600 else turn.text[:600] + " …"
+            self._preview.addWidget(Bubble(turn.role, text, turn.heading))
 
     def _images(self, first: Example) -> list[str]:
         """The image of the first example, and of those after it that are at hand."""

@@ -209,7 +209,7 @@ class NewRunPage(NewRunFrame):
         self.answers.wanted_objective = self.answers.looks_like = None
         self._count_tokens()
         self.choose_data.select(source)
-        self.choose_data.show_data(data.held_out, data.left_out, data.first)
+        self.choose_data.show_data(data)
         self._offer()
         self._show_chosen()
         self.adviser.consider()
