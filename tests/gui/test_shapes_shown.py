@@ -11,7 +11,7 @@ from PIL import Image
 
 from desktop.data.library import Entry
 from desktop.ui.bubble import Bubble
-from desktop.ui.labels import WrapText
+from desktop.ui.labels import Muted, WrapText
 from desktop.ui.main_window import MainWindow
 
 
@@ -115,3 +115,5 @@ def test_an_image_that_does_not_open_is_counted_in_words(qtbot, window: MainWind
     window.new_run.set_data(opened.recipe.name)
     strip = window.new_run.choose_data.strip
     qtbot.waitUntil(lambda: "1 image does not open and is left out." in strip.text, timeout=60_000)
+    preview = window.new_run.choose_data._preview.itemAt(0).widget()
+    assert isinstance(preview, Muted) and preview.text() == "The first example, 0.png, has the label “blue”:"

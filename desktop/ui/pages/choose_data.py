@@ -201,6 +201,10 @@ class ChooseData(QWidget):
     def _show_first(self, first: Example, shape: Shape) -> None:
         clear_layout(self._preview)
         self.pictures.show_pictures(self._images(first))
+        if first.image:
+            words = self.tr("The first example, {file}, has the label “{label}”:")
+            self._preview.addWidget(Muted(words.format(file=first.question, label=first.answer)))
+            return
         self._preview.addWidget(Muted(self.tr("The first example:")))
         turns = turns_of(first, shape)
         # What is learned stands at the end, and of a pair both answers do.
