@@ -153,7 +153,7 @@ def row_sides(folder: DatasetFolder, store: RowStore, recipe: DataRecipe, mappin
         values = column_values(store, recipe.split.column)
     elif recipe.split.how == "random" and mapping is not None and mapping.shape in ("label", "image"):
         values = [row.answer for _, examples in _examples(store) for row in examples]
-        values = None if are_numbers(set(values)) else values
+        values = None if mapping.shape == "label" and are_numbers(set(values), len(values)) else values
     return sides(recipe.split, keep, likeness(folder.path, store), values)
 
 

@@ -33,8 +33,6 @@ def read(path: Path) -> Path:
     return folder
 
 
-
-
 def test_rows_in_use_are_never_removed_for_other_files(tmp_path: Path) -> None:
     folders = [read(file_of(tmp_path, f"thing{n}")) for n in range(CACHED + 3)]
     assert all((folder / "rows").is_dir() for folder in folders)

@@ -44,14 +44,15 @@ def labels_among(store: RowStore, keys: npt.NDArray[np.uint64], shape: Shape) ->
     rows = store.page([int(number) for number in first[order]])
     labels = {int(distinct[place]): row.example.answer for place, row in zip(order, rows)}
     is_label = shape == "label" or all(len(label) <= LONGEST_LABEL for label in labels.values())
-    return labels if is_label and not are_numbers(labels.values()) else None
+    return labels if is_label and not are_numbers(labels.values(), len(keys)) else None
 
 
-def are_numbers(labels: Collection[str]) -> bool:
-    """Whether these different labels are numbers to be told, none of which is rare or has to get its share, rather than
-    the names of a few classes."""
+def are_numbers(labels: Collection[str], rows: int) -> bool:
+    """Whether these different labels of so many rows are numbers to be told, none of which is rare or has to get its
+    share, rather than classes that have numbers for names: whole ones, each of them of many rows."""
     numbers = [number_of(label) for label in labels]
-    return None not in numbers and (len(numbers) > MOST_GRADES or not all(n is None or n.is_integer() for n in numbers))
+    whole = all(number is None or number.is_integer() for number in numbers)
+    return None not in numbers and (not whole or len(numbers) > max(MOST_GRADES, rows // FEW))
 
 
 def look_at_labels(keys: npt.NDArray[np.uint64], labels: dict[int, str]) -> list[Found]:
