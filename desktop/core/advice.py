@@ -135,6 +135,15 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     instead: Strategy | Literal[""] = ""
     """When nothing is trained: the way of prompting that takes its place, as in `core/evidence.py`."""
     would_change: tuple[Change, ...] = ()
+    shape: str = ""
+    """That of the data it is about; empty: none yet."""
+    said_as: str = ""
+    """Which sentences `advice.rung` tell the rung with these data, where they are not those of the rung itself."""
+
+    @property
+    def no_data(self) -> bool:
+        """There is nothing yet that could be tried or learned from, so that examples or documents come next."""
+        return self.said_as == "no_data" or (self.rung == "look_up" and not self.shape)
 
     @property
     def leading(self) -> Problem:
@@ -144,4 +153,4 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> Problem:
         """The rung as a problem to be worded: what to do, what that means, and what comes next."""
-        return Problem(f"advice.rung.{self.rung}")
+        return Problem(f"advice.rung.{self.said_as or self.rung}")
