@@ -141,9 +141,9 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     """Which sentences `advice.rung` tell the rung with these data, where they are not those of the rung itself."""
 
     @property
-    def no_data(self) -> bool:
-        """There is nothing yet that could be tried or learned from, so that examples or documents come next."""
-        return self.said_as == "no_data" or (self.rung == "look_up" and not self.shape)
+    def wants_data(self) -> bool:
+        """Examples come next, or the documents in which to look things up: without them there is nothing to try."""
+        return self.said_as == "no_data" or (self.rung == "look_up" and self.shape != "text")
 
     @property
     def leading(self) -> Problem:

@@ -161,7 +161,7 @@ def test_what_is_advised_stands_first_and_is_sent(qtbot, card: AdviceCard) -> No
     assert isinstance(taken.args[0], Advice)
     assert taken.args[0].recipe == {"objective": "next_token", "method": "lora"}
     card.show_advice(advise(Answers("know"), PAIRS))
-    assert card.try_prompts.text() == "Try prompts now"
+    assert card.take.text() == "Train all the same"
     card.show_advice(advise(Answers("know"), DataLook(shape="text", rows=9, held_out=1, documents=90_000)))
     assert (card.try_prompts.text(), card.take.text()) == ("See whether passages help", "Train all the same")
     assert (card.take.property("kind"), card.try_prompts.property("kind")) == ("secondary", "primary")
@@ -187,7 +187,9 @@ def test_without_data_it_says_what_to_choose_and_no_more(qtbot, card: AdviceCard
     with qtbot.waitSignal(card.data_wanted):
         card.choose.click()
     card.show_advice(advise(Answers("know")))
-    assert card.choose.text() == "Choose documents"
+    assert card.choose.text() == "Choose documents" and card.take.isHidden()
+    card.show_advice(advise(Answers("know"), PAIRS))
+    assert not card.choose.isHidden() and card.try_prompts.isHidden() and not card.take.isHidden()
     card.show_advice(advise(Answers("write"), PAIRS))
     assert card.choose.isHidden() and not card.try_prompts.isHidden()
 
@@ -214,6 +216,7 @@ def test_chosen_examples_are_advised_on_at_once(qtbot, window: MainWindow) -> No
     adviser.card.take.click()
     assert page.steps["model"].state == "current"
     page.start_anew()
+    assert adviser.questions.answers == Answers() and adviser.card.isHidden()
     page.set_data("starter")
     qtbot.waitUntil(lambda: page.answers.data is not None, timeout=60_000)
     assert page.steps["model"].state == "current"

@@ -202,9 +202,8 @@ def test_the_sentences_of_a_rung_go_with_the_data() -> None:
     assert remedy(Answers(), documents(BOOKS)) == "Add --for know or --for speak."
     for purpose in (WRITE, SORT, SPEAK, PREFER):
         assert words_for(advise(purpose).title).title == "Choose your examples, and the adviser can say more"
-    assert [advise(*case).no_data for case in ((WRITE,), (KNOW,), (KNOW, documents(BOOKS)), (WRITE, pairs(7)))] == [
-        True, True, False, False
-    ]  # fmt: skip
+    wanting = [(WRITE,), (KNOW,), (KNOW, pairs(300)), (KNOW, documents(BOOKS)), (WRITE, pairs(7))]
+    assert [advise(*case).wants_data for case in wanting] == [True, True, True, False, False]
 
 
 def test_of_documents_only_their_purpose_is_asked_at_first() -> None:

@@ -82,6 +82,11 @@ class Questions(QWidget):
         self._own = {name: value for name, value in msgspec.structs.asdict(answers).items() if value is not None}
         self._show()
 
+    def forget(self) -> None:
+        """As if the person had answered nothing."""
+        self._own, self._open = {}, False
+        self._show()
+
     def _answer(self, name: str, value: object) -> None:
         self._own[name] = value
         self._open = self._open and name != "purpose"

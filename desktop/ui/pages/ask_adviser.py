@@ -65,8 +65,11 @@ class AskAdviser(QWidget):
         self.skip.clicked.connect(self.skipped)
 
     def forget(self) -> None:
-        """Nothing was taken any more."""
-        self.was_taken = self.waits = False
+        """Nothing was answered or taken any more."""
+        self._asked = self.was_taken = self.waits = False
+        self.questions.forget()
+        self.evidence.hide()
+        self.consider()
 
     def consider(self) -> None:
         """Look at the chosen data, on a thread, unless that was done; then see what follows."""
@@ -105,7 +108,7 @@ class AskAdviser(QWidget):
             self.card.hide()
             return
         self.card.show_advice(now)
-        if now.no_data:
+        if now.wants_data:
             self.note.hide()
         if self.was_taken and before != now:
             self.changed.emit(now)
@@ -125,9 +128,10 @@ class AskAdviser(QWidget):
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is None or self.card.isHidden():
+        inner = area.widget() if area else None
+        if area is None or inner is None or self.card.isHidden():
             return
-        inner, bar = area.widget(), area.verticalScrollBar()
+        bar = area.verticalScrollBar()
         if layout := inner.layout():
             layout.activate()
         top = self.card.mapTo(inner, QPoint()).y() - GAP_L
