@@ -8,12 +8,12 @@ from typing import get_args
 from rich.text import Text
 
 from desktop.cli_paint import Paint
-from desktop.core.evidence import EXAMPLES, LESS_IS_BETTER, Evidence, Strategy, StrategyResult, percent, verdict
+from desktop.core.evidence import EXAMPLES, LESS_IS_BETTER, Evidence, Strategy, StrategyResult, verdict
 from desktop.core.files import typed_path
 from desktop.core.prompting import SHOTS
 from desktop.core.recipe import STARTER
 from desktop.core.scores import Interval
-from desktop.core.units import duration
+from desktop.core.units import duration, percent
 from desktop.core.wording import words_for
 from desktop.services import evidence as service
 from desktop.services.budget import budget_of

@@ -16,6 +16,7 @@ from rich.text import Text
 from desktop.core.comparison import Comparison
 from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
+from desktop.core.units import percent
 from desktop.core.wording import words_for
 
 
@@ -89,7 +90,7 @@ class Paint:
         if found.labels:
             weakest = sorted(found.labels, key=lambda label: label.f1)
             rows = [
-                (one.name, str(one.examples), *(f"{share:.0%}" for share in (one.precision, one.recall, one.f1)))
+                (one.name, str(one.examples), *(percent(share) for share in (one.precision, one.recall, one.f1)))
                 for one in weakest
             ]
             self.say()

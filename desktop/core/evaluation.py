@@ -11,9 +11,10 @@ from pathlib import Path
 
 import msgspec
 
-from desktop.core.evidence import LESS_IS_BETTER, MEASURES, Score, Tried, gained, percent
+from desktop.core.evidence import LESS_IS_BETTER, MEASURES, Score, Tried, gained
 from desktop.core.problems import UNREADABLE, Problem, Value
 from desktop.core.scores import Interval, Task
+from desktop.core.units import percent
 
 EXAMPLES = 50
 """Held-out examples that are answered, see `evidence.EXAMPLES`."""

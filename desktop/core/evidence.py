@@ -17,6 +17,7 @@ from desktop.core.dataset import Message
 from desktop.core.problems import UNREADABLE, Problem, Value, stop_on
 from desktop.core.prompting import SHOTS
 from desktop.core.scores import Interval, Task
+from desktop.core.units import percent
 
 Strategy = Literal["zero_shot", "fixed", "nearest", "alone", "retrieved"]
 """`zero_shot`: an instruction alone; `fixed`: with the same examples for every question; `nearest`: with those of the
@@ -272,11 +273,6 @@ def best_first(task: Task, tried: Sequence[Tried]) -> list[Tried]:
     """The answers by their own score, the best first; those without one last."""
     sign = 1.0 if task in ("number", "passages") else -1.0
     return sorted(tried, key=lambda one: float("inf") if one.score is None else sign * one.score)
-
-
-def percent(share: float) -> str:
-    """A share in whole percent."""
-    return f"{round(100 * share)} %"
 
 
 class EvidenceFolder:

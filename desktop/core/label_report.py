@@ -10,6 +10,7 @@ import msgspec
 
 from desktop.core.labels import Kind, LabelSet, Target
 from desktop.core.problems import UNREADABLE, stop_on
+from desktop.core.units import percent
 
 WORST = 20
 """Mistakes that a report shows."""
@@ -181,7 +182,7 @@ def said_of(found: LabelReport) -> list[tuple[str, str, str]]:
 
     def told(name: str, scores: dict[str, float]) -> str:
         value = scores.get(name, math.nan)
-        return f"{value:.4g}" if name in ("mae", "r2") else f"{value:.1%}"
+        return f"{value:.4g}" if name in ("mae", "r2") else percent(value)
 
     return [
         (words[name], told(name, found.scores), told(name, found.baseline)) for name in MAIN_SCORES[found.objective]

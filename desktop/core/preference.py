@@ -11,6 +11,7 @@ from desktop.core.dataset import Example
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, Problem, stop_on
 from desktop.core.recipe import PAIRED, PREFERENCES, Method, Objective
+from desktop.core.units import percent
 
 REFERENCED = frozenset({"dpo", "kto"})
 """Objectives that compare with the base model; `orpo` does without."""
@@ -101,6 +102,6 @@ def said(report: PreferenceReport) -> str:
     """The report as one sentence."""
     tuned = report.tuned
     if tuned.likelier is None or report.base_likelier is None:
-        return f"Of a liked and a disliked held-out answer, the liked one stands above in {tuned.accuracy:.0%}."
-    base, now, count = f"{report.base_likelier:.0%}", f"{tuned.likelier:.0%}", report.count
+        return f"Of a liked and a disliked held-out answer, the liked one stands above in {percent(tuned.accuracy)}."
+    base, now, count = percent(report.base_likelier), percent(tuned.likelier), report.count
     return f"The better answer is the likelier one in {now} of {count} held-out pairs (base model: {base})."

@@ -82,3 +82,8 @@ def number(value: float, digits: int = 3) -> str:
 def things(objective: str, method: str) -> str:
     """What a run's speed is told in, a second."""
     return "images" if objective == "images" else "texts" if method == "head" else "tokens"
+
+
+def percent(share: float) -> str:
+    """A share in whole percent."""
+    return f"{round(100 * share)} %"

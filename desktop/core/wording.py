@@ -539,15 +539,16 @@ SENTENCES: dict[str, Words] = {
     ),
     "alert.step_skipped": Words(
         "A step was left out",
-        "The numbers became infinite or undefined at step {step}, so the adapter stayed as it was. Steps left out so "
-        "far: {count}.",
+        "The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out "
+        "so far: {count}.",
         "Once is no harm. If it comes again, try half the learning rate.",
     ),
     "alert.overfitting": Words(
-        "The run begins to learn the examples by heart",
+        "The examples are being learned by heart",
         "The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the "
         "training loss went on falling.",
-        "Stop now and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.",
+        "While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or "
+        "add examples.",
     ),
     "alert.short_run": Words(
         "This run may be over before it has learned anything",

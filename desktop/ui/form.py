@@ -37,6 +37,12 @@ class FormRow(QWidget):
         """The words above the control."""
         return self._label.text()
 
+    def set_label(self, text: str) -> None:
+        """Call the control otherwise."""
+        self._label.setText(text)
+        for widget in self._inputs():
+            widget.setAccessibleName(text)
+
     @property
     def fault(self) -> str:
         """What is wrong, or an empty text."""

@@ -36,6 +36,16 @@ def number_text(value: float | None, digits: int = 3) -> str:
     return QLocale().toString(float(value), "f", min(places, 6))
 
 
+def small_text(value: float) -> str:
+    """A learning rate, written out to two digits: ``0.0016``."""
+    if value <= 0:
+        return QLocale().toString(0)
+    digits = max(0, 1 - math.floor(math.log10(value)))
+    text = QLocale().toString(value, "f", min(digits, 12))
+    point = QLocale().decimalPoint()
+    return text.rstrip("0").removesuffix(point) if point in text else text
+
+
 def count_text(value: int) -> str:
     """A whole number with the locale's grouping."""
     return QLocale().toString(value)

@@ -61,7 +61,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Try fullest", "Train", "Save", "Compare")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Compare")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 

@@ -97,8 +97,19 @@ def test_documents_are_evaluated_by_how_surprising_they_are(
     assert found.task == "passages" and found.main.name == "perplexity" and found.main.interval.value > 1
 
 
-@pytest.mark.parametrize("way", ["head", "lora", "pissa"])
-def test_labels_are_given_again_the_plain_way(
+WAYS: dict[str, dict[str, object]] = {
+    "head": {"method": "head", "learning_rate": 1e-2},
+    "lora": {"method": "lora", "learning_rate": 1e-3},
+    "pissa": {"method": "lora", "initialisation": "pissa", "learning_rate": 1e-3},
+    "ia3": {"method": "ia3", "learning_rate": 2e-2},
+    "bottleneck": {"method": "bottleneck", "learning_rate": 2e-3},
+    "layers": {"method": "layers", "learning_rate": 1e-3},
+    "full": {"method": "full", "learning_rate": 5e-4},
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_real_encoder_learns_every_way_and_gives_the_same_labels_the_plain_way(
     make_run: Callable[..., RunFolder],
     train: Callable[[RunFolder], int],
     starter_encoder: Path,
@@ -110,11 +121,9 @@ def test_labels_are_given_again_the_plain_way(
     rows = [{"text": f"{word} number {n}", "label": kind} for n in range(20)
             for kind, words in (("colour", colours), ("beast", beasts)) for word in words]  # fmt: skip
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
-    method = {"method": "head"} if way == "head" else {"method": "lora"}
-    method |= {"initialisation": "pissa"} if way == "pissa" else {}
     folder = make_run(
-        model=starter_encoder, data=str(file), objective="labels", **method, quantisation="none", steps=30,
-        micro_batch=8, accumulation=1, learning_rate=1e-2 if way == "head" else 1e-3,
+        model=starter_encoder, data=str(file), objective="labels", quantisation="none", steps=30, micro_batch=8,
+        accumulation=1, **WAYS[way],
     )  # fmt: skip
     assert train(folder) == 0, folder.log.read_text()
     told = json.loads((folder.evaluations / "labels.json").read_text())

@@ -123,3 +123,25 @@ def test_a_learned_embedding_does_not_become_the_head_of_a_model_that_has_its_ow
     before = safetensors.torch.load_file(untied / "model.safetensors")["lm_head.weight"]
     (shard,) = (tmp_path / "merged").glob("*.safetensors")
     assert torch.equal(safetensors.torch.load_file(shard)["lm_head.weight"], before)
+
+
+REAL: dict[str, dict[str, Any]] = {
+    "full": {"method": "full", "learning_rate": 1e-4},
+    "layers": {"method": "layers", "learning_rate": 1e-3},
+    "ia3": {"method": "ia3", "learning_rate": 2e-2},
+    "bottleneck": {"method": "bottleneck", "learning_rate": 2e-3},
+}
+
+
+@pytest.mark.parametrize("way", REAL)
+def test_the_real_model_learns_every_way(
+    make_run: Callable[..., RunFolder], train: Callable[[RunFolder], int], starter_model: Path, tmp_path: Path, way: str
+) -> None:
+    folder = make_run(
+        model=starter_model, quantisation="none", steps=6, micro_batch=1, accumulation=1, evaluate_every=6,
+        checkpoint_every=0, sample_every=0, compare_examples=0, **REAL[way],
+    )  # fmt: skip
+    assert train(folder) == 0, folder.log.read_text()
+    found = looks(folder)
+    assert found[-1] < found[0] - 0.1
+    what_others_load_is_what_was_learned(folder, starter_model, tmp_path)

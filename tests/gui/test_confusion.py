@@ -21,12 +21,12 @@ def test_scores_confusions_and_mistakes_show(qtbot, window: MainWindow, run_fold
     tab.show_run(run_folder)
     view = tab.label_report
     assert not view.isHidden() and tab.own_card.isHidden() and tab.examples.isHidden()
-    assert view.tiles[0].value == "75%" and "50%" in view.tiles[0].accessibleDescription()
+    assert view.tiles[0].value == "75 %" and "50 %" in view.tiles[0].accessibleDescription()
     assert "3 more" in view.note.text()
     table = view.confusion
     assert [table.item(0, column).text() for column in range(3)] == ["bill", "1", "1"]
     assert table.item(0, 2).toolTip() == "1 that should be “bill” were given “praise”"
-    assert [view.worst.item(0, column).text() for column in range(4)] == ["b c", "bill", "praise", "60%"]
+    assert [view.worst.item(0, column).text() for column in range(4)] == ["b c", "bill", "praise", "60 %"]
     (run_folder.evaluations / "labels.json").unlink()
     run_folder.labels.unlink()
     tab.refresh()

@@ -20,15 +20,15 @@ TUNED = Preferred(accuracy=0.9, margin=1.5, better=1.0, worse=-0.5, likelier=0.8
     [
         (
             PreferenceReport(objective="dpo", count=20, tuned=TUNED, base_likelier=0.55),
-            ("55%", "85%"),
-            "The better answer is the likelier one in 85% of 20 held-out pairs (base model: 55%).",
+            ("55 %", "85 %"),
+            "The better answer is the likelier one in 85 % of 20 held-out pairs (base model: 55 %).",
         ),
         (
             PreferenceReport(
                 objective="kto", count=20, tuned=Preferred(accuracy=0.9, margin=1.5, better=1.0, worse=-0.5)
             ),
-            ("50%", "90%"),
-            "Of a liked and a disliked held-out answer, the liked one stands above in 90%.",
+            ("50 %", "90 %"),
+            "Of a liked and a disliked held-out answer, the liked one stands above in 90 %.",
         ),
     ],
 )
@@ -58,9 +58,9 @@ def test_the_progress_tab_tells_the_held_out_accuracy_where_there_is_one(qtbot, 
     story.take(events)
     tab.take(events, story, None)
     assert not tab.accuracy.isHidden()
-    assert tab.accuracy.value == "90%" and tab.accuracy.accessibleDescription() == "from 50%"
+    assert tab.accuracy.value == "90 %" and tab.accuracy.accessibleDescription() == "from 50 %"
     story.take([notice(0.0, "notice.taken_up", step=20)])
     tab.take([], story, None)
-    assert tab.accuracy.value == "70%"
+    assert tab.accuracy.value == "70 %"
     tab.clear()
     assert tab.accuracy.isHidden()

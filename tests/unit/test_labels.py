@@ -126,7 +126,7 @@ def test_a_report_counts_who_was_taken_for_whom_and_shows_the_surest_mistake_fir
     assert found.matrix == ((1, 1), (1, 1))
     assert [(one.text, one.expected, one.said) for one in found.worst] == [("t2", "b", "a"), ("t1", "a", "b")]
     assert found.baseline["accuracy"] == 0.5 and found.set_apart == 2
-    assert said_of(found)[0] == ("wholly right", "50.0%", "50.0%")
+    assert said_of(found)[0] == ("wholly right", "50 %", "50 %")
 
 
 def test_encoders_are_measured_by_their_blocks_not_by_their_narrower_tables() -> None:

@@ -117,6 +117,7 @@ class DatasetPage(QWidget):
 
     def _add_tabs(self) -> None:
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the dataset"))
         for tab, name in (
             (self.examples, self.tr("Examples")),

@@ -89,6 +89,22 @@ class Adjust(QWidget):
             self.context, self.micro_batch, self.accumulation,
         ]  # fmt: skip
 
+    def _name_batches(self, recipe: Recipe) -> None:
+        """Texts and images that go through alone are not packed into rows."""
+        if recipe.method == "head" or recipe.objective == "images":
+            self.micro_batch.set_words(self.tr("Examples at once (micro-batch)"), self.tr("More needs more memory."))
+            self.accumulation.set_words(
+                self.tr("Times per step (accumulation)"), self.tr("Larger steps without more memory.")
+            )
+            return
+        self.micro_batch.set_words(
+            self.tr("Row length (micro-batch)"),
+            self.tr("In longest examples; short ones share a row. Longer needs more memory."),
+        )
+        self.accumulation.set_words(
+            self.tr("Rows per step (accumulation)"), self.tr("Larger steps without more memory.")
+        )
+
     def put_name_first(self, name: QLineEdit) -> None:
         """The run's name stands above the values, over the whole width."""
         name.setMaxLength(80)
@@ -104,6 +120,7 @@ class Adjust(QWidget):
         self._showing, self._recipe = True, recipe
         self.of_method.take_blocks(blocks)
         self._offer_epochs(recipe)
+        self._name_batches(recipe)
         for field in self._fields:
             value = getattr(recipe, field.name)
             field.show_value(0 if value is None else value)

@@ -23,7 +23,7 @@ _LORA = frozenset("rank alpha dropout layers rslora dora lora_plus initialisatio
 _LAYERS = frozenset("last_layers chosen_layers with_norm with_head with_embeddings".split())
 _BOTTLENECK = frozenset("bottleneck bottleneck_size".split())
 _DOCUMENTS = frozenset("documents_order documents_share".split())
-_TEXT = frozenset("context_length neftune quantisation embeddings_in_ram streaming recompute".split())
+_TEXT = frozenset("context_length neftune quantisation embeddings_in_ram streaming recompute with_embeddings".split())
 """Values that say nothing about images."""
 _THROUGH_THE_MODEL = frozenset("recompute streaming embeddings_in_ram neftune step_down".split())
 """Values about training through the whole model, which a new head alone does not."""
@@ -68,19 +68,19 @@ class MethodFields:
     def __init__(self) -> None:
         self.blocks = 0
         self.last_layers = whole_field(
-            "last_layers", say("Layers that learn (last blocks)"), say("Counted from the end of the model."), 1, 10_000
+            "last_layers", say("Layers that learn (last layers)"), say("Counted from the end of the model."), 1, 10_000
         )
         self.chosen_layers = text_field(
             "chosen_layers",
-            say("Or these layers (blocks)"),
+            say("Or these layers"),
             say("Counted from 0, such as 0-3, 20, 30-; empty: the last ones."),
             self.fault_of_blocks,
         )
         self.with_norm = switch_field(
-            "with_norm", say("The last norm learns too"), say("A few numbers behind the last block.")
+            "with_norm", say("The last norm learns too"), say("A few numbers behind the last layer.")
         )
         self.with_head = switch_field(
-            "with_head", say("The head that gives words learns too"), say("Large: one row for each word of the model.")
+            "with_head", say("The output layer learns too (LM head)"), say("Large: one row for each word of the model.")
         )
         self.with_embeddings = switch_field(
             "with_embeddings",
@@ -90,7 +90,7 @@ class MethodFields:
         self.bottleneck = choice_field(
             "bottleneck",
             say("Where the modules stand"),
-            say("Two in each block learn more and are slower."),
+            say("Two in each layer learn more and are slower."),
             [(say("Behind each MLP (Pfeiffer)"), "pfeiffer"), (say("Behind attention and MLP (Houlsby)"), "houlsby")],
         )
         self.bottleneck_size = whole_field(

@@ -100,7 +100,7 @@ class AdjustMore(QWidget):
         self.weight_decay = number_field(
             "weight_decay",
             self.tr("Pull towards zero (weight decay)"),
-            self.tr("Keeps the adapter small; 0.01 is usual, 0 is off."),
+            self.tr("Keeps what learns small; 0.01 is usual, 0 is off."),
             0, 1, 0.01, 4,
         )  # fmt: skip
         self.neftune = number_field(
@@ -166,7 +166,7 @@ class AdjustMore(QWidget):
         self.early_stopping = whole_field(
             "early_stopping",
             self.tr("End early (patience of early stopping)"),
-            self.tr("Looks at the held-out examples in a row without a new best."),
+            self.tr("Ends after so many looks at the held-out examples without a new best."),
             0, 10_000_000, off=self.tr("Off"),
         )  # fmt: skip
         self.keep_best = switch_field(

@@ -34,9 +34,9 @@ def method_sentence(method: Method) -> str:
         "head": say(
             "The model stays as it is; only what tells its answers apart is learned. Takes seconds to minutes."
         ),
-        "layers": say("The blocks at its end learn, the rest stays: more than a head, much less than everything."),
-        "lora": say("The model stays as it is and small additions learn beside it; right for most."),
-        "ia3": say("A few numbers in each layer learn to turn it up or down: the smallest change, for form and style."),
+        "layers": say("The layers at its end learn, the rest stays: more than a head, much less than everything."),
+        "lora": say("The model stays as it is and small additions learn beside it; right for most who write."),
+        "ia3": say("A few numbers in each layer learn to turn it up or down: the smallest change."),
         "bottleneck": say("Small layers are put between those of the model; they stay apart from it for good."),
         "full": say("Every number of the model learns: needs most memory and many examples, and forgets most."),
     }

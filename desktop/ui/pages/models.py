@@ -57,6 +57,7 @@ class ModelsPage(QWidget):
         self.search.setClearButtonEnabled(True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Where models come from"))
         self.tabs.addTab(self.here, self.tr("On this PC"))
         self.tabs.addTab(self.catalogue, self.tr("Recommended"))
@@ -75,7 +76,7 @@ class ModelsPage(QWidget):
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, 0)
         column.setSpacing(GAP_M)
         column.addLayout(head)
-        column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched, from the exact shapes.")))
+        column.addWidget(Muted(self.tr("What fits is worked out before anything is fetched.")))
         column.addLayout(line)
         # Several files would leave the list no room; there they scroll with it.
         self.here.head.addWidget(self.gguf)

@@ -66,6 +66,7 @@ class NewRunPage(NewRunFrame):
         self._counting = TokenCounting(desk, self)
         self._starting = Starting(desk, self)
         self._queued: RunFolder | None = None
+        self._adjusted = False  # whether a person changed values of the chosen preset
         self.setAccessibleName(self.tr("New run"))
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
@@ -103,7 +104,7 @@ class NewRunPage(NewRunFrame):
         self.choose_method.chosen.connect(self.set_method)
         self.choose_preset.chosen.connect(self.set_preset)
         self.choose_preset.remedy_chosen.connect(self.take_remedy)
-        self.adjust.changed.connect(self._show_summary)
+        self.adjust.changed.connect(self._values_changed)
         self.name.textEdited.connect(lambda _: self._show_summary())
         self.stepper.change_clicked.connect(lambda place: self.go(self.step_named(place)))
         self.summary.start_button.clicked.connect(self.start)
@@ -241,6 +242,12 @@ class NewRunPage(NewRunFrame):
     def _tokens_counted(self, numbers: TokenNumbers) -> None:
         self._take_tokens(numbers)
         self._offer()
+        if not self._adjusted:
+            self._show_chosen()
+
+    def _values_changed(self) -> None:
+        self._adjusted = True
+        self._show_summary()
 
     def set_objective(self, objective: str) -> None:
         """Choose what is learned."""
@@ -281,6 +288,7 @@ class NewRunPage(NewRunFrame):
     def _show_chosen(self) -> None:
         """Put the values of the chosen preset into the fields."""
         if (option := self.answers.option) and self.answers.model:
+            self._adjusted = False
             self.adjust.show_recipe(option.recipe, self.answers.model[1].layers)
             self.name.setText(option.recipe.name)
         self._show_summary()
@@ -329,6 +337,7 @@ class NewRunPage(NewRunFrame):
             times = [time_text(time) if (time := self.time_of(option)) else "" for option in answers.options]
             counted = facts.counted is not None
             self.choose_preset.show_options(answers.options, facts.longest_tokens, counted=counted, times=times)
+            self.choose_preset.tokens.setVisible(answers.objective != "images")
             self.choose_preset.select(answers.preset)
             self.choose_preset.show_remedies(answers.remedies(budget))
         self._show_ladder()
@@ -354,7 +363,9 @@ class NewRunPage(NewRunFrame):
         busy, plan = at_work(self._desk.records), self.plan()
         self.summary.show_plan(plan, self._missing(), busy[1].name if busy else "")
         settings = self._desk.settings
-        self.summary.time.show_time(self.time_of(plan), settings.price_per_kwh, settings.currency)
+        self.summary.time.show_time(
+            self.time_of(plan), settings.price_per_kwh, settings.currency, images=self.answers.objective == "images"
+        )
         self.repeat.show_earlier(self.answers.earlier, plan.recipe if plan else None)
 
     def time_of(self, plan: PlanOption | None) -> TimeEstimate | None:

@@ -86,13 +86,14 @@ class Answers:
 
     @property
     def method(self) -> Method | None:
-        """How much of the model changes: as a person chose, else as is usual."""
+        """How much of the model changes: as a person chose or was advised, else as is usual."""
         if self.model is None or self.objective is None:
             return None
         possible = possible_methods(self.model[1].kind, self.objective)
-        return (
-            self.wanted_method if self.wanted_method in possible else usual_method(self.model[1].kind, self.objective)
-        )
+        for wanted in (self.wanted_method, self.advised.get("method")):
+            if wanted in possible:
+                return wanted
+        return usual_method(self.model[1].kind, self.objective)
 
     @property
     def takes_documents(self) -> bool:

@@ -15,7 +15,7 @@ from desktop.ui.wording import translated
 
 PART_NAMES = {
     "weights": "Base model",
-    "adapter": "Adapter",
+    "adapter": "What learns",
     "masters": "What learns, in 32 bits",
     "gradients": "Gradients of what learns",
     "optimizer": "Optimizer",

@@ -63,6 +63,13 @@ class RecipeField(FormRow):
         """The value the control shows, be it switched off or not."""
         return self._get()
 
+    def set_words(self, label: str, note: str) -> None:
+        """Call it otherwise, because it means something else in this recipe."""
+        self.set_label(label)
+        self._note = note
+        if not self._blocked:
+            self.set_help(note)
+
     def block(self, reason: str, forced: Any = _KEEP) -> None:
         """Switch the control off and say why below it; the recipe then gets `forced`, or keeps what it has.
 

@@ -97,7 +97,7 @@ class RunSummary(Card):
 
     def _advice(self, plan: PlanOption) -> str:
         if not plan.memory.known:
-            words = self.tr("This kind of model is not known here, so the memory is a rough guess: {least} to {most}.")
+            words = self.tr("The memory of this kind of model is estimated roughly: {least} to {most}.")
             return words.format(least=size_text(plan.memory.least), most=size_text(plan.memory.most))
         if plan.verdict == "fits":
             return self.tr("The memory is an estimate; the first step of the run measures it.")

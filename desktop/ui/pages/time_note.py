@@ -49,11 +49,21 @@ class TimeNote(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.known_from)
 
-    def show_time(self, estimate: TimeEstimate | None, price: float | None = None, currency: str = "") -> None:
-        """Show an expected time, or that nothing is known of this card."""
+    def show_time(
+        self, estimate: TimeEstimate | None, price: float | None = None, currency: str = "", *, images: bool = False
+    ) -> None:
+        """Show an expected time, or that nothing is known of this PC, or of `images`."""
         if estimate is None:
-            self.words.setText(self.tr("How long it takes is not known for this card yet."))
-            self.known_from.setText(self.tr("Measure this PC in Settings; it takes about 20 seconds."))
+            self.words.setText(
+                self.tr("The time of image runs is not predicted yet.")
+                if images
+                else self.tr("How long it takes is not known for this PC yet.")
+            )
+            self.known_from.setText(
+                self.tr("The first steps will show it.")
+                if images
+                else self.tr("Measure this PC in Settings; it takes about 20 seconds.")
+            )
             self.setToolTip("")
             return
         used = use_text(estimate.joules, price, currency)

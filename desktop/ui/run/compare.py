@@ -16,6 +16,7 @@ from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered, Ask
 from desktop.core.runs import RunFolder
+from desktop.core.units import percent
 from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
 from desktop.ui.badge import Badge
@@ -231,8 +232,8 @@ class CompareTab(QScrollArea):
         if base is None or tuned is None:  # of single answers the base tells no two apart
             base, tuned = 0.5, report.tuned.accuracy
             note = self.tr("of a liked and a disliked answer, the liked one stands above; half is chance")
-        self.base_tile.set_value(f"{base:.0%}", note)
-        self.tuned_tile.set_value(f"{tuned:.0%}", note)
+        self.base_tile.set_value(percent(base), note)
+        self.tuned_tile.set_value(percent(tuned), note)
 
     def _show_examples(self, count: int) -> None:
         if self._found is None:

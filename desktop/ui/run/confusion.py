@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from desktop.core.label_report import MAIN_SCORES, LabelReport, LabelScore, Mistake
+from desktop.core.units import percent
 from desktop.ui.card import Card
 from desktop.ui.data.row_table import plain_table
 from desktop.ui.labels import Muted
@@ -62,12 +63,15 @@ class LabelReportView(QWidget):
     def show_report(self, report: LabelReport) -> None:
         """Show another report."""
         names = {
-            "accuracy": self.tr("Wholly right"), "macro_f1": self.tr("Mean over the labels (macro F1)"),
-            "micro_f1": self.tr("Labels right (micro F1)"), "mae": self.tr("Off by, on average"),
+            "accuracy": self.tr("Right") if report.objective == "labels" else self.tr("Wholly right"),
+            "macro_f1": self.tr("Mean over the labels (macro F1)"),
+            "micro_f1": self.tr("Labels right (micro F1)"),
+            "mae": self.tr("Off by, on average"),
             "r2": self.tr("Explained (R²)"),
-        }  # fmt: skip
+        }
         number = report.objective == "number"
-        guess = self.tr("always the mean: {score}") if number else self.tr("always the most frequent: {score}")
+        usual = self.tr("{score} by always saying the most frequent label")
+        guess = self.tr("{score} by always saying the mean") if number else usual
         for tile, name in zip(self.tiles, MAIN_SCORES[report.objective], strict=True):
             tile.set_label(names[name])
             note = guess.format(score=_score(name, report.baseline.get(name)))
@@ -186,14 +190,14 @@ def _card(title: str, note: str, table: QTableWidget) -> Card:
 def _score(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-    return number_text(value) if name in ("mae", "r2") else f"{value:.0%}"
+    return number_text(value) if name in ("mae", "r2") else percent(value)
 
 
 def _label_row(label: LabelScore) -> tuple[str, ...]:
-    shares = (f"{share:.0%}" for share in (label.precision, label.recall, label.f1))
+    shares = (percent(share) for share in (label.precision, label.recall, label.f1))
     return (label.name, count_text(label.examples), count_text(label.said), *shares)
 
 
 def _mistake_row(mistake: Mistake, number: bool) -> tuple[str, ...]:
-    weight = number_text(mistake.weight) if number else f"{mistake.weight:.0%}"
+    weight = number_text(mistake.weight) if number else percent(mistake.weight)
     return (" ".join(mistake.text.split()), mistake.expected, mistake.said, weight)

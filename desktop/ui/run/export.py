@@ -71,7 +71,6 @@ class ExportTab(QScrollArea):
         what.add(self.adapter)
         what.add(self.merged)
         what.add(self.why)
-        what.add(Muted(self.tr("GGUF for LM Studio, Ollama and llama.cpp comes with a later version.")))
         where = Card(self.tr("Where to"))
         where.add(self.where)
         line = QHBoxLayout()
@@ -169,6 +168,9 @@ def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
     if recipe.method == "bottleneck":
         why = say("export", "Modules in between cannot be worked into the model's own weights, so nothing is merged.")
         return ("adapter",), merged, sentence, why
+    if recipe.objective == "images":
+        why = say("export", "What learned and the model belong together, so both go as one.")
+        return ("merged",), say("export", "Whole classifier"), sentence, why
     if recipe.method == "head":
         why = say("export", "The head works with just this base model, so both go together.")
         return ("merged",), say("export", "Whole classifier"), sentence, why

@@ -128,6 +128,7 @@ class RunPage(QWidget):
         head.addLayout(self._head, 1)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.tr("Parts of the run"))
         for tab, name in (
             (self.progress, self.tr("Progress")),

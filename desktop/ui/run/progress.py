@@ -15,7 +15,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunRecord, RunState
 from desktop.core.speed import JOULES_PER_KWH
-from desktop.core.units import things
+from desktop.core.units import percent, things
 from desktop.ui.bubble import Bubble
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
@@ -31,6 +31,7 @@ from desktop.ui.texts import (
     left_text,
     number_text,
     size_text,
+    small_text,
     step_text,
     use_text,
     whole_text,
@@ -208,7 +209,7 @@ class ProgressTab(QScrollArea):
         self.loss.set_trend(story.losses[-200:])
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
-        self.rate.set_value(f"{newest.learning_rate:.1e}")
+        self.rate.set_value(small_text(newest.learning_rate))
         self._show_energy(story)
 
     def _show_accuracy(self, story: RunStory) -> None:
@@ -218,7 +219,7 @@ class ProgressTab(QScrollArea):
             return
         if self.accuracy in self._silent:
             self._show_tile(self.accuracy, True)
-        self.accuracy.set_value(f"{shares[-1]:.0%}", self.tr("from {share}").format(share=f"{shares[0]:.0%}"))
+        self.accuracy.set_value(percent(shares[-1]), self.tr("from {share}").format(share=percent(shares[0])))
         self.accuracy.set_trend(shares)
 
     def _show_energy(self, story: RunStory) -> None:

@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +26,7 @@ from desktop.core.recipe import Method, Objective, Recipe, recipe_from
 from desktop.core.runs import RunFolder
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.pages.adjust_method import names_that_matter
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, policy_words, words_of
@@ -164,11 +166,14 @@ class RecipeTab(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.all_box = QCheckBox(self.tr("Show all values"))
+        self.all_box.toggled.connect(self._fill)
         self.save_button = Button(self.tr("Save a copy"), "file")
         self.save_button.clicked.connect(self._save)
         line = QHBoxLayout()
         line.setSpacing(GAP_M)
         line.addWidget(self.save_button)
+        line.addWidget(self.all_box)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
@@ -181,11 +186,22 @@ class RecipeTab(QWidget):
         """Show the recipe of another run."""
         self._folder = folder
         self.strip.hide()
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the values that change what the run does, or all of them."""
+        folder = self._folder
+        if folder is None:
+            return
+        recipe = recipe_of(folder)
+        shown = MEANINGS.keys() if recipe is None or self.all_box.isChecked() else names_that_matter(recipe)
         try:
             values = msgspec.json.decode(folder.recipe.read_bytes(), type=dict)
         except (OSError, msgspec.MsgspecError):
             values = {}
-        rows = [(name, value) for name, value in values.items() if name in MEANINGS and value is not None]
+        rows = [
+            (name, value) for name, value in values.items() if name in MEANINGS and name in shown and value is not None
+        ]
         self.table.setRowCount(len(rows))
         for row, (name, value) in enumerate(rows):
             for column, text in enumerate((meaning_text(name), value_text(name, value), name)):
