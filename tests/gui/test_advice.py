@@ -91,6 +91,17 @@ def test_only_questions_that_make_a_difference_are_shown(qtbot, questions: Quest
     assert shown(questions) == []
 
 
+def test_of_documents_only_what_they_can_be_for_is_asked(qtbot, questions: Questions) -> None:
+    questions.show_look(LABELS)
+    assert questions.line.text() == "From your examples: sort into labels"
+    questions.show_look(DataLook(shape="text", rows=600, held_out=60, documents=1_200_000))
+    assert [name for name, card in questions.purposes.items() if card.isVisible()] == ["know", "speak"]
+    assert not any(card.isChecked() for card in questions.purposes.values())
+    assert shown(questions) == [] and not questions.known.isVisible()
+    qtbot.mouseClick(questions.purposes["speak"], Qt.MouseButton.LeftButton)
+    assert questions.answers.purpose == "speak" and questions.change.hasFocus()
+
+
 def test_an_answer_can_be_changed_with_the_keyboard(qtbot, questions: Questions) -> None:
     questions.show_look(PAIRS)
     strict = questions.choices["strict"]

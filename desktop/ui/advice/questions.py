@@ -104,12 +104,18 @@ class Questions(QWidget):
         self.known.setVisible(folded or (answers.purpose is not None and "purpose" not in asked))
         self.change.setVisible("purpose" in asked)
         if answers.purpose is not None:
-            title = _purpose_words(answers.purpose)[0]
+            told = _purpose_words(answers.purpose)[0]
+            told = told[:1].lower() + told[1:]
+            if answers.purpose == "sort" and self._look.label_kind:
+                number = self._look.label_kind == "number"
+                told = self.tr("give a number") if number else self.tr("sort into labels")
             said = self.tr("What the model is for: {purpose}") if "purpose" in self._own else ""
-            said = said or self.tr("From your examples: {purpose}")
-            self.line.setText(said.format(purpose=title[:1].lower() + title[1:]))
+            self.line.setText((said or self.tr("From your examples: {purpose}")).format(purpose=told))
         for purpose, card in self.purposes.items():
+            card.setAutoExclusive(False)  # an exclusive card cannot be unmarked
             card.setChecked(purpose == answers.purpose)
+            card.setAutoExclusive(True)
+            card.setVisible(self._look.shape != "text" or purpose in ("know", "speak"))
         for name, choice in self.choices.items():
             choice.show_answer(getattr(answers, name))
         shown = [choice for name, choice in self.choices.items() if name in asked]

@@ -121,21 +121,21 @@ class AskAdviser(QWidget):
 
     def _answered(self) -> None:
         self._advise(asked=True)
-        QTimer.singleShot(0, self, self._bring_into_view)
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(self.card))
 
-    def _bring_into_view(self) -> None:
-        """Scroll no further than it takes to see the card, and never past its title."""
+    def _bring_into_view(self, card: QWidget) -> None:
+        """Scroll no further than it takes to see a card, and never past its title."""
         area: QWidget | None = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         inner = area.widget() if area else None
-        if area is None or inner is None or self.card.isHidden():
+        if area is None or inner is None or card.isHidden():
             return
         bar = area.verticalScrollBar()
         if layout := inner.layout():
             layout.activate()
-        top = self.card.mapTo(inner, QPoint()).y() - GAP_L
-        below = top + self.card.height() + 2 * GAP_L - area.viewport().height()
+        top = card.mapTo(inner, QPoint()).y() - GAP_L
+        below = top + card.height() + 2 * GAP_L - area.viewport().height()
         if below > bar.value():
             bar.setValue(min(top, below))
 
@@ -148,6 +148,7 @@ class AskAdviser(QWidget):
         self.evidence.show()
         self._offer_evidence()
         self.evidence.try_button.setFocus()
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))
 
     def _offer_evidence(self) -> None:
         """Only once it is wanted: what is known already is looked up on the disk."""
