@@ -117,7 +117,7 @@ class _Asking:
             say("What is the model for?")
             for number, words in enumerate(PURPOSE_WORDS.values(), start=1):
                 say(f"  {number}  {words}")
-            usual = PURPOSES.index(answers.purpose or "write")
+            usual = PURPOSES.index(answers.purpose or ("know" if self._known[0].shape == "text" else "write"))
             number = self._chosen([str(n) for n in range(1, len(PURPOSES) + 1)], usual)
             answers = msgspec.structs.replace(answers, purpose=PURPOSES[number])
         for name, (option, no, yes, words) in CHOICES.items():
@@ -161,10 +161,14 @@ def _say(advice: Advice, look: DataLook, options: argparse.Namespace, paint: Pai
     title = words_for(advice.title)
     paint.say(Text(title.title, style="bold"))
     paint.say(Text("  " + title.cause))
-    paint.say("Why")
-    for problem in advice.reasons:
-        words = words_for(problem)
-        paint.say(Text(f"  {words.title}. {words.cause}"))
+    if advice.said_as == "ask_purpose":
+        paint.say(Text("  " + title.remedy))
+        return
+    if advice.said_as != "no_data":
+        paint.say("Why")
+        for problem in advice.reasons:
+            words = words_for(problem)
+            paint.say(Text(f"  {words.title}. {words.cause}"))
     if advice.would_change:
         paint.say("What would lead to another answer")
     for change in advice.would_change:
@@ -174,5 +178,16 @@ def _say(advice: Advice, look: DataLook, options: argparse.Namespace, paint: Pai
     paint.say(Text("  " + title.remedy))
     if advice.fine_tune:
         paint.say(Text("  In the recipe: " + msgspec.json.encode(advice.recipe).decode()))
-    elif advice.instead and options.data:
+    elif _can_try(advice, look, options):
         paint.say(Text(f"  tunesmith try {options.data} --model {options.model or STARTER}"))
+
+
+def _can_try(advice: Advice, look: DataLook, options: argparse.Namespace) -> bool:
+    """Whether `tunesmith try` would give what the advice speaks of: passages of raw text, else prompts with examples,
+    and something held out to try them on. What only shows better and worse, or all the same, is not to be tried."""
+    if not options.data or not look.held_out:
+        return False
+    if advice.rung == "look_up" or advice.instead == "retrieved":
+        return look.shape == "text"
+    mended = {problem.code for problem in advice.mend} & {"advice.mend.single_label", "advice.mend.one_sided"}
+    return look.shape in ("pair", "chat", "label") and not mended

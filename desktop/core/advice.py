@@ -135,6 +135,15 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     instead: Strategy | Literal[""] = ""
     """When nothing is trained: the way of prompting that takes its place, as in `core/evidence.py`."""
     would_change: tuple[Change, ...] = ()
+    shape: str = ""
+    """That of the data it is about; empty: none yet."""
+    said_as: str = ""
+    """Which sentences `advice.rung` tell the rung with these data, where they are not those of the rung itself."""
+
+    @property
+    def wants_data(self) -> bool:
+        """Examples come next, or the documents in which to look things up: without them there is nothing to try."""
+        return self.said_as == "no_data" or (self.rung == "look_up" and self.shape != "text")
 
     @property
     def leading(self) -> Problem:
@@ -144,4 +153,4 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def title(self) -> Problem:
         """The rung as a problem to be worded: what to do, what that means, and what comes next."""
-        return Problem(f"advice.rung.{self.rung}")
+        return Problem(f"advice.rung.{self.said_as or self.rung}")

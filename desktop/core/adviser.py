@@ -107,7 +107,23 @@ def _decide(answers: Answers, look: DataLook, ground: Ground, evidence: Evidence
         mend=tuple(_faults(case)),
         recipe=_recipe(rule.rung, case),
         instead=_instead(rule.rung, case),
+        shape=look.shape,
+        said_as=_said_as(rule, case),
     )
+
+
+def _said_as(rule: Rule, case: Case) -> str:
+    """The sentences for a rung that go with these data; empty: its own."""
+    if rule.code == "purpose_open":
+        return "ask_purpose"
+    if rule.rung == "prompt" and case.look == NO_DATA:
+        return "no_data"
+    if rule.rung in UNTRAINED and case.look.shape == "text":
+        return f"{rule.rung}_passages"
+    if rule.rung == "head":
+        kinds = {"images": "head_images", "number": "head_numbers"}
+        return kinds.get(case.look.label_kind, "head_texts")
+    return ""
 
 
 def _say(group: str, one: Rule | Also, values: dict[str, Any]) -> Problem:

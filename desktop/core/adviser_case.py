@@ -44,6 +44,7 @@ class Case:
         self.look, self.ground, self.evidence = look, ground, evidence
         self.wanted: Purpose = answers.purpose or usual_purpose(look) or "write"
         self.purpose = _possible(self.wanted, look)
+        self.open = answers.purpose is None and look.shape == "text"  # documents may be for anything
         self.unusual, self.strict = bool(answers.unusual), bool(answers.strict)
         self.often = bool(answers.often)
         self.rows, self.labels = look.examples, len(look.labels)

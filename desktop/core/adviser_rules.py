@@ -44,6 +44,7 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("purpose_open", "prompt", lambda c: c.open),
     # -- what the data cannot teach
     Rule("images_alike", "head", lambda c: c.images and c.single, ("label", "rows")),
     Rule("few_images", "head", lambda c: c.images and c.per_label < FEWEST_PER_LABEL,
@@ -60,10 +61,10 @@ RULES: tuple[Rule, ...] = (
          f"Soudani et al. 2024, arXiv 2403.01432; {_DAPT}"),
     Rule("facts", "look_up", lambda c: c.purpose == "know", (), _RAG),
     # -- preference
-    Rule("few_pairs", "prompt", lambda c: c.purpose == "prefer" and c.rows < FEWEST_PAIRS, ("rows", "pairs")),
-    Rule("ratings", "preference", lambda c: c.purpose == "prefer" and c.look.shape == "rated", ("rows",),
+    Rule("few_pairs", "prompt", lambda c: c.purpose == "prefer" and 0 < c.rows < FEWEST_PAIRS, ("rows", "pairs")),
+    Rule("ratings", "preference", lambda c: c.purpose == "prefer" and c.look.shape == "rated" and c.rows > 0, ("rows",),
          _KTO),
-    Rule("pairs", "preference", lambda c: c.purpose == "prefer", ("rows",), "DPO, arXiv 2305.18290"),
+    Rule("pairs", "preference", lambda c: c.purpose == "prefer" and c.rows > 0, ("rows",), "DPO, arXiv 2305.18290"),
     # -- an unusual field, with documents to learn it from
     Rule("field_then_task", "domain_then_task", lambda c: c.purpose in ("write", "speak") and c.unusual and c.field
          and c.rows >= STYLE_ROWS, ("pages", "rows"), _DAPT),

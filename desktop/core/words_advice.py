@@ -1,6 +1,7 @@
 """Sentences of the adviser. Part of the table in `wording.py`.
 
-``advice.rung``: title = what to do, cause = what that means, remedy = what comes next. ``why`` and ``also``: title =
+``advice.rung``: title = what to do, cause = what that means, remedy = what comes next; some rungs have other sentences
+for some data. ``why`` and ``also``: title =
 the reason in short, cause = the reason with its numbers. ``change``: title = when another rung would be the answer.
 ``mend``: what is wrong with the data, and how to mend it.
 """
@@ -15,6 +16,7 @@ TEACHING = Words(
     "answers teach a task: what to do with a message.",
 )
 
+_PASSAGES = "See whether the model is less surprised by a text when passages of your documents stand before it."
 _RUNGS: dict[str, Words] = {
     "advice.rung.prompt": Words(
         "Do not train yet: put examples into the prompt",
@@ -25,12 +27,49 @@ _RUNGS: dict[str, Words] = {
         "Do not train: let the model look it up",
         "The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from "
         "those.",
-        "Try how well it answers with passages of your documents in front of it.",
+        "Gather the documents that it is to answer from; passages of them stand in the prompt.",
+    ),
+    "advice.rung.look_up_passages": Words(
+        "Do not train: let the model look it up",
+        "The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from "
+        "those.",
+        _PASSAGES,
+    ),
+    "advice.rung.prompt_passages": Words(
+        "Do not train yet: put passages into the prompt",
+        "The base model stays as it is. The passages that fit best stand in front of each question.",
+        _PASSAGES,
+    ),
+    "advice.rung.no_data": Words(
+        "Choose your examples, and the adviser can say more",
+        "Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be "
+        "learned.",
+        "Choose your examples.",
+    ),
+    "advice.rung.ask_purpose": Words(
+        "Say what the documents are for",
+        "Answering questions from them needs no training; writing as they do does.",
+        "Add --for know or --for speak.",
     ),
     "advice.rung.head": Words(
         "Train a new head on the frozen model",
-        "The model stays as it is; only a small layer on top of it learns the labels or the number.",
-        "Choose a base model for it: a small one for reading (an encoder) for texts, an image model for images.",
+        "The model stays as it is; only a small layer on top of it learns your labels.",
+        "Choose a base model for it.",
+    ),
+    "advice.rung.head_images": Words(
+        "Train a new head on the frozen model",
+        "The model stays as it is; only a small layer on top of it learns your labels.",
+        "Choose a base model for it: one that sees images.",
+    ),
+    "advice.rung.head_texts": Words(
+        "Train a new head on the frozen model",
+        "The model stays as it is; only a small layer on top of it learns your labels.",
+        "Choose a base model for it: a small one that only reads (an encoder).",
+    ),
+    "advice.rung.head_numbers": Words(
+        "Train a new head on the frozen model",
+        "The model stays as it is; only a small layer on top of it learns your numbers.",
+        "Choose a base model for it: a small one that only reads (an encoder).",
     ),
     "advice.rung.last_layers": Words(
         "Train the last layers",
@@ -45,7 +84,7 @@ _RUNGS: dict[str, Words] = {
     "advice.rung.preference": Words(
         "Train an adapter on what is liked",
         "The model learns to give better answers rather than worse ones, and is held close to how it was.",
-        "Choose a base model that already answers the way you want, apart from its taste.",
+        "Choose a base model that already answers; what is liked is learned on top.",
     ),
     "advice.rung.domain": Words(
         "Let the model read your documents",
@@ -64,6 +103,10 @@ _RUNGS: dict[str, Words] = {
     ),
 }
 _WHY: dict[str, Words] = {
+    "purpose_open": Words(
+        "What the documents are for is not said yet",
+        "Answering questions from them needs no training; writing as they do does.",
+    ),
     "images_alike": Words(
         "There is nothing to tell apart",
         "All {rows} images have the same label, “{label}”, so any model is right at once."
@@ -137,7 +180,7 @@ _WHY: dict[str, Words] = {
     ),
     "too_few": Words(
         "There are hardly any examples",
-        "{rows} of them fit into the prompt whole; from fewer than {fewest} nothing is learned that lasts.",
+        "All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.",
     ),
     "few_per_label": Words(
         "There are few examples of each label",

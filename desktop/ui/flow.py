@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop.ui.theme import GAP_S
 
@@ -21,8 +22,15 @@ class FlowLayout(QLayout):
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem, /) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
+        """Take an item at the end. Qt's own item for a widget does not live as long as its name here does: once it is
+        gone, asking it anything ends the program. So one is made here, and kept."""
+        widget = item.widget()
+        if widget is None:
+            self._items.append(item)
+        else:
+            shiboken6.delete(item)
+            self._items.append(QWidgetItem(widget))
+        self.invalidate()
 
     def count(self) -> int:
         """How many items there are."""
@@ -74,7 +82,7 @@ class FlowLayout(QLayout):
         return self._with_margins(size)
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in self._items if shiboken6.isValid(item) and not item.isEmpty()]
 
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()

@@ -107,8 +107,32 @@ def test_documents_beside_examples_make_a_field(home: Path, tmp_path: Path, star
 def test_without_data_it_says_what_to_begin_with(home: Path) -> None:
     done = tunesmith("advise", "--for", "write")
     assert done.returncode == 0
-    assert "There are no examples yet." in done.stdout
+    assert done.stdout.splitlines()[0] == "Choose your examples, and the adviser can say more"
+    assert "Why" not in done.stdout and "held-out" not in done.stdout
+    assert "From 0 of them" not in tunesmith("advise", "--for", "prefer").stdout
     assert "With 500 different examples → Train an adapter" in done.stdout
+
+
+def test_of_documents_it_wants_to_know_first_what_they_are_for(home: Path, tmp_path: Path) -> None:
+    rows = [{"text": f"Passage {n} about bees and what they do all day. " * 5} for n in range(40)]
+    books = write_rows(tmp_path / "books.jsonl", rows)
+    lines = tunesmith("advise", books).stdout.splitlines()
+    assert lines[1:] == [
+        "Say what the documents are for",
+        "  Answering questions from them needs no training; writing as they do does.",
+        "  Add --for know or --for speak.",
+    ]
+    known = tunesmith("advise", books, "--for", "know").stdout
+    assert "less surprised by a text" in known and f"tunesmith try {books}" in known.replace("\n", "")
+
+
+def test_only_what_can_be_tried_is_offered(home: Path, tmp_path: Path) -> None:
+    rows = [{"prompt": f"What is clause {n}?", "completion": f"Clause {n} binds party {n * 7}."} for n in range(200)]
+    pairs = write_rows(tmp_path / "pairs.jsonl", rows)
+    assert "tunesmith try" in tunesmith("advise", pairs, "--for", "write").stdout
+    assert "tunesmith try" not in tunesmith("advise", pairs, "--for", "know").stdout
+    better = [{"prompt": f"Is {n} even?", "chosen": "yes, so it is", "rejected": "no"} for n in range(30)]
+    assert "tunesmith try" not in tunesmith("advise", write_rows(tmp_path / "better.jsonl", better)).stdout
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals in the standard library")

@@ -72,6 +72,8 @@ NO_CHAT, CHAT = Ground(chat=False), Ground(chat=True)
 CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] = [
     # few labelled examples: few-shot prompting with retrieval
     (WRITE, DataLook(), "prompt", "why.no_examples", Ground(), None),
+    (PREFER, DataLook(), "prompt", "why.no_examples", Ground(), None),
+    (Answers(), documents(BOOKS), "prompt", "why.purpose_open", Ground(), None),
     (WRITE, pairs(7), "prompt", "mend.too_few", Ground(), None),
     (WRITE, pairs(60), "prompt", "why.few_examples", Ground(), None),
     (WRITE, pairs(300), "prompt", "why.few_examples", Ground(), None),
@@ -185,6 +187,27 @@ def test_without_training_a_way_of_prompting_takes_its_place() -> None:
     best = EvidenceSummary(1.0, 1.0, "accuracy", "fixed")
     assert advise(SORT, sorted_by(90, 90), evidence=best).instead == "fixed"
     assert advise(WRITE, pairs(5_000)).instead == ""
+
+
+def test_the_sentences_of_a_rung_go_with_the_data() -> None:
+    def remedy(*case: Any) -> str:
+        return words_for(advise(*case).title).remedy
+
+    assert remedy(SORT, sorted_by(40, 40)).endswith("(an encoder).")
+    assert remedy(SORT, sorted_by(40, 40, kind="images")).endswith("one that sees images.")
+    assert "less surprised" in remedy(KNOW, documents(BOOKS)) and "less surprised" in remedy(
+        SPEAK, documents(FEW_PAGES)
+    )
+    assert "less surprised" not in remedy(KNOW, pairs(300))
+    assert remedy(Answers(), documents(BOOKS)) == "Add --for know or --for speak."
+    for purpose in (WRITE, SORT, SPEAK, PREFER):
+        assert words_for(advise(purpose).title).title == "Choose your examples, and the adviser can say more"
+    wanting = [(WRITE,), (KNOW,), (KNOW, pairs(300)), (KNOW, documents(BOOKS)), (WRITE, pairs(7))]
+    assert [advise(*case).wants_data for case in wanting] == [True, True, True, False, False]
+
+
+def test_of_documents_only_their_purpose_is_asked_at_first() -> None:
+    assert open_questions(Answers(), documents(BOOKS)) == ("purpose",)
 
 
 def test_images_of_one_kind_are_not_trained_on() -> None:

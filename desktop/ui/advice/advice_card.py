@@ -14,19 +14,27 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import clear_layout
+from desktop.ui.styling import clear_layout, mark
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import words_of
 
+AGAINST = frozenset(
+    "answers_may_suffer few_documents few_examples few_images few_pairs few_per_label full_forgets_more images_alike "
+    "labels_as_text no_documents no_examples no_pairs no_room_for_all one_sided prompts_fall_short prompts_fell_short "
+    "single_label task_first too_few".split()
+)
+"""Reasons that tell of something missing or of a drawback; a tick beside them would look like praise."""
+
 
 class AdviceCard(Card):
-    """Sends `taken(Advice)` and `evidence_wanted()`.
+    """Sends `taken(Advice)`, `evidence_wanted()`, and `data_wanted()` where nothing can be said without examples.
 
     An advice that is taken although it says not to train has an empty recipe: New run goes on as it does by default.
     """
 
     taken = Signal(object)
     evidence_wanted = Signal()
+    data_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -38,7 +46,7 @@ class AdviceCard(Card):
             self.tr("What would lead to another answer"), self.tr("What would lead to another answer")
         )
         self.elsewhere.body.setSpacing(GAP_S)
-        self.take, self.try_prompts = Button(), Button()
+        self.take, self.try_prompts, self.choose = Button(), Button(), Button()
         self._buttons = FlowLayout()
         for layout in (self._mend, self._reasons):
             layout.setSpacing(GAP_M)
@@ -48,39 +56,49 @@ class AdviceCard(Card):
         self.add_layout(self._buttons)
         self.take.clicked.connect(lambda: self.taken.emit(self.advice))
         self.try_prompts.clicked.connect(self.evidence_wanted)
+        self.choose.clicked.connect(self.data_wanted)
         self.hide()
 
     def show_advice(self, advice: Advice) -> None:
         """Say this, in place of what was said before."""
         if advice == self.advice:
+            self.show()
             return
         self.advice = advice
         title = words_of(advice.title)
         self.set_title(title.title, title.cause)
+        short = advice.said_as == "no_data"
         self.next.setText(title.remedy)
+        self.next.setVisible(not short)
         for layout in (self._mend, self._reasons, self.elsewhere.body):
             clear_layout(layout)
         self.strips = [_strip(problem) for problem in advice.mend]
         for strip in self.strips:
             self._mend.addWidget(strip)
-        for reason in advice.reasons:
+        for reason in () if short else advice.reasons:
             self._reasons.addWidget(_reason(reason))
         for change in advice.would_change:
             self.elsewhere.body.addWidget(WrapText(_change_text(change)))
-        self.elsewhere.setVisible(bool(advice.would_change))
+        self.elsewhere.setVisible(bool(advice.would_change) and not short)
         self._show_ways_on(advice)
         self.show()
 
     def _show_ways_on(self, advice: Advice) -> None:
-        """What is advised stands first."""
+        """What is advised stands first, and is the one button that stands out."""
         alone = advice.recipe.get("objective") == "images"  # models that see images take no prompts
-        self.take.setText(self.tr("Take this") if advice.fine_tune else self.tr("Train all the same"))
+        self.take.setText(self.tr("Follow this advice") if advice.fine_tune else self.tr("Train all the same"))
         trying = self.tr("Try prompts first") if advice.fine_tune else self.tr("Try prompts now")
-        self.try_prompts.setText(self.tr("Try it with my documents") if advice.instead == "retrieved" else trying)
+        self.try_prompts.setText(self.tr("See whether passages help") if advice.shape == "text" else trying)
+        documents = advice.rung == "look_up"
+        self.choose.setText(self.tr("Choose documents") if documents else self.tr("Choose examples"))
         self.take.set_reason(words_of(advice.mend[0]).title if alone and not advice.fine_tune else "")
-        self.try_prompts.setVisible(not alone)
+        self.choose.setVisible(advice.wants_data)
+        self.take.setVisible(bool(advice.shape) or not advice.wants_data)
+        self.try_prompts.setVisible(not alone and not advice.wants_data)
         ways = (self.take, self.try_prompts) if advice.fine_tune else (self.try_prompts, self.take)
-        for button in ways:
+        for button in (self.choose, *ways):
+            main = button is (self.choose if advice.wants_data else ways[0])
+            mark(button, "kind", "primary" if main else "secondary")
             self._buttons.removeWidget(button)
             self._buttons.addWidget(button)
         QWidget.setTabOrder(*ways)
@@ -104,7 +122,9 @@ def _reason(problem: Problem) -> QWidget:
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GAP_M)
-    row.addWidget(IconView("check", "accent", 18), 0, Qt.AlignmentFlag.AlignTop)
+    against = problem.code.rpartition(".")[2] in AGAINST
+    sign = IconView("info", "muted", 18) if against else IconView("check", "accent", 18)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(texts, 1)
     return box
 

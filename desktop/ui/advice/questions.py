@@ -6,12 +6,13 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from desktop.core.advice import NO_DATA, PURPOSES, UNKNOWN, Answers, DataLook, EvidenceSummary, Ground, Purpose
 from desktop.core.adviser import guess, open_questions
 from desktop.core.problems import Problem
-from desktop.ui.labels import CardTitle, Muted
+from desktop.ui.buttons import QuietButton
+from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 from desktop.ui.tile_grid import TileGrid
@@ -19,7 +20,8 @@ from desktop.ui.wording import words_of
 
 
 class Questions(QWidget):
-    """Sends `changed(Answers)` when a person answers. Questions that make no difference are not shown."""
+    """Sends `changed(Answers)` when a person answers. Questions that make no difference are not shown; what the model
+    is for, once that is known, is one line with "Change"."""
 
     changed = Signal(object)
 
@@ -50,7 +52,12 @@ class Questions(QWidget):
                 self.tr("Often, or from use to use"),
             ),
         }
-        self._what = QWidget()
+        self._open = False
+        """Whether a person wants to say anew what the model is for."""
+        self._what, self.known = QWidget(), QWidget()
+        self.line, self.change = WrapText(), QuietButton(self.tr("Change"))
+        self.change.setAccessibleName(self.tr("Change what the model is for"))
+        self.change.clicked.connect(self._ask_again)
         self._build()
         for purpose, card in self.purposes.items():
             card.clicked.connect(lambda _=False, purpose=purpose: self._answer("purpose", purpose))
@@ -75,24 +82,59 @@ class Questions(QWidget):
         self._own = {name: value for name, value in msgspec.structs.asdict(answers).items() if value is not None}
         self._show()
 
+    def forget(self) -> None:
+        """As if the person had answered nothing."""
+        self._own, self._open = {}, False
+        self._show()
+
     def _answer(self, name: str, value: object) -> None:
         self._own[name] = value
+        self._open = self._open and name != "purpose"
+        refocus = name == "purpose" and self._what.isAncestorOf(QApplication.focusWidget() or self)
         self._show()
+        if refocus:
+            self.change.setFocus()  # the card that was chosen is folded away
         self.changed.emit(self.answers)
 
     def _show(self) -> None:
         answers = self.answers
         asked = open_questions(answers, self._look, self._ground, self._evidence)
-        self._what.setVisible("purpose" in asked)
+        folded = answers.purpose is not None and not self._open
+        self._what.setVisible("purpose" in asked and not folded)
+        self.known.setVisible(folded or (answers.purpose is not None and "purpose" not in asked))
+        self.change.setVisible("purpose" in asked)
+        if answers.purpose is not None:
+            told = _purpose_words(answers.purpose)[0]
+            told = told[:1].lower() + told[1:]
+            if answers.purpose == "sort" and self._look.label_kind:
+                number = self._look.label_kind == "number"
+                told = self.tr("give a number") if number else self.tr("sort into labels")
+            said = self.tr("What the model is for: {purpose}") if "purpose" in self._own else ""
+            self.line.setText((said or self.tr("From your examples: {purpose}")).format(purpose=told))
         for purpose, card in self.purposes.items():
+            card.setAutoExclusive(False)  # an exclusive card cannot be unmarked
             card.setChecked(purpose == answers.purpose)
+            card.setAutoExclusive(True)
+            card.setVisible(self._look.shape != "text" or purpose in ("know", "speak"))
         for name, choice in self.choices.items():
             choice.show_answer(getattr(answers, name))
         shown = [choice for name, choice in self.choices.items() if name in asked]
         self._grid.show_only(shown)
         self._grid.setVisible(bool(shown))
 
+    def _ask_again(self) -> None:
+        self._open = True
+        self._show()
+        chosen = self.answers.purpose
+        if chosen is not None:
+            self.purposes[chosen].setFocus()
+
     def _build(self) -> None:
+        row = QHBoxLayout(self.known)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP_M)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.change)
         what = QVBoxLayout(self._what)
         what.setContentsMargins(0, 0, 0, 0)
         what.setSpacing(GAP_M)
@@ -108,6 +150,7 @@ class Questions(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_L)
+        column.addWidget(self.known)
         column.addWidget(self._what)
         column.addWidget(self._grid)
         column.addWidget(Muted(words_of(Problem("advice.teaching")).cause))

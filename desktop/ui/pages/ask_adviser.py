@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.advice import NO_DATA, UNKNOWN, Advice, DataLook, summary_of
 from desktop.core.adviser import advise
@@ -25,11 +25,13 @@ from desktop.ui.theme import GAP_L
 
 class AskAdviser(QWidget):
     """Sends `taken(Advice)`, `changed(Advice)` when an advice that was taken has become another one, because the data
-    say more than was answered, `looked(DataLook)` when the chosen data were looked at, and `skipped`."""
+    say more than was answered, `looked(DataLook)` when the chosen data were looked at,
+    `data_wanted` when nothing can be said without them, and `skipped`."""
 
     taken = Signal(object)
     changed = Signal(object)
     looked = Signal(object)
+    data_wanted = Signal()
     skipped = Signal()
 
     def __init__(self, desk: Desk, answers: Callable[[], Answers], parent: QWidget | None = None) -> None:
@@ -39,6 +41,8 @@ class AskAdviser(QWidget):
         self._looked_at: tuple[str, str] = ("", "")
         self._tried_with: tuple[ModelSpec | None, Data | None] = (None, None)
         self._asked = self.was_taken = False
+        self.waits = False
+        """Whether a person went to choose examples so that more can be said of them."""
         self.questions, self.card = Questions(), AdviceCard()
         self.evidence = EvidenceCard(desk)
         self.evidence.hide()
@@ -53,15 +57,19 @@ class AskAdviser(QWidget):
         for widget in (self.questions, self.card, self.evidence, self.note):
             column.addWidget(widget)
         column.addLayout(line)
-        self.questions.changed.connect(lambda _: self._advise(asked=True))
+        self.questions.changed.connect(lambda _: self._answered())
         self.card.taken.connect(self._take)
         self.card.evidence_wanted.connect(self._try_prompts)
+        self.card.data_wanted.connect(self._want_data)
         self.evidence.found.connect(lambda _: self._advise())
         self.skip.clicked.connect(self.skipped)
 
     def forget(self) -> None:
-        """Nothing was taken any more."""
-        self.was_taken = False
+        """Nothing was answered or taken any more."""
+        self._asked = self.was_taken = self.waits = False
+        self.questions.forget()
+        self.evidence.hide()
+        self.consider()
 
     def consider(self) -> None:
         """Look at the chosen data, on a thread, unless that was done; then see what follows."""
@@ -92,21 +100,55 @@ class AskAdviser(QWidget):
         self._asked = self._asked or asked
         model, budget = self._answers().model, self._desk.budget()
         ground = ground_of(model[1], budget) if model and budget else UNKNOWN
-        self.note.setVisible(self._look == NO_DATA)
+        self.note.setVisible(self._look == NO_DATA and self._answers().data is None)
         tried = summary_of(self.evidence.evidence) if self.evidence.evidence else None
         self.questions.show_look(self._look, ground, tried)
-        if not self._asked:
-            return
         before, now = self.card.advice, advise(self.questions.answers, self._look, ground, tried)
+        if not self._can_say(now):
+            self.card.hide()
+            return
         self.card.show_advice(now)
+        if now.wants_data:
+            self.note.hide()
         if self.was_taken and before != now:
             self.changed.emit(now)
+
+    def _can_say(self, advice: Advice) -> bool:
+        """Not before there is a look at the chosen data, nor before it is known what the model is for."""
+        if self._look == NO_DATA:
+            return self._asked and self._answers().data is None
+        return advice.said_as != "ask_purpose"
+
+    def _answered(self) -> None:
+        self._advise(asked=True)
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(self.card))
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        """Scroll no further than it takes to see a card, and never past its title."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inner = area.widget() if area else None
+        if area is None or inner is None or card.isHidden():
+            return
+        bar = area.verticalScrollBar()
+        if layout := inner.layout():
+            layout.activate()
+        top = card.mapTo(inner, QPoint()).y() - GAP_L
+        below = top + card.height() + 2 * GAP_L - area.viewport().height()
+        if below > bar.value():
+            bar.setValue(min(top, below))
+
+    def _want_data(self) -> None:
+        self.waits = True
+        self.data_wanted.emit()
 
     def _try_prompts(self) -> None:
         """Try prompts with what is chosen; the card says what is still missing."""
         self.evidence.show()
         self._offer_evidence()
         self.evidence.try_button.setFocus()
+        QTimer.singleShot(0, self, lambda: self._bring_into_view(self.evidence))
 
     def _offer_evidence(self) -> None:
         """Only once it is wanted: what is known already is looked up on the disk."""

@@ -95,6 +95,7 @@ class NewRunPage(NewRunFrame):
         self.adviser.changed.connect(self._keep_advice)
         self.adviser.looked.connect(self._take_look)
         self.adviser.skipped.connect(lambda: self.go(self._next()))
+        self.adviser.data_wanted.connect(lambda: self.go("data"))
         self.choose_model.chosen.connect(self.set_model)
         self.choose_data.chosen.connect(self.set_data)
         self.goal.objective_chosen.connect(self.set_objective)
@@ -217,7 +218,9 @@ class NewRunPage(NewRunFrame):
         if self.answers.earlier:
             self.go("model")
         else:
-            self.go("data" if self.answers.mismatch() else self._next())
+            back = "goal" if self.adviser.waits else self._next()
+            self.adviser.waits = False
+            self.go("data" if self.answers.mismatch() else back)
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._reading:
