@@ -282,6 +282,7 @@ class NewRunPage(NewRunFrame):
     def set_preset(self, key: str) -> None:
         """Choose a preset."""
         self.answers.preset = key
+        self.choose_preset.select(key)
         self._show_chosen()
         self.go("review")
 
