@@ -78,6 +78,8 @@ def data_for(objective: str) -> str:
 
 def run_way(name: str, way: dict[str, Any], data: Path, seconds: int) -> dict[str, Any]:
     """Train one way and evaluate what it kept."""
+    import msgspec
+
     from desktop.core.events import PhaseStarted, StepDone, read_events
     from desktop.core.presets import option
     from desktop.services.budget import budget_of
@@ -133,7 +135,7 @@ def run_way(name: str, way: dict[str, Any], data: Path, seconds: int) -> dict[st
         chat = folder
         if form != "chat":  # answers to the same questions
             other = read_data(str(data / "chat-train.jsonl"), str(data / "chat-held_out.jsonl"), 0.0, 0, places)
-            chat = create_run(recipe, model, other, places)
+            chat = create_run(msgspec.structs.replace(recipe, objective="next_token"), model, other, places)
         outcome = evaluate_again(chat, lambda *_: None, lambda: False, of=folder, count=1000)
         result["accuracy"] = outcome.found.main.interval.value
         result["low"], result["high"] = outcome.found.main.interval.low, outcome.found.main.interval.high
