@@ -37,8 +37,8 @@ RATES: dict[Method, float] = {"layers": 5e-5, "ia3": 3e-3, "bottleneck": 1e-4, "
 `ia3`: T-Few (arXiv 2205.05638, section 3.3). `bottleneck`: AdapterHub's advice for adapters, within what Houlsby
 et al. tried (3e-5 to 3e-3, arXiv 1902.00751, section 3.1). `head`: AdamW's own default."""
 SMALL_RATES: dict[Method, float] = {"layers": 3e-4, "bottleneck": 1e-3}
-"""The same below 1B, where larger steps do better: on SmolLM2-135M the last two layers got 56 instead of 26 of 100 held-out
-messages right with it, bottleneck modules 85 instead of 50 (benchmarks/methods.py, 2026-11-26)."""
+"""The same below 1B, where larger steps do better: on SmolLM2-135M the last two layers got 56 instead of 26 of 100
+held-out messages right with it, bottleneck modules 85 instead of 50 (benchmarks/methods.py, 2026-11-26)."""
 FULL_RATES = ((1e9, 5e-5), (1e10, 2e-5), (float("inf"), 1e-5))
 """By parameters, up to: 2e-5 for 7B and 1e-5 for 13B (Stanford Alpaca); 2e-5 for Llama 2 (arXiv 2307.09288, section
 3.1); small models take larger steps (5e-5: Hugging Face's course on SmolLM2)."""
