@@ -277,7 +277,7 @@ def _assembled(config: Any, recipe: Recipe) -> Any:
 
 
 def _tuned(base: Any, recipe: Recipe) -> Any:
-    spec: Any = SimpleNamespace(name="fake")
+    spec: Any = SimpleNamespace(name="fake", source="")
     return tuned.make(base, recipe, spec, Path(), lambda: None)
 
 

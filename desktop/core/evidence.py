@@ -252,12 +252,14 @@ def verdict(evidence: Evidence) -> Problem:
         "count": count,
     }
     if count < FEW:
-        return Problem("evidence.too_few", {**texts, "enough": FEW})
+        texts["enough"] = FEW
+        return Problem("evidence.too_few", texts)
     if found.value >= ENOUGH or (found.value >= TOUCHING and found.high >= 1.0):
         return Problem("evidence.enough", texts)
     if evidence.task == "free":
         return Problem("evidence.free_text", texts)
-    return Problem("evidence.gap", {**texts, "gap": percent(1 - max(0.0, found.value))})
+    texts["gap"] = percent(1 - max(0.0, found.value))
+    return Problem("evidence.gap", texts)
 
 
 def _of_passages(evidence: Evidence) -> Problem:

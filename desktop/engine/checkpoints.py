@@ -181,13 +181,21 @@ def _size(path: Path | None) -> int:
 
 def _moments(parts: Parts) -> dict[str, Tensor]:
     """The optimizer's tensors by ``optimizer.<parameter>.<name>``, taken as they are: its own `state_dict` would wrap
-    some and cast others."""
+    some and cast others. What several parameters share (8-bit AdamW's tables) is copied, for a file cannot share."""
+    seen: set[int] = set()
     return {
-        f"optimizer.{index}.{name}": value.detach().cpu().contiguous()
+        f"optimizer.{index}.{name}": _own(value.detach().cpu().contiguous(), seen)
         for index, weight in enumerate(parts.learning)
         for name, value in parts.optimizer.state.get(weight, {}).items()
         if isinstance(value, Tensor)
     }
+
+
+def _own(value: Tensor, seen: set[int]) -> Tensor:
+    if value.numel() and value.data_ptr() in seen:
+        return value.clone()
+    seen.add(value.data_ptr())
+    return value
 
 
 def _counters(parts: Parts) -> dict[str, dict[str, int | float]]:

@@ -16,6 +16,7 @@ import torch
 import transformers
 
 from desktop.core.events import Evaluated, StepDone, read_events
+from desktop.core.models import read_header
 from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder, RunState
 from desktop.engine import exporting
@@ -76,7 +77,12 @@ def what_others_load_is_what_was_learned(folder: RunFolder, base: Path, place: P
     else:
         exporting.export_merged(folder, place / "merged", lambda *_: None)
         model = plain(place / "merged")
-    torch.testing.assert_close(model(ids).logits, shown, rtol=1e-4, atol=1e-4)
+    # what is merged into a base of 16 bits is rounded to them
+    coarse = any(tensor.dtype == "BF16" for path in base.glob("*.safetensors") for tensor in read_header(path))
+    if coarse:
+        shown = load_tuned(base, folder.adapter, torch.bfloat16, torch.device("cpu")).model.float()(ids).logits
+    off = float((model(ids).logits - shown).norm() / shown.norm())
+    assert off < (2e-2 if coarse else 1e-5)
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -17,6 +17,8 @@ from desktop.services.data_process import shared_process
 from desktop.services.places import Places
 from desktop.services.preparing import CACHED, IN_USE, read_data
 
+pytestmark = pytest.mark.usefixtures("home")
+
 
 def file_of(folder: Path, name: str) -> Path:
     """Six questions with answers."""
