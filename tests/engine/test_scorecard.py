@@ -19,7 +19,7 @@ from desktop.core.runs import ExitCode, RunFolder, RunState
 from desktop.core.scorecard import read_scorecard
 from desktop.core.verdict import verdict
 from desktop.engine import parts
-from desktop.engine.generate import continuations, written
+from desktop.engine.generate import _read_once, continuations, written
 from desktop.engine.loss import RowLoss
 from desktop.engine.template import TokenisedExample, marks, prompt_tokens
 from desktop.engine.text_losses import text_losses
@@ -82,6 +82,16 @@ def test_what_is_written_tells_how_it_ended(tiny_model: Path) -> None:
     assert all(one.tokens <= 5 and (one.ended or one.tokens == 5) for one in two)
     assert "<|im_start|>" in marks(tokenizer) and "<|im_end|>" in marks(tokenizer)
     assert not [mark for mark in marks(tokenizer) if mark.isalnum()]
+
+
+def test_a_beginning_that_is_read_once_changes_no_answer(tiny_model: Path) -> None:
+    tokenizer = parts.load_tokenizer(tiny_model)
+    model = parts.from_folder(tiny_model, {"dtype": torch.float32}).eval()
+    shared = tokenizer("The same beginning for all of them. " * 25)["input_ids"]
+    prompts = [shared + tokenizer(text)["input_ids"] for text in ("One", "Two and more words", "Three?", "Four")]
+    assert _read_once(model, prompts, torch.device("cpu"))[1] >= len(shared) > 128
+    plain, once = (list(written(model, tokenizer, prompts, 12, batch=3, share=share)) for share in (False, True))
+    assert plain == once and [len(some) for some in once] == [3, 1]
 
 
 def test_a_run_ends_with_a_scorecard(make_run: Make, train: Train, tmp_path: Path) -> None:
