@@ -39,7 +39,7 @@ class AskAdviser(QWidget):
         self._desk, self._answers = desk, answers
         self._look = NO_DATA
         self._looked_at: tuple[str, str] = ("", "")
-        self._tried_with: tuple[ModelSpec | None, Data | None] = (None, None)
+        self._tried_with: tuple[ModelSpec | None, Data | None, str] = (None, None, "")
         self._asked = self.was_taken = False
         self.waits = False
         """Whether a person went to choose examples so that more can be said of them."""
