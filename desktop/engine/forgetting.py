@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import os
 import time
@@ -51,11 +52,13 @@ from desktop.engine.units import TextUnits
 
 AT_ONCE = 8
 """Questions that go through the model together."""
-MOST_TOKENS = 512
+MOST_TOKENS = 320
 """Tokens of a passage; in languages that a model hardly knows they are many."""
 HELD_OUT = 100
 """Held-out examples whose loss is worked out at each strength."""
 
+Asked = tuple[int, tuple[list[int], list[list[int]]]]
+"""The place of a question, its prompt and its options."""
 Made = Callable[[], None]
 """Is called after each piece of work; may raise."""
 
@@ -78,8 +81,9 @@ class Quiz:
 
     def __init__(self, tokenizer: Any, general: General) -> None:
         self.general = general
-        asked = sorted(enumerate(_asked(tokenizer, one) for one in general.questions), key=_length)
-        self.groups = list(_groups(asked))
+        asked = list(enumerate(_asked(tokenizer, one) for one in general.questions))
+        self.opening = _opening([prompt for _, (prompt, _) in asked])
+        self.groups = list(_groups(sorted(asked, key=_lengths)))
         self.passages = [passage_tokens(tokenizer, one.text)[:MOST_TOKENS] for one in general.passages]
         self.pieces = len(self.groups) + len(self.passages)
 
@@ -90,8 +94,9 @@ class Quiz:
         chosen = [0] * len(self.general.questions)
         losses: list[float] = []
         with dequantised_on_cpu(model):
+            start = _read_once(model, self.opening, device)
             for group in self.groups:
-                found = option_losses(model, group, device)
+                found = option_losses(model, group, device, start, len(self.opening))
                 for place, some in zip(group.places, found, strict=True):
                     chosen[place] = some.index(min(some))
                 made()
@@ -109,25 +114,49 @@ def _asked(tokenizer: Any, one: Any) -> tuple[list[int], list[list[int]]]:
     return both[0][0], [option for _, option in both]
 
 
-def _length(asked: tuple[int, tuple[list[int], list[list[int]]]]) -> int:
-    return len(asked[1][0])
+def _lengths(asked: Asked) -> tuple[int, int]:
+    prompt, options = asked[1]
+    return len(prompt), max(map(len, options))
 
 
-def _groups(asked: Sequence[tuple[int, tuple[list[int], list[list[int]]]]]) -> Iterator[Group]:
-    for _, same in groupby(asked, _length):
+def _opening(prompts: Sequence[list[int]]) -> list[int]:
+    """What all prompts begin with, such as the system text of a template; never the whole of one."""
+    first, last = min(prompts), max(prompts)
+    same = next((place for place, (a, b) in enumerate(zip(first, last)) if a != b), len(first))
+    return first[: min(same, *(len(prompt) - 1 for prompt in prompts))]
+
+
+def _groups(asked: Sequence[Asked]) -> Iterator[Group]:
+    for _, same in groupby(asked, lambda one: _lengths(one)[0]):
         some = list(same)
         for start in range(0, len(some), AT_ONCE):
             part = some[start : start + AT_ONCE]
             yield Group([place for place, _ in part], [one[0] for _, one in part], [one[1] for _, one in part])
 
 
-def option_losses(model: Any, group: Group, device: torch.device) -> list[list[float]]:
+def _read_once(model: Any, ids: Sequence[int], device: torch.device) -> Any:
+    """What the opening leaves in the cache; None when there is none, or the model has no such cache."""
+    if not ids:
+        return None
+    seen = model(torch.tensor([list(ids)], device=device), use_cache=True, logits_to_keep=1)
+    cache = getattr(seen, "past_key_values", None)
+    return cache if hasattr(cache, "batch_repeat_interleave") else None
+
+
+def option_losses(
+    model: Any, group: Group, device: torch.device, start: Any = None, read: int = 0
+) -> list[list[float]]:
     """The mean loss per token (nats, end mark included) of each option after its question. The questions go through the
-    model once; the options go on from what they left in the cache."""
+    model once, from what their first `read` tokens left in the cache `start`; the options go on from there."""
     prompts = torch.tensor(group.prompts, device=device)
     counts = torch.tensor([len(some) for some in group.options], device=device)
     flat = [option for some in group.options for option in some]
-    seen = model(prompts, use_cache=True, logits_to_keep=1)
+    if start is None:
+        seen = model(prompts, use_cache=True, logits_to_keep=1)
+    else:
+        cache = copy.deepcopy(start)
+        cache.batch_repeat_interleave(len(prompts))
+        seen = model(prompts[:, read:], past_key_values=cache, use_cache=True, logits_to_keep=1)
     first = seen.logits[:, -1].float().log_softmax(-1).repeat_interleave(counts, 0)
     rows = torch.zeros(len(flat), max(map(len, flat)), dtype=torch.long, device=device)
     real = torch.zeros_like(rows, dtype=torch.bool)
