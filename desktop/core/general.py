@@ -19,8 +19,8 @@ Kind = Literal["facts", "arithmetic", "instructions", "safety", "languages"]
 """What a question is about; `safety`: which reply declines what harms, and helps with what only sounds like it."""
 KINDS: tuple[Kind, ...] = ("facts", "arithmetic", "instructions", "safety", "languages")
 T = TypeVar("T")
-GENERAL_TOKENS = 60
-"""Tokens of a general example with the marks of a chat template, on average."""
+GENERAL_TOKENS = 70
+"""Tokens of a general example with the marks of a chat template, on average (70.5 in those of SmolLM2)."""
 
 
 class Question(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

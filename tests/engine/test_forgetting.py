@@ -1,5 +1,5 @@
-"""Looking back after a run, and the same as a job: answers are those of the models themselves, the base's are worked out
-once, other strengths are added, and a run that was spoilt is found out."""
+"""Looking back after a run, and the same as a job: answers are those of the models themselves, the base is asked once,
+other strengths are added, and a run that was spoilt is found out."""
 
 from __future__ import annotations
 
@@ -107,11 +107,8 @@ def test_a_run_looks_back_and_the_job_adds_strengths(
     assert caught.value.problems[0].code == "forgetting.no_strength"
 
 
-@pytest.mark.parametrize(
-    "changes", [{"method": "ia3"}, {"method": "bottleneck"}, {"method": "full", "learning_rate": 1e-3}]
-)
-def test_every_method_can_be_measured(make_run: MakeRun, train: Train, changes: dict[str, Any]) -> None:
-    folder = make_run(check_forgetting=False, quantisation="none", compare_examples=0, steps=3, **changes)
+def test_changed_weights_can_be_measured_too(make_run: MakeRun, train: Train) -> None:
+    folder = make_run(method="full", quantisation="none", learning_rate=1e-3, compare_examples=0, steps=3)
     with pytest.raises(ProblemError) as caught:
         measure(folder, Places(), quiet, lambda: False)
     assert caught.value.problems[0].code == "run.nothing_kept"
