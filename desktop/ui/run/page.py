@@ -40,10 +40,11 @@ BUTTONS_BESIDE_FROM = 560
 
 class RunPage(QWidget):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
-    repeated on another base model, `repeat_wanted(RunFolder)`."""
+    repeated, `repeat_wanted(RunFolder)` (on another base model) or `gentler_wanted(RunFolder)` (half the rate)."""
 
     back_wanted = Signal()
     repeat_wanted = Signal(object)
+    gentler_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class RunPage(QWidget):
             self.tr("The same recipe and the same examples on another base model; only the model is asked for")
         )
         self.repeat_button.clicked.connect(lambda: self.folder and self.repeat_wanted.emit(self.folder))
+        self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
