@@ -30,9 +30,10 @@ class Sampling(msgspec.Struct, frozen=True):
     """How the next token is chosen. A temperature of 0 takes the most likely one (greedy), and the rest does not matter
     then.
 
-    `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the k
-    most likely ones (0: all), `repetition_penalty` divides what the answer has said already (arXiv 1909.05858, section
-    4.1; 1: nothing). The same seed and the same model give the same answer. At most `longest` tokens are written.
+    `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the
+    k most likely ones (0: all), `repetition_penalty` divides what the answer has said already (arXiv 1909.05858,
+    section 4.1; 1: nothing). The same seed and the same model give the same answer. At most `longest` tokens are
+    written.
     """
 
     temperature: float = 0.0
