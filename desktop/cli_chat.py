@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
+from typing import Literal
 
 from rich.text import Text
 
@@ -16,7 +18,8 @@ from desktop.core.replies import Answered, Ready, TextGrew
 from desktop.core.runs import RunFolder
 from desktop.services.answerers import Answerer, find_answerer, instruction_of
 from desktop.services.assistant import AssistantLine
-from desktop.services.host import has_cuda
+from desktop.services.budget import budget_of
+from desktop.services.hardware import read_hardware
 from desktop.services.places import Places
 
 
@@ -50,9 +53,10 @@ def chat(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     answerer = find_answerer(options.model, places)
     system = options.system
     if system is None:
-        system = instruction_of(RunFolder(answerer.run_path)) if answerer.run else ""
+        system = instruction_of(RunFolder(Path(answerer.run))) if answerer.run else ""
     with AssistantLine() as line:
-        talk = _Talk(options, answerer, line, paint)
+        device = options.device or budget_of(read_hardware()).device
+        talk = _Talk(options, answerer, device, line, paint)
         if system.strip():
             talk.messages.append(Message("system", system.strip()))
         if sys.stdin.isatty():
@@ -65,8 +69,16 @@ def chat(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 class _Talk:
     """One conversation in the terminal."""
 
-    def __init__(self, options: argparse.Namespace, answerer: Answerer, line: AssistantLine, paint: Paint) -> None:
-        self._options, self._answerer, self._line, self._paint = options, answerer, line, paint
+    def __init__(
+        self,
+        options: argparse.Namespace,
+        answerer: Answerer,
+        device: Literal["cuda", "cpu"],
+        line: AssistantLine,
+        paint: Paint,
+    ) -> None:
+        self._options, self._answerer, self._device = options, answerer, device
+        self._line, self._paint = line, paint
         self.messages: list[Message] = []
 
     def go_on(self) -> None:
@@ -130,6 +142,6 @@ class _Talk:
                 seed=options.seed,
                 longest=max(1, options.longest),
             ),
-            device=options.device or ("cuda" if has_cuda() else "cpu"),
+            device=self._device,
             precision=options.precision,
         )
