@@ -56,7 +56,8 @@ class TurnView(QWidget):
             button.set_reason(reason)
 
     def show_words(self, text: str) -> None:
-        """What has been written so far."""
+        """What has been written so far; nothing can be done with it yet."""
+        self._under.hide()
         self.bubble.set_text(text)
 
     def begin_edit(self) -> None:
