@@ -19,6 +19,7 @@ from desktop import (
     cli_data,
     cli_evaluate,
     cli_evidence,
+    cli_forgetting,
     cli_gguf,
     cli_jobs,
     cli_later,
@@ -96,6 +97,7 @@ def parser() -> argparse.ArgumentParser:
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
+    cli_forgetting.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

@@ -43,6 +43,7 @@ PHASE_WORDS = {
     "training": "training",
     "saving": "saving what was learned",
     "comparing": "comparing base and tuned",
+    "forgetting": "looking for what it forgot",
 }
 
 

@@ -1,5 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine forgetting RUN``,
+``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -29,6 +30,10 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("run", type=Path)
     again.add_argument("of", type=Path, help="the run whose model answers")
     again.add_argument("--examples", type=int, default=50)
+    forgot = jobs.add_parser("forgetting", help="measure what a run's result has forgotten")
+    forgot.add_argument("run", type=Path)
+    forgot.add_argument("--strength", type=float, nargs="*", default=[])
+    forgot.add_argument("--cache", help="the folder of what is known of bases")
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -57,6 +62,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.evaluate(options.run, options.of, options.examples)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
+    if options.job == "forgetting":
+        if options.cache:
+            os.environ.setdefault("TUNESMITH_CACHE", options.cache)
+        return jobs.forgetting(options.run, options.strength)
     if options.job == "evidence":
         return jobs.evidence(options.folder)
     return jobs.check()

@@ -1,8 +1,8 @@
 """One training run, from the run folder to the adapter, readable top to bottom.
 
 set up the parts -> dry run of the fullest row -> take up a checkpoint -> steps, and what is due between them -> save ->
-compare. The loop is our own because pausing, resuming, memory and events are what this program exists for; everything
-around it is the field's libraries.
+compare -> look for what was forgotten. The loop is our own because pausing, resuming, memory and events are what this
+program exists for; everything around it is the field's libraries.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.wording import words_for
-from desktop.engine import checkpoints, compare
+from desktop.engine import checkpoints, compare, forgetting
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
 from desktop.engine.energy import EnergyMeter
@@ -326,7 +326,7 @@ class Training:
     # -- the end ----------------------------------------------------------------------------------------------------
 
     def finish(self, stopped: bool) -> Outcome:
-        """Keep the adapter, compare it with the base unless stopped, and say how the run ended."""
+        """Keep the adapter, compare it with the base, look for what it forgot unless stopped, and say how it ended."""
         if stopped and self.step == 0:
             return Outcome(RunState.stopped)
         if self.position.saved != self.step:
@@ -350,6 +350,10 @@ class Training:
                     made.tuned, made.tokenizer, made.held_out[:count], self.recipe.answer_tokens, self.journal
                 )
             )
+            self.pause_if_asked()
+        if self.recipe.check_forgetting and not stopped and self.made.objective.writes:
+            self.journal.phase("forgetting")
+            self.fit.withstand(lambda: forgetting.look_back(self.made, self.journal))
             self.pause_if_asked()
         return Outcome(RunState.stopped if stopped else RunState.finished, "adapter", self.step)
 

@@ -120,6 +120,7 @@ class MainWindow(QWidget):
         self.run.repeat_wanted.connect(self._repeat)
         self.run.chat_wanted.connect(self._chat_with)
         self.tryout.models_wanted.connect(lambda: self.go("models"))
+        self.run.gentler_wanted.connect(lambda folder: self._repeat(folder, gentler=True))
         self.runs.repeat_wanted.connect(self._repeat)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
@@ -153,9 +154,9 @@ class MainWindow(QWidget):
         self.go("new-run")
         self.new_run.set_data(name)
 
-    def _repeat(self, folder: RunFolder) -> None:
+    def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
-        self.new_run.repeat_run(folder)
+        self.new_run.repeat_run(folder, gentler=gentler)
 
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")

@@ -61,7 +61,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Compare")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Compare", "Look back")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -74,5 +74,6 @@ def phase_now(phase: str) -> str:
         "training": "training",
         "saving": "saving what was learned",
         "comparing": "comparing base and tuned",
+        "forgetting": "looking for what it forgot",
     }
     return QCoreApplication.translate("phases", texts.get(phase, "starting"))

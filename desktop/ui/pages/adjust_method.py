@@ -55,6 +55,10 @@ def names_that_matter(recipe: Recipe) -> frozenset[str]:
         left -= _TEXT
     else:
         left -= {"augmentation"}
+    if recipe.objective != "next_token":
+        left -= {"general_share"}
+    if recipe.objective in CLASSIFYING:
+        left -= {"check_forgetting"}
     if recipe.documents is None:
         left -= _DOCUMENTS
     elif recipe.documents_order == "first":

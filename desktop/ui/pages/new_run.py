@@ -215,7 +215,9 @@ class NewRunPage(NewRunFrame):
         self._offer()
         self._show_chosen()
         self.adviser.consider()
-        if self.answers.earlier:
+        if self.answers.earlier and self.answers.earlier.rate != 1.0:
+            self.set_preset(SAME)
+        elif self.answers.earlier:
             self.go("model")
         else:
             back = "goal" if self.adviser.waits else self._next()
@@ -296,15 +298,18 @@ class NewRunPage(NewRunFrame):
 
     # -- a run once more --------------------------------------------------------------------------------------------
 
-    def repeat_run(self, folder: RunFolder) -> None:
-        """Repeat a run on another base model: only that is asked for."""
+    def repeat_run(self, folder: RunFolder, *, gentler: bool = False) -> None:
+        """Repeat a run on another base model: only that is asked for. Or `gentler`, on the same one with half the
+        learning rate: then nothing is."""
         try:
             earlier = read_earlier(folder)
         except ProblemError as error:
             self._show_problems(list(error.problems))
             return
         self.start_anew()
-        self.answers.earlier = earlier
+        self.answers.earlier = msgspec.structs.replace(earlier, rate=0.5) if gentler else earlier
+        if gentler:
+            self.answers.model = (earlier.recipe.model, earlier.model)
         self.answers.wanted_method = earlier.recipe.method
         self.set_data(earlier.recipe.data)
         self.go("model")

@@ -67,6 +67,8 @@ class RepeatNote(Note):
         sentence = self.tr("“{name}” again, on another base model than {model}.").format(
             name=earlier.recipe.name, model=earlier.model.name
         )
+        if earlier.rate != 1.0:
+            sentence = self.tr("“{name}” again, more gently, so that it forgets less.").format(name=earlier.recipe.name)
         detail = self.tr("Choose the model; recipe and examples stay as they were.")
         if now is not None:
             different = [

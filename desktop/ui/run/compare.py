@@ -29,6 +29,7 @@ from desktop.ui.labels import Muted, Small, Strong
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
+from desktop.ui.run.forgetting_card import ForgettingCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
@@ -65,6 +66,7 @@ class CompareTab(QScrollArea):
         self.more = Button(self.tr("Show all"), "chevron-down")
         self.more.clicked.connect(lambda: self._show_examples(len(self._found.examples) if self._found else 0))
         self.evaluation = EvaluationCard(desk)
+        self.forgetting = ForgettingCard(desk)
         self._build()
 
     def _build(self) -> None:
@@ -85,6 +87,7 @@ class CompareTab(QScrollArea):
         column.addWidget(self.label_report)
         column.addWidget(self.scores)
         column.addWidget(self.own_card)
+        column.addWidget(self.forgetting)
         column.addWidget(self.evaluation)
         self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
         self.examples.add_layout(self.rows)
@@ -181,6 +184,7 @@ class CompareTab(QScrollArea):
         self.strip.hide()
         self._instruction = _instruction(folder)
         self.evaluation.show_run(folder)
+        self.forgetting.show_run(folder)
         self.refresh()
 
     def refresh(self) -> None:
@@ -194,6 +198,7 @@ class CompareTab(QScrollArea):
         except ProblemError as error:
             self._refused(error.problems[0])
             found = preferred = labels = None
+        self.forgetting.refresh()
         kept = self._folder.usable_adapter() is not None
         self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
         self._show_labels(labels)

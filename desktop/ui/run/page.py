@@ -41,10 +41,12 @@ BUTTONS_BESIDE_FROM = 560
 
 class RunPage(QWidget):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
-    repeated on another base model, `repeat_wanted(RunFolder)`; `chat_wanted(RunFolder)` to talk with it."""
+    repeated, `repeat_wanted(RunFolder)` (on another base model) or `gentler_wanted(RunFolder)` (half the rate), and
+    `chat_wanted(RunFolder)` to talk with it."""
 
     back_wanted = Signal()
     repeat_wanted = Signal(object)
+    gentler_wanted = Signal(object)
     chat_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
@@ -75,6 +77,7 @@ class RunPage(QWidget):
         self.chat_button = Button(self.tr("Chat"), "chat")
         self.chat_button.set_hint(self.tr("Talk with what it has learned"))
         self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
+        self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
@@ -237,6 +240,7 @@ class RunPage(QWidget):
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
         self.compare.evaluation.show_record(record)
+        self.compare.forgetting.show_record(record)
         if self.folder:
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()

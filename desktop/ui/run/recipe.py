@@ -50,6 +50,7 @@ MEANINGS = {
     "documents": "Documents to learn beside the examples",
     "documents_order": "Documents first, or mixed with the examples",
     "documents_share": "Share of the documents when mixed",
+    "general_share": "Share of general examples mixed in",
     "augmentation": "How images are changed at random",
     "quantisation": "Weights of the base model",
     "rank": "Adapter size",
@@ -92,6 +93,7 @@ MEANINGS = {
     "sample_prompts": "Prompts per sample",
     "compare_examples": "Held-out examples compared at the end",
     "answer_tokens": "Longest answer in tokens",
+    "check_forgetting": "Ask general questions at the end",
 }
 OFF_AT_ZERO = {
     "early_stopping": "Never",

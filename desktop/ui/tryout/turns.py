@@ -10,10 +10,17 @@ from desktop.core.chats import Turn
 from desktop.core.units import percent
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, IconButton, PrimaryButton
-from desktop.ui.labels import Small
+from desktop.ui.labels import WrapText
 from desktop.ui.texts import count_text, number_text
-from desktop.ui.theme import GAP_S, GAP_XS
+from desktop.ui.theme import GAP_S, GAP_XS, FontKind
 from desktop.ui.tryout.message_edit import MessageEdit
+
+
+class _Facts(WrapText):
+    """Small and quiet, and broken into lines where there is little room."""
+
+    kind: FontKind = "small"
+    tone = "muted"
 
 
 class TurnView(QWidget):
@@ -30,7 +37,7 @@ class TurnView(QWidget):
         self.turn = turn
         own = turn.role == "user"
         self.bubble = Bubble(turn.role, turn.content or self.tr("(no answer)"), "" if own else turn.by)
-        self.facts = Small(self._facts(turn, context))
+        self.facts = _Facts(self._facts(turn, context))
         self.copy_button = IconButton("copy", self.tr("Copy this message"))
         self.edit_button = IconButton("edit", self.tr("Change this message and ask again"))
         self.again_button = IconButton("refresh", self.tr("Answer again, otherwise (another seed)"))
