@@ -23,11 +23,6 @@ CHAT_SENTENCES: dict[str, Words] = {
         "{path} holds {kind}; only LoRA adapters can be added up.",
         "Use it by itself, or take LoRA adapters only.",
     ),
-    "chat.no_strength": Words(
-        "The strength of this one cannot be set here",
-        "{path} holds {kind}; a strength of {strength} is possible for LoRA adapters.",
-        "Set the strength to 1.",
-    ),
     "chat.nothing_learned": Words(
         "There is nothing learned in this folder",
         "{path} holds no adapter and no changed weights.",

@@ -67,6 +67,7 @@ def exchange(model: Any, learned: Path) -> Callable[[], None]:
             weights[name].copy_(tensor)
             other[name] = mine
 
+    setattr(model, OTHER_SIDE, other)
     return change_places
 
 
@@ -82,5 +83,4 @@ def _changed(model: Any, learned: Path) -> Loaded:
             change_places()
 
     change_places()
-    setattr(model, OTHER_SIDE, other)
     return Loaded(model.eval(), untuned)

@@ -6,8 +6,9 @@ model otherwise (rescaling vectors, bottleneck modules, changed weights) is worn
 
 from __future__ import annotations
 
+import contextlib
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -22,6 +23,7 @@ from desktop.core.models import read_header
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.runs import RESULTS
 from desktop.engine import bottleneck, loading, parts
+from desktop.engine.strength import OTHER_SIDE, scaled
 from desktop.engine.tuned import CHANGED
 
 MOST = 16
@@ -88,18 +90,24 @@ class Wardrobe:
         self._names: OrderedDict[Learned, str] = OrderedDict()
         self._counted = 0
         self._single: _Single | None = None
+        self._strength = contextlib.ExitStack()
 
     def wear(self, worn: Sequence[Worn]) -> Read:
         """Put on exactly these, and say whether one had to be read. Raises ``chat.*`` and ``run.damaged``; with
         ``chat.other_base`` the model may be half dressed and must go."""
         wanted = {learned_in(Path(one.folder)): one.strength for one in worn if one.strength}
         _check(wanted)
+        self._strength.close()
         if not wanted:
             self._undress()
             return "nothing"
         first = next(iter(wanted))
         try:
-            return self._wear_lora(wanted) if first.kind in ("lora", "dora") else self._wear_single(first)
+            read = self._wear_lora(wanted) if first.kind in ("lora", "dora") else self._wear_single(first)
+            if first.kind != "lora":  # LoRA has its strength already
+                whole = loading.Loaded(self.model, contextlib.nullcontext)  # a model has a `model` of its own inside
+                self._strength.enter_context(scaled(whole, wanted[first]))
+            return read
         except (ValueError, RuntimeError, KeyError, AttributeError) as error:  # shapes or names of another model
             if parts.is_out_of_memory(error):
                 raise
@@ -125,7 +133,7 @@ class Wardrobe:
         for module in self._peft.modules():
             if isinstance(module, LoraLayer):
                 for name, strength in names.items():
-                    module.set_scale(name, strength)
+                    module.set_scale(name, strength if name not in module.lora_variant else 1.0)
         for learned in wanted:
             self._names.move_to_end(learned)
         while len(self._names) > max(MOST, len(wanted)):
@@ -175,7 +183,13 @@ class Wardrobe:
         if learned.kind == "changed":
             exchange = loading.exchange(self.model, folder)
             exchange()
-            single = _Single(learned, lambda _: exchange(), lambda: exchange() if single.on else None)
+
+            def leave() -> None:
+                if single.on:
+                    exchange()
+                delattr(self.model, OTHER_SIDE)
+
+            single = _Single(learned, lambda _: exchange(), leave)
             return single
         model = peft.PeftModel.from_pretrained(self.model, folder, torch_device=str(self._device)).eval()
         tuner = model.base_model
@@ -195,14 +209,11 @@ class Wardrobe:
             self._single = None
 
 
-def _check(wanted: dict[Learned, float]) -> None:
-    """Raise ``chat.alone`` or ``chat.no_strength`` for what is not possible together, or so strongly."""
-    for learned, strength in wanted.items():
-        values = {"path": learned.folder, "kind": KINDS[learned.kind]}
+def _check(wanted: Iterable[Learned]) -> None:
+    """Raise ``chat.alone`` for what is not possible together."""
+    for learned in wanted:
         if learned.kind != "lora" and len(wanted) > 1:
-            raise stop_on("chat.alone", **values)
-        if learned.kind != "lora" and strength != 1:
-            raise stop_on("chat.no_strength", strength=strength, **values)
+            raise stop_on("chat.alone", path=learned.folder, kind=KINDS[learned.kind])
 
 
 def adapters_on(model: torch.nn.Module) -> int:

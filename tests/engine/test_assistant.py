@@ -20,6 +20,7 @@ from desktop.core.replies import Answered, Ready, TextGrew
 from desktop.engine import bottleneck, loading, wearing
 from desktop.engine.answering import prompt_of
 from desktop.engine.parts import load_tokenizer
+from desktop.engine.strength import scaled
 from desktop.engine.template import render
 from desktop.engine.tuned import CHANGED
 from desktop.engine.wearing import Wardrobe, adapters_on
@@ -192,19 +193,28 @@ def test_an_adapter_that_was_trained_on_is_read_again(tiny_model: Path, learned,
     assert not torch.allclose(logits(base), before, atol=1e-3)
 
 
-@pytest.mark.parametrize(
-    ("names", "strength", "code"),
-    [
-        (("first", "dora"), 1.0, "chat.alone"),
-        (("ia3", "changed"), 1.0, "chat.alone"),
-        (("bottleneck",), 0.5, "chat.no_strength"),
-    ],
-)
-def test_what_does_not_go_is_said(tiny_model: Path, learned, names, strength: float, code: str) -> None:
+@pytest.mark.parametrize("names", [("first", "dora"), ("ia3", "changed"), ("bottleneck", "first")])
+def test_what_does_not_go_together_is_said(tiny_model: Path, learned, names: tuple[str, ...]) -> None:
     wardrobe = Wardrobe(fresh(tiny_model), "tiny")
     with pytest.raises(ProblemError) as caught:
-        wardrobe.wear([Worn(str(learned[name]), strength) for name in names])
-    assert caught.value.problems[0].code == code
+        wardrobe.wear([Worn(str(learned[name])) for name in names])
+    assert caught.value.problems[0].code == "chat.alone"
+
+
+def test_everything_learned_has_a_strength(tiny_model: Path, learned) -> None:
+    base = fresh(tiny_model)
+    plain, wardrobe = logits(base), Wardrobe(base, "tiny")
+    for name in ("dora", "ia3", "bottleneck", "changed", "first"):
+        wardrobe.wear([Worn(str(learned[name]), 0.4)])
+        alone = loading.put_on(fresh(tiny_model), learned[name])
+        with scaled(alone, 0.4):
+            torch.testing.assert_close(logits(base), logits(alone.model), rtol=1e-4, atol=1e-4)
+        assert not torch.allclose(logits(base), logits(alone.model), atol=1e-3)
+        wardrobe.wear([Worn(str(learned[name]), 1.0)])
+        torch.testing.assert_close(logits(base), logits(alone.model), rtol=1e-4, atol=1e-4)
+        wardrobe.wear([Worn(str(learned[name]), 0.4)])
+        wardrobe.wear([])
+        torch.testing.assert_close(logits(base), plain)
 
 
 def test_an_adapter_of_another_base_is_refused_and_the_next_answer_is_right(
