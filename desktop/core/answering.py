@@ -27,8 +27,8 @@ class Side(msgspec.Struct, frozen=True):
 
 
 class Sampling(msgspec.Struct, frozen=True):
-    """How the next token is chosen. A temperature of 0 takes the most likely one (greedy), and the rest does not matter
-    then.
+    """How the next token is chosen. A temperature of 0 takes the most likely one (greedy), and top p, top k and seed do
+    not matter then.
 
     `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the
     k most likely ones (0: all), `repetition_penalty` divides what the answer has said already (arXiv 1909.05858,

@@ -45,14 +45,13 @@ def go_on(
         raise stop_on("chat.too_long", tokens=len(prompt), context=context)
     pieces = _Pieces(tokenizer, hand_on)
     ends = end_tokens(model, tokenizer)
-    choose = [] if sampling.temperature <= 0 else [_Chooser(sampling, len(prompt))]
     ids = torch.tensor([prompt], device=model.get_input_embeddings().weight.device)
     begun = time.perf_counter()
     model.generate(
         input_ids=ids,
         attention_mask=torch.ones_like(ids),
         max_new_tokens=max(1, min(sampling.longest, context - len(prompt))),
-        # the chooser leaves one token only; what the model's own settings say of choosing does not count
+        # where there is variety, the chooser leaves one token only; what the model's own settings say of choosing does not count
         do_sample=False,
         temperature=None,
         top_p=None,
@@ -61,7 +60,7 @@ def go_on(
         eos_token_id=ends,
         pad_token_id=tokenizer.pad_token_id,
         streamer=pieces,
-        logits_processor=transformers.LogitsProcessorList(choose),
+        logits_processor=_choosing(sampling, len(prompt)),
         stopping_criteria=transformers.StoppingCriteriaList([GiveUp(halted)]),
     )
     ended: Literal["end", "longest", "halted"] = "halted" if halted() else "longest"
@@ -91,18 +90,24 @@ def prompt_of(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
     return ids
 
 
+def _choosing(sampling: Sampling, read: int) -> transformers.LogitsProcessorList:
+    """What is done to the scores of all words before the highest is taken. `read` tokens were there before the answer:
+    only what it says itself counts as repeated, else the marks that end a turn would become rarer with every turn."""
+    steps: list[Any] = []
+    if sampling.repetition_penalty != 1:
+        penalty = float(sampling.repetition_penalty)
+        steps.append(transformers.RepetitionPenaltyLogitsProcessor(penalty, prompt_ignore_length=read))
+    if sampling.temperature > 0:
+        steps.append(_Chooser(sampling))
+    return transformers.LogitsProcessorList(steps)
+
+
 class _Chooser(transformers.LogitsProcessor):
     """Chooses the next token with random numbers of its own, and leaves no other: the same seed and the same scores
     give the same answer, whatever else draws random numbers."""
 
-    def __init__(self, sampling: Sampling, read: int) -> None:
-        """`read` tokens were there before: only what the answer itself says counts as repeated, else the marks that end
-        a turn would become less likely with every turn."""
-        steps: list[Any] = []
-        if sampling.repetition_penalty != 1:
-            penalty = float(sampling.repetition_penalty)
-            steps.append(transformers.RepetitionPenaltyLogitsProcessor(penalty, prompt_ignore_length=read))
-        steps.append(transformers.TemperatureLogitsWarper(float(sampling.temperature)))
+    def __init__(self, sampling: Sampling) -> None:
+        steps: list[Any] = [transformers.TemperatureLogitsWarper(float(sampling.temperature))]
         if sampling.top_k > 0:
             steps.append(transformers.TopKLogitsWarper(sampling.top_k))
         if sampling.top_p < 1:

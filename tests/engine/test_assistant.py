@@ -281,7 +281,7 @@ def test_the_same_seed_gives_the_same_answer(line, tiny_model: Path) -> None:
 
 def test_a_penalty_keeps_an_answer_from_repeating_itself(line, tiny_model: Path) -> None:
     def words(penalty: float) -> list[str]:
-        sampling = Sampling(temperature=0.01, repetition_penalty=penalty, longest=40)
+        sampling = Sampling(repetition_penalty=penalty, longest=40)
         text = asked(line, Side("a", str(tiny_model)), sampling=sampling)[-1].text
         return [text[start : start + 8] for start in range(0, len(text) - 8, 4)]
 

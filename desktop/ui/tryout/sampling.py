@@ -77,7 +77,7 @@ class SamplingForm(QWidget):
 
     def _say_what_matters(self) -> None:
         """Without variety there is nothing left to choose."""
-        for box in (self.top_p, self.top_k, self.penalty, self.seed):
+        for box in (self.top_p, self.top_k, self.seed):
             box.setEnabled(self.temperature.value() > 0)
 
     def _real(
