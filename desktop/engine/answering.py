@@ -51,7 +51,7 @@ def go_on(
         input_ids=ids,
         attention_mask=torch.ones_like(ids),
         max_new_tokens=max(1, min(sampling.longest, context - len(prompt))),
-        # where there is variety, the chooser leaves one token only; what the model's own settings say of choosing does not count
+        # with variety the chooser leaves one token only; what the model's own settings say of choosing does not count
         do_sample=False,
         temperature=None,
         top_p=None,

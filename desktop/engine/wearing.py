@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -209,7 +209,7 @@ class Wardrobe:
             self._single = None
 
 
-def _check(wanted: Iterable[Learned]) -> None:
+def _check(wanted: Collection[Learned]) -> None:
     """Raise ``chat.alone`` for what is not possible together."""
     for learned in wanted:
         if learned.kind != "lora" and len(wanted) > 1:

@@ -28,6 +28,8 @@ class Chats:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.damaged: tuple[Problem, ...] = ()
+        self._known: dict[Path, tuple[int, Conversation]] = {}
+        """What was read, and when its file had changed then: the list is asked for after every answer."""
 
     def all(self) -> list[Conversation]:
         """All conversations, the one that changed last first."""
@@ -35,11 +37,21 @@ class Chats:
         damaged: list[Problem] = []
         for path in sorted(self.folder.glob("*.json")):
             try:
-                found.append(read_conversation(path))
+                found.append(self._read(path))
+            except FileNotFoundError:
+                continue
             except ProblemError as error:
                 damaged += error.problems
         self.damaged = tuple(damaged)
         return sorted(found, key=lambda conversation: -conversation.changed)
+
+    def _read(self, path: Path) -> Conversation:
+        changed = path.stat().st_mtime_ns
+        before, known = self._known.get(path, (0, None))
+        if known is None or before != changed:
+            known = read_conversation(path)
+            self._known[path] = changed, known
+        return known
 
     def begin(self, **values: Any) -> Conversation:
         """A new conversation; it is not written before it is saved."""

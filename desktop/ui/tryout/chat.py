@@ -60,6 +60,8 @@ class ChatTab(QWidget):
         self.conversation = self.chats.begin()
         self._request, self._asked_of = 0, ""
         self._roomy: dict[QWidget, bool] = {}
+        self._told: tuple[Problem, ...] = ()
+        self._filled_in = ""
         self._undo: Conversation | str | None = None
         self.asker = DataAsker(self)
         self.list = ConversationList()
@@ -95,11 +97,11 @@ class ChatTab(QWidget):
 
     # -- what a person does ------------------------------------------------------------------------------------------
 
-    def begin_with(self, key: str) -> None:
-        """A new conversation with the answerer of this key."""
+    def begin_with(self, *keys: str) -> None:
+        """A new conversation with the first answerer that has one of these keys."""
         self.choice.refresh()
         self.begin()
-        if self.choice.choose(key) and self.choice.answerer:
+        if any(self.choice.choose(key) for key in keys) and self.choice.answerer:
             self._take_answerer(self.choice.answerer)
 
     def begin(self) -> None:
@@ -145,10 +147,11 @@ class ChatTab(QWidget):
         before = self.conversation
         self._keep(edited(before, place, text))
         dropped = len(before.turns) - place - 1
+        words = self.tr("The answer to it was dropped")
         if dropped > 1:
-            self._offer_undo(
-                before, self.tr("{count} messages after it were dropped").format(count=count_text(dropped))
-            )
+            words = self.tr("{count} messages after it were dropped").format(count=count_text(dropped))
+        if dropped:
+            self._offer_undo(before, words)
         self._ask()
 
     def again(self) -> None:
@@ -303,10 +306,11 @@ class ChatTab(QWidget):
         self._show_list()
 
     def _take_answerer(self, answerer: Answerer) -> None:
-        """Go on with another model. A run brings its instruction, unless one was written."""
+        """Go on with another model. A run brings its instruction, unless one was written or something was said."""
         changes: dict[str, object] = {"model": answerer.model, "worn": answerer.worn, "name": answerer.name}
-        if answerer.run and not self.conversation.system and not self.conversation.turns:
-            changes["system"] = instruction_of(RunFolder(Path(answerer.run)))
+        if not self.conversation.turns and self.conversation.system in ("", self._filled_in):
+            self._filled_in = instruction_of(RunFolder(Path(answerer.run))) if answerer.run else ""
+            changes["system"] = self._filled_in
         self.conversation = msgspec.structs.replace(self.conversation, **changes)
         self.settings.show_conversation(self.conversation)
         self._save_if_begun()
@@ -414,8 +418,9 @@ class ChatTab(QWidget):
 
     def _show_list(self) -> None:
         self.list.show_conversations(self.chats.all(), self.conversation.id)
-        if self.chats.damaged:
+        if self.chats.damaged and self.chats.damaged != self._told:
             self._say(self.chats.damaged[0])
+        self._told = self.chats.damaged
 
     def _show_buttons(self) -> None:
         answerer, busy = self.choice.answerer, self.assistant_busy

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
 from desktop.ui.data.jobs import DataJobs
@@ -30,6 +30,7 @@ class TryOutPage(QWidget):
         self.setAccessibleName(self.tr("Try out"))
         self.chat = ChatTab(desk, jobs, self.assistant)
         self.chat.models_wanted.connect(self.models_wanted)
+        desk.runs_changed.connect(self._make_room)
         self.add_tab(self.chat, self.tr("Chat"))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
@@ -50,10 +51,15 @@ class TryOutPage(QWidget):
         self.show_tab(self.chat)
         self.chat.begin_with(f"run:{folder.path.name}")
 
-    def chat_with(self, key: str) -> None:
-        """Begin a conversation with an answerer, named by its key (`services/answerers.py`)."""
+    def chat_with_adapter(self, name: str) -> None:
+        """Begin a conversation with an adapter of the library, by its id there; that of a run's is the run's."""
         self.show_tab(self.chat)
-        self.chat.begin_with(key)
+        self.chat.begin_with(f"adapter:{name}", f"run:{name}")
+
+    def _make_room(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """A run that is about to load its model needs the memory that an idle one holds."""
+        if not self.assistant.busy and any(record.state is RunState.preparing for _, record in found):
+            self.assistant.stop()
 
     def close_page(self) -> None:
         """The window closes: end the processes."""
