@@ -91,7 +91,7 @@ def say(qtbot, chat: ChatTab, text: str) -> None:
 
 
 def wait(qtbot, chat: ChatTab) -> None:
-    qtbot.waitUntil(lambda: not chat.assistant.busy, timeout=240_000)
+    qtbot.waitUntil(lambda: not chat.talker.assistant.busy, timeout=240_000)
     assert not chat.strip.isVisible() or "dropped" in chat.strip.text, chat.strip.accessibleName()
 
 
@@ -140,7 +140,7 @@ def test_a_conversation_with_all_that_can_be_done_to_it(qtbot, page: TryOutPage,
     short(chat, longest=4000, temperature=1.5)
     chat.message.setPlainText("Tell me a long story")
     chat.send_button.click()
-    qtbot.waitUntil(lambda: bool(chat.turns.words), timeout=240_000)
+    qtbot.waitUntil(lambda: bool(chat.talker.words), timeout=240_000)
     assert chat.stop_button.isVisible()
     chat.stop_button.click()
     wait(qtbot, chat)

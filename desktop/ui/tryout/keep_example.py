@@ -11,7 +11,9 @@ from desktop.core.chats import Conversation, example_of
 from desktop.core.files import typed_path
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.chats import append_example
+from desktop.services.desk import Desk
 from desktop.ui.buttons import Button, PrimaryButton
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.fields import PathField
 from desktop.ui.form import FormRow
 from desktop.ui.labels import CardTitle, Muted
@@ -19,6 +21,9 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tryout.settings import InstructionEdit
 from desktop.ui.wording import detail_of, words_of
+
+EXAMPLES = "Chat examples"
+"""Name of the dataset in the library that examples go to."""
 
 
 class KeepExampleDialog(QDialog):
@@ -79,3 +84,13 @@ class KeepExampleDialog(QDialog):
             return
         self.kept.emit(path, lines, library)
         self.accept()
+
+
+def keep_in_library(desk: Desk, jobs: DataJobs, path: Path) -> None:
+    """Let the dataset of kept examples be read, or read again; one that is being read just now is found changed
+    later."""
+    entry = desk.datasets.library.named(EXAMPLES)
+    if entry is None:
+        jobs.run(*desk.datasets.add([path], EXAMPLES), new=True)
+    elif jobs.of(entry.path) is None:
+        jobs.run(entry, desk.datasets.read_again(entry, entry.recipe))
