@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop import (
     __version__,
     cli_advise,
+    cli_chat,
     cli_data,
     cli_evaluate,
     cli_evidence,
@@ -96,6 +97,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_chat.add_to(commands)
     cli_forgetting.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
