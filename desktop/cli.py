@@ -23,6 +23,8 @@ from desktop import (
     cli_later,
     cli_models,
     cli_queue,
+    cli_report,
+    cli_runs,
     cli_speed,
 )
 from desktop.cli_paint import Paint
@@ -76,7 +78,6 @@ def parser() -> argparse.ArgumentParser:
     train = command("train", cli_jobs.train, "train from a recipe file")
     train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     train.add_argument("--detach", action="store_true", help="start it and return at once")
-    command("runs", cli_jobs.runs, "list all runs")
     for name, job, text in (
         ("show", cli_jobs.show, "show one run"),
         ("stop", cli_jobs.stop, "stop a run and keep what it has learned"),
@@ -86,7 +87,9 @@ def parser() -> argparse.ArgumentParser:
         ("sample", cli_jobs.sample, "let a running run answer its sample prompts"),
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
+    cli_runs.add_to(commands)
     cli_queue.add_to(commands)
+    cli_report.add_to(commands)
     cli_later.add_to(commands)
     cli_advise.add_to(commands)
     cli_data.add_to(commands)

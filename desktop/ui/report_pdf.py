@@ -1,0 +1,325 @@
+"""A report as a PDF: the same content as the web page, on A4, with curves that stay sharp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+    QPolygonF,
+    QPyTextObject,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from desktop.core.curves import thinned
+from desktop.core.report import Answers, Block, Chart, Code, Facts, Line, Paragraph, Report, Section, Table
+from desktop.core.report_html import BOTTOM, HEIGHT, LEFT, MOST_POINTS, RIGHT, TOP, WIDTH, Span, span_of, tick_texts
+from desktop.core.units import number
+from desktop.ui.tokens import LIGHT
+
+MARGIN_MM = 18
+RESOLUTION = 288
+"""Dots per inch in which lengths are counted: three for each of the page's usual 96."""
+UNIT = RESOLUTION / 96
+CHART = QTextFormat.ObjectTypes.UserObject + 1
+CHART_PROPERTY = QTextFormat.Property.UserProperty + 1
+DASHES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DotLine,
+)
+
+
+def pdf_bytes(report: Report) -> bytes:
+    """The whole PDF. Needs a QGuiApplication."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(report.title)
+    writer.setCreator("Tunesmith")
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
+    )
+    page = QRectF(0, 0, writer.width(), writer.height())
+    foot = 24 * UNIT
+    paper = _Paper(report, writer, QSizeF(page.width(), page.height() - foot))
+    painter = QPainter(writer)
+    pages = paper.document.pageCount()
+    for place in range(pages):
+        if place:
+            writer.newPage()
+        _draw_page(painter, paper, place, page.width())
+        painter.setFont(_font(8))
+        painter.setPen(QColor(LIGHT.muted))
+        line = QRectF(0, page.height() - foot / 2, page.width(), foot)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), report.made)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), f"{place + 1} / {pages}")
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def _draw_page(painter: QPainter, paper: _Paper, place: int, width: float) -> None:
+    height = paper.document.pageSize().height()
+    painter.save()
+    painter.translate(0, -place * height)
+    view = QRectF(0, place * height, width, height)
+    painter.setClipRect(view)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = view
+    context.palette.setColor(context.palette.ColorRole.Text, QColor(LIGHT.text))
+    paper.document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+class _Paper:
+    """The report as a text document with room for its charts."""
+
+    def __init__(self, report: Report, writer: QPdfWriter, size: QSizeF) -> None:
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(_font(9.5))
+        layout = self.document.documentLayout()
+        layout.setPaintDevice(writer)
+        self._charts: list[Chart] = []
+        self._drawer = _ChartDrawer(self._charts, size.width())
+        layout.registerHandler(CHART, self._drawer)
+        self.document.setPageSize(size)
+        self._cursor = QTextCursor(self.document)
+        self._first = True
+        self._heading(report.title, 18)
+        self._text(report.subtitle, LIGHT.muted)
+        if report.verdict:
+            self._block(report.verdict)
+        for section in report.sections:
+            self._section(section)
+
+    def _section(self, section: Section) -> None:
+        self._heading(section.title, 13, above=18)
+        for block in section.blocks:
+            self._block(block)
+
+    def _block(self, block: Block) -> None:
+        if isinstance(block, Paragraph):
+            self._paragraph(block)
+        elif isinstance(block, Facts):
+            self._grid([(name, value) for name, value in block.rows], widths=(32, 68), inks=(LIGHT.muted, LIGHT.text))
+        elif isinstance(block, Table):
+            self._heading(block.title, 10, above=8)
+            self._grid(block.rows, head=block.columns, numbers=block.numbers)
+        elif isinstance(block, Chart):
+            self._chart(block)
+        elif isinstance(block, Code):
+            self._heading(block.title, 10, above=8)
+            self._text(block.text, LIGHT.text, mono=True)
+        elif isinstance(block, Answers):
+            self._heading(block.title, 10, above=8)
+            turns = [(who, text or "–") for who, text in block.turns]
+            self._grid(turns, widths=(18, 82), inks=(LIGHT.muted, LIGHT.text))
+
+    # -- pieces -------------------------------------------------------------------------------------------------------
+
+    def _line(self, above: float = 4, *, keep: bool = False) -> None:
+        """Begin a paragraph; one that is to `keep` stays on the page of what follows it."""
+        shape = QTextBlockFormat()
+        shape.setTopMargin(0 if self._first else above * UNIT)
+        shape.setBottomMargin(3 * UNIT)
+        shape.setNonBreakableLines(keep)
+        if self._first:
+            self._cursor.setBlockFormat(shape)
+        else:
+            self._cursor.insertBlock(shape)
+        self._first = False
+
+    def _heading(self, text: str, points: float, above: float = 6) -> None:
+        self._line(above, keep=True)
+        self._cursor.insertText(text, _ink(LIGHT.text, points, strong=True))
+
+    def _text(self, text: str, ink: str, *, mono: bool = False) -> None:
+        self._line()
+        # a line break of its own kind keeps the text in one paragraph
+        self._cursor.insertText(text.replace("\n", "\N{LINE SEPARATOR}"), _ink(ink, 8 if mono else 9.5, mono=mono))
+
+    def _paragraph(self, block: Paragraph) -> None:
+        self._line(6)
+        ink = {"good": LIGHT.good, "warn": LIGHT.warn, "bad": LIGHT.bad, "muted": LIGHT.muted}.get(
+            block.tone, LIGHT.text
+        )
+        if block.title:
+            self._cursor.insertText(f"{block.title} ", _ink(ink, 9.5, strong=True))
+            ink = LIGHT.text
+        self._cursor.insertText(block.text, _ink(ink, 9.5))
+
+    def _grid(
+        self,
+        rows: Iterable[tuple[str, ...]],
+        head: tuple[str, ...] = (),
+        numbers: tuple[int, ...] = (),
+        widths: tuple[float, ...] = (),
+        inks: tuple[str, ...] = (),
+    ) -> None:
+        """A table; `widths` in percent of the page."""
+        lines = [*([head] if head else []), *rows]
+        if not lines:
+            return
+        columns = len(lines[0])
+        shape = QTextTableFormat()
+        shape.setBorder(0)
+        shape.setCellSpacing(0)
+        shape.setCellPadding(1.5 * UNIT)
+        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        shape.setHeaderRowCount(1 if head else 0)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        if widths:
+            kind = QTextLength.Type.PercentageLength
+            shape.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+        table = self._cursor.insertTable(len(lines), columns, shape)
+        for row, texts in enumerate(lines):
+            for column, text in enumerate(texts[:columns]):
+                cell = table.cellAt(row, column).firstCursorPosition()
+                aligned = QTextBlockFormat()
+                right = column in numbers
+                aligned.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+                cell.setBlockFormat(aligned)
+                is_head = bool(head) and row == 0
+                ink = LIGHT.muted if is_head else inks[column] if inks else LIGHT.text
+                cell.insertText(text.replace("\n", "\N{LINE SEPARATOR}"), _ink(ink, 9, strong=is_head))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _chart(self, block: Chart) -> None:
+        if span_of(block) is not None:
+            self._heading(block.title, 10, above=8)
+            self._line(keep=True)
+            shape = QTextCharFormat()
+            shape.setObjectType(CHART)
+            shape.setProperty(CHART_PROPERTY, len(self._charts))
+            self._charts.append(block)
+            self._cursor.insertText("\N{OBJECT REPLACEMENT CHARACTER}", shape)
+        self._text(block.summary, LIGHT.muted)
+
+
+class _ChartDrawer(QPyTextObject):
+    """Draws the charts of a document where it has room for them."""
+
+    def __init__(self, charts: list[Chart], width: float) -> None:
+        super().__init__()
+        self._charts, self._width = charts, width
+
+    def intrinsicSize(self, _document: QTextDocument, _place: int, _shape: QTextFormat) -> QSizeF:
+        """As wide as the page."""
+        return QSizeF(self._width, self._width * (HEIGHT + 20) / WIDTH)
+
+    def drawObject(
+        self, painter: QPainter, box: QRectF | QRect, _document: QTextDocument, _place: int, shape: QTextFormat
+    ) -> None:
+        """Draw one chart."""
+        chart = self._charts[int(shape.property(CHART_PROPERTY))]
+        span = span_of(chart)
+        if span is None:
+            return
+        painter.save()
+        painter.translate(box.topLeft())
+        painter.scale(box.width() / WIDTH, box.width() / WIDTH)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_chart(painter, chart, span)
+        painter.restore()
+
+
+def draw_chart(painter: QPainter, chart: Chart, span: Span) -> None:
+    """Draw a chart in its own units, `WIDTH` wide and `HEIGHT` high, its legend below."""
+    font = QFont()
+    font.setPixelSize(12)
+    painter.setFont(font)
+    _draw_axes(painter, chart, span)
+    for line in sorted(chart.lines, key=lambda one: not one.faint):
+        _draw_line(painter, line, span)
+    x = float(LEFT)
+    for line in chart.lines:
+        if line.faint:
+            continue
+        painter.setPen(_pen(line))
+        painter.drawLine(QPointF(x, HEIGHT + 10), QPointF(x + 24, HEIGHT + 10))
+        painter.setPen(QColor(LIGHT.text))
+        painter.drawText(QPointF(x + 30, HEIGHT + 14), line.title)
+        x += 30 + painter.fontMetrics().horizontalAdvance(line.title) + 18
+
+
+def _draw_axes(painter: QPainter, chart: Chart, span: Span) -> None:
+    base, muted = HEIGHT - BOTTOM, QColor(LIGHT.muted)
+    right, centre = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), int(Qt.AlignmentFlag.AlignHCenter)
+    painter.setPen(muted)
+    painter.drawText(QPointF(0, 12), chart.y_title)
+    for tick, text in zip(span.y_ticks, tick_texts(span.y_ticks)):
+        y = span.y(tick)
+        painter.setPen(QPen(QColor(LIGHT.line), 1))
+        painter.drawLine(QPointF(LEFT, y), QPointF(WIDTH - RIGHT, y))
+        painter.setPen(muted)
+        painter.drawText(QRectF(0, y - 10, LEFT - 8, 20), right, text)
+    painter.setPen(QPen(QColor(LIGHT.edge), 1))
+    painter.drawLine(QPointF(LEFT, base), QPointF(WIDTH - RIGHT, base))
+    painter.setPen(muted)
+    for tick, text in zip(span.x_ticks, tick_texts(span.x_ticks)):
+        painter.drawText(QRectF(span.x(tick) - 50, base + 4, 100, 18), centre, text)
+    painter.drawText(QRectF(LEFT, HEIGHT - 18, WIDTH - LEFT - RIGHT, 18), right, chart.x_title)
+
+
+def _draw_line(painter: QPainter, line: Line, span: Span) -> None:
+    points = [QPointF(span.x(x), span.y(y)) for x, y in thinned(line.points, MOST_POINTS)]
+    painter.setPen(_pen(line))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(points))
+    if len(points) == 1:
+        painter.drawEllipse(points[0], 1.5, 1.5)
+    if line.marked:
+        at = QPointF(span.x(line.marked[0]), span.y(line.marked[1]))
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.setPen(QPen(QColor(getattr(LIGHT, f"series_{line.colour}")), 2))
+        painter.drawEllipse(at, 4.5, 4.5)
+        painter.setPen(QColor(LIGHT.text))
+        box = QRectF(min(max(at.x() - 60, LEFT), WIDTH - RIGHT - 120), max(TOP, at.y() - 26), 120, 18)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), f"best {number(line.marked[1])}")
+
+
+def _pen(line: Line) -> QPen:
+    shade = QColor(getattr(LIGHT, f"series_{line.colour}"))
+    if line.faint:
+        shade.setAlphaF(0.35)
+        return QPen(shade, 1)
+    return QPen(shade, 2, DASHES[line.colour - 1])
+
+
+def _font(points: float) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(points)
+    return font
+
+
+def _ink(ink: str, points: float, *, strong: bool = False, mono: bool = False) -> QTextCharFormat:
+    shape = QTextCharFormat()
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if mono else _font(points)
+    font.setPointSizeF(points)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    shape.setFont(font)
+    shape.setForeground(QColor(ink))
+    return shape
