@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.core.recipe import FIELDS, Method, Objective, Recipe
+from desktop.core.methods import FOUR_BIT
+from desktop.core.recipe import CLASSIFYING, FIELDS, PREFERENCES, Method, Objective, Recipe
 
 MEANINGS = {
     "name": "Name of the run",
@@ -148,6 +149,41 @@ def meaning(name: str) -> str:
     return MEANINGS.get(name, name)
 
 
-def in_order(names: frozenset[str] | set[str]) -> list[str]:
-    """These fields in the order of the recipe."""
-    return [name for name in FIELDS if name in names]
+# -- which values matter ----------------------------------------------------------------------------------------------
+
+_LORA = frozenset("rank alpha dropout layers rslora dora lora_plus initialisation".split())
+_LAYERS = frozenset("last_layers chosen_layers with_norm with_head with_embeddings".split())
+_BOTTLENECK = frozenset("bottleneck bottleneck_size".split())
+_DOCUMENTS = frozenset("documents_order documents_share".split())
+_TEXT = frozenset("context_length neftune quantisation embeddings_in_ram streaming recompute with_embeddings".split())
+"""Values that say nothing about images."""
+_THROUGH_THE_MODEL = frozenset("recompute streaming embeddings_in_ram neftune step_down".split())
+"""Values about training through the whole model, which a new head alone does not."""
+
+
+def names_that_matter(recipe: Recipe) -> frozenset[str]:
+    """The values of a recipe that change what its run does."""
+    left = set(FIELDS)
+    if recipe.method != "lora":
+        left -= _LORA
+    if recipe.method != "layers":
+        left -= _LAYERS
+    if recipe.method != "bottleneck":
+        left -= _BOTTLENECK
+    if recipe.method == "head":
+        left -= _THROUGH_THE_MODEL
+    if recipe.method not in FOUR_BIT:
+        left -= {"streaming"}
+    if recipe.objective in CLASSIFYING:  # the head that gives words is not there
+        left -= {"with_head"}
+    if recipe.objective not in PREFERENCES:
+        left -= {"beta"}
+    if recipe.objective == "images":
+        left -= _TEXT
+    else:
+        left -= {"augmentation"}
+    if recipe.documents is None:
+        left -= _DOCUMENTS
+    elif recipe.documents_order == "first":
+        left -= {"documents_share"}
+    return frozenset(left)

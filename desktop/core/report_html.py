@@ -195,10 +195,17 @@ def _line(line: Line, span: Span) -> str:
 def curve_table(chart: Chart, most: int = 12) -> Table:
     """The curves of a chart as numbers, at most so many rows, for everyone who would rather read them."""
     lines = [line for line in chart.lines if not line.faint]
+    known = [dict(line.points) for line in lines]
     xs = sorted({x for line in lines for x, _ in line.points})
+    xs = [x for x in xs if all(x in values for values in known)] or xs  # where all curves have a point, if anywhere
     if len(xs) > most:
         xs = [xs[round(at * (len(xs) - 1) / (most - 1))] for at in range(most)]
-    known = [dict(line.points) for line in lines]
-    rows = tuple((number(x, 4), *(number(values[x]) if x in values else "–" for values in known)) for x in xs)
+    rows = tuple(
+        (
+            f"{x:,.0f}" if x == round(x) else number(x, 4),
+            *(number(values[x]) if x in values else "–" for values in known),
+        )
+        for x in xs
+    )
     columns = (chart.x_title, *(line.title for line in lines))
     return Table(f"{chart.title}: the numbers", columns, rows, tuple(range(len(columns))), folded=True)

@@ -5,6 +5,7 @@ Nothing of the data itself stands in it but the example answers, which can be le
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -18,9 +19,9 @@ from desktop.core.curves import Curves, Points
 from desktop.core.datasets import Finding
 from desktop.core.measured import predicted
 from desktop.core.problems import Problem
-from desktop.core.recipe import STARTER, Recipe
+from desktop.core.recipe import FIELDS, STARTER, Recipe
 from desktop.core.recipe_file import SUFFIX, recipe_file
-from desktop.core.recipe_words import meaning, recipe_words, value_words
+from desktop.core.recipe_words import meaning, names_that_matter, recipe_words, value_words
 from desktop.core.report import Block, Chart, Code, Facts, Line, Paragraph, Report, Section, Table
 from desktop.core.report_html import curve_table
 from desktop.core.report_scores import examples_of, score_blocks, verdict_of
@@ -94,7 +95,7 @@ def _trained(run: RunFacts) -> Iterable[Block]:
         yield notice_of(record.outcome.problem, "bad")
     if recipe:
         yield Table(
-            "All values of the recipe",
+            "Values of the recipe",
             ("Meaning", "Value", "Name in the file"),
             tuple((meaning(name), _value(recipe, run, name), name) for name in _shown(recipe)),
             folded=True,
@@ -102,7 +103,9 @@ def _trained(run: RunFacts) -> Iterable[Block]:
 
 
 def _shown(recipe: Recipe) -> list[str]:
-    return [name for name in recipe.__struct_fields__ if name != "schema" and getattr(recipe, name) is not None]
+    """The values that change what the run does."""
+    matter = names_that_matter(recipe) - {"schema"}
+    return [name for name in FIELDS if name in matter and getattr(recipe, name) not in (None, "")]
 
 
 def _value(recipe: Recipe, run: RunFacts, name: str) -> str:
@@ -168,7 +171,7 @@ def _curves(run: RunFacts) -> Iterable[Block]:
     yield loss
     yield curve_table(loss)
     if curves.rates:
-        rates = f"It rose to {max(curves.rates):.2g} and ended at {curves.rates[-1]:.2g}."
+        rates = f"It rose to {written_out(max(curves.rates))} and ended at {written_out(curves.rates[-1])}."
         rate = Line("Learning rate", 3, _sound(curves.learning_rate()))
         yield Chart("Learning rate", rates, "Step", "Learning rate", (rate,))
 
@@ -183,6 +186,12 @@ def loss_sentence(curves: Curves) -> str:
         first, best = curves.looks[0][1], curves.best
         parts.append(f"the held-out loss from {number(first)} to {number(best[1])} at its best, after step {best[0]:,}")
     return (", ".join(parts) + ".")[:1].upper() + (", ".join(parts) + ".")[1:] if parts else "There are no numbers yet."
+
+
+def written_out(rate: float) -> str:
+    """A learning rate to two digits, without an exponent: ``0.0016``."""
+    digits = max(0, 1 - math.floor(math.log10(rate))) if rate > 0 else 0
+    return f"{rate:.{min(digits, 12)}f}"
 
 
 def _loss_unit(recipe: Recipe | None) -> str:

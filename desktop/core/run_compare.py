@@ -11,6 +11,7 @@ from desktop.core.dataset import DatasetSpec
 from desktop.core.label_report import MAIN_SCORES
 from desktop.core.problems import Problem, Value, stop_on
 from desktop.core.recipe import FIELDS
+from desktop.core.recipe_words import names_that_matter
 from desktop.core.run_facts import RunFacts
 from desktop.core.scores import Interval
 from desktop.core.units import duration, energy, number, percent, size
@@ -68,11 +69,12 @@ def compare_runs(runs: Sequence[RunFacts]) -> Comparing:
 
 
 def differences(runs: Sequence[RunFacts]) -> tuple[Difference, ...]:
-    """The values of the recipe that are not the same in all runs, in the recipe's order."""
+    """The values of the recipe that matter in one of the runs and are not the same in all, in the recipe's order."""
     found = []
+    matter = frozenset[str]().union(*(names_that_matter(run.recipe) for run in runs if run.recipe)) - _NAMED
     for field in FIELDS:
         values = tuple(getattr(run.recipe, field) if run.recipe else None for run in runs)
-        if field not in _NAMED and any(value != values[0] for value in values):
+        if field in matter and any(value != values[0] for value in values):
             found.append(Difference(field, values))
     return tuple(found)
 

@@ -22,12 +22,11 @@ from PySide6.QtWidgets import (
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Method, Objective, Recipe, recipe_from
 from desktop.core.recipe_file import SUFFIX
-from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning
+from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
 from desktop.core.runs import RunFolder
 from desktop.services.recipe_files import save_recipe
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.pages.adjust_method import names_that_matter
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, policy_words, words_of
