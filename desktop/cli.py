@@ -25,6 +25,7 @@ from desktop import (
     cli_queue,
     cli_report,
     cli_runs,
+    cli_scorecard,
     cli_speed,
 )
 from desktop.cli_paint import Paint
@@ -97,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

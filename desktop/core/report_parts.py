@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from math import isfinite
-from typing import Any
 
 import msgspec
 
@@ -20,11 +19,11 @@ from desktop.core.datasets import Finding
 from desktop.core.measured import predicted
 from desktop.core.problems import Problem
 from desktop.core.recipe import FIELDS, STARTER, Recipe
-from desktop.core.recipe_file import SUFFIX, recipe_file
+from desktop.core.recipe_file import SUFFIX, RecipeFile, recipe_file
 from desktop.core.recipe_words import meaning, names_that_matter, recipe_words, value_words
 from desktop.core.report import Block, Chart, Code, Facts, Line, Paragraph, Report, Section, Table
 from desktop.core.report_html import curve_table
-from desktop.core.report_scores import examples_of, score_blocks, verdict_of
+from desktop.core.report_scores import examples_of, notice_of, score_blocks, verdict_of
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
 from desktop.core.units import duration, energy, number, size, things
@@ -209,12 +208,6 @@ def _notices(run: RunFacts) -> Iterable[Block]:
         yield notice_of(notice, "")
 
 
-def notice_of(problem: Problem, tone: Any) -> Paragraph:
-    """A problem as the report says it."""
-    words = words_for(problem)
-    return Paragraph(" ".join(filter(None, (words.cause, words.remedy))), f"{words.title}.", tone)
-
-
 def _cost(run: RunFacts) -> Iterable[Block]:
     curves, recipe = run.curves, run.recipe
     rows: Rows = []
@@ -266,7 +259,7 @@ def _again(run: RunFacts) -> Iterable[Block]:
     yield Facts(tuple(rows))
 
 
-def _portable_file(run: RunFacts) -> Any:
+def _portable_file(run: RunFacts) -> RecipeFile | None:
     if run.recipe and run.model and run.data:
         return recipe_file(run.recipe, run.model, run.data, run.environment)
     return None

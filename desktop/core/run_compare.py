@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.dataset import DatasetSpec
+from desktop.core.evidence import LESS_IS_BETTER, MEASURES
 from desktop.core.label_report import MAIN_SCORES
 from desktop.core.problems import Problem, Value, stop_on
 from desktop.core.recipe import FIELDS
@@ -187,16 +188,21 @@ def _clear_best(values: Sequence[Measured | None]) -> tuple[int, ...]:
 
 
 def scores_of(run: RunFacts) -> dict[str, Measured]:
-    """The scores of a run's tuned model by name, the deciding one first."""
+    """The scores of a run's tuned model by name, the deciding one first: those of its scorecard, else what it tells of
+    labels and preferences."""
     found: dict[str, Measured] = {}
-    if run.labels:
+    card = run.scorecard
+    if card and card.pairs:
+        found["likelier"] = Measured(card.pairs.tuned)
+    if card and (tuned := card.side("tuned")):
+        for measure, score in zip(MEASURES[card.task], tuned.scores):
+            found[score.name] = Measured(score.interval, measure.share, score.name in LESS_IS_BETTER)
+    if run.labels and not found:
         for name in MAIN_SCORES[run.labels.objective]:
             if name in run.labels.scores:
                 found[name] = _alone(run.labels.scores[name], share=name not in ("mae", "r2"), less=name == "mae")
     if run.preference:
         found["preference_accuracy"] = _alone(run.preference.tuned.accuracy)
-    if run.comparison and run.comparison.scored:
-        found["exact"] = _alone(run.comparison.tuned_exact / run.comparison.scored)
     return found
 
 

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from desktop.core.comparison import Comparison
 from desktop.core.curves import Curves, curves_of, tokens_per_example
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import read_events
@@ -19,6 +18,7 @@ from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe, recipe_from
 from desktop.core.run_story import RunStory
 from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.scorecard import Scorecard, read_scorecard
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class RunFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What one example adds to the tokens that the steps count."""
     learned_bytes: int
     """Bytes of what was learned; 0 when nothing is there."""
-    comparison: Comparison | None
+    scorecard: Scorecard | None
     labels: LabelReport | None
     preference: PreferenceReport | None
 
@@ -75,7 +75,7 @@ def read_run(folder: RunFolder) -> RunFacts:
         story=story,
         per_example=tokens_per_example(folder, recipe) if recipe else None,
         learned_bytes=_bytes_in(folder.usable_adapter()),
-        comparison=record_or_none(evaluations / "comparison.json", Comparison),
+        scorecard=_scorecard(folder),
         labels=record_or_none(evaluations / "labels.json", LabelReport),
         preference=record_or_none(evaluations / "preference.json", PreferenceReport),
     )
@@ -94,6 +94,13 @@ def record_or_none(path: Path, kind: type[T]) -> T | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except (OSError, *UNREADABLE):
+        return None
+
+
+def _scorecard(folder: RunFolder) -> Scorecard | None:
+    try:
+        return read_scorecard(folder)
+    except ProblemError:
         return None
 
 

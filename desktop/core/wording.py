@@ -26,6 +26,7 @@ from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_recipe_file import RECIPE_FILE_SENTENCES
 from desktop.core.words_report import REPORT_SENTENCES
 from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
+from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -579,6 +580,7 @@ SENTENCES: dict[str, Words] = {
     **RECIPE_FILE_SENTENCES,
     **REPORT_SENTENCES,
     **RUN_COMPARE_SENTENCES,
+    **SCORECARD_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

@@ -60,6 +60,7 @@ RESULTS = {
     "r2": "R²",
     "r_squared": "R²",
     "mean_absolute_error": "Mean error",
+    "likelier": "Better answer is the likelier one",
     "preference_accuracy": "Pairs told apart rightly",
     "exact": "Exactly right",
     "field_f1": "F1 of fields",

@@ -119,8 +119,7 @@ def test_a_run_that_lacks_something_is_still_reported(run: RunFolder, gone: str)
 
 def test_a_run_that_has_not_begun(run: RunFolder) -> None:
     run.events.unlink()
-    for name in ("comparison.json",):
-        (run.evaluations / name).unlink()
+    (run.evaluations / "comparison.json").unlink()
     report = report_of(run)
     assert report.verdict is None and "curves" not in {section.key for section in report.sections}
 
