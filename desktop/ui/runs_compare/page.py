@@ -59,10 +59,10 @@ class RunsComparePage(Page):
         self.differences = SideBySide(self.tr("Values that differ"))
         self.same = Muted(self.tr("Their recipes are the same."))
         self._says = QVBoxLayout()
-        self._build()
+        self._fill()
         desk.pins_changed.connect(self._show_pins)
 
-    def _build(self) -> None:
+    def _fill(self) -> None:
         for box, name, choices in (
             (self.what, self.tr("Which loss"), (
                 ("held_out", self.tr("Held-out loss")), ("training", self.tr("Training loss, smoothed")))),
