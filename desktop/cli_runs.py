@@ -7,7 +7,7 @@ import argparse
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.recipe_words import meaning, value_words
-from desktop.core.run_compare import FEWEST, MOST, Comparing, compare_runs
+from desktop.core.run_compare import FEWEST, MOST, SAME, Comparing, compare_runs
 from desktop.core.run_facts import read_run
 from desktop.core.units import number
 from desktop.core.wording import words_for
@@ -74,9 +74,12 @@ def compare(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         }
     )
     names = _names(found)
-    for problem in (problem for each in found.says for problem in each):
-        words = words_for(problem)
-        paint.say(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy))))
+    for name, problems in zip(names[1:], found.says):
+        told = [words_for(problem) for problem in problems]
+        paint.say(f"{name}: {', '.join(words.title for words in told)}")
+        for words, problem in zip(told, problems):
+            if problem.code not in SAME:
+                paint.say(f"  {words.cause} {words.remedy}".rstrip())
     paint.say()
     if found.differences:
         rows = [

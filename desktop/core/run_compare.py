@@ -19,6 +19,8 @@ from desktop.core.units import duration, energy, number, percent, size
 
 FEWEST, MOST = 2, 5
 """Runs that can be set side by side: more cannot be told apart in one chart."""
+SAME = frozenset({"run_compare.base_same", "run_compare.data_same"})
+"""Codes of what is the same, of which there is no more to say than their title."""
 _NAMED = frozenset({"name", "schema", "model", "data", "held_out"})
 """Fields that are said otherwise: the runs' names, their base models, their data."""
 
@@ -121,7 +123,7 @@ def results(runs: Sequence[RunFacts], comparable: bool) -> list[Result]:
         values = [of(run) for run in runs]
         if any(value is not None for value in values):
             texts = tuple("–" if value is None else text(value) for value in values)
-            found.append(Result(key, texts, _best(values, better)))
+            found.append(Result(key, texts, _best(values, better) if len(set(texts)) > 1 else ()))
 
     fair = -1 if comparable else 0
     row("held_out_loss", lambda run: run.held_out_loss, number, fair)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.curves import Axis, Points, thinned
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.run_compare import FEWEST, Comparing, compare_runs
+from desktop.core.run_compare import FEWEST, SAME, Comparing, compare_runs
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
@@ -18,7 +18,7 @@ from desktop.services.task import Task
 from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox
-from desktop.ui.labels import ElidedText, Muted, Strong
+from desktop.ui.labels import ElidedText, Muted, WrapText
 from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
 from desktop.ui.run.recipe import meaning_text, value_text
@@ -50,6 +50,7 @@ class RunsComparePage(Page):
         self.back.clicked.connect(self.back_wanted)
         self.head_row.addWidget(self.back)
         self.chart = LiveChart(self.tr("Losses of the runs"), self.tr("Step"), self.tr("Held-out loss"))
+        self.chart.canvas.best_text = ""  # several of them would lie over one another
         self.chart.setMinimumHeight(scaled(280))
         self.what, self.over = ComboBox(), ComboBox()
         self.rows: list[_RunLine] = []
@@ -101,6 +102,7 @@ class RunsComparePage(Page):
         if self._task:
             self._task.cancel()
         self.strip.hide()
+        self.verticalScrollBar().setValue(0)
         task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(folder) for folder in folders]))
         task.done.connect(lambda found: self._read(task, found))
         task.refused.connect(lambda problems: self._refused(task, problems))
@@ -194,10 +196,13 @@ class RunsComparePage(Page):
 
     def _show_differences(self, found: Comparing) -> None:
         clear_layout(self._says)
-        for problem in (problem for each in found.says for problem in each):
-            words = words_of(problem)
-            self._says.addWidget(Strong(words.title))
-            self._says.addWidget(Muted(" ".join(filter(None, (words.cause, words.remedy)))))
+        for name, problems in zip(_names(found.runs)[1:], found.says):
+            told = [words_of(problem) for problem in problems]
+            titles = " · ".join(words.title for words in told)
+            self._says.addWidget(WrapText(f"{name}: {titles}" if titles else name))
+            details = [f"{words.cause} {words.remedy}".strip() for words in told]
+            if unlike := [text for text, problem in zip(details, problems) if problem.code not in SAME]:
+                self._says.addWidget(Muted(" ".join(unlike)))
         self.same.setVisible(not found.differences)
         self.differences.setVisible(bool(found.differences))
         rows = [
