@@ -137,9 +137,9 @@ def test_without_held_out_examples_the_job_says_so(make_run: Make, train: Train,
 
 
 def test_of_raw_text_perplexity_decides(make_run: Make, train: Train, tmp_path: Path) -> None:
-    book = tmp_path / "book.txt"
-    book.write_text("\n\n".join(f"Chapter {n}. The river flows to sea {n}. " * 8 for n in range(60)), "utf-8")
-    folder = make_run(data=str(book), quantisation="none", steps=20, compare_examples=2)
+    rows = [{"text": f"Chapter {n}. " + f"The river flows to sea {n}. " * 8} for n in range(40)]
+    book = written_to(tmp_path / "book.jsonl", rows)
+    folder = make_run(data=book, quantisation="none", steps=20, compare_examples=2)
     assert train(folder) == 0, folder.log.read_text()
     card = read_scorecard(folder)
     assert card is not None and (card.task, card.measure) == ("passages", "perplexity")

@@ -213,7 +213,8 @@ class CompareTab(QScrollArea):
         self._labels = labels
 
     def _show(self, found: Scorecard | None) -> None:
-        self.preferred.setVisible(self._preferred is not None)
+        # the scorecard counts pairs itself, with how sure that is
+        self.preferred.setVisible(self._preferred is not None and not (found and found.pairs))
         if self._preferred:
             self._show_preferred(self._preferred)
         self.job.show_card(found)
