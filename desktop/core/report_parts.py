@@ -23,7 +23,7 @@ from desktop.core.recipe_file import SUFFIX, RecipeFile, recipe_file
 from desktop.core.recipe_words import meaning, names_that_matter, recipe_words, value_words
 from desktop.core.report import Block, Chart, Code, Facts, Line, Paragraph, Report, Section, Table
 from desktop.core.report_html import curve_table
-from desktop.core.report_scores import examples_of, notice_of, score_blocks, verdict_of
+from desktop.core.report_scores import examples_of, forgetting_blocks, notice_of, score_blocks, verdict_of
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
 from desktop.core.units import duration, energy, number, size, things
@@ -53,6 +53,7 @@ def report_of(folder: RunFolder, *, examples: bool = True, findings: Sequence[Fi
         Section("data", "What it learned from", tuple(_data(run, findings))),
         Section("curves", "How it went", tuple(_curves(run))),
         Section("helped", "Did it help?", tuple(score_blocks(run))),
+        Section("forgot", "What it forgot", tuple(forgetting_blocks(run))),
         Section("examples", "Examples", tuple(examples_of(run)) if examples else ()),
         Section("notices", "Worth knowing", tuple(_notices(run))),
         Section("cost", "Time, energy and memory", tuple(_cost(run))),

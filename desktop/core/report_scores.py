@@ -29,6 +29,17 @@ SIDES: dict[SideName, str] = {
 }
 
 
+FORGOT: dict[str, Tone] = {"forgetting.much": "bad", "forgetting.little": "warn"}
+KINDS = {
+    "all": "All of them",
+    "facts": "Facts",
+    "arithmetic": "Arithmetic",
+    "instructions": "Following instructions",
+    "safety": "Refusing and not refusing",
+    "languages": "Other languages",
+}
+
+
 def notice_of(problem: Problem, tone: Tone) -> Paragraph:
     """A problem as a report says it."""
     words = words_for(problem)
@@ -91,6 +102,33 @@ def _card(card: Scorecard) -> Iterable[Block]:
         tuned = card.side("tuned")
         for problem in warnings(tuned.health) if tuned and tuned.health else []:
             yield notice_of(problem, "warn")
+
+
+def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
+    """What the tuned model has lost of what its base could, if that was measured."""
+    if (whole := run.forgot_whole) is None:
+        return
+    yield notice_of(whole.verdict, FORGOT.get(whole.verdict.code, "good"))
+    rows = tuple(
+        (
+            KINDS.get(one.kind, one.kind), f"{one.count:,}", percent(one.base.value), percent(one.tuned.value),
+            _signed(one.change, True),
+        )
+        for one in whole.changes
+    )  # fmt: skip
+    columns = ("General questions", "Count", "Base model", "Tuned model", "Difference")
+    yield Table("Right answers, with 95 % intervals", columns, rows, (1, 2, 3, 4))
+    yield Facts((("Perplexity of general passages", f"{_signed(whole.rise, True)} against the base model"),))
+    if len(run.forgot) > 1:
+        weaker = tuple(
+            (
+                percent(one.strength), number(one.held_out_loss) if one.held_out_loss is not None else "–",
+                percent(one.changes[0].tuned.value) if one.changes else "–", _signed(one.rise, True),
+            )
+            for one in run.forgot
+        )  # fmt: skip
+        titles = ("Strength of the adapter", "Held-out loss", "Questions right", "Perplexity of passages")
+        yield Table("At other strengths", titles, weaker, (1, 2, 3))
 
 
 def _score(score: Score) -> str:

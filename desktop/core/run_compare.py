@@ -205,6 +205,8 @@ def scores_of(run: RunFacts) -> dict[str, Measured]:
                 found[name] = _alone(run.labels.scores[name], share=name not in ("mae", "r2"), less=name == "mae")
     if run.preference:
         found["preference_accuracy"] = _alone(run.preference.tuned.accuracy)
+    if (forgot := run.forgot_whole) and forgot.changes:
+        found["forgetting"] = Measured(forgot.changes[0].tuned)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -122,6 +123,29 @@ def test_a_run_that_has_not_begun(run: RunFolder) -> None:
     (run.evaluations / "comparison.json").unlink()
     report = report_of(run)
     assert report.verdict is None and "curves" not in {section.key for section in report.sections}
+
+
+def test_what_it_forgot_is_told_of_the_run_as_it_stands(run: RunFolder) -> None:
+    some = {"value": 0.5, "low": 0.4, "high": 0.6}
+    change = {
+        "kind": "all",
+        "count": 228,
+        "base": some,
+        "tuned": some,
+        "change": {"value": -0.1, "low": -0.2, "high": 0},
+    }
+    verdict = {"code": "forgetting.much", "values": {}}
+    measured = [
+        {"strength": strength, "changes": [change], "rise": some, "verdict": verdict, "held_out_loss": 1.5, "told": {}}
+        for strength in (0.5, 1.0)
+    ]
+    found = {"step": 40, "measured": measured, "chance": 0.25}
+    (run.evaluations / "forgetting.json").write_text(json.dumps(found))
+    reader = Reader(page_of(report_of(run)))
+    assert "What it forgot" in reader.text and "228" in reader.text and "-10 % (-20 % to 0 %)" in reader.text
+    assert "At other strengths" in reader.text and not reader.faults
+    (run.evaluations / "forgetting.json").write_text(json.dumps(found | {"step": 39}))
+    assert "What it forgot" not in page_of(report_of(run))
 
 
 def test_colours_of_the_page_are_those_of_the_window() -> None:
