@@ -173,3 +173,17 @@ def test_a_file_that_is_no_recipe_is_said(qtbot, window: MainWindow, tmp_path: P
     window.home.recipe_button.chosen.emit(file)
     assert window.pages.currentWidget() is window.new_run
     assert "later Tunesmith" in window.new_run.strip.text and window.new_run.answers.earlier is None
+
+
+def test_the_page_fits_a_small_window_with_large_text(qtbot, runs: list[RunFolder], window: MainWindow) -> None:
+    from desktop.ui.theme import current
+
+    current().set_text_factor(2.0)
+    try:
+        window.resize(1024, 640)
+        window.compare_runs(runs)
+        qtbot.waitUntil(lambda: len(window.runs_compare.rows) == 3, timeout=20_000)
+        page = window.runs_compare
+        assert page.content.minimumSizeHint().width() <= page.viewport().width()
+    finally:
+        current().set_text_factor(1.0)

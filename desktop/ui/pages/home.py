@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder, RunRecord
@@ -13,6 +13,7 @@ from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
 from desktop.ui.pages.page import Page
@@ -70,14 +71,13 @@ class HomePage(Page):
         self.starter_bar = ThinBar(self.tr("Fetching the starter model"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
+        line = QWidget()
+        buttons = FlowLayout(line, gap=GAP_M)
         for button in (self.starter_button, self.own_button, self.recipe_button, self.cancel_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         for widget in (self.starter_title, WrapText(text, tone="muted"), self.starter_bar, self.starter_state):
             self.starter.add(widget)
-        self.starter.add_layout(buttons)
+        self.starter.add(line)
         self._show_idle()
         return self.starter
 

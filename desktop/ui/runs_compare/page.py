@@ -18,6 +18,7 @@ from desktop.services.task import Task
 from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Muted, WrapText
 from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
@@ -78,8 +79,11 @@ class RunsComparePage(Page):
         self.runs = Card(self.tr("Runs"))
         self.runs.add_layout(self._lines)
         curves = Card(self.tr("Curves"), self.tr("Lower is better; the ring marks the best look of each run."))
-        curves.add_action(self.what)
-        curves.add_action(self.over)
+        choices = QWidget()
+        line = FlowLayout(choices)
+        line.addWidget(self.what)
+        line.addWidget(self.over)
+        curves.add(choices)
         curves.add(self.chart, 1)
         came = Card(
             self.tr("What came of it"), self.tr("The mark stands at the best value, where one can be relied on.")
