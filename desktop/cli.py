@@ -18,6 +18,7 @@ from desktop import (
     cli_data,
     cli_evaluate,
     cli_evidence,
+    cli_forgetting,
     cli_gguf,
     cli_jobs,
     cli_later,
@@ -98,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_forgetting.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")

@@ -75,6 +75,8 @@ def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment
         "held_out": _last_part(recipe.held_out),
         "documents": _last_part(recipe.documents),
     }
+    examples = {name: getattr(data, name) for name in DataFingerprint.__struct_fields__}
+    examples["train"] -= data.general  # general examples come from the program, by the recipe's own share
     packages = environment.get("packages")
     versions = {str(name): str(version) for name, version in packages.items()} if isinstance(packages, dict) else {}
     return RecipeFile(
@@ -88,7 +90,7 @@ def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment
             parameters=model.parameters,
             licence=model.licence,
         ),
-        data=DataFingerprint(**{name: getattr(data, name) for name in DataFingerprint.__struct_fields__}),
+        data=DataFingerprint(**examples),
         versions={"tunesmith": __version__} | versions,
     )
 
@@ -236,7 +238,11 @@ def compare_data(file: RecipeFile, data: DatasetSpec | None) -> Problem:
         return Problem("recipe_file.data_absent", values)
     if (data.train_sha256, data.held_out_sha256) == (there.train_sha256, there.held_out_sha256):
         return Problem("recipe_file.data_same", values)
-    here: dict[str, Value] = {"here": data.name, "here_train": data.train, "here_held_out": data.held_out}
+    here: dict[str, Value] = {
+        "here": data.name,
+        "here_train": data.train - data.general,
+        "here_held_out": data.held_out,
+    }
     return Problem("recipe_file.data_differs", values | here)
 
 

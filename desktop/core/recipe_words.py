@@ -24,6 +24,7 @@ MEANINGS = {
     "documents": "Documents to learn beside the examples",
     "documents_order": "Documents first, or mixed with the examples",
     "documents_share": "Share of the documents when mixed",
+    "general_share": "Share of general examples mixed in",
     "augmentation": "How images are changed at random",
     "quantisation": "Weights of the base model",
     "rank": "Adapter size",
@@ -66,6 +67,7 @@ MEANINGS = {
     "sample_prompts": "Prompts per sample",
     "compare_examples": "Most held-out examples answered for the scorecard",
     "answer_tokens": "Longest answer in tokens",
+    "check_forgetting": "Ask general questions at the end",
 }
 OFF_AT_ZERO = {
     "early_stopping": "Never",
@@ -182,6 +184,10 @@ def names_that_matter(recipe: Recipe) -> frozenset[str]:
         left -= _TEXT
     else:
         left -= {"augmentation"}
+    if recipe.objective != "next_token":
+        left -= {"general_share"}
+    if recipe.objective in CLASSIFYING:
+        left -= {"check_forgetting"}
     if recipe.documents is None:
         left -= _DOCUMENTS
     elif recipe.documents_order == "first":

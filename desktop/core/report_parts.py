@@ -120,11 +120,13 @@ def _data(run: RunFacts, findings: Sequence[Finding]) -> Iterable[Block]:
         return
     rows: Rows = [
         ("Data", data.name),
-        ("Learned from", f"{data.train:,} examples"),
+        ("Learned from", f"{data.train - data.general:,} examples"),
         ("Held out, never trained on", f"{data.held_out:,} examples ({SPLITS.get(data.split, data.split)})"),
     ]
     if data.left_out:
         rows.append(("Left out", f"{data.left_out:,} rows that could not be used"))
+    if data.general:
+        rows.append(("General examples mixed in", f"{data.general:,}"))
     if data.documents:
         rows.append(("Documents beside them", f"{data.documents:,}"))
     if planned and planned.counted:

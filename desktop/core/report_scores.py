@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from desktop.core.answer_health import Health, warnings
 from desktop.core.evaluation import shown
 from desktop.core.evidence import MEASURES, Score
+from desktop.core.forgetting import trade
 from desktop.core.label_report import LabelReport
 from desktop.core.preference import said
 from desktop.core.problems import Problem
@@ -106,7 +107,8 @@ def _card(card: Scorecard) -> Iterable[Block]:
 
 def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
     """What the tuned model has lost of what its base could, if that was measured."""
-    if (whole := run.forgot_whole) is None:
+    found = run.forgetting
+    if found is None or (whole := found.full) is None:
         return
     yield notice_of(whole.verdict, FORGOT.get(whole.verdict.code, "good"))
     rows = tuple(
@@ -119,16 +121,18 @@ def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
     columns = ("General questions", "Count", "Base model", "Tuned model", "Difference")
     yield Table("Right answers, with 95 % intervals", columns, rows, (1, 2, 3, 4))
     yield Facts((("Perplexity of general passages", f"{_signed(whole.rise, True)} against the base model"),))
-    if len(run.forgot) > 1:
+    if len(found.measured) > 1:
         weaker = tuple(
             (
                 percent(one.strength), number(one.held_out_loss) if one.held_out_loss is not None else "–",
-                percent(one.changes[0].tuned.value) if one.changes else "–", _signed(one.rise, True),
+                percent(one.changes[0].tuned.value), _signed(one.rise, True),
             )
-            for one in run.forgot
+            for one in found.measured
         )  # fmt: skip
         titles = ("Strength of the adapter", "Held-out loss", "Questions right", "Perplexity of passages")
         yield Table("At other strengths", titles, weaker, (1, 2, 3))
+        if told := trade(found):
+            yield notice_of(told, "")
 
 
 def _score(score: Score) -> str:

@@ -101,7 +101,7 @@ def data_difference(first: DatasetSpec, other: DatasetSpec, values: dict[str, Va
     if train_same and held_out_same:
         documents_same = first.documents_sha256 == other.documents_sha256
         return Problem("run_compare.data_same" if documents_same else "run_compare.documents_differ", values)
-    more = other.train - first.train
+    more = (other.train - other.general) - (first.train - first.general)
     kind = "more" if more > 0 else "fewer" if more < 0 else "other"
     counts: dict[str, Value] = {"count": abs(more), "data": other.name, "first_data": first.name}
     if train_same:
@@ -205,8 +205,8 @@ def scores_of(run: RunFacts) -> dict[str, Measured]:
                 found[name] = _alone(run.labels.scores[name], share=name not in ("mae", "r2"), less=name == "mae")
     if run.preference:
         found["preference_accuracy"] = _alone(run.preference.tuned.accuracy)
-    if (forgot := run.forgot_whole) and forgot.changes:
-        found["forgetting"] = Measured(forgot.changes[0].tuned)
+    if run.forgetting and (whole := run.forgetting.full):
+        found["forgetting"] = Measured(whole.changes[0].tuned)
     return found
 
 

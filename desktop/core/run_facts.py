@@ -10,45 +10,18 @@ import msgspec
 from desktop.core.curves import Curves, curves_of, tokens_per_example
 from desktop.core.dataset import DatasetSpec
 from desktop.core.events import read_events
+from desktop.core.forgetting import Forgetting, read_forgetting
 from desktop.core.label_report import LabelReport
 from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport
 from desktop.core.presets import DataFacts
-from desktop.core.problems import UNREADABLE, Problem, ProblemError
+from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe, recipe_from
 from desktop.core.run_story import RunStory
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.core.scorecard import Scorecard, read_scorecard
-from desktop.core.scores import Interval
 
 T = TypeVar("T")
-
-
-class ForgotKind(msgspec.Struct, frozen=True):
-    """Of one kind of general questions (or ``all``), the share of right answers before and after, and the paired
-    difference."""
-
-    kind: str
-    count: int
-    base: Interval
-    tuned: Interval
-    change: Interval
-
-
-class Forgot(msgspec.Struct, frozen=True, kw_only=True):
-    """What a result at one strength has forgotten: the part of `evaluations/forgetting.json` that is told beside other
-    figures. `rise` is that of the perplexity of general passages, as a share of the base's."""
-
-    strength: float
-    changes: tuple[ForgotKind, ...]
-    rise: Interval
-    verdict: Problem
-    held_out_loss: float | None = None
-
-
-class _Forgetting(msgspec.Struct):
-    step: int
-    measured: tuple[Forgot, ...]
 
 
 class RunFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,8 +41,7 @@ class RunFacts(msgspec.Struct, frozen=True, kw_only=True):
     learned_bytes: int
     """Bytes of what was learned; 0 when nothing is there."""
     scorecard: Scorecard | None
-    forgot: tuple[Forgot, ...]
-    """By strength, the strongest (as it was trained) last; empty when it was not measured."""
+    forgetting: Forgetting | None
     labels: LabelReport | None
     preference: PreferenceReport | None
 
@@ -77,11 +49,6 @@ class RunFacts(msgspec.Struct, frozen=True, kw_only=True):
     def seconds(self) -> float | None:
         """From its start to its end, pauses included; None while it has not ended."""
         return self.record.ended - self.record.started if self.record.started and self.record.ended else None
-
-    @property
-    def forgot_whole(self) -> Forgot | None:
-        """What it has forgotten as it was trained; None when that was not measured."""
-        return next((one for one in self.forgot if abs(one.strength - 1) < 1e-6), None)
 
     @property
     def held_out_loss(self) -> float | None:
@@ -111,7 +78,7 @@ def read_run(folder: RunFolder) -> RunFacts:
         per_example=tokens_per_example(folder, recipe) if recipe else None,
         learned_bytes=_bytes_in(folder.usable_adapter()),
         scorecard=_scorecard(folder),
-        forgot=_forgot(folder, record),
+        forgetting=_forgetting(folder),
         labels=record_or_none(evaluations / "labels.json", LabelReport),
         preference=record_or_none(evaluations / "preference.json", PreferenceReport),
     )
@@ -140,10 +107,11 @@ def _scorecard(folder: RunFolder) -> Scorecard | None:
         return None
 
 
-def _forgot(folder: RunFolder, record: RunRecord) -> tuple[Forgot, ...]:
-    """What was measured of the run as it stands; one that has gone on learning since has forgotten otherwise."""
-    found = record_or_none(folder.evaluations / "forgetting.json", _Forgetting)
-    return found.measured if found and found.step == record.step else ()
+def _forgetting(folder: RunFolder) -> Forgetting | None:
+    try:
+        return read_forgetting(folder)
+    except ProblemError:
+        return None
 
 
 def _bytes_in(folder: Path | None) -> int:

@@ -17,6 +17,7 @@ from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
+from desktop.core.words_forgetting import FORGETTING_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
@@ -580,6 +581,7 @@ SENTENCES: dict[str, Words] = {
     **RECIPE_FILE_SENTENCES,
     **REPORT_SENTENCES,
     **RUN_COMPARE_SENTENCES,
+    **FORGETTING_SENTENCES,
     **SCORECARD_SENTENCES,
 }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
@@ -38,6 +38,13 @@ def evaluate(run: Path, of: Path, count: int) -> int:
     from desktop.engine.evaluating import evaluate as answer  # noqa: PLC0415 - no other job needs it
 
     return _quietly(lambda tell: answer(RunFolder(run), RunFolder(of), count, tell))
+
+
+def forgetting(run: Path, strengths: Sequence[float]) -> int:
+    """Measure what a run's result has forgotten, at these strengths."""
+    from desktop.engine.forgetting import measure  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: measure(RunFolder(run), strengths, tell))
 
 
 def scorecard(run: Path) -> int:

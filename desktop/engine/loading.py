@@ -16,6 +16,7 @@ from torch import Tensor
 from desktop.core.problems import stop_on
 from desktop.engine import bottleneck
 from desktop.engine.parts import from_folder
+from desktop.engine.strength import OTHER_SIDE
 from desktop.engine.tuned import CHANGED
 
 
@@ -74,4 +75,5 @@ def _changed(model: Any, learned: Path) -> Loaded:
             change_places()
 
     change_places()
+    setattr(model, OTHER_SIDE, other)
     return Loaded(model.eval(), untuned)

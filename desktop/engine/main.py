@@ -1,6 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``,
-``engine scorecard RUN``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine scorecard RUN``,
+``engine forgetting RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -30,6 +30,10 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("run", type=Path)
     again.add_argument("of", type=Path, help="the run whose model answers")
     again.add_argument("--examples", type=int, default=50)
+    forgot = jobs.add_parser("forgetting", help="measure what a run's result has forgotten")
+    forgot.add_argument("run", type=Path)
+    forgot.add_argument("--strength", type=float, nargs="*", default=[])
+    forgot.add_argument("--cache", help="the folder of what is known of bases")
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
@@ -61,6 +65,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.scorecard(options.run)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
+    if options.job == "forgetting":
+        if options.cache:
+            os.environ.setdefault("TUNESMITH_CACHE", options.cache)
+        return jobs.forgetting(options.run, options.strength)
     if options.job == "evidence":
         return jobs.evidence(options.folder)
     return jobs.check()

@@ -1,4 +1,4 @@
-"""An earlier run once more on another base model: its recipe, its examples, and memory planned anew."""
+"""An earlier run once more, on another base model or more gently: its recipe, its examples, and memory planned anew."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ _OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
 
 
 class Earlier(msgspec.Struct, frozen=True):
-    """A run to be repeated: its recipe with its own examples as data, and the model it was made with. Or a recipe that
-    is to learn other examples, which are asked for; it may come from a file."""
+    """A run to be repeated: its recipe with its own examples as data, and the model it was made with; `rate` is how
+    much of its learning rate is to be used. Or a recipe that is to learn other examples, which are asked for; it may
+    come from a file."""
 
     run: str
     recipe: Recipe
@@ -43,6 +44,7 @@ class Earlier(msgspec.Struct, frozen=True):
     asks: Literal["model", "data"] = "model"
     """What a person chooses anew."""
     file: RecipeFile | None = None
+    rate: float = 1.0
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -78,6 +80,7 @@ def on_model(earlier: Earlier, reference: str, model: ModelSpec, data: DataFacts
         raise ProblemError(problem)
     before = earlier.recipe
     base = {name: getattr(before, name) for name in FIELDS if name not in _PLANNED} | _fitted(before, model)
+    base["learning_rate"] = before.learning_rate * earlier.rate
     tries: list[PlanOption] = []
     for names in _KEPT_IF_IT_FITS:
         kept = {name: getattr(before, name) for name in names}

@@ -121,6 +121,7 @@ class MainWindow(QWidget):
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
+        self.run.gentler_wanted.connect(lambda folder: self._repeat(folder, gentler=True))
         self.runs.repeat_wanted.connect(self._repeat)
         self.run.reuse_wanted.connect(self._reuse)
         self.runs.compare_wanted.connect(self.compare_runs)
@@ -159,9 +160,9 @@ class MainWindow(QWidget):
         self.go("new-run")
         self.new_run.set_data(name)
 
-    def _repeat(self, folder: RunFolder) -> None:
+    def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
-        self.new_run.repeat_run(folder)
+        self.new_run.repeat_run(folder, gentler=gentler)
 
     def _reuse(self, folder: RunFolder) -> None:
         self.go("new-run")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,10 +11,15 @@ import pytest
 
 from desktop.core.comparison import ComparedExample
 from desktop.core.curves import curves_of, smooth, thinned
+from desktop.core.files import write_json
+from desktop.core.forgetting import Forgetting, Told, compared, forgetting_file
+from desktop.core.general import general_set
 from desktop.core.problems import ProblemError
 from desktop.core.report import Chart, Line, Report, Section, Table
 from desktop.core.report_html import page_of
 from desktop.core.report_parts import report_of
+from desktop.core.run_compare import results
+from desktop.core.run_facts import read_run
 from desktop.core.runs import RunFolder
 from desktop.services.places import Places
 from desktop.services.reports import findings_of, pdf_of, write_report
@@ -126,25 +130,26 @@ def test_a_run_that_has_not_begun(run: RunFolder) -> None:
 
 
 def test_what_it_forgot_is_told_of_the_run_as_it_stands(run: RunFolder) -> None:
-    some = {"value": 0.5, "low": 0.4, "high": 0.6}
-    change = {
-        "kind": "all",
-        "count": 228,
-        "base": some,
-        "tuned": some,
-        "change": {"value": -0.1, "low": -0.2, "high": 0},
-    }
-    verdict = {"code": "forgetting.much", "values": {}}
-    measured = [
-        {"strength": strength, "changes": [change], "rise": some, "verdict": verdict, "held_out_loss": 1.5, "told": {}}
-        for strength in (0.5, 1.0)
-    ]
-    found = {"step": 40, "measured": measured, "chance": 0.25}
-    (run.evaluations / "forgetting.json").write_text(json.dumps(found))
+    general = general_set()
+    questions, passages = len(general.questions), len(general.passages)
+    right = tuple(one.right for one in general.questions)
+    before = Told(right, (10.0,) * passages, (10,) * passages)
+    after = Told(tuple((place + 1) % 3 for place in right), (20.0,) * passages, (10,) * passages)
+    measured = (
+        compared(general, before, before, strength=0.5, held_out_loss=1.5),
+        compared(general, before, after, held_out_loss=1.4),
+    )
+    found = Forgetting(
+        at=0.0, base="b", base_fingerprint="f", general_sha256="g", step=40, chance=0.3, told=before, held_out_loss=2.0,
+        measured=measured, torch_device="cpu", seconds=1.0,
+    )  # fmt: skip
+    write_json(forgetting_file(run), found)
     reader = Reader(page_of(report_of(run)))
-    assert "What it forgot" in reader.text and "228" in reader.text and "-10 % (-20 % to 0 %)" in reader.text
-    assert "At other strengths" in reader.text and not reader.faults
-    (run.evaluations / "forgetting.json").write_text(json.dumps(found | {"step": 39}))
+    for text in ("What it forgot", "It forgot much.", f"{questions}", "At other strengths", "Arithmetic", "-100 %"):
+        assert text in reader.text, text
+    assert not reader.faults
+    assert "forgetting" in {row.key for row in results([read_run(run)], True)}
+    write_json(forgetting_file(run), msgspec.structs.replace(found, step=39))
     assert "What it forgot" not in page_of(report_of(run))
 
 

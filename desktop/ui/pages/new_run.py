@@ -300,15 +300,18 @@ class NewRunPage(NewRunFrame):
 
     # -- a run once more --------------------------------------------------------------------------------------------
 
-    def repeat_run(self, folder: RunFolder) -> None:
-        """Repeat a run on another base model: only that is asked for."""
+    def repeat_run(self, folder: RunFolder, *, gentler: bool = False) -> None:
+        """Repeat a run on another base model: only that is asked for. Or `gentler`, on the same one with half the
+        learning rate: then nothing is."""
         try:
             earlier = read_earlier(folder)
         except ProblemError as error:
             self._show_problems(list(error.problems))
             return
         self.start_anew()
-        self.answers.earlier = earlier
+        self.answers.earlier = msgspec.structs.replace(earlier, rate=0.5) if gentler else earlier
+        if gentler and isinstance(earlier.model, ModelSpec):
+            self.answers.model = (earlier.recipe.model, earlier.model)
         self.answers.wanted_method = earlier.recipe.method
         self.set_data(earlier.recipe.data)
         self.go("model")

@@ -92,6 +92,9 @@ class RepeatNote(Note):
         elif earlier.asks == "data":
             sentence = self.tr("“{name}” again, with other examples.")
             detail = self.tr("Choose the examples; every other value stays as it was.")
+        elif earlier.rate != 1.0:
+            sentence = self.tr("“{name}” again, more gently, so that it forgets less.")
+            detail = self.tr("Base model and examples stay as they were.")
         else:
             sentence = self.tr("“{name}” again, on another base model than {model}.")
             detail = self.tr("Choose the model; recipe and examples stay as they were.")

@@ -41,12 +41,13 @@ BUTTONS_BESIDE_FROM = 560
 
 class RunPage(QWidget):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
-    repeated on another base model, `repeat_wanted(RunFolder)`, or its recipe is to learn other data,
-    `reuse_wanted(RunFolder)`."""
+    repeated, `repeat_wanted(RunFolder)` (on another base model), `gentler_wanted(RunFolder)` (half the rate) or
+    `reuse_wanted(RunFolder)` (its recipe with other data)."""
 
     back_wanted = Signal()
     repeat_wanted = Signal(object)
     reuse_wanted = Signal(object)
+    gentler_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class RunPage(QWidget):
             self.tr("The same recipe and the same examples on another base model; only the model is asked for")
         )
         self.repeat_button.clicked.connect(lambda: self.folder and self.repeat_wanted.emit(self.folder))
+        self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
