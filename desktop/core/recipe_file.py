@@ -98,6 +98,7 @@ def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment
 def write_recipe_file(path: Path, file: RecipeFile) -> None:
     """Write it, all or nothing. Raises what writing raises."""
     write_json(path, file)
+    path.chmod(0o644)  # temporary files are private; what is handed on has the ordinary rights
 
 
 def read_recipe_file(path: Path) -> RecipeFile:

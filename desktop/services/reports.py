@@ -35,6 +35,7 @@ def write_report(folder: RunFolder, target: Path, places: Places, *, examples: b
         raise stop_on("report.kind", name=target.name)
     report = report_of(folder, examples=examples, findings=findings_of(folder, places))
     write_bytes(target, pdf_of(report) if kind == ".pdf" else page_of(report).encode())
+    target.chmod(0o644)  # temporary files are private; what is handed on has the ordinary rights
     return target
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -195,6 +196,7 @@ def test_smoothing_and_thinning() -> None:
 def test_a_report_is_written_whole_or_not_at_all(run: RunFolder, tmp_path: Path) -> None:
     page = write_report(run, tmp_path / "out.html", Places())
     assert page.read_text("utf-8").startswith("<!doctype html>")
+    assert os.name == "nt" or page.stat().st_mode & 0o777 == 0o644
     with pytest.raises(ProblemError) as refused:
         write_report(run, tmp_path / "out.docx", Places())
     assert refused.value.problems[0].code == "report.kind"
