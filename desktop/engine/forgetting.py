@@ -7,7 +7,6 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -40,7 +39,7 @@ from desktop.engine import attention, parts
 from desktop.engine.base_cache import VARIABLE
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
-from desktop.engine.likelihood import answer_tokens
+from desktop.engine.likelihood import answer_losses, answer_tokens
 from desktop.engine.loading import Loaded, put_on
 from desktop.engine.loss import RowLoss
 from desktop.engine.next_token import tokens_of
@@ -52,6 +51,8 @@ from desktop.engine.units import TextUnits
 
 AT_ONCE = 8
 """Questions that go through the model together."""
+GRAIN = 8
+"""Prompts are filled up to a multiple of so many tokens, options of half as many, passages of eight times as many."""
 MOST_TOKENS = 320
 """Tokens of a passage; in languages that a model hardly knows they are many."""
 HELD_OUT = 100
@@ -68,8 +69,7 @@ class Left(Exception):
 
 
 class Group(msgspec.Struct, frozen=True):
-    """Questions at these places whose prompts are equally long, so that nothing has to be filled up, and the tokens of
-    their options."""
+    """Questions at these places, of like length, and the tokens of their options."""
 
     places: list[int]
     prompts: list[list[int]]
@@ -94,14 +94,14 @@ class Quiz:
         chosen = [0] * len(self.general.questions)
         losses: list[float] = []
         with dequantised_on_cpu(model):
-            start = _read_once(model, self.opening, device)
+            loss = RowLoss(model)
+            loss.settle(_row(self.passages[:2], device, 16))
+            start = _read_once(model, self.opening, device) if loss.takes_positions else None
             for group in self.groups:
-                found = option_losses(model, group, device, start, len(self.opening))
+                found = _of_group(model, group, device, start, len(self.opening))
                 for place, some in zip(group.places, found, strict=True):
                     chosen[place] = some.index(min(some))
                 made()
-            loss = RowLoss(model)
-            loss.settle(_row(self.passages[:2], device, 16))
             for ids in self.passages:
                 losses.append(float(loss.token_losses(_row([ids], device)).sum()))
                 made()
@@ -116,7 +116,7 @@ def _asked(tokenizer: Any, one: Any) -> tuple[list[int], list[list[int]]]:
 
 def _lengths(asked: Asked) -> tuple[int, int]:
     prompt, options = asked[1]
-    return len(prompt), max(map(len, options))
+    return -(-len(prompt) // GRAIN), max(map(len, options))
 
 
 def _opening(prompts: Sequence[list[int]]) -> list[int]:
@@ -127,11 +127,9 @@ def _opening(prompts: Sequence[list[int]]) -> list[int]:
 
 
 def _groups(asked: Sequence[Asked]) -> Iterator[Group]:
-    for _, same in groupby(asked, lambda one: _lengths(one)[0]):
-        some = list(same)
-        for start in range(0, len(some), AT_ONCE):
-            part = some[start : start + AT_ONCE]
-            yield Group([place for place, _ in part], [one[0] for _, one in part], [one[1] for _, one in part])
+    for start in range(0, len(asked), AT_ONCE):
+        part = asked[start : start + AT_ONCE]
+        yield Group([place for place, _ in part], [one[0] for _, one in part], [one[1] for _, one in part])
 
 
 def _read_once(model: Any, ids: Sequence[int], device: torch.device) -> Any:
@@ -143,54 +141,82 @@ def _read_once(model: Any, ids: Sequence[int], device: torch.device) -> Any:
     return cache if hasattr(cache, "batch_repeat_interleave") else None
 
 
+def _of_group(model: Any, group: Group, device: torch.device, start: Any, read: int) -> list[list[float]]:
+    """See `option_losses`; without a cache to start from, question by question, as nothing can be filled up then."""
+    if start is not None:
+        return option_losses(model, group.prompts, group.options, device, start, read)
+    pairs = zip(group.prompts, group.options, strict=True)
+    return [answer_losses(model, prompt, options) for prompt, options in pairs]
+
+
 def option_losses(
-    model: Any, group: Group, device: torch.device, start: Any = None, read: int = 0
-) -> list[list[float]]:
-    """The mean loss per token (nats, end mark included) of each option after its question. The questions go through the
-    model once, from what their first `read` tokens left in the cache `start`; the options go on from there."""
-    prompts = torch.tensor(group.prompts, device=device)
-    counts = torch.tensor([len(some) for some in group.options], device=device)
-    flat = [option for some in group.options for option in some]
-    if start is None:
-        seen = model(prompts, use_cache=True, logits_to_keep=1)
-    else:
-        cache = copy.deepcopy(start)
-        cache.batch_repeat_interleave(len(prompts))
-        seen = model(prompts[:, read:], past_key_values=cache, use_cache=True, logits_to_keep=1)
-    first = seen.logits[:, -1].float().log_softmax(-1).repeat_interleave(counts, 0)
-    rows = torch.zeros(len(flat), max(map(len, flat)), dtype=torch.long, device=device)
-    real = torch.zeros_like(rows, dtype=torch.bool)
-    for row, ids in enumerate(flat):
-        rows[row, : len(ids)] = torch.tensor(ids)  # what is filled up comes behind, and is not looked at from within
-        real[row, : len(ids)] = True
-    told = first.gather(1, rows[:, :1])
-    if rows.shape[1] > 1:
-        logits = _after(model, getattr(seen, "past_key_values", None), prompts, counts, rows[:, :-1]).float()
-        later = logits.gather(2, rows[:, 1:, None])[..., 0] - logits.logsumexp(-1)
-        told = torch.cat([told, later], 1)
-    means = (-(told * real).sum(1) / real.sum(1)).split(counts.tolist())
+    model: Any, prompts: Sequence[list[int]], options: Sequence[list[list[int]]], device: torch.device, start: Any,
+    read: int,
+) -> list[list[float]]:  # fmt: skip
+    """The mean loss per token (nats, end mark included) of each option after its prompt. The prompts go through the
+    model once, from what their first `read` tokens left in the cache `start`; the options go on from there. Both are
+    filled up behind to few different lengths, because on a processor each new one costs a second of preparing."""
+    ids, real = _filled([prompt[read:] for prompt in prompts], device, GRAIN)
+    lengths = real.sum(1)
+    cache = copy.deepcopy(start)
+    cache.batch_repeat_interleave(len(prompts))
+    seen_before = torch.ones(len(prompts), read, dtype=torch.bool, device=device)
+    mask = torch.cat([seen_before, real], 1)
+    ends, which = (lengths - 1).unique(return_inverse=True)
+    positions = read + torch.arange(ids.shape[1], device=device).expand_as(ids)
+    seen = model(
+        ids, attention_mask=mask.long(), position_ids=positions, past_key_values=cache, use_cache=True,
+        logits_to_keep=ends,
+    )  # fmt: skip
+    last = seen.logits[torch.arange(len(prompts), device=device), which].float().log_softmax(-1)
+
+    counts = torch.tensor([len(some) for some in options], device=device)
+    rows, told = _filled([option for some in options for option in some], device, GRAIN // 2)
+    cache = seen.past_key_values
+    _repeat(cache, counts)
+    mask = torch.cat([mask.repeat_interleave(counts, 0), torch.ones_like(told)], 1)
+    positions = (read + lengths).repeat_interleave(counts)[:, None] + torch.arange(rows.shape[1], device=device)
+    logits = model(
+        rows, attention_mask=mask.long(), position_ids=positions, past_key_values=cache, use_cache=True
+    ).logits[:, :-1].float()  # fmt: skip
+    first = last.repeat_interleave(counts, 0).gather(1, rows[:, :1])
+    later = logits.gather(2, rows[:, 1:, None])[..., 0] - logits.logsumexp(-1)
+    means = (-(torch.cat([first, later], 1) * told).sum(1) / told.sum(1)).split(counts.tolist())
     return [some.tolist() for some in means]
 
 
-def _after(model: Any, cache: Any, prompts: Tensor, counts: Tensor, rows: Tensor) -> Tensor:
-    """Logits of what follows each place of `rows`; models without such a cache read the prompts again."""
-    if cache is not None and hasattr(cache, "batch_repeat_interleave") and len(set(counts.tolist())) == 1:
+def _repeat(cache: Any, counts: Tensor) -> None:
+    """Each question of a cache as often as it has options."""
+    if len(set(counts.tolist())) == 1:
         cache.batch_repeat_interleave(int(counts[0]))
-        logits: Tensor = model(rows, past_key_values=cache, use_cache=True).logits
     else:
-        again = torch.cat([prompts.repeat_interleave(counts, 0), rows], 1)
-        logits = model(again, use_cache=False, logits_to_keep=rows.shape[1]).logits
-    return logits
+        cache.batch_select_indices(torch.arange(len(counts), device=counts.device).repeat_interleave(counts))
+
+
+def _filled(texts: Sequence[Sequence[int]], device: torch.device, grain: int) -> tuple[Tensor, Tensor]:
+    """Texts as rows, filled up behind to a multiple of `grain`, and which places of them are real."""
+    width = -(-max(map(len, texts)) // grain) * grain
+    rows = torch.zeros(len(texts), width, dtype=torch.long)
+    real = torch.zeros(len(texts), width, dtype=torch.bool)
+    for row, ids in enumerate(texts):
+        rows[row, : len(ids)] = torch.tensor(ids)
+        real[row, : len(ids)] = True
+    return rows.to(device), real.to(device)
 
 
 def _row(texts: Sequence[Sequence[int]], device: torch.device, longest: int = MOST_TOKENS) -> Row:
-    """Texts end to end, each token of them to be predicted but the first."""
+    """Texts end to end, each token of them to be predicted but the first; a single one filled up behind."""
     cut = [list(ids[:longest]) for ids in texts]
     ids = torch.tensor([[token for some in cut for token in some]], device=device)
     positions = torch.tensor([[place for some in cut for place in range(len(some))]], device=device)
     predicts = torch.nonzero(positions[0, 1:] > 0)[:, 0]
     lengths = [len(some) for some in cut]
-    return Row(ids, positions, attention.segments(lengths, device), predicts, ids[0, predicts + 1], sum(lengths))
+    tokens = sum(lengths)
+    targets = ids[0, predicts + 1]
+    if len(cut) == 1:
+        filling = torch.arange(-tokens % (8 * GRAIN), device=device)[None]
+        ids, positions = torch.cat([ids, 0 * filling], 1), torch.cat([positions, tokens + filling], 1)
+    return Row(ids, positions, attention.segments(lengths, device), predicts, targets, tokens)
 
 
 # -- after a run -------------------------------------------------------------------------------------------------------

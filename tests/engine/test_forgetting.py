@@ -172,7 +172,7 @@ def test_a_model_that_was_spoilt_is_said_to_have_forgotten_much(
     data.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     folder = make_run(
         model=starter_model, data=str(data), check_forgetting=True, compare_examples=0, quantisation="none",
-        precision="bf16", steps=12, learning_rate=3e-3, evaluate_every=0, sample_every=0, checkpoint_every=0,
+        precision="bf16", steps=6, learning_rate=5e-3, evaluate_every=0, sample_every=0, checkpoint_every=0,
     )  # fmt: skip
     assert train(folder) == 0, folder.log.read_text()
     found = found_of(folder)
