@@ -78,7 +78,8 @@ def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment
     examples = {name: getattr(data, name) for name in DataFingerprint.__struct_fields__}
     examples["train"] -= data.general  # general examples come from the program, by the recipe's own share
     packages = environment.get("packages")
-    versions = {str(name): str(version) for name, version in packages.items()} if isinstance(packages, dict) else {}
+    known = packages.items() if isinstance(packages, dict) else ()
+    versions = {str(name): str(version) for name, version in known if version}
     return RecipeFile(
         format=FORMAT,
         recipe=msgspec.structs.replace(recipe, **named),

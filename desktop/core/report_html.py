@@ -7,6 +7,7 @@ and foreign content besides (Content-Security-Policy).
 from __future__ import annotations
 
 import html
+import math
 import re
 
 from desktop.core.curves import thinned
@@ -127,9 +128,9 @@ def _chart(block: Chart, key: str) -> str:
 class Span:
     """The ranges of a chart, its ticks, and the way from values to its own units."""
 
-    def __init__(self, low_x: float, high_x: float, y_ticks: list[float]) -> None:
+    def __init__(self, low_x: float, high_x: float, y_ticks: list[float], *, whole: bool) -> None:
         self.low_x, self.high_x = low_x, high_x
-        self.x_ticks, self.y_ticks = nice_ticks(low_x, high_x), y_ticks
+        self.x_ticks, self.y_ticks = nice_ticks(low_x, high_x, whole=whole), y_ticks
 
     def x(self, value: float) -> float:
         """Where an x lies."""
@@ -144,6 +145,7 @@ class Span:
 def span_of(block: Chart) -> Span | None:
     """The ranges of a chart; None when there is nothing to draw."""
     points = [point for line in block.lines for point in thinned(line.points, MOST_POINTS)]
+    whole = all(x == round(x) for line in block.lines for x, _ in line.points if math.isfinite(x))
     if not points:
         return None
     xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -152,7 +154,7 @@ def span_of(block: Chart) -> Span | None:
         pad = abs(high_y) * 0.1 or 1.0
         low_y, high_y = low_y - pad, high_y + pad
     high_x = max(xs) if max(xs) > min(xs) else min(xs) + 1
-    return Span(min(xs), high_x, nice_ticks(low_y, high_y, outward=True))
+    return Span(min(xs), high_x, nice_ticks(low_y, high_y, outward=True), whole=whole)
 
 
 def tick_texts(ticks: list[float]) -> list[str]:

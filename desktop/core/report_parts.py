@@ -93,13 +93,6 @@ def _trained(run: RunFacts) -> Iterable[Block]:
     yield Facts(tuple(rows))
     if record.outcome and record.outcome.problem:
         yield notice_of(record.outcome.problem, "bad")
-    if recipe:
-        yield Table(
-            "Values of the recipe",
-            ("Meaning", "Value", "Name in the file"),
-            tuple((meaning(name), _value(recipe, run, name), name) for name in _shown(recipe)),
-            folded=True,
-        )
 
 
 def _shown(recipe: Recipe) -> list[str]:
@@ -193,7 +186,7 @@ def loss_sentence(curves: Curves) -> str:
 def written_out(rate: float) -> str:
     """A learning rate to two digits, without an exponent: ``0.0016``."""
     digits = max(0, 1 - math.floor(math.log10(rate))) if rate > 0 else 0
-    return f"{rate:.{min(digits, 12)}f}"
+    return f"{rate:.{min(digits, 12)}f}".rstrip("0").rstrip(".")
 
 
 def _loss_unit(recipe: Recipe | None) -> str:
@@ -260,6 +253,13 @@ def _again(run: RunFacts) -> Iterable[Block]:
         yield Code("Command", f"tunesmith recipe open {name}{data}")
         yield Code("Recipe", msgspec.json.format(msgspec.json.encode(file), indent=2).decode())
     yield Facts(tuple(rows))
+    if recipe := run.recipe:
+        yield Table(
+            "Values of the recipe",
+            ("Meaning", "Value", "Name in the file"),
+            tuple((meaning(name), _value(recipe, run, name), name) for name in _shown(recipe)),
+            folded=True,
+        )
 
 
 def _portable_file(run: RunFacts) -> RecipeFile | None:

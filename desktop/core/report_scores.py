@@ -13,7 +13,7 @@ from desktop.core.preference import said
 from desktop.core.problems import Problem
 from desktop.core.report import Answers, Block, Facts, Paragraph, Table, Tone
 from desktop.core.run_facts import RunFacts
-from desktop.core.scorecard import Scorecard, ScoredExample, SideName, best_of, random_of, worst_of
+from desktop.core.scorecard import Scorecard, ScoredExample, Side, SideName, best_of, random_of, worst_of
 from desktop.core.scores import Interval
 from desktop.core.units import number, percent
 from desktop.core.verdict import helped, verdict
@@ -70,7 +70,7 @@ def score_blocks(run: RunFacts) -> Iterable[Block]:
 
 
 def _card(card: Scorecard) -> Iterable[Block]:
-    sides = [side for side in card.sides if side.scores]
+    sides = [side for side in _sides(card) if side.scores]
     if sides:
         names = [score.name for score in sides[0].scores]
         titles = [RESULTS.get(name, name) for name in names]
@@ -95,7 +95,7 @@ def _card(card: Scorecard) -> Iterable[Block]:
         yield Facts(tuple(facts))
     if not card.complete:
         yield Paragraph("It was ended early; this is what all had answered by then.", tone="muted")
-    looks = [side for side in card.sides if side.health] if card.task != "passages" else []
+    looks = [side for side in _sides(card) if side.health] if card.task != "passages" else []
     if looks:
         columns = ("How the answers look", "Letters, half of them", "Expected", "Repeated", "Empty", "Cut off", "Marks")
         rows = tuple((SIDES[side.name], *_health(side.health)) for side in looks if side.health)
@@ -133,6 +133,11 @@ def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
         yield Table("At other strengths", titles, weaker, (1, 2, 3))
         if told := trade(found):
             yield notice_of(told, "")
+
+
+def _sides(card: Scorecard) -> list[Side]:
+    """The sides, the tuned model last."""
+    return sorted(card.sides, key=lambda side: list(SIDES).index(side.name))
 
 
 def _score(score: Score) -> str:
@@ -177,5 +182,5 @@ def examples_of(run: RunFacts) -> Iterable[Block]:
 def _answers(title: str, some: Sequence[ScoredExample], card: Scorecard) -> Iterable[Block]:
     expected = "How it goes on" if card.task == "passages" else "Expected"
     for place, one in enumerate(some, start=1):
-        said_by = [(SIDES[side.name], one.answers[side.name].text) for side in card.sides if side.name in one.answers]
+        said_by = [(SIDES[side.name], one.answers[side.name].text) for side in _sides(card) if side.name in one.answers]
         yield Answers(f"{title}, {place}", (("Prompt", one.question), (expected, one.expected), *said_by))

@@ -37,6 +37,8 @@ MARGIN_MM = 18
 RESOLUTION = 288
 """Dots per inch in which lengths are counted: three for each of the page's usual 96."""
 UNIT = RESOLUTION / 96
+ROOM = 110
+"""Below a heading there must be so much room on its page, in units."""
 CHART = QTextFormat.ObjectTypes.UserObject + 1
 CHART_PROPERTY = QTextFormat.Property.UserProperty + 1
 DASHES = (
@@ -73,7 +75,9 @@ def pdf_bytes(report: Report) -> bytes:
         painter.setFont(_font(8))
         painter.setPen(QColor(LIGHT.muted))
         line = QRectF(0, page.height() - foot / 2, page.width(), foot)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), report.made)
+        room = int(page.width() - 60 * UNIT)
+        made = painter.fontMetrics().elidedText(report.made, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), made)
         painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), f"{place + 1} / {pages}")
     painter.end()
     return bytes(buffer.data().data())
@@ -103,6 +107,7 @@ class _Paper:
         layout = self.document.documentLayout()
         layout.setPaintDevice(writer)
         self._charts: list[Chart] = []
+        self._headings: list[tuple[int, float]] = []
         self._drawer = _ChartDrawer(self._charts, size.width())
         layout.registerHandler(CHART, self._drawer)
         self.document.setPageSize(size)
@@ -114,9 +119,21 @@ class _Paper:
             self._block(report.verdict)
         for section in report.sections:
             self._section(section)
+        self._keep_headings()
+
+    def _keep_headings(self) -> None:
+        """A heading for which only the end of a page is left goes to the next one, with what it belongs to."""
+        layout, height = self.document.documentLayout(), self.document.pageSize().height()
+        for place, room in self._headings:
+            block = self.document.findBlockByNumber(place)
+            if height - layout.blockBoundingRect(block).top() % height < room:
+                shape = block.blockFormat()
+                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(shape)
 
     def _section(self, section: Section) -> None:
-        self._heading(section.title, 13, above=18)
+        chart = bool(section.blocks) and isinstance(section.blocks[0], Chart)
+        self._heading(section.title, 13, above=18, room=self._drawer.height + ROOM * UNIT if chart else 0)
         for block in section.blocks:
             self._block(block)
 
@@ -140,20 +157,21 @@ class _Paper:
 
     # -- pieces -------------------------------------------------------------------------------------------------------
 
-    def _line(self, above: float = 4, *, keep: bool = False) -> None:
-        """Begin a paragraph; one that is to `keep` stays on the page of what follows it."""
+    def _line(self, above: float = 4) -> None:
+        """Begin a paragraph."""
         shape = QTextBlockFormat()
         shape.setTopMargin(0 if self._first else above * UNIT)
         shape.setBottomMargin(3 * UNIT)
-        shape.setNonBreakableLines(keep)
         if self._first:
             self._cursor.setBlockFormat(shape)
         else:
             self._cursor.insertBlock(shape)
         self._first = False
 
-    def _heading(self, text: str, points: float, above: float = 6) -> None:
-        self._line(above, keep=True)
+    def _heading(self, text: str, points: float, above: float = 6, room: float = 0) -> None:
+        """A heading, with the `room` that it needs for itself and what it belongs to; 0: for some lines."""
+        self._line(above)
+        self._headings.append((self._cursor.blockNumber(), room or ROOM * UNIT))
         self._cursor.insertText(text, _ink(LIGHT.text, points, strong=True))
 
     def _text(self, text: str, ink: str, *, mono: bool = False) -> None:
@@ -209,8 +227,8 @@ class _Paper:
 
     def _chart(self, block: Chart) -> None:
         if span_of(block) is not None:
-            self._heading(block.title, 10, above=8)
-            self._line(keep=True)
+            self._heading(block.title, 10, above=8, room=self._drawer.height + ROOM / 2 * UNIT)
+            self._line()
             shape = QTextCharFormat()
             shape.setObjectType(CHART)
             shape.setProperty(CHART_PROPERTY, len(self._charts))
@@ -225,10 +243,11 @@ class _ChartDrawer(QPyTextObject):
     def __init__(self, charts: list[Chart], width: float) -> None:
         super().__init__()
         self._charts, self._width = charts, width
+        self.height = width * (HEIGHT + 20) / WIDTH
 
     def intrinsicSize(self, _document: QTextDocument, _place: int, _shape: QTextFormat) -> QSizeF:
         """As wide as the page."""
-        return QSizeF(self._width, self._width * (HEIGHT + 20) / WIDTH)
+        return QSizeF(self._width, self.height)
 
     def drawObject(
         self, painter: QPainter, box: QRectF | QRect, _document: QTextDocument, _place: int, shape: QTextFormat
