@@ -25,6 +25,8 @@ from desktop import (
     cli_later,
     cli_models,
     cli_queue,
+    cli_report,
+    cli_runs,
     cli_scorecard,
     cli_speed,
 )
@@ -79,7 +81,6 @@ def parser() -> argparse.ArgumentParser:
     train = command("train", cli_jobs.train, "train from a recipe file")
     train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     train.add_argument("--detach", action="store_true", help="start it and return at once")
-    command("runs", cli_jobs.runs, "list all runs")
     for name, job, text in (
         ("show", cli_jobs.show, "show one run"),
         ("stop", cli_jobs.stop, "stop a run and keep what it has learned"),
@@ -89,7 +90,9 @@ def parser() -> argparse.ArgumentParser:
         ("sample", cli_jobs.sample, "let a running run answer its sample prompts"),
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
+    cli_runs.add_to(commands)
     cli_queue.add_to(commands)
+    cli_report.add_to(commands)
     cli_later.add_to(commands)
     cli_advise.add_to(commands)
     cli_data.add_to(commands)

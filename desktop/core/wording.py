@@ -25,6 +25,9 @@ from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
+from desktop.core.words_recipe_file import RECIPE_FILE_SENTENCES
+from desktop.core.words_report import REPORT_SENTENCES
+from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
@@ -577,6 +580,9 @@ SENTENCES: dict[str, Words] = {
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
+    **RECIPE_FILE_SENTENCES,
+    **REPORT_SENTENCES,
+    **RUN_COMPARE_SENTENCES,
     **FORGETTING_SENTENCES,
     **SCORECARD_SENTENCES,
 }
