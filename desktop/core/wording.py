@@ -24,6 +24,7 @@ from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -570,6 +571,7 @@ SENTENCES: dict[str, Words] = {
     **IMAGE_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
+    **VOTE_SENTENCES,
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
