@@ -23,6 +23,7 @@ class Places:
         self.datasets = self.home / "datasets"
         self.exports = self.home / "exports"
         self.cache = self.home / "cache"
+        self.prompts, self.compare = self.home / "prompts", self.home / "compare"
         self.settings = self.home / "settings.json"
         self.rates = self.home / "rates.json"
         self.hub_account = self.home / "hub-account.json"
