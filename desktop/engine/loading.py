@@ -51,8 +51,9 @@ def _switched_off(modules: dict[str, bottleneck.Bottleneck]) -> Iterator[None]:
         bottleneck.switch(modules, True)
 
 
-def _changed(model: Any, learned: Path) -> Loaded:
-    """The tensors that learned change places with those of the base, which wait in the PC's memory."""
+def exchange(model: Any, learned: Path) -> Callable[[], None]:
+    """What lets the tensors that learned change places with those of the base, each time it is called; the others wait in
+    the PC's memory. Raises ``run.damaged``."""
     weights = dict(model.named_parameters())
     other: dict[str, Tensor] = safetensors.torch.load_file(learned / CHANGED)
     if missing := sorted(other.keys() - weights.keys()):
@@ -64,6 +65,12 @@ def _changed(model: Any, learned: Path) -> Loaded:
             mine = weights[name].detach().to("cpu", copy=True)
             weights[name].copy_(tensor)
             other[name] = mine
+
+    return change_places
+
+
+def _changed(model: Any, learned: Path) -> Loaded:
+    change_places = exchange(model, learned)
 
     @contextmanager
     def untuned() -> Iterator[None]:

@@ -8,13 +8,14 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.answering import Ask, Sampling, Side, Worn
 from desktop.core.comparison import ComparedExample, Comparison, read_comparison
 from desktop.core.dataset import Message, read_parquet
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Answered, Ask
+from desktop.core.replies import Answered
 from desktop.core.runs import RunFolder
 from desktop.core.units import percent
 from desktop.services.assistant import AssistantProcess
@@ -147,9 +148,9 @@ class CompareTab(QScrollArea):
         self.assistant.ask(
             Ask(
                 request=0,
-                model=spec.folder,
-                adapter=str(adapter),
+                sides=(Side("base", spec.folder), Side("tuned", spec.folder, (Worn(str(adapter)),))),
                 messages=(*system, Message("user", text)),
+                sampling=Sampling(longest=200),
                 device=device,
             )
         )
