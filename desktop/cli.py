@@ -15,6 +15,7 @@ from pathlib import Path
 from desktop import (
     __version__,
     cli_advise,
+    cli_compare,
     cli_data,
     cli_evaluate,
     cli_evidence,
@@ -94,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_compare.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

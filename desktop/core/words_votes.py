@@ -1,4 +1,4 @@
-"""Sentences about comparing side by side: blind votes, prompt sets, and who can be asked. Part of the table in
+"""Sentences about comparing side by side: blind votes and prompt sets. Part of the table in
 `wording.py`."""
 
 from __future__ import annotations
@@ -76,26 +76,5 @@ VOTE_SENTENCES: dict[str, Words] = {
         "This run has no prompts to ask",
         "Among the examples that “{name}” set aside, none asks anything.",
         "Choose another run, or make a prompt set by hand.",
-    ),
-    # -- who is asked
-    "compare.unknown": Words(
-        "There is no such model or run",
-        "“{name}” is neither a base model on this PC nor a run.",
-        "Give a model's name or folder, a run's name, or a run's name with a step: run@200.",
-    ),
-    "compare.nothing_learned": Words(
-        "There is nothing to ask yet",
-        "The run “{name}” has kept nothing it learned so far.",
-        "Wait for its first checkpoint, or choose another run.",
-    ),
-    "compare.no_step": Words(
-        "There is no such checkpoint",
-        "The run “{name}” has kept no step {step}; there are: {steps}.",
-        "Choose one of these.",
-    ),
-    "compare.writes_nothing": Words(
-        "This model writes no answers",
-        "“{name}” gives labels, numbers or vectors.",
-        "Choose a model that writes.",
     ),
 }

@@ -1,25 +1,21 @@
-"""Asking two models the same: one prompt, or a whole set, through the assistant process; and what was asked so far."""
+"""Asking two models the same, one prompt or a whole set, through the assistant process."""
 
 from __future__ import annotations
 
-import secrets
 import time
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.answering import Ask, Sampling
-from desktop.core.files import append_line, decode_lines, problems_of_writing, whole_lines, write_bytes, write_json
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.prompt_sets import Prompt, json_lines
+from desktop.core.prompt_sets import Prompt
 from desktop.core.replies import Answered
-from desktop.core.side_by_side import Compared, Contender, Key, Said, as_csv, asking_order, pairs_of
-from desktop.core.votes import Ballot, read_ballot
+from desktop.core.side_by_side import Compared, Contender, Key, Said, asking_order
 from desktop.services.assistant import AssistantProcess
+from desktop.services.compared import History
 from desktop.services.places import Places
 
 Device = Literal["cuda", "cpu"]
@@ -62,10 +58,10 @@ class SideBySide(QObject):
         self._said: dict[int, dict[str, Said]] = {}
         self._out: set[int] = set()
         self._problems: list[Problem] = []
-        self._compared, self._stopped = 0, False
+        self._compared, self._stopped, self._request = 0, False, 0
         assistant.grew.connect(self._grow)
         assistant.answered.connect(self._take)
-        assistant.done.connect(self._next)
+        assistant.done.connect(self._step_done)
         assistant.refused.connect(self._refuse)
 
     @property
@@ -100,14 +96,12 @@ class SideBySide(QObject):
     def _next(self) -> None:
         self._steps = [step for step in self._steps if step[0] not in self._out]
         if not self._steps:
-            ended, self._now = self._now is not None or bool(self._prompts), None
-            outcome = Outcome(self._compared, len(self._prompts), self._stopped, tuple(self._problems))
-            self._prompts = ()
-            if ended:
-                self.done.emit(outcome)
+            self._now = None
+            self.done.emit(Outcome(self._compared, len(self._prompts), self._stopped, tuple(self._problems)))
             return
         self._now = number, keys = self._steps.pop(0)
         self.begun.emit(number, keys)
+        self._request = self._assistant.request + 1
         self._assistant.ask(
             Ask(
                 request=0,
@@ -118,12 +112,24 @@ class SideBySide(QObject):
             )
         )
 
+    def _ours(self) -> bool:
+        """Whether the signals of the assistant speak of what was asked here; others ask it too."""
+        return self._now is not None and self._assistant.request == self._request
+
+    def _step_done(self) -> None:
+        if not self._ours() or self._now is None:
+            return
+        number, keys = self._now
+        if not set(keys) <= set(self._said.get(number, {})):  # halted, here or by somebody else who asks now
+            self._stopped, self._steps = True, []
+        self._next()
+
     def _grow(self, key: str, piece: str) -> None:
-        if self._now and key in self._now[1]:
+        if self._ours():
             self.grew.emit(key, piece)
 
     def _take(self, answer: Answered) -> None:
-        if self._now is None or answer.who not in self._now[1]:
+        if not self._ours() or self._now is None:
             return
         number = self._now[0]
         self.answered.emit(number, answer)
@@ -148,80 +154,10 @@ class SideBySide(QObject):
         self.compared.emit(number, row)
 
     def _refuse(self, problem: Problem) -> None:
-        if self._now is None:
+        if not self._ours() or self._now is None:
             return
         self._problems.append(problem)
         self._out.add(self._now[0])
         if not self._said:
             self._steps = []
         self._next()
-
-
-class History:
-    """``compare/history.jsonl``: a line for each prompt that both sides have answered."""
-
-    def __init__(self, places: Places) -> None:
-        self.path = places.compare / "history.jsonl"
-
-    def add(self, row: Compared) -> None:
-        """Write a line at the end. Raises what stands in the way of writing."""
-        with problems_of_writing(self.path, 0):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with self.path.open("ab") as file:
-                append_line(file, row)
-
-    def rows(self, most: int | None = None) -> list[Compared]:
-        """What was asked, newest first, and at most so many. Torn or foreign lines are skipped."""
-        lines = whole_lines(self.path)[0]
-        return list(decode_lines(lines[-most:] if most else lines, Compared))[::-1]
-
-    def clear(self) -> bytes:
-        """Forget what was asked. Returns what stood there, for `restore`."""
-        data = self.path.read_bytes() if self.path.is_file() else b""
-        self.path.unlink(missing_ok=True)
-        return data
-
-    def restore(self, data: bytes) -> None:
-        """Take back a `clear`; what was asked since stays behind it."""
-        write_bytes(self.path, data + (self.path.read_bytes() if self.path.is_file() else b""))
-
-
-def export_rows(rows: Iterable[Compared], path: Path) -> None:
-    """Write prompts with both answers as a table (.csv) or as JSON Lines. Raises what `write_bytes` raises."""
-    write_bytes(path, as_csv(rows) if path.suffix.lower() == ".csv" else json_lines(rows))
-
-
-class Ballots:
-    """``compare/votes-*.json``: the blind votes of this PC."""
-
-    def __init__(self, places: Places) -> None:
-        self.folder = places.compare
-
-    def all(self) -> tuple[list[tuple[Path, Ballot]], list[Problem]]:
-        """Each vote with its file, newest first, and what is wrong with files that cannot be read."""
-        found, wrong = [], []
-        for path in self.folder.glob("votes-*.json"):
-            try:
-                found.append((path, read_ballot(path)))
-            except ProblemError as error:
-                wrong += error.problems
-        return sorted(found, key=lambda pair: pair[1].made, reverse=True), wrong
-
-    def begin(self, rows: Sequence[Compared], about: str) -> tuple[Path, Ballot]:
-        """A new vote on what both sides answered, under a seed that nobody knows. Raises what writing raises."""
-        now = time.time()
-        ballot = Ballot(
-            made=now, a=rows[0].a.name, b=rows[0].b.name, seed=secrets.randbits(48), about=about, pairs=pairs_of(rows)
-        )
-        path = self.folder / f"votes-{datetime.fromtimestamp(now).strftime('%Y-%m-%d_%H%M%S')}.json"
-        number = 1
-        while path.exists():
-            number += 1
-            path = path.with_stem(f"{path.stem.partition('~')[0]}~{number}")
-        self.save(path, ballot)
-        return path, ballot
-
-    def save(self, path: Path, ballot: Ballot) -> None:
-        """Write a vote down. Raises what `write_json` raises."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        write_json(path, ballot)

@@ -24,10 +24,12 @@ from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender
 from desktop.core.votes import Ballot
 from desktop.services.assistant import AssistantProcess
-from desktop.services.contenders import Candidate, base_of, candidates
+from desktop.services.answerers import instruction_of
+from desktop.services.contenders import Candidate, candidates
 from desktop.services.desk import Desk
 from desktop.services.prompt_sets import PromptSets
-from desktop.services.side_by_side import Ballots, Outcome, SideBySide
+from desktop.services.compared import Ballots
+from desktop.services.side_by_side import Outcome, SideBySide
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.disclosure import Disclosure
@@ -112,11 +114,10 @@ class CompareTab(QScrollArea):
         self._allow()
 
     def _choose(self, run: RunFolder) -> None:
-        base = base_of(run)
-        if base is not None:
-            self.pickers["a"].choose(base.model)
         if not self.pickers["b"].choose(str(run.path)):
             return
+        if chosen := self.pickers["b"].candidate:
+            self.pickers["a"].choose(chosen.model)
         self.system.setPlainText(instruction_of(run))
         self.sets.show_run(run)
 
@@ -136,8 +137,6 @@ class CompareTab(QScrollArea):
         reason = "" if sides else self.tr("There is no model to ask yet. Fetch one under Models.")
         if sides and sides[0] == sides[1]:
             reason = self.tr("Both sides are the same.")
-        if self._assistant.busy and not self.asking.busy:
-            reason = self.tr("Another answer is being made.")
         self.other_bases.setVisible(bool(sides) and sides is not None and sides[0].model != sides[1].model)
         if not self.asking.busy:
             self.ask_button.set_reason(reason)

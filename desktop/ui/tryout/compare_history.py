@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.problems import ProblemError
 from desktop.core.side_by_side import Compared
 from desktop.core.votes import Ballot
-from desktop.services.side_by_side import Ballots, History, export_rows
+from desktop.services.compared import Ballots, History, export_rows
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.disclosure import Disclosure

@@ -26,7 +26,7 @@ from desktop.core.votes import (
     undone,
     voted,
 )
-from desktop.services.side_by_side import Ballots
+from desktop.services.compared import Ballots
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
