@@ -104,9 +104,10 @@ def prompts_in(data: bytes) -> ReadPrompts:
 
 def _text_or_reason(line: bytes, number: int) -> Prompt | LeftOut:
     try:
-        return prompt_of(line.decode("utf-8"))
+        prompt = prompt_of(line.decode("utf-8"))
     except UnicodeDecodeError as error:
         return LeftOut(number, "row.encoding", str(error))
+    return prompt if prompt.question else LeftOut(number, "row.empty_text")
 
 
 def _prompt_or_reason(line: bytes, number: int) -> Prompt | LeftOut:
@@ -170,7 +171,7 @@ def _asks(example: Example) -> bool:
 def rows_of(prompts: Iterable[Prompt]) -> Iterator[dict[str, Any]]:
     """The prompts as rows of JSON Lines that `read_prompts` takes."""
     for prompt in prompts:
-        row: dict[str, Any] = {"messages": msgspec.to_builtins(prompt.messages)}
+        row: dict[str, Any] = {"messages": list(msgspec.to_builtins(prompt.messages))}
         yield row | ({"expected": prompt.expected} if prompt.expected else {})
 
 

@@ -225,7 +225,7 @@ def more_needed(first: int, second: int) -> int | None:
     count = first + second
     if sign_test(first, second) <= 1 - LEVEL:
         return 0
-    share = (first + 1) / (count + 2)
+    share = (max(first, second) + 1) / (count + 2)
     if share == 0.5:
         return None
     spread = LEVEL_Z * 0.5 + POWER_Z * math.sqrt(share * (1 - share))
@@ -266,7 +266,7 @@ def preferences(ballot: Ballot) -> list[dict[str, Any]]:
         if won not in ("a", "b") or not pair.a.strip() or not pair.b.strip():
             continue
         chosen, rejected = (pair.a, pair.b) if won == "a" else (pair.b, pair.a)
-        rows.append({"prompt": msgspec.to_builtins(pair.messages), "chosen": chosen, "rejected": rejected})
+        rows.append({"prompt": list(msgspec.to_builtins(pair.messages)), "chosen": chosen, "rejected": rejected})
     if not rows:
         raise stop_on("votes.no_pairs", votes=len(ballot.votes))
     return rows

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.answering import Ask, Sampling
 from desktop.core.problems import Problem, ProblemError
@@ -122,6 +122,12 @@ class SideBySide(QObject):
         number, keys = self._now
         if not set(keys) <= set(self._said.get(number, {})):  # halted, here or by somebody else who asks now
             self._stopped, self._steps = True, []
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        """The next step, unless somebody else has asked meanwhile: whoever asks last has the assistant."""
+        if self._assistant.busy:
+            self._stopped, self._steps = True, []
         self._next()
 
     def _grow(self, key: str, piece: str) -> None:
@@ -160,4 +166,4 @@ class SideBySide(QObject):
         self._out.add(self._now[0])
         if not self._said:
             self._steps = []
-        self._next()
+        QTimer.singleShot(0, self._go_on)

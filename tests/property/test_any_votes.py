@@ -89,7 +89,7 @@ def test_every_vote_can_be_taken_back(pairs, choices: list[Choice], seed: int) -
 
 
 @ANY
-@given(st.integers(0, 300), st.integers(0, 300))
+@given(st.integers(0, 120), st.integers(0, 120))
 def test_interval_and_test_agree_with_each_other(a: int, b: int) -> None:
     found = share_of(a, a + b)
     assert 0 <= found.low <= found.high <= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from fractions import Fraction
 from pathlib import Path
 
 import msgspec
@@ -58,12 +59,21 @@ def with_votes(a: int, b: int) -> Ballot:
     return ballot
 
 
-def test_intervals_and_tests_are_those_of_the_tables() -> None:
-    # Clopper and Pearson: scipy.stats.binomtest(...).proportion_ci() of scipy 1.14
-    for hits, count, low, high in ((8, 10, 0.44390, 0.97479), (0, 10, 0.0, 0.30850), (10, 10, 0.69150, 1.0),
-                                   (60, 100, 0.49721, 0.69671), (1, 2, 0.01258, 0.98742)):  # fmt: skip
+def tail(count: int, hits: range, share: float) -> float:
+    """Probability of these numbers of hits, in exact fractions."""
+    exact = Fraction(share)
+    return float(sum(math.comb(count, k) * exact**k * (1 - exact) ** (count - k) for k in hits))
+
+
+def test_intervals_and_tests_are_exact() -> None:
+    for hits, count in ((8, 10), (0, 10), (10, 10), (60, 100), (1, 2), (3, 400)):
         found = share_of(hits, count)
-        assert (found.low, found.high) == (pytest.approx(low, abs=2e-5), pytest.approx(high, abs=2e-5)), (hits, count)
+        # by definition: at each end, what was seen or more of it has a probability of 2.5 %
+        below = tail(count, range(hits, count + 1), found.low) if hits else 0.025
+        above = tail(count, range(hits + 1), found.high) if hits < count else 0.025
+        assert (below, above) == (pytest.approx(0.025, abs=1e-9), pytest.approx(0.025, abs=1e-9)), (hits, count)
+    assert (share_of(0, 10).low, share_of(10, 10).high) == (0.0, 1.0)
+    assert share_of(0, 10).high == pytest.approx(1 - 0.025 ** (1 / 10))
     assert (share_of(0, 0).low, share_of(0, 0).high) == (0.0, 1.0)
     assert math.isnan(share_of(0, 0).value)
     assert sign_test(8, 2) == 2 * (1 + 10 + 45) / 1024
@@ -144,7 +154,7 @@ def test_votes_as_preference_data_are_read_by_datasets(tmp_path: Path) -> None:
     file = tmp_path / "votes.jsonl"
     write_bytes(file, json_lines(rows * 3))
     guess = look([file]).guess
-    assert guess is not None and guess.mapping.shape == "preference" and guess.fits == guess.rows
+    assert guess is not None and guess.mapping.shape == "preference" and guess.fits == guess.looked_at
 
 
 def test_a_damaged_ballot_is_a_problem(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.answering import Sampling
 from desktop.core.problems import ProblemError
 from desktop.core.prompt_sets import Prompt, PromptSet, prompt_of
 from desktop.core.replies import Answered, Ready
@@ -43,9 +44,11 @@ from desktop.ui.tryout.compare_history import EarlierCard
 from desktop.ui.tryout.compare_sets import SetCard
 from desktop.ui.tryout.compare_side import SidePicker
 from desktop.ui.tryout.compare_votes import VoteView
-from desktop.ui.tryout.sampling import SamplingPanel
+from desktop.ui.tryout.sampling import SamplingForm
 from desktop.ui.wording import detail_of, words_of
 
+LONGEST = 256
+"""Tokens of an answer at most, at first: enough to compare by, and soon there on a processor."""
 BESIDE_FROM = 620
 """Width, at usual text size, from which the two pickers stand side by side."""
 
@@ -74,7 +77,8 @@ class CompareTab(QScrollArea):
         self.stop_button = Button(self.tr("Stop"), "stop")
         self.marks = QCheckBox(self.tr("Mark words that differ"))
         self.marks.setChecked(True)
-        self.sampling = SamplingPanel()
+        self.sampling = SamplingForm()
+        self.sampling.show_sampling(Sampling(longest=LONGEST))
         self.more = Disclosure(self.tr("Instruction and how answers are chosen"), self.tr("Hide instruction and choice"))
         self.answers = AnswerPair()
         self.sets = SetCard(PromptSets(desk.places))
