@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.words import Words
+from desktop.core.words import NOTHING_WRITTEN, Words
 
 _KEPT = "The conversation is kept."
 
@@ -55,6 +55,12 @@ CHAT_SENTENCES: dict[str, Words] = {
         "There is no answer to learn from",
         "An example ends with an answer that has words in it.",
         "Ask first, or write the answer that it should have given.",
+    ),
+    "chat.not_lines": Words(
+        "The example was not added",
+        "{path} does not hold JSON objects, one a line.",
+        "Choose a file that ends in .jsonl, or a new one.",
+        NOTHING_WRITTEN,
     ),
     "chat.unknown": Words(
         "There is no model or run {name}",

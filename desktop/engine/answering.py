@@ -92,8 +92,8 @@ def prompt_of(tokenizer: Any, messages: Sequence[Message]) -> list[int]:
 
 
 class _Chooser(transformers.LogitsProcessor):
-    """Chooses the next token with random numbers of its own, and leaves no other: the same seed and the same scores give
-    the same answer, whatever else draws random numbers."""
+    """Chooses the next token with random numbers of its own, and leaves no other: the same seed and the same scores
+    give the same answer, whatever else draws random numbers."""
 
     def __init__(self, sampling: Sampling, read: int) -> None:
         """`read` tokens were there before: only what the answer itself says counts as repeated, else the marks that end
@@ -110,7 +110,7 @@ class _Chooser(transformers.LogitsProcessor):
         self._steps = transformers.LogitsProcessorList(steps)
         self._random = torch.Generator().manual_seed(sampling.seed)
 
-    def __call__(self, input_ids: Any, scores: Any, **_options: Any) -> Any:
+    def __call__(self, input_ids: Any, scores: Any) -> Any:
         """`scores` (1 x words) with all but the chosen one at minus infinity."""
         chances: Tensor = self._steps(input_ids, scores).softmax(-1).cpu()
         chosen = torch.multinomial(chances, 1, generator=self._random).to(scores.device)

@@ -29,8 +29,8 @@ from desktop.engine.template import ensure_template
 from desktop.engine.wearing import Wardrobe, learned_in
 
 ROOM = 1.2
-"""What answering takes, in sizes of the model's weights: the weights, what is remembered of a conversation, and what the
-allocator leaves unused."""
+"""What answering takes, in sizes of the model's weights: the weights, what is remembered of a conversation, and what
+the allocator leaves unused."""
 
 
 class Assistant:
@@ -132,7 +132,7 @@ def base_recipe(spec: ModelSpec, device: torch.device, precision: str) -> Recipe
     values: dict[str, Any] = {"model": spec.folder, "data": "-", "device": device.type}
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]
-        sixteen = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
+        sixteen: Literal["bf16", "fp16", "fp32"] = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
         fits = 2 * spec.parameters * ROOM <= free
     else:
         free = psutil.virtual_memory().available

@@ -52,8 +52,8 @@ def _switched_off(modules: dict[str, bottleneck.Bottleneck]) -> Iterator[None]:
 
 
 def exchange(model: Any, learned: Path) -> Callable[[], None]:
-    """What lets the tensors that learned change places with those of the base, each time it is called; the others wait in
-    the PC's memory. Raises ``run.damaged``."""
+    """What lets the tensors that learned change places with those of the base, each time it is called; the others wait
+    in the PC's memory. Raises ``run.damaged``."""
     weights = dict(model.named_parameters())
     other: dict[str, Tensor] = safetensors.torch.load_file(learned / CHANGED)
     if missing := sorted(other.keys() - weights.keys()):

@@ -1,7 +1,7 @@
 """One base model and what it can put on: adapters loaded side by side, switched without reading anything anew.
 
-LoRA adapters lie in peft's layers under a name each and are switched there; several at once add up. What changes a model
-otherwise (rescaling vectors, bottleneck modules, changed weights) is worn by itself, on the plain base.
+LoRA adapters lie in peft's layers under a name each and are switched there; several at once add up. What changes a
+model otherwise (rescaling vectors, bottleneck modules, changed weights) is worn by itself, on the plain base.
 """
 
 from __future__ import annotations

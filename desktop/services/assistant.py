@@ -21,8 +21,8 @@ IDLE_MS = 5 * 60 * 1000
 
 
 class AssistantProcess(QObject):
-    """Starts `engine serve` when first asked. Signals: `ready(Ready)` when a side's model is loaded, `grew(who, piece)`,
-    `answered(Answered)`, and at the end of a request `done()` or `refused(Problem)`.
+    """Starts `engine serve` when first asked. Signals: `ready(Ready)` when a side's model is loaded, `grew(who,
+    piece)`, `answered(Answered)`, and at the end of a request `done()` or `refused(Problem)`.
 
     Several may listen: each remembers what `ask` gave it and compares that with `request`.
     """
@@ -135,7 +135,7 @@ class AssistantProcess(QObject):
 
 
 class AssistantLine:
-    """The same without Qt, for the command line: waits for each reply. A context manager; at its end the process ends."""
+    """The same without Qt, for the command line: waits for each reply. A context manager; with it ends the process."""
 
     def __init__(self) -> None:
         self._decoder = msgspec.json.Decoder(Reply)
@@ -169,8 +169,8 @@ class AssistantLine:
         self._write(msgspec.structs.replace(ask, request=self._request))
 
     def replies(self) -> Iterator[Ready | TextGrew | Answered]:
-        """What comes of the newest request, until it is done; after an interruption it can be asked for the rest. Raises
-        the request's problem, and ``engine.no_answer`` when the process ended."""
+        """What comes of the newest request, until it is done; after an interruption it can be asked for the rest.
+        Raises the request's problem, and ``engine.no_answer`` when the process ended."""
         assert self._child.stdout is not None
         for line in self._child.stdout:
             reply = self._decoder.decode(line)

@@ -87,5 +87,6 @@ class Ballots:
 
     def save(self, path: Path, ballot: Ballot) -> None:
         """Write a vote down. Raises what `write_json` raises."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        with problems_of_writing(path, 0):
+            self.folder.mkdir(parents=True, exist_ok=True)
         write_json(path, ballot)

@@ -24,6 +24,7 @@ class Places:
         self.exports = self.home / "exports"
         self.cache = self.home / "cache"
         self.prompts, self.compare = self.home / "prompts", self.home / "compare"
+        self.chats = self.home / "chats"
         self.settings = self.home / "settings.json"
         self.rates = self.home / "rates.json"
         self.hub_account = self.home / "hub-account.json"

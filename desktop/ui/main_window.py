@@ -34,9 +34,10 @@ from desktop.ui.run.controls import RunControls
 from desktop.ui.run.page import RunPage
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.texts import left_text, step_text
+from desktop.ui.tryout.page import TryOutPage
 from desktop.ui.wording import alert_words, phase_now
 
-PLACES = ("home", "models", "datasets", "new-run", "runs", "settings")
+PLACES = ("home", "models", "datasets", "new-run", "runs", "try", "settings")
 
 
 class MainWindow(QWidget):
@@ -70,7 +71,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         names = (
             self.tr("Home"), self.tr("Models"), self.tr("Datasets"),
-            self.tr("New run"), self.tr("Runs"), self.tr("Settings"),
+            self.tr("New run"), self.tr("Runs"), self.tr("Try out"), self.tr("Settings"),
         )  # fmt: skip
         self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
         self.home, self.models = HomePage(self._desk), ModelsPage(self._desk)
@@ -78,13 +79,13 @@ class MainWindow(QWidget):
         self.datasets = DatasetsPage(self._desk, self.data_jobs)
         self.new_run = NewRunPage(self._desk, self.data_jobs)
         self.runs, self.settings = RunsPage(self._desk), SettingsPage(self._desk)
+        self.tryout = TryOutPage(self._desk, self.data_jobs)
         self.controls = RunControls(self._desk, self)
         self.run = RunPage(self._desk, self.controls)
         self.dataset = DatasetPage(self._desk, self.data_jobs)
         self.pages = QStackedWidget()
-        self._places = dict(
-            zip(PLACES, (self.home, self.models, self.datasets, self.new_run, self.runs, self.settings), strict=True)
-        )
+        pages = (self.home, self.models, self.datasets, self.new_run, self.runs, self.tryout, self.settings)
+        self._places = dict(zip(PLACES, pages, strict=True))
         for page in (*self._places.values(), self.run, self.dataset):
             self.pages.addWidget(page)
         self.job = JobStrip()
@@ -117,6 +118,8 @@ class MainWindow(QWidget):
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
+        self.run.chat_wanted.connect(self._chat_with)
+        self.tryout.models_wanted.connect(lambda: self.go("models"))
         self.runs.repeat_wanted.connect(self._repeat)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
@@ -128,7 +131,7 @@ class MainWindow(QWidget):
     # -- going places -----------------------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Show one of the six places."""
+        """Show one of the places."""
         self.sidebar.set_place(place)
         self.pages.setCurrentWidget(self._places[place])
         if place == "datasets":
@@ -153,6 +156,10 @@ class MainWindow(QWidget):
     def _repeat(self, folder: RunFolder) -> None:
         self.go("new-run")
         self.new_run.repeat_run(folder)
+
+    def _chat_with(self, folder: RunFolder) -> None:
+        self.go("try")
+        self.tryout.chat_with_run(folder)
 
     def _open_job(self) -> None:
         if self._job:
@@ -324,6 +331,7 @@ class MainWindow(QWidget):
         self.dataset.close_dataset()
         self.new_run.choose_data.close_preview()
         self.run.compare.assistant.stop()
+        self.tryout.close_page()
         self._desk.close()
         super().closeEvent(event)
 

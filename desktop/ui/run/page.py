@@ -14,6 +14,7 @@ from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
@@ -40,10 +41,11 @@ BUTTONS_BESIDE_FROM = 560
 
 class RunPage(QWidget):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
-    repeated on another base model, `repeat_wanted(RunFolder)`."""
+    repeated on another base model, `repeat_wanted(RunFolder)`; `chat_wanted(RunFolder)` to talk with it."""
 
     back_wanted = Signal()
     repeat_wanted = Signal(object)
+    chat_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,9 @@ class RunPage(QWidget):
             self.tr("The same recipe and the same examples on another base model; only the model is asked for")
         )
         self.repeat_button.clicked.connect(lambda: self.folder and self.repeat_wanted.emit(self.folder))
+        self.chat_button = Button(self.tr("Chat"), "chat")
+        self.chat_button.set_hint(self.tr("Talk with what it has learned"))
+        self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
         self._sampling, self._way = False, ""
         self._build()
         self._connect()
@@ -115,7 +120,7 @@ class RunPage(QWidget):
         names.addWidget(self.facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP_M)
-        for button in (self.resume_button, self.pause_button, self.stop_button, self.repeat_button):
+        for button in (self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button):
             buttons.addWidget(button)
         buttons.addStretch(0)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -227,6 +232,7 @@ class RunPage(QWidget):
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
         self.repeat_button.setVisible(not active)
+        self.chat_button.setVisible(self.folder is not None and talks(self.folder))
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
