@@ -62,8 +62,8 @@ def test_voting_by_keyboard_to_the_result(qtbot: QtBot, view: VoteView, tmp_path
         key(qtbot, view, Qt.Key.Key_2 if left else Qt.Key.Key_1)  # always for B
     assert not view.pair.isVisible() and not any(name in texts(view) for name in NAMES)
     view.reveal.click()
-    said = texts(view)
-    assert f"{NAMES[1]} is preferred" in said and "9 of the 9 votes" in said and "same answer: 1" in said
+    qtbot.waitUntil(lambda: "same answer: 1" in texts(view))
+    assert f"{NAMES[1]} is preferred" in texts(view) and "9 of the 9 votes" in texts(view)
     key(qtbot, view, Qt.Key.Key_1)
     key(qtbot, view, Qt.Key.Key_Backspace)
     assert view.ballot is not None and len(view.ballot.votes) == 9

@@ -5,17 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QCheckBox,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.answering import Sampling
 from desktop.core.problems import ProblemError
@@ -44,7 +36,9 @@ from desktop.ui.tryout.compare_history import EarlierCard
 from desktop.ui.tryout.compare_sets import SetCard
 from desktop.ui.tryout.compare_side import SidePicker
 from desktop.ui.tryout.compare_votes import VoteView
+from desktop.ui.tryout.message_edit import MessageEdit
 from desktop.ui.tryout.sampling import SamplingForm
+from desktop.ui.tryout.settings import InstructionEdit
 from desktop.ui.wording import detail_of, words_of
 
 LONGEST = 256
@@ -72,7 +66,12 @@ class CompareTab(QScrollArea):
         self.other_bases = Muted(
             self.tr("The two have different base models. Only one is loaded at a time, so each answer waits for loading.")
         )
-        self.prompt, self.system = PromptField(), QPlainTextEdit()
+        self.prompt = MessageEdit(
+            self.tr("Your own prompt"),
+            self.tr("The same prompt to both. Enter asks, Shift+Enter begins a new line."),
+            fewest=2,
+        )
+        self.system = InstructionEdit(self.tr("Instruction"), self.tr("None"), fewest=3, most=10)
         self.ask_button = PrimaryButton(self.tr("Ask both"), "chat")
         self.stop_button = Button(self.tr("Stop"), "stop")
         self.marks = QCheckBox(self.tr("Mark words that differ"))
@@ -151,13 +150,13 @@ class CompareTab(QScrollArea):
 
     def ask(self) -> None:
         """Ask both sides the prompt in the field."""
-        text, sides = self.prompt.toPlainText().strip(), self._sides()
+        text, sides = self.prompt.text, self._sides()
         if not text or sides is None or self.asking.busy or self.ask_button.reason:
             return
         self._set = None
         self.answers.begin(sides[0].name, sides[1].name)
         self.answers.show()
-        self._start((prompt_of(text, self.system.toPlainText()),), sides)
+        self._start((prompt_of(text, self.system.text),), sides)
 
     def ask_set(self, made: PromptSet, blind: bool) -> None:
         """Ask both sides every prompt of a set; answers of a blind one do not show."""
@@ -252,12 +251,14 @@ class CompareTab(QScrollArea):
         for picker in self.pickers.values():
             self.pair.addWidget(picker, 1)
         card = Card()
-        self.prompt.setAccessibleName(self.tr("Your own prompt"))
-        self.prompt.setPlaceholderText(self.tr("The same prompt to both. Enter asks, Shift+Enter begins a new line."))
-        self.system.setFixedHeight(scaled(72))
-        self.system.setTabChangesFocus(True)
-        self.more.body.addWidget(FormRow(self.tr("Instruction (system prompt)"), self.system))
-        self.more.body.addWidget(self.sampling)
+        said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
+        behind = QHBoxLayout()
+        behind.setSpacing(GAP_L)
+        behind.addWidget(
+            FormRow(self.tr("Instruction (system prompt)"), self.system, said_first), 1, Qt.AlignmentFlag.AlignTop
+        )
+        behind.addWidget(self.sampling, 1)
+        self.more.body.addLayout(behind)
         line = QHBoxLayout()
         line.setSpacing(GAP_S)
         for widget in (self.ask_button, self.stop_button, self.marks):
@@ -291,6 +292,7 @@ class CompareTab(QScrollArea):
         for picker in self.pickers.values():
             picker.changed.connect(self._allow)
         self.prompt.sent.connect(self.ask)
+        self.prompt.left.connect(self.asking.stop)
         self.ask_button.clicked.connect(self.ask)
         self.stop_button.clicked.connect(self.asking.stop)
         self.marks.toggled.connect(self.answers.set_marks)
@@ -306,6 +308,11 @@ class CompareTab(QScrollArea):
         self.earlier.vote_opened.connect(self.open_vote)
         self.votes.left.connect(self._leave_vote)
 
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """Models may have come, and runs ended."""
+        super().showEvent(event)
+        self.refresh()
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """In a narrow window the pickers stand one below the other."""
         super().resizeEvent(event)
@@ -313,21 +320,3 @@ class CompareTab(QScrollArea):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.pair.setDirection(direction)
 
-
-class PromptField(QPlainTextEdit):
-    """A field for a prompt: Enter sends it, Shift+Enter begins a new line."""
-
-    sent = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(scaled(76))
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Send on Enter."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.sent.emit()
-        else:
-            super().keyPressEvent(event)
