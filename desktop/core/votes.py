@@ -192,7 +192,7 @@ def judged(ballot: Ballot) -> Judged:
     }  # fmt: skip
     if p <= 1 - LEVEL:
         return Judged(Problem("votes.preferred", values), count, share, p, None)
-    if 1 - TWICE < share.low and share.high < TWICE:
+    if share.low > 1 - TWICE and share.high < TWICE:
         return Judged(Problem("votes.no_preference", values), count, share, p, None)
     if more is None:
         return Judged(Problem("votes.too_few_even", values), count, share, p, None)

@@ -56,7 +56,9 @@ VOTE_SENTENCES: dict[str, Words] = {
         "Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.",
         NOTHING_WRITTEN,
     ),
-    "prompts.empty": Words("There is nothing in this file", "{path} is empty.", "Choose another file.", NOTHING_WRITTEN),
+    "prompts.empty": Words(
+        "There is nothing in this file", "{path} is empty.", "Choose another file.", NOTHING_WRITTEN
+    ),
     "prompts.too_large": Words(
         "This file is too large for a prompt set",
         "{path} has {size:size}; {most:size} are read.",

@@ -119,6 +119,7 @@ class MainWindow(QWidget):
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
         self.run.chat_wanted.connect(self._chat_with)
+        self.run.compare.side_by_side_wanted.connect(self._compare_run)
         self.tryout.models_wanted.connect(lambda: self.go("models"))
         self.runs.repeat_wanted.connect(self._repeat)
         self.job.open_clicked.connect(self._open_job)
@@ -160,6 +161,10 @@ class MainWindow(QWidget):
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")
         self.tryout.chat_with_run(folder)
+
+    def _compare_run(self, folder: RunFolder) -> None:
+        self.go("try")
+        self.tryout.compare_run(folder)
 
     def _open_job(self) -> None:
         if self._job:
@@ -274,7 +279,7 @@ class MainWindow(QWidget):
         waiting = self.tr("It has not started yet.") if record.state is RunState.queued else ""
         self.job.show_job(
             record.name,
-            self.tr("pausing after this row") if pausing else phase_now(self._story.phase),
+            self.tr("pausing after this row") if pausing else phase_now(self._story.phase, *self._story.counted),
             share,
             left_text(self._story.seconds_left(record.steps)),
             state=record.state.value,
@@ -330,7 +335,6 @@ class MainWindow(QWidget):
         self.data_jobs.close()
         self.dataset.close_dataset()
         self.new_run.choose_data.close_preview()
-        self.run.compare.assistant.stop()
         self.tryout.close_page()
         self._desk.close()
         super().closeEvent(event)

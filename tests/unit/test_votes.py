@@ -159,7 +159,12 @@ def test_votes_as_preference_data_are_read_by_datasets(tmp_path: Path) -> None:
 
 def test_a_damaged_ballot_is_a_problem(tmp_path: Path) -> None:
     path = tmp_path / "votes-1.json"
-    for data in (b"", b"{}", b"\xff", b'{"made":1,"a":"x","b":"y","seed":1,"votes":[{"pair":7,"choice":"left","at":1}]}'):
+    for data in (
+        b"",
+        b"{}",
+        b"\xff",
+        b'{"made":1,"a":"x","b":"y","seed":1,"votes":[{"pair":7,"choice":"left","at":1}]}',
+    ):
         path.write_bytes(data)
         with pytest.raises(ProblemError, match="votes.damaged"):
             read_ballot(path)

@@ -16,12 +16,12 @@ from desktop.core.replies import Answered, Ready
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender
 from desktop.core.votes import Ballot
-from desktop.services.assistant import AssistantProcess
 from desktop.services.answerers import instruction_of
+from desktop.services.assistant import AssistantProcess
+from desktop.services.compared import Ballots
 from desktop.services.contenders import Candidate, candidates
 from desktop.services.desk import Desk
 from desktop.services.prompt_sets import PromptSets
-from desktop.services.compared import Ballots
 from desktop.services.side_by_side import Outcome, SideBySide
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
@@ -64,7 +64,9 @@ class CompareTab(QScrollArea):
         self.strip = MessageStrip()
         self.pickers = {"a": SidePicker("A"), "b": SidePicker("B")}
         self.other_bases = Muted(
-            self.tr("The two have different base models. Only one is loaded at a time, so each answer waits for loading.")
+            self.tr(
+                "The two have different base models. Only one is loaded at a time, so each answer waits for loading."
+            )
         )
         self.prompt = MessageEdit(
             self.tr("Your own prompt"),
@@ -78,7 +80,9 @@ class CompareTab(QScrollArea):
         self.marks.setChecked(True)
         self.sampling = SamplingForm()
         self.sampling.show_sampling(Sampling(longest=LONGEST))
-        self.more = Disclosure(self.tr("Instruction and how answers are chosen"), self.tr("Hide instruction and choice"))
+        self.more = Disclosure(
+            self.tr("Instruction and how answers are chosen"), self.tr("Hide instruction and choice")
+        )
         self.answers = AnswerPair()
         self.sets = SetCard(PromptSets(desk.places))
         self.earlier = EarlierCard(self.asking.history, self.ballots)
@@ -319,4 +323,3 @@ class CompareTab(QScrollArea):
         beside = self.width() >= scaled(BESIDE_FROM)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self.pair.setDirection(direction)
-

@@ -13,8 +13,8 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import PromptSet, ReadPrompts
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared
-from desktop.services.prompt_sets import HELD_OUT, PromptSets, export_set, from_file, from_run
 from desktop.services.compared import export_rows
+from desktop.services.prompt_sets import HELD_OUT, PromptSets, export_set, from_file, from_run
 from desktop.services.side_by_side import Outcome
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card

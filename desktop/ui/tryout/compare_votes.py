@@ -270,7 +270,9 @@ class _Result(QWidget):
             self.table.addWidget(Text(tr_votes(votes)), row, 2, Qt.AlignmentFlag.AlignRight)
         if count.decided:
             spoken = self.tr("{share} % of the votes that decided were for A, between {low} % and {high} %").format(
-                share=round(100 * found.share.value), low=round(100 * found.share.low), high=round(100 * found.share.high)
+                share=round(100 * found.share.value),
+                low=round(100 * found.share.low),
+                high=round(100 * found.share.high),
             )
             self.table.addWidget(ScoreBar(spoken, found.share, 1.0, best=True), 0, 1)
         rest = self.tr("Both as good: {equal} · both bad: {bad} · same answer: {same}").format(
