@@ -64,7 +64,8 @@ def read_prompts(path: Path) -> ReadPrompts:
     """The prompts of a file: JSON Lines (see `_prompt_or_reason`), or text with a prompt a line. A line that is no
     prompt is left out with its number and reason.
 
-    Raises ``data.missing``, ``file.read``, ``prompts.too_large``, ``prompts.empty``, and ``prompts.none`` when not one line is usable.
+    Raises ``data.missing``, ``file.read``, ``prompts.too_large``, ``prompts.empty``, and
+    ``prompts.none`` when not one line is usable.
     """
     try:
         if (size := path.stat().st_size) > MOST_BYTES:

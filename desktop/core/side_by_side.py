@@ -22,6 +22,8 @@ BLOCK = 8
 stopped early has more pairs."""
 LONGEST_MARKED = 20_000
 """Characters of two answers together up to which their words are compared."""
+ALIKE = 0.5
+"""Share of words in common (difflib's ratio) from which marking the others says something."""
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -82,13 +84,13 @@ def asking_order(count: int, a: Contender, b: Contender) -> list[tuple[int, tupl
 
 def differing(first: str, second: str) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Where the words of two texts differ: stretches of the first and of the second, from a letter to before another.
-    Texts that have nothing in common, or are very long, are not marked."""
+    Texts that share less than half of their words, or are very long, are not marked: it would be all of them."""
     if len(first) + len(second) > LONGEST_MARKED:
         return [], []
     ours, theirs = list(_WORD.finditer(first)), list(_WORD.finditer(second))
     match = SequenceMatcher(None, [word[0] for word in ours], [word[0] for word in theirs], autojunk=False)
     changes = [step for step in match.get_opcodes() if step[0] != "equal"]
-    if not match.ratio():
+    if match.ratio() < ALIKE:
         return [], []
     return (
         [(ours[i].start(), ours[j - 1].end()) for _, i, j, _, _ in changes if j > i],

@@ -22,7 +22,7 @@ VOTE_SENTENCES: dict[str, Words] = {
     "votes.too_few": Words(
         "Too few votes to tell",
         f"{_VOTES} {_SURE} By chance alone, votes as uneven as these have a probability of {{p}} (sign test).",
-        "About {more} more votes that decide might settle it. This is an estimate: it takes the share for the true one.",
+        "About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.",
     ),
     "votes.too_few_even": Words(
         "Too few votes to tell",

@@ -63,7 +63,8 @@ class Ballots:
 
     def all(self) -> tuple[list[tuple[Path, Ballot]], list[Problem]]:
         """Each vote with its file, newest first, and what is wrong with files that cannot be read."""
-        found, wrong = [], []
+        found: list[tuple[Path, Ballot]] = []
+        wrong: list[Problem] = []
         for path in self.folder.glob("votes-*.json"):
             try:
                 found.append((path, read_ballot(path)))

@@ -37,7 +37,8 @@ class PromptSets:
 
     def all(self) -> tuple[list[tuple[Path, PromptSet]], list[Problem]]:
         """Each set with its file, by name, and what is wrong with files that cannot be read."""
-        found, wrong = [], []
+        found: list[tuple[Path, PromptSet]] = []
+        wrong: list[Problem] = []
         for path in sorted(self.folder.glob("*.json")):
             try:
                 found.append((path, read_set(path)))

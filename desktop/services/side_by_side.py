@@ -52,7 +52,8 @@ class SideBySide(QObject):
         self._assistant = assistant
         self._prompts: Sequence[Prompt] = ()
         self._sides: dict[Key, Contender] = {}
-        self._sampling, self._device, self._about = Sampling(), "cpu", ""
+        self._sampling, self._about = Sampling(), ""
+        self._device: Device = "cpu"
         self._steps: list[tuple[int, tuple[Key, ...]]] = []
         self._now: tuple[int, tuple[Key, ...]] | None = None
         self._said: dict[int, dict[str, Said]] = {}

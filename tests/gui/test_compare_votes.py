@@ -1,4 +1,4 @@
-"""Blind voting by keyboard: nothing tells whose answer it is before the names are told; votes are kept and taken back."""
+"""Blind voting by keyboard: nothing tells whose answer it is before the names are told; votes are kept."""
 
 from __future__ import annotations
 

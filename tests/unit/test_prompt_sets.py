@@ -67,9 +67,9 @@ def test_files_without_a_prompt_are_problems(tmp_path: Path) -> None:
         path.write_bytes(data)
         with pytest.raises(ProblemError, match=code):
             read_prompts(path)
-    with pytest.raises(ProblemError, match="data.missing"):
+    with pytest.raises(ProblemError, match=r"data\.missing"):
         read_prompts(tmp_path / "none.txt")
-    with pytest.raises(ProblemError, match="file.read"):
+    with pytest.raises(ProblemError, match=r"file\.read"):
         read_prompts(tmp_path)
 
 
@@ -103,5 +103,5 @@ def test_sets_are_kept_renamed_exported_and_removed(home: Path, tmp_path: Path) 
     assert find_prompts("Änderungen / Tickets", Places()) == made
     sets.remove(first)
     assert [path for path, _ in sets.all()[0]] == [second]
-    with pytest.raises(ProblemError, match="prompts.unknown"):
+    with pytest.raises(ProblemError, match=r"prompts\.unknown"):
         find_prompts("nothing", Places())

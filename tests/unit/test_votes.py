@@ -119,17 +119,17 @@ def test_equal_and_bad_answers_decide_nothing_and_the_same_answer_is_not_asked()
     assert [vote.pair for vote in ballot.votes] == [0, 2]
     count = tally(ballot)
     assert (count.equal, count.bad, count.same, count.decided) == (1, 1, 1, 0)
-    with pytest.raises(ProblemError, match="votes.closed"):
+    with pytest.raises(ProblemError, match=r"votes\.closed"):
         voted(ballot, "left", 1.0)
-    with pytest.raises(ProblemError, match="votes.no_pairs"):
+    with pytest.raises(ProblemError, match=r"votes\.no_pairs"):
         preferences(ballot)
 
 
 def test_once_the_names_are_told_nothing_is_voted_or_taken_back() -> None:
     ballot = revealed(voted(ballot_of(3), "left", 1.0))
-    with pytest.raises(ProblemError, match="votes.closed"):
+    with pytest.raises(ProblemError, match=r"votes\.closed"):
         voted(ballot, "left", 1.0)
-    with pytest.raises(ProblemError, match="votes.closed"):
+    with pytest.raises(ProblemError, match=r"votes\.closed"):
         undone(ballot)
 
 
@@ -166,5 +166,5 @@ def test_a_damaged_ballot_is_a_problem(tmp_path: Path) -> None:
         b'{"made":1,"a":"x","b":"y","seed":1,"votes":[{"pair":7,"choice":"left","at":1}]}',
     ):
         path.write_bytes(data)
-        with pytest.raises(ProblemError, match="votes.damaged"):
+        with pytest.raises(ProblemError, match=r"votes\.damaged"):
             read_ballot(path)

@@ -31,8 +31,8 @@ LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
 
 
 class CompareTab(QScrollArea):
-    """Reads the run's scorecard when it is shown or the run has ended. Sends `side_by_side_wanted(RunFolder)` when it is to
-    be asked one's own prompts."""
+    """Reads the run's scorecard when it is shown or the run has ended. Sends `side_by_side_wanted(RunFolder)` when it is
+    to be asked one's own prompts."""
 
     side_by_side_wanted = Signal(object)
 
@@ -86,7 +86,7 @@ class CompareTab(QScrollArea):
             self.tr("The same prompt to base and tuned model, whole sets of prompts, and votes without names."),
         )
         self.side_by_side = Button(self.tr("Compare side by side"), "compare")
-        self.side_by_side.clicked.connect(lambda: self._folder and self.side_by_side_wanted.emit(self._folder))
+        self.side_by_side.clicked.connect(lambda: self.side_by_side_wanted.emit(self._folder))
         card.add_action(self.side_by_side)
         return card
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.answering import Sampling
 from desktop.core.problems import ProblemError
@@ -30,7 +30,7 @@ from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import mark
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tryout.compare_answers import AnswerPair
 from desktop.ui.tryout.compare_history import EarlierCard
 from desktop.ui.tryout.compare_sets import SetCard
@@ -43,6 +43,7 @@ from desktop.ui.wording import detail_of, words_of
 
 LONGEST = 256
 """Tokens of an answer at most, at first: enough to compare by, and soon there on a processor."""
+COLUMNS = 3
 BESIDE_FROM = 620
 """Width, at usual text size, from which the two pickers stand side by side."""
 
@@ -254,25 +255,25 @@ class CompareTab(QScrollArea):
         self.pair.setSpacing(GAP_M)
         for picker in self.pickers.values():
             self.pair.addWidget(picker, 1)
-        card = Card()
+        own = Card()
         said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
-        behind = QHBoxLayout()
-        behind.setSpacing(GAP_L)
-        behind.addWidget(
-            FormRow(self.tr("Instruction (system prompt)"), self.system, said_first), 1, Qt.AlignmentFlag.AlignTop
-        )
-        behind.addWidget(self.sampling, 1)
+        self.more.body.addWidget(FormRow(self.tr("Instruction (system prompt)"), self.system, said_first))
+        behind = QGridLayout()  # the form's rows side by side: there is room, and it would be long
+        behind.setHorizontalSpacing(GAP_L)
+        behind.setVerticalSpacing(GAP_M)
+        for place, row in enumerate(self.sampling.rows):
+            behind.addWidget(row, place // COLUMNS, place % COLUMNS, Qt.AlignmentFlag.AlignTop)
         self.more.body.addLayout(behind)
         line = QHBoxLayout()
         line.setSpacing(GAP_S)
         for widget in (self.ask_button, self.stop_button, self.marks):
             line.addWidget(widget)
         line.addStretch(1)
-        card.add(self.prompt)
-        card.add_layout(line)
-        card.add(self.ask_button.reason_text())
-        card.add(self.answers)
-        card.add(self.more)
+        own.add(self.prompt)
+        own.add_layout(line)
+        own.add(self.ask_button.reason_text())
+        own.add(self.answers)
+        own.add(self.more)
         self.answers.hide()
         self.votes.hide()
         column = QVBoxLayout(self.work)
@@ -281,15 +282,16 @@ class CompareTab(QScrollArea):
         column.addWidget(self.strip)
         column.addLayout(self.pair)
         column.addWidget(self.other_bases)
-        for widget in (card, self.sets, self.earlier):
-            column.addWidget(widget)
+        for card in (own, self.sets, self.earlier):
+            column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
         mark(inner, "ground", "page")
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
-        whole.addWidget(self.work)
-        whole.addWidget(self.votes)
+        for part in (self.work, self.votes):
+            part.setMaximumWidth(scaled(BODY_WIDTH))
+            whole.addWidget(part)
         self.setWidget(inner)
 
     def _connect(self) -> None:

@@ -1,4 +1,4 @@
-"""One side of a comparison: which model answers, from which stage of its run, and how strongly what it learned counts."""
+"""One side of a comparison: which model answers, from which stage of its run, and how strongly it counts."""
 
 from __future__ import annotations
 
@@ -46,6 +46,7 @@ class SidePicker(Card):
         more.addStretch(0)
         self.add(self.model_row)
         self.add_layout(more)
+        self.body.addStretch(1)
         for row, name in ((self.model_row, self.tr("Model")), (self.stage_row, self.tr("Taken from"))):
             row.control.setAccessibleName(self.tr("{side}: {what}").format(side=title, what=name))
         self.strength.setAccessibleName(self.tr("{side}: {what}").format(side=title, what=self.tr("Strength")))
@@ -61,7 +62,7 @@ class SidePicker(Card):
         with QSignalBlocker(self.model):
             self.model.clear()
             for one in self._all:
-                self.model.addItem(self._title(one), one.reference)
+                self.model.addItem(self._words(one), one.reference)
         if chosen is None or not self.choose(chosen.reference, stage):
             self._show_stages()
 
@@ -90,7 +91,7 @@ class SidePicker(Card):
         chosen = self.candidate
         return chosen.contender(max(0, self.stage.currentIndex()), self.strength.value()) if chosen else None
 
-    def _title(self, one: Candidate) -> str:
+    def _words(self, one: Candidate) -> str:
         kinds = {"base": self.tr("base model"), "run": self.tr("run"), "adapter": self.tr("adapter")}
         return f"{one.name} · {kinds[one.kind]}"
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 from desktop.core.files import write_bytes
 from desktop.core.problems import ProblemError
 from desktop.core.prompt_sets import json_lines
+from desktop.core.scores import Interval
 from desktop.core.votes import (
     Ballot,
     Choice,
@@ -155,7 +156,6 @@ class VoteView(QWidget):
         self.undo.set_reason("" if done else self.tr("There is no vote yet."))
         self.reveal.setVisible(not ended)
         if ended:
-            self.title.setText("")
             self.result.show_judged(ballot, judged(ballot))
         elif number is None:
             self.title.setText(self.tr("All votes are given. Whose answers were they?"))
@@ -164,7 +164,8 @@ class VoteView(QWidget):
             self.title.setText(self.tr("Which answer is better?"))
             self.reveal.setText(self.tr("Tell the names and end"))
             self._show_pair(ballot, number)
-        self.title.setVisible(not ended)
+        for widget in (self.title, self.bar, self.count):
+            widget.setVisible(not ended)
 
     def _show_pair(self, ballot: Ballot, number: int) -> None:
         self.prompt.set_text(ballot.pairs[number].messages[-1].content)
@@ -264,17 +265,18 @@ class _Result(QWidget):
         self.remedy.setText(words.remedy)
         self.remedy.setVisible(bool(words.remedy))
         clear_layout(self.table)
-        count = found.tally
-        for row, (name, votes) in enumerate(((f"A · {ballot.a}", count.a), (f"B · {ballot.b}", count.b))):
+        count, share = found.tally, found.share
+        of_b = Interval(1 - share.value, 1 - share.high, 1 - share.low)
+        sides = ((f"A · {ballot.a}", count.a, share), (f"B · {ballot.b}", count.b, of_b))
+        for row, (name, votes, part) in enumerate(sides):
             self.table.addWidget(Strong(name), row, 0)
             self.table.addWidget(Text(tr_votes(votes)), row, 2, Qt.AlignmentFlag.AlignRight)
-        if count.decided:
-            spoken = self.tr("{share} % of the votes that decided were for A, between {low} % and {high} %").format(
-                share=round(100 * found.share.value),
-                low=round(100 * found.share.low),
-                high=round(100 * found.share.high),
-            )
-            self.table.addWidget(ScoreBar(spoken, found.share, 1.0, best=True), 0, 1)
+            if count.decided:
+                spoken = self.tr("{name}: {share} % of the votes that decided, between {low} % and {high} %").format(
+                    name=name, share=round(100 * part.value), low=round(100 * part.low), high=round(100 * part.high)
+                )
+                ahead = votes == max(count.a, count.b)
+                self.table.addWidget(ScoreBar(spoken, part, 1.0, best=ahead), row, 1)
         rest = self.tr("Both as good: {equal} · both bad: {bad} · same answer: {same}").format(
             equal=count_text(count.equal), bad=count_text(count.bad), same=count_text(count.same)
         )
