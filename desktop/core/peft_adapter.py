@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO, Literal
 
@@ -128,8 +128,11 @@ def config_to_write(adapter: PeftAdapter, base_name: str, revision: str = "") ->
     return made | {"bias": "none", "init_lora_weights": True} | {name: config[name] for name in names if name in config}
 
 
-def write_weights(source: Path, target: Path, without: Iterable[str]) -> None:
-    """Copy a safetensors file, piece by piece, but for the tensors named in `without`. Raises OSError."""
+def write_weights(
+    source: Path, target: Path, without: Iterable[str] = (), advance: Callable[[float], None] = lambda _: None
+) -> None:
+    """Copy a safetensors file, piece by piece, but for the tensors named in `without`; `advance` gets the share that is
+    done. Raises OSError."""
     left_out = set(without)
     with source.open("rb") as old, target.open("wb") as new:
         length = int.from_bytes(old.read(8), "little")
@@ -144,9 +147,12 @@ def write_weights(source: Path, target: Path, without: Iterable[str]) -> None:
         text = msgspec.json.encode(entries)
         text += b" " * (-len(text) % 8)
         new.write(len(text).to_bytes(8, "little") + text)
+        done = 0
         for (start, end), _ in kept:
             old.seek(8 + length + start)
             _copy(old, new, end - start)
+            done += end - start
+            advance(done / max(1, at))
 
 
 def _copy(old: BinaryIO, new: BinaryIO, count: int) -> None:

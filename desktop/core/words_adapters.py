@@ -177,6 +177,13 @@ ADAPTER_SENTENCES: dict[str, Words] = {
         "model built the same.",
         "Compare its answers with what you expect, or choose another base.",
     ),
+    "adapter.base_chosen": Words("Its base is {base}", "It was chosen by hand, and all shapes agree."),
+    "adapter.base_guessed": Words(
+        "Its base may be {base}",
+        "The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every "
+        "model built the same.",
+        "Fetch it under Models, or choose another base.",
+    ),
     "adapter.base_to_fetch": Words(
         "It needs {base}",
         "That base model is not on this PC yet.",
@@ -246,11 +253,15 @@ ADAPTER_SENTENCES: dict[str, Words] = {
         "do a little worse than in its run.",
         "Look at the score of the combination.",
     ),
-    "combine.labels": Words(
-        "This adapter is not for a model that writes text",
-        "“{name}” gives labels or numbers and has a head of its own.",
-        "Leave it out.",
+    "combine.not_finite": Words(
+        "These adapters cannot be combined",
+        "A sum of their numbers is beyond what can be written.",
+        "Use smaller weights, or import the parts again.",
         NOTHING_WRITTEN,
+    ),
+    "combine.kept": Words(
+        "At rank {rank} it holds {share} of the sum",
+        "That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.",
     ),
     "combine.better": Words(
         "Better than “{name}”",
