@@ -21,6 +21,7 @@ from desktop.core.units import percent
 from desktop.services.adapter_import import making, settle
 from desktop.services.adapters import base_models, of_library
 from desktop.services.children import Cancelled, Tell, run_job
+from desktop.services.frozen_data import frozen_record
 from desktop.services.places import Places
 
 _ROOM = 50_000_000
@@ -114,7 +115,7 @@ def kept_score(adapter: AdapterFacts, run: RunFolder, count: int) -> Evaluation 
 
 
 def _held_out(run: RunFolder) -> int:
-    return msgspec.json.decode(run.dataset.read_bytes(), type=DatasetSpec).held_out
+    return frozen_record(run.dataset, DatasetSpec).held_out
 
 
 def _said(name: str, part: Evaluation, combination: Evaluation) -> Problem:
@@ -127,3 +128,24 @@ def _said(name: str, part: Evaluation, combination: Evaluation) -> Problem:
 
 def _share_of(tell: Tell, place: int, of: int, name: str) -> Tell:
     return lambda share, step: tell((place + share) / of, f"{step} · {name}")
+
+
+def parts_of(adapter: AdapterFacts, here: Sequence[AdapterFacts]) -> list[AdapterFacts]:
+    """The parts of a combination that are still there."""
+    ids = [part.id for part in adapter.combined.parts] if adapter.combined else []
+    return [one for one in here if one.id in ids]
+
+
+def kept_comparisons(adapter: AdapterFacts, here: Sequence[AdapterFacts], places: Places) -> list[Compared]:
+    """How a combination compares with its parts, from what was scored before; nothing is started."""
+    found = []
+    for score in adapter.scores:
+        run = RunFolder(places.runs / score.on)
+        if not score.on or not run.run.is_file():
+            continue
+        own = kept_score(adapter, run, score.count)
+        for part in parts_of(adapter, here) if own else ():
+            theirs = kept_score(part, run, score.count)
+            if own and theirs:
+                found.append(Compared(part.id, theirs, _said(part.name, theirs, own)))
+    return found
