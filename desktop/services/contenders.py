@@ -1,4 +1,5 @@
-"""Who can be compared on this PC: what can answer (`answerers.py`), and of runs each checkpoint."""
+"""Who can be compared on this PC: what can answer (`answerers.py`), of runs each checkpoint, and the adapters of the
+library."""
 
 from __future__ import annotations
 
@@ -8,8 +9,10 @@ from typing import Literal
 import msgspec
 
 from desktop.core.answering import Worn
+from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder, holds_result
 from desktop.core.side_by_side import Contender
+from desktop.services.adapters import all_adapters
 from desktop.services.answerers import Answerer, answerers, find_answerer
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -42,12 +45,15 @@ class Candidate(msgspec.Struct, frozen=True):
 
 
 def candidates(places: Places, settings: Settings, runs: Runs) -> list[Candidate]:
-    """All models that can be asked: base models first, then runs, newest first."""
+    """All models that can be asked: base models first, then runs and adapters of the library, newest first."""
     learned, bases = answerers(places, settings, runs.records())
     found = [Candidate(one.model, one.name, "base", one.model) for one in bases]
     for one in learned:
         stages = stages_of(RunFolder(Path(one.run))) or tuple(Stage(worn.folder) for worn in one.worn)
         found.append(Candidate(one.run, one.name, "run", one.model, stages))
+    # those of runs are there already, with their checkpoints
+    brought = (one for one in all_adapters(places) if one.came_from != "run" and one.base_folder)
+    found += [Candidate(one.folder, one.name, "adapter", one.base_folder, (Stage(one.learned),)) for one in brought]
     return found
 
 
@@ -62,9 +68,18 @@ def stages_of(run: RunFolder) -> tuple[Stage, ...]:
 
 
 def find_contender(text: str, places: Places, strength: float = 1.0) -> Contender:
-    """The side a person means: a run's name, perhaps with ``@step``; a folder or a name of a base model. Raises what
-    `find_answerer` raises."""
-    found = find_answerer(text, places)
+    """The side a person means: a run's name, perhaps with ``@step``; the name of an adapter of the library; a folder or a
+    name of a base model. Raises what `find_answerer` raises."""
+    try:
+        found = find_answerer(text, places)
+    except ProblemError as error:
+        if error.problems[0].code != "chat.unknown":
+            raise
+        brought = [one for one in all_adapters(places) if one.base_folder and text in (one.id, one.name)]
+        if len(brought) != 1:
+            raise
+        worn = (Worn(brought[0].learned, strength),)
+        return Contender(named(brought[0].name, None, strength), brought[0].base_folder, worn)
     step = text.rpartition("@")[2]
     reached = int(step) if found.worn and "@" in text and step.isdecimal() else None
     return contender_of(found, strength, reached)
