@@ -68,8 +68,8 @@ def stages_of(run: RunFolder) -> tuple[Stage, ...]:
 
 
 def find_contender(text: str, places: Places, strength: float = 1.0) -> Contender:
-    """The side a person means: a run's name, perhaps with ``@step``; the name of an adapter of the library; a folder or a
-    name of a base model. Raises what `find_answerer` raises."""
+    """The side a person means: a run's name, perhaps with ``@step``; the name of an adapter of the library; a folder or
+    a name of a base model. Raises what `find_answerer` raises."""
     try:
         found = find_answerer(text, places)
     except ProblemError as error:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.core.answering import Sampling
@@ -59,8 +60,9 @@ def run(make_run, adapter: Path) -> RunFolder:
     return folder
 
 
-@pytest.fixture
-def assistant() -> Iterator[AssistantProcess]:
+@pytest.fixture(scope="module")
+def assistant(qapp: QApplication) -> Iterator[AssistantProcess]:
+    """The real process, one for all tests of this file: starting it takes most of the time."""
     made = AssistantProcess()
     yield made
     made.stop()

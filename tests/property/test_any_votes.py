@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import msgspec
 from hypothesis import given, settings
@@ -118,7 +119,7 @@ def test_each_side_is_asked_each_prompt_once(count: int, same: bool) -> None:
     a, b = Contender("a", "/m"), Contender("b", "/m" if same else "/n")
     order = [(place, key) for place, keys in asking_order(count, a, b) for key in keys]
     assert sorted(order) == [(place, key) for place in range(count) for key in KEYS]
-    changes = sum(first[1] != second[1] for first, second in zip(order, order[1:], strict=False))
+    changes = sum(first[1] != second[1] for first, second in pairwise(order))
     assert same or changes <= 2 * math.ceil(count / 8)
 
 
@@ -127,7 +128,7 @@ def test_each_side_is_asked_each_prompt_once(count: int, same: bool) -> None:
 def test_marked_words_lie_within_the_texts(first: str, second: str) -> None:
     for text, spans in zip((first, second), differing(first, second), strict=True):
         assert all(0 <= start < end <= len(text) for start, end in spans)
-        assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert differing(first, first) == ([], [])
 
 

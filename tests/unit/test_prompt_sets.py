@@ -49,7 +49,8 @@ def test_bad_lines_are_left_out_with_number_and_reason() -> None:
     rows = (
         {"prompt": "good"}, {"prompt": "  "}, {"prompt": 7}, {"text": "x"}, [1], {"messages": []},
         {"messages": [{"role": "assistant", "content": "first"}]}, {"messages": [{"role": "robot", "content": "x"}]},
-        {"messages": [{"role": "user", "content": "a"}, {"role": "user", "content": "b"}]}, {"prompt": "x", "system": 3},
+        {"messages": [{"role": "user", "content": "a"}, {"role": "user", "content": "b"}]},
+        {"prompt": "x", "system": 3},
     )  # fmt: skip
     found = prompts_in(lines(*rows) + b"\n{half")
     assert [prompt.question for prompt in found.kept] == ["good"]

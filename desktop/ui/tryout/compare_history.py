@@ -17,9 +17,10 @@ from desktop.ui.disclosure import Disclosure
 from desktop.ui.labels import Muted, Small
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, moment_text
+from desktop.ui.texts import moment_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.tryout.compare_answers import ComparedView
+from desktop.ui.tryout.compare_votes import vote_count
 from desktop.ui.wording import detail_of, words_of
 
 STEP = 5
@@ -113,9 +114,7 @@ class EarlierCard(Card):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_M)
-        words = self.tr("{when} · {about} · {count} votes").format(
-            when=moment_text(ballot.made), about=ballot.about or "–", count=count_text(len(ballot.votes))
-        )
+        words = " · ".join((moment_text(ballot.made), ballot.about or "–", vote_count(len(ballot.votes))))
         button = Button(self.tr("See result") if ballot.revealed else self.tr("Go on voting"))
         button.setAccessibleName(f"{button.text()}: {words}")
         button.clicked.connect(lambda: self.vote_opened.emit(path, ballot))

@@ -140,8 +140,8 @@ class SetCard(Card):
     def _working(self, on: bool) -> None:
         for widget in (self.bar, self.state, self.stop_button):
             widget.setVisible(on)
-        for widget in (self.choice, self.blind):
-            widget.setEnabled(not on)
+        self.choice.setEnabled(not on)
+        self.blind.setEnabled(not on)
         self.run_button.setVisible(not on)
         for button in (self.vote_button, self.save_button):
             button.hide()

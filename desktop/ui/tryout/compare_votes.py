@@ -148,7 +148,7 @@ class VoteView(QWidget):
         self.bar.set_fraction(done / whole if whole else 1.0)
         words = self.tr("{done} of {whole} votes given").format(done=count_text(done), whole=count_text(whole))
         if same := len(ballot.pairs) - whole:
-            words += " · " + self.tr("{count} more prompts got the same answer twice").format(count=count_text(same))
+            words += " · " + self.tr("same answer twice: {count}").format(count=count_text(same))
         self.count.setText(words)
         self.pair.setVisible(number is not None and not ended)
         self.result.setVisible(ended)
@@ -270,7 +270,7 @@ class _Result(QWidget):
         sides = ((f"A · {ballot.a}", count.a, share), (f"B · {ballot.b}", count.b, of_b))
         for row, (name, votes, part) in enumerate(sides):
             self.table.addWidget(Strong(name), row, 0)
-            self.table.addWidget(Text(tr_votes(votes)), row, 2, Qt.AlignmentFlag.AlignRight)
+            self.table.addWidget(Text(vote_count(votes)), row, 2, Qt.AlignmentFlag.AlignRight)
             if count.decided:
                 spoken = self.tr("{name}: {share} % of the votes that decided, between {low} % and {high} %").format(
                     name=name, share=round(100 * part.value), low=round(100 * part.low), high=round(100 * part.high)
@@ -284,6 +284,6 @@ class _Result(QWidget):
         self.save.set_reason("" if count.decided else self.tr("No vote prefers one of the two."))
 
 
-def tr_votes(count: int) -> str:
+def vote_count(count: int) -> str:
     """So many votes."""
     return tr("1 vote") if count == 1 else tr("{count} votes").format(count=count_text(count))

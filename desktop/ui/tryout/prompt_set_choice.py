@@ -138,12 +138,12 @@ class PromptSetChoice(QWidget):
         self.new_button.setFocus()
 
     def _tell_read(self, read: ReadPrompts) -> None:
-        sentence = self.tr("{count} prompts were read.").format(count=count_text(len(read.kept)))
+        sentence = self.tr("Prompts read: {count}").format(count=count_text(len(read.kept)))
         if not read.left_out:
             self._strip.show_message("good", sentence)
             return
         first = read.left_out[0]
-        detail = self.tr("{count} lines were left out. The first is line {line}: {reason}.").format(
+        detail = self.tr("Lines left out: {count}. The first is line {line}: {reason}.").format(
             count=count_text(len(read.left_out)),
             line=count_text(first.line),
             reason=words_of(Problem(first.code)).title,
@@ -157,7 +157,8 @@ class PromptSetChoice(QWidget):
         made = self.current
         words = self.tr("No set yet. Make one by hand, take a run's held-out examples, or import a file of prompts.")
         if made is not None:
-            words = self.tr("{count} prompts").format(count=count_text(len(made.prompts)))
+            count = len(made.prompts)
+            words = self.tr("1 prompt") if count == 1 else self.tr("{count} prompts").format(count=count_text(count))
         self.facts.setText(words)
         none = "" if made else self.tr("There is no prompt set yet.")
         self.edit_button.set_reason(none)
