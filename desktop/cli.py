@@ -16,6 +16,7 @@ from desktop import (
     __version__,
     cli_adapters,
     cli_advise,
+    cli_chat,
     cli_compare,
     cli_data,
     cli_evaluate,
@@ -97,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_chat.add_to(commands)
     cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)

@@ -132,7 +132,8 @@ def base_recipe(spec: ModelSpec, device: torch.device, precision: str) -> Recipe
     values: dict[str, Any] = {"model": spec.folder, "data": "-", "device": device.type}
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]
-        sixteen: Literal["bf16", "fp16", "fp32"] = "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
+        has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+        sixteen: Literal["bf16", "fp16", "fp32"] = "bf16" if has_bf16 else "fp16"
         fits = 2 * spec.parameters * ROOM <= free
     else:
         free = psutil.virtual_memory().available

@@ -24,12 +24,13 @@ LOOKED_AT = 50
 
 class Answerer(msgspec.Struct, frozen=True, kw_only=True):
     """Something to talk with. `key` stays the same between starts; `note` names the base of a run; `run` is the run's
-    folder, empty for a base model."""
+    folder, empty for a base model. `context` is how many tokens it reads at once."""
 
     key: str
     name: str
     note: str = ""
     model: str
+    context: int = 0
     worn: tuple[Worn, ...] = ()
     run: str = ""
 
@@ -56,7 +57,7 @@ def writes(model: ModelSpec) -> bool:
 
 def of_model(model: ModelSpec) -> Answerer:
     """A base model by itself."""
-    return Answerer(key=f"model:{model.folder}", name=model.name, model=model.folder)
+    return Answerer(key=f"model:{model.folder}", name=model.name, model=model.folder, context=model.context)
 
 
 def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) -> Answerer | None:
@@ -76,6 +77,7 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
         name=record.name,
         note=model.name,
         model=model.folder,
+        context=model.context,
         worn=(Worn(str(found)),),
         run=str(folder.path),
     )

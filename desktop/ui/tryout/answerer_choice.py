@@ -52,7 +52,7 @@ class AnswererChoice(ComboBox):
             self.addItem(self.tr("{name} (base model)").format(name=one.name), one.key)
         if not self._known:
             self.addItem(self.tr("No model yet"), "")
-        self.setCurrentIndex(max(0, self.findData(before)))
+        self.setCurrentIndex(max(0, self.findData(before)) if before else 0)  # a line between has no data either
 
     def choose(self, key: str) -> bool:
         """Choose one by its key; whether it is there. Sends nothing."""

@@ -58,17 +58,19 @@ class ChatTab(QWidget):
         self._desk, self._jobs, self.assistant = desk, jobs, assistant
         self.chats = Chats(desk.places.chats)
         self.conversation = self.chats.begin()
-        self._request, self._context, self._asked_of = 0, 0, ""
+        self._request, self._asked_of = 0, ""
+        self._roomy: dict[QWidget, bool] = {}
         self._undo: Conversation | str | None = None
         self.asker = DataAsker(self)
         self.list = ConversationList()
         self.choice = AnswererChoice(desk, self.tr("Model that answers"))
         self.settings, self.turns, self.strip = ChatSettings(), ThreadView(), MessageStrip()
-        self.message = MessageEdit(self.tr("Your message"), self.tr("Type a message; Enter sends, Shift+Enter breaks"))
+        self.message = MessageEdit(self.tr("Your message"), self.tr("Write a message"))
+        self.message.setToolTip(self.tr("Enter sends, Shift+Enter begins a new line"))
         self.send_button = PrimaryButton(self.tr("Send"), "send")
         self.stop_button = DangerButton(self.tr("Stop"), "stop")
         self.stop_button.set_hint(self.tr("End the answer here; what was written stays (Esc)"))
-        self.list_button = IconButton("log", self.tr("Show or hide the conversations"))
+        self.list_button = IconButton("runs", self.tr("Show or hide the conversations"))
         self.seen_button = IconButton("eye", self.tr("How the model sees it"))
         self.settings_button = IconButton("sliders", self.tr("Instruction and how answers are chosen"))
         self.note = Muted("")
@@ -173,7 +175,7 @@ class ChatTab(QWidget):
         answerer, messages = self.choice.answerer, list(messages_of(self.conversation))
         if answerer is None or not messages:
             return None
-        dialog = SeenDialog(self.asker, messages, answerer.model, self._context or 1_000_000, self)
+        dialog = SeenDialog(self.asker, messages, answerer.model, answerer.context, self)
         dialog.open()
         return dialog
 
@@ -189,6 +191,11 @@ class ChatTab(QWidget):
     def answering(self) -> bool:
         """Whether an answer for this tab is under way."""
         return self.assistant.busy and self.assistant.request == self._request
+
+    @property
+    def context(self) -> int:
+        """How many tokens the chosen model reads at once; 0 while there is none."""
+        return self.choice.answerer.context if self.choice.answerer else 0
 
     @property
     def assistant_busy(self) -> bool:
@@ -219,7 +226,6 @@ class ChatTab(QWidget):
     def _ready(self, ready: Ready) -> None:
         if not self.answering:
             return
-        self._context = ready.context
         before, self._asked_of = self._asked_of, self.conversation.name
         seconds = number_text(ready.seconds, 2)
         if ready.loaded == "base":
@@ -250,7 +256,7 @@ class ChatTab(QWidget):
 
     def _take_answer(self, turn: Turn) -> None:
         self._keep(with_turn(self.conversation, turn))
-        self.turns.show_conversation(self.conversation, self._context)
+        self.turns.show_conversation(self.conversation, self.context)
 
     def _done(self) -> None:
         """Also comes when another tab asks meanwhile: then what was written so far is the answer."""
@@ -276,7 +282,7 @@ class ChatTab(QWidget):
         if text := self.turns.words.strip():
             self._take_answer(Turn("assistant", text, by=self.conversation.name, ended="halted"))
         else:
-            self.turns.show_conversation(self.conversation, self._context)
+            self.turns.show_conversation(self.conversation, self.context)
 
     def halt_now(self) -> None:
         """Give up the answer under way without waiting; what was written so far is kept."""
@@ -303,7 +309,6 @@ class ChatTab(QWidget):
             changes["system"] = instruction_of(RunFolder(Path(answerer.run)))
         self.conversation = msgspec.structs.replace(self.conversation, **changes)
         self.settings.show_conversation(self.conversation)
-        self._context = 0
         self._save_if_begun()
         self._show_buttons()
 
@@ -402,7 +407,7 @@ class ChatTab(QWidget):
 
     def _show(self) -> None:
         self.settings.show_conversation(self.conversation)
-        self.turns.show_conversation(self.conversation, self._context)
+        self.turns.show_conversation(self.conversation, self.context)
         self.note.setText("")
         self._show_list()
         self._show_buttons()
@@ -447,10 +452,10 @@ class ChatTab(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """List and settings stand beside the conversation where there is room."""
         super().resizeEvent(event)
-        before = event.oldSize().width()
         for widget, wide in ((self.list, LIST_FROM), (self.settings, SETTINGS_FROM)):
             room = self.width() >= scaled(wide)
-            if before < 0 or room != (before >= scaled(wide)):
+            if self._roomy.get(widget) != room:  # what a person shows or hides stays so until the room changes
+                self._roomy[widget] = room
                 widget.setVisible(room)
         self.list.setFixedWidth(scaled(LIST_WIDTH))
         self.settings.setFixedWidth(scaled(SETTINGS_WIDTH))

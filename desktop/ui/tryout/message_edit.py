@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from desktop.ui.theme import current
 
-_AROUND = 16
+_AROUND = 20
 """Pixels above and below the lines: frame, padding and the document's own margin."""
 
 
@@ -67,4 +67,6 @@ class MessageEdit(QPlainTextEdit):
         # of a plain text edit the document's height is in lines
         lines = int(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, self._fewest), self._most)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if lines > shown else policy.ScrollBarAlwaysOff)
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AROUND)

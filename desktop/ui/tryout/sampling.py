@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.answering import Sampling
+from desktop.ui.disclosure import Disclosure
 from desktop.ui.fields import DoubleSpinBox, SpinBox
 from desktop.ui.form import Form
+from desktop.ui.theme import GAP_M
 
 Box = TypeVar("Box", SpinBox, DoubleSpinBox)
 
 
-class SamplingForm(Form):
+class SamplingForm(QWidget):
     """Fields for `Sampling`; sends `changed` when a person changes one. For a conversation, and for comparing."""
 
     changed = Signal()
@@ -22,19 +24,31 @@ class SamplingForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self.main, self.rest = Form(), Form()
         self.temperature = self._real(
-            self.tr("Variety"), "temperature", 0, 2, 0.1, self.tr("0: always the likeliest word.")
-        )
-        self.top_p = self._real(self.tr("Likely words only"), "top p", 0.05, 1, 0.05, self.tr("1: all words may come."))
-        self.top_k = self._whole(self.tr("Among so many words"), "top k", 0, 1000, self.tr("0: among all."))
-        self.penalty = self._real(
-            self.tr("Against repeating"), "repetition penalty", 1, 2, 0.05, self.tr("1: nothing is done.")
+            self.main, self.tr("Variety"), "temperature", 0, 2, 0.1, self.tr("0: always the likeliest word.")
         )
         self.longest = self._whole(
-            self.tr("Longest answer"), "max new tokens", 1, 32_768, self.tr("In tokens, about ¾ of a word each.")
+            self.main, self.tr("Longest answer"), "max new tokens", 1, 32_768, self.tr("In tokens, ¾ of a word each.")
         )
         self.longest.setSingleStep(64)
-        self.seed = self._whole(self.tr("Seed"), "seed", 0, 2**31 - 1, self.tr("The same seed gives the same answer."))
+        self.seed = self._whole(
+            self.main, self.tr("Seed"), "seed", 0, 2**31 - 1, self.tr("The same seed gives the same answer.")
+        )
+        self.top_p = self._real(
+            self.rest, self.tr("Likely words only"), "top p", 0.05, 1, 0.05, self.tr("1: all words may come.")
+        )
+        self.top_k = self._whole(self.rest, self.tr("Among so many words"), "top k", 0, 1000, self.tr("0: among all."))
+        self.penalty = self._real(
+            self.rest, self.tr("Against repeating"), "repetition penalty", 1, 2, 0.05, self.tr("1: nothing is done.")
+        )
+        self.more = Disclosure(self.tr("More"), self.tr("Less"))
+        self.more.body.addWidget(self.rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.main)
+        column.addWidget(self.more)
         self.temperature.valueChanged.connect(lambda _: self._say_what_matters())
 
     @property
@@ -66,23 +80,25 @@ class SamplingForm(Form):
         for box in (self.top_p, self.top_k, self.penalty, self.seed):
             box.setEnabled(self.temperature.value() > 0)
 
-    def _real(self, label: str, term: str, low: float, high: float, step: float, help_text: str) -> DoubleSpinBox:
+    def _real(
+        self, form: Form, label: str, term: str, low: float, high: float, step: float, help_text: str
+    ) -> DoubleSpinBox:
         box = DoubleSpinBox()
         box.setRange(low, high)
         box.setSingleStep(step)
         box.setDecimals(2)
-        return self._row(label, term, box, help_text)
+        return self._row(form, label, term, box, help_text)
 
-    def _whole(self, label: str, term: str, low: int, high: int, help_text: str) -> SpinBox:
+    def _whole(self, form: Form, label: str, term: str, low: int, high: int, help_text: str) -> SpinBox:
         box = SpinBox()
         box.setRange(low, high)
-        return self._row(label, term, box, help_text)
+        return self._row(form, label, term, box, help_text)
 
-    def _row(self, label: str, term: str, box: Box, help_text: str) -> Box:
+    def _row(self, form: Form, label: str, term: str, box: Box, help_text: str) -> Box:
         box.setKeyboardTracking(False)
         box.setToolTip(term)
         box.valueChanged.connect(self._tell)
-        self.add_row(label, box, help_text)
+        form.add_row(label, box, help_text)
         return box
 
     def _tell(self) -> None:

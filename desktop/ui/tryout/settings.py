@@ -59,7 +59,7 @@ class ChatSettings(QScrollArea):
             self.changed.emit()
 
     def _build(self) -> None:
-        self.instruction = Disclosure(self.tr("Instruction"), self.tr("Instruction"))
+        self.instruction = Disclosure(self.tr("Show the instruction"), self.tr("Hide the instruction"))
         said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
         self.instruction.body.addWidget(FormRow(self.tr("Instruction (system prompt)"), self.system, said_first))
         self.strength_row = FormRow(

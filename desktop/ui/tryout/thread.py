@@ -73,7 +73,7 @@ class ThreadView(QScrollArea):
             view.set_busy(True)
         self._words = ""
         self.writing = self._add(Turn("assistant", "…", by), len(self.views), 0)
-        self.writing.set_busy(True)
+        self.writing.show_words("…")
         self.to_end()
 
     def grow(self, piece: str) -> None:

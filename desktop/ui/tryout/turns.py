@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.chats import Turn
+from desktop.core.units import percent
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, IconButton, PrimaryButton
 from desktop.ui.labels import Small
@@ -55,7 +56,8 @@ class TurnView(QWidget):
             button.set_reason(reason)
 
     def show_words(self, text: str) -> None:
-        """What has been written so far."""
+        """What has been written so far; nothing can be done with it yet."""
+        self._under.hide()
         self.bubble.set_text(text)
 
     def begin_edit(self) -> None:
@@ -111,7 +113,7 @@ class TurnView(QWidget):
         if context:
             share = (turn.read + turn.tokens) / context
             words = self.tr("{share} of {context} tokens of context used")
-            parts.append(words.format(share=f"{share:.0%}", context=count_text(context)))
+            parts.append(words.format(share=percent(share), context=count_text(context)))
         if turn.ended == "halted":
             parts.append(self.tr("stopped"))
         elif turn.ended == "longest":
