@@ -31,8 +31,8 @@ LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
 
 
 class CompareTab(QScrollArea):
-    """Reads the run's scorecard when it is shown or the run has ended. Sends `side_by_side_wanted(RunFolder)` when it is
-    to be asked one's own prompts."""
+    """Reads the run's scorecard when it is shown or the run has ended. Sends `side_by_side_wanted(RunFolder)` when it
+    is to be asked one's own prompts."""
 
     side_by_side_wanted = Signal(object)
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.answering import Sampling
 from desktop.core.problems import ProblemError
@@ -43,7 +43,6 @@ from desktop.ui.wording import detail_of, words_of
 
 LONGEST = 256
 """Tokens of an answer at most, at first: enough to compare by, and soon there on a processor."""
-COLUMNS = 3
 BESIDE_FROM = 620
 """Width, at usual text size, from which the two pickers stand side by side."""
 
@@ -257,12 +256,11 @@ class CompareTab(QScrollArea):
             self.pair.addWidget(picker, 1)
         own = Card()
         said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
-        self.more.body.addWidget(FormRow(self.tr("Instruction (system prompt)"), self.system, said_first))
-        behind = QGridLayout()  # the form's rows side by side: there is room, and it would be long
-        behind.setHorizontalSpacing(GAP_L)
-        behind.setVerticalSpacing(GAP_M)
-        for place, row in enumerate(self.sampling.rows):
-            behind.addWidget(row, place // COLUMNS, place % COLUMNS, Qt.AlignmentFlag.AlignTop)
+        behind = QHBoxLayout()
+        behind.setSpacing(GAP_L)
+        instruction = FormRow(self.tr("Instruction (system prompt)"), self.system, said_first)
+        behind.addWidget(instruction, 3, Qt.AlignmentFlag.AlignTop)
+        behind.addWidget(self.sampling, 2, Qt.AlignmentFlag.AlignTop)
         self.more.body.addLayout(behind)
         line = QHBoxLayout()
         line.setSpacing(GAP_S)
