@@ -23,7 +23,6 @@ from desktop.core.replies import Answered
 from desktop.core.side_by_side import Compared, Contender, Said, asking_order
 from desktop.services.budget import budget_of
 from desktop.services.compared import History, export_rows
-from desktop.services.contenders import find_contender
 from desktop.services.hardware import read_hardware
 from desktop.services.places import Places
 from desktop.services.prompt_sets import HELD_OUT, find_prompts, from_run
@@ -56,6 +55,8 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def compare(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Ask, print, and keep what was asked. Ctrl+C keeps what is done; a prompt that is refused is told and left out."""
+    from desktop.services.contenders import find_contender  # noqa: PLC0415 - brings Qt, which no other command waits for
+
     a = find_contender(options.a, places, options.strength_a)
     b = find_contender(options.b, places, options.strength_b)
     prompts, about = _prompts(options, places)
@@ -100,7 +101,7 @@ def _ask_all(
     prompts: Sequence[Prompt], a: Contender, b: Contender, sampling: Sampling, about: str, paint: Paint
 ) -> Iterator[Compared]:
     """Each prompt with both answers, as soon as it has them. Raises the first problem if nothing was answered."""
-    from desktop.services.assistant import AssistantLine  # noqa: PLC0415 - brings Qt, which no other command waits for
+    from desktop.services.assistant import AssistantLine  # noqa: PLC0415 - as above
 
     sides = {"a": a, "b": b}
     device: Literal["cuda", "cpu"] = "cuda" if budget_of(read_hardware()).device == "cuda" else "cpu"
