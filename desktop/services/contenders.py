@@ -47,7 +47,9 @@ class Candidate(msgspec.Struct, frozen=True):
 def candidates(places: Places, settings: Settings, runs: Runs) -> list[Candidate]:
     """All models that can be asked: base models first, then runs and adapters of the library, newest first."""
     learned, bases = answerers(places, settings, runs.records())
-    found = [Candidate(one.model, one.name, "base", one.model) for one in bases]
+    # the base of a run may be on no list of models
+    named_bases = {one.model: one.note for one in learned} | {one.model: one.name for one in bases}
+    found = [Candidate(folder, name, "base", folder) for folder, name in named_bases.items()]
     for one in learned:
         stages = stages_of(RunFolder(Path(one.run))) or tuple(Stage(worn.folder) for worn in one.worn)
         found.append(Candidate(one.run, one.name, "run", one.model, stages))

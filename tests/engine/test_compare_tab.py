@@ -62,7 +62,7 @@ def tab(qtbot: QtBot, run: RunFolder, tiny_model: Path, assistant: AssistantProc
     made.open_run(run)
     made.show()
     qtbot.waitUntil(lambda: made.pickers["b"].candidate is not None, timeout=WAIT)
-    made.sampling.longest.setValue(5)
+    made.own.sampling.longest.setValue(5)
     yield made
     desk.close()
 
@@ -76,20 +76,20 @@ def test_one_prompt_to_a_run_and_its_base(qtbot: QtBot, tab: CompareTab, run: Ru
     assert a is not None and b is not None
     assert (a.model, a.worn) == (str(tiny_model), ()) and b.worn[0].folder == str(run.adapter)
     assert not tab.other_bases.isVisible()
-    tab.prompt.set_text("Say number 4")
+    tab.own.prompt.set_text("Say number 4")
     with qtbot.waitSignal(tab.asking.done, timeout=WAIT):
-        qtbot.keyClick(tab.prompt, Qt.Key.Key_Return)
-        assert not tab.ask_button.isEnabled() and tab.stop_button.isVisible()
+        qtbot.keyClick(tab.own.prompt, Qt.Key.Key_Return)
+        assert not tab.own.ask_button.isEnabled() and tab.own.stop_button.isVisible()
     (row,) = History(Places()).rows()
     assert (row.question, row.a.name, row.b.name) == ("Say number 4", a.name, "Numbers")
     assert tab.answers.bubbles["b"].text == (row.b_said.text.strip() or "(no answer)")
-    assert "5 tokens" in texts(tab) and "tokens/s" in texts(tab) and tab.ask_button.isEnabled()
+    assert "5 tokens" in texts(tab) and "tokens/s" in texts(tab) and tab.own.ask_button.isEnabled()
     # an earlier checkpoint is another side; both sides alike are not asked
     tab.pickers["b"].stage.setCurrentIndex(1)
     other = tab.pickers["b"].contender
     assert other is not None and other.name == "Numbers · 4" and other.worn[0].folder != b.worn[0].folder
     tab.pickers["b"].choose(str(tiny_model))
-    assert "same" in tab.ask_button.reason
+    assert "same" in tab.own.ask_button.reason
 
 
 def test_a_set_is_voted_on_blind(qtbot: QtBot, tab: CompareTab) -> None:

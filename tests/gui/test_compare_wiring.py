@@ -27,5 +27,6 @@ def test_a_run_is_compared_with_its_base(qtbot, window: MainWindow, run_folder: 
     tab.pickers["b"].strength.setValue(0.5)
     contender = tab.pickers["b"].contender
     assert contender is not None and (contender.name, contender.worn[0].strength) == ("Scripted × 0.5", 0.5)
-    # the base of this run is on no list of models, so the first side is whatever there is
+    base = tab.pickers["a"].contender  # of this run, though it is on no list of models
+    assert base is not None and (base.name, base.model, base.worn) == ("Small model", contender.model, ())
     assert tab.sets.choice.from_run_button.reason == ""

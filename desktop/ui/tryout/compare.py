@@ -7,11 +7,10 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.answering import Sampling
 from desktop.core.problems import ProblemError
-from desktop.core.prompt_sets import Prompt, PromptSet, prompt_of
+from desktop.core.prompt_sets import Prompt, PromptSet
 from desktop.core.replies import Answered, Ready
 from desktop.core.runs import RunFolder
 from desktop.core.side_by_side import Compared, Contender
@@ -23,26 +22,17 @@ from desktop.services.contenders import Candidate, candidates
 from desktop.services.desk import Desk
 from desktop.services.prompt_sets import PromptSets
 from desktop.services.side_by_side import Outcome, SideBySide
-from desktop.ui.buttons import Button, PrimaryButton
-from desktop.ui.card import Card
-from desktop.ui.disclosure import Disclosure
-from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import mark
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
-from desktop.ui.tryout.compare_answers import AnswerPair
 from desktop.ui.tryout.compare_history import EarlierCard
+from desktop.ui.tryout.compare_prompt import PromptCard
 from desktop.ui.tryout.compare_sets import SetCard
 from desktop.ui.tryout.compare_side import SidePicker
 from desktop.ui.tryout.compare_votes import VoteView
-from desktop.ui.tryout.message_edit import MessageEdit
-from desktop.ui.tryout.sampling import SamplingForm
-from desktop.ui.tryout.settings import InstructionEdit
 from desktop.ui.wording import detail_of, words_of
 
-LONGEST = 256
-"""Tokens of an answer at most, at first: enough to compare by, and soon there on a processor."""
 BESIDE_FROM = 620
 """Width, at usual text size, from which the two pickers stand side by side."""
 
@@ -68,22 +58,8 @@ class CompareTab(QScrollArea):
                 "The two have different base models. Only one is loaded at a time, so each answer waits for loading."
             )
         )
-        self.prompt = MessageEdit(
-            self.tr("Your own prompt"),
-            self.tr("The same prompt to both. Enter asks, Shift+Enter begins a new line."),
-            fewest=2,
-        )
-        self.system = InstructionEdit(self.tr("Instruction"), self.tr("None"), fewest=3, most=10)
-        self.ask_button = PrimaryButton(self.tr("Ask both"), "chat")
-        self.stop_button = Button(self.tr("Stop"), "stop")
-        self.marks = QCheckBox(self.tr("Mark words that differ"))
-        self.marks.setChecked(True)
-        self.sampling = SamplingForm()
-        self.sampling.show_sampling(Sampling(longest=LONGEST))
-        self.more = Disclosure(
-            self.tr("Instruction and how answers are chosen"), self.tr("Hide instruction and choice")
-        )
-        self.answers = AnswerPair()
+        self.own = PromptCard()
+        self.answers = self.own.answers
         self.sets = SetCard(PromptSets(desk.places))
         self.earlier = EarlierCard(self.asking.history, self.ballots)
         self.votes = VoteView(self.ballots)
@@ -108,7 +84,9 @@ class CompareTab(QScrollArea):
         task.start()
 
     def show_candidates(self, found: list[Candidate]) -> None:
-        """Offer these; at first the newest run and its base model."""
+        """Offer these; at first the newest run and its base model. While they answer, the sides stay as they are."""
+        if self.asking.busy:
+            return
         first = self.pickers["a"].candidate is None
         for picker in self.pickers.values():
             picker.show_candidates(found)
@@ -125,7 +103,7 @@ class CompareTab(QScrollArea):
             return
         if chosen := self.pickers["b"].candidate:
             self.pickers["a"].choose(chosen.model)
-        self.system.setPlainText(instruction_of(run))
+        self.own.system.setPlainText(instruction_of(run))
         self.sets.show_run(run)
 
     def _sides(self) -> tuple[Contender, Contender] | None:
@@ -144,54 +122,46 @@ class CompareTab(QScrollArea):
         reason = "" if sides else self.tr("There is no model to ask yet. Fetch one under Models.")
         if sides and sides[0] == sides[1]:
             reason = self.tr("Both sides are the same.")
-        self.other_bases.setVisible(bool(sides) and sides is not None and sides[0].model != sides[1].model)
+        self.other_bases.setVisible(sides is not None and sides[0].model != sides[1].model)
         if not self.asking.busy:
-            self.ask_button.set_reason(reason)
+            self.own.ask_button.set_reason(reason)
             self.sets.set_reason(reason)
             self.sets.show_run(self._run_chosen())
 
     # -- asking -----------------------------------------------------------------------------------------------------
 
-    def ask(self) -> None:
-        """Ask both sides the prompt in the field."""
-        text, sides = self.prompt.text, self._sides()
-        if not text or sides is None or self.asking.busy or self.ask_button.reason:
-            return
-        self._set = None
-        self.answers.begin(sides[0].name, sides[1].name)
-        self.answers.show()
-        self._start((prompt_of(text, self.system.text),), sides)
+    def ask(self, prompt: Prompt) -> None:
+        """Ask both sides one prompt."""
+        sides = self._sides()
+        if sides is not None and not self.asking.busy:
+            self._set = None
+            self.answers.show()
+            self._start((prompt,), sides)
 
-    def ask_set(self, made: PromptSet, blind: bool) -> None:
-        """Ask both sides every prompt of a set; answers of a blind one do not show."""
+    def ask_set(self, made: PromptSet) -> None:
+        """Ask both sides every prompt of a set."""
         sides = self._sides()
         if sides is None or self.asking.busy or not made.prompts:
             return
         self._set = made
-        self.answers.setVisible(not blind)
-        self.answers.begin(sides[0].name, sides[1].name)
+        self.answers.hide()
         self.sets.begin(made)
         self._start(made.prompts, sides, made.name)
 
     def _start(self, prompts: tuple[Prompt, ...], sides: tuple[Contender, Contender], about: str = "") -> None:
         self._rows = {}
+        self.answers.begin(sides[0].name, sides[1].name)
         self.strip.hide()
         device: Literal["cuda", "cpu"] = (
             "cuda" if (budget := self._desk.budget()) and budget.device == "cuda" else "cpu"
         )
         working = self.tr("Answering. The first time the models are loaded, which takes a moment.")
-        self.ask_button.set_reason(working)
+        self.own.ask_button.set_reason(working)
         self.sets.set_reason(working)
-        self.stop_button.setVisible(not about)
+        self.own.stop_button.setVisible(not about)
         for picker in self.pickers.values():
             picker.setEnabled(False)
-        self.asking.ask(prompts, *sides, self.sampling.sampling, device, about)
-
-    def _begun(self, number: int, keys: tuple[str, ...]) -> None:
-        if self._set is not None and len(keys) == 2:
-            sides = self._sides()
-            assert sides is not None
-            self.answers.begin(sides[0].name, sides[1].name)
+        self.asking.ask(prompts, *sides, self.own.sampling.sampling, device, about)
 
     def _ready(self, ready: Ready) -> None:
         if self.asking.busy:
@@ -211,14 +181,15 @@ class CompareTab(QScrollArea):
         self.answers.give_up()
         self.earlier.refresh()
         if made is not None:
-            self.answers.hide()
             self.sets.finish([self._rows[number] for number in sorted(self._rows)], outcome)
         elif outcome.problems:
             first = outcome.problems[0]
             self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        if self._wanted is not None:  # a run that was opened meanwhile
+            self.refresh()
 
     def _rest(self) -> None:
-        self.stop_button.hide()
+        self.own.stop_button.hide()
         for picker in self.pickers.values():
             picker.setEnabled(True)
         self._allow()
@@ -254,25 +225,6 @@ class CompareTab(QScrollArea):
         self.pair.setSpacing(GAP_M)
         for picker in self.pickers.values():
             self.pair.addWidget(picker, 1)
-        own = Card()
-        said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
-        behind = QHBoxLayout()
-        behind.setSpacing(GAP_L)
-        instruction = FormRow(self.tr("Instruction (system prompt)"), self.system, said_first)
-        behind.addWidget(instruction, 3, Qt.AlignmentFlag.AlignTop)
-        behind.addWidget(self.sampling, 2, Qt.AlignmentFlag.AlignTop)
-        self.more.body.addLayout(behind)
-        line = QHBoxLayout()
-        line.setSpacing(GAP_S)
-        for widget in (self.ask_button, self.stop_button, self.marks):
-            line.addWidget(widget)
-        line.addStretch(1)
-        own.add(self.prompt)
-        own.add_layout(line)
-        own.add(self.ask_button.reason_text())
-        own.add(self.answers)
-        own.add(self.more)
-        self.answers.hide()
         self.votes.hide()
         column = QVBoxLayout(self.work)
         column.setContentsMargins(0, 0, 0, 0)
@@ -280,7 +232,7 @@ class CompareTab(QScrollArea):
         column.addWidget(self.strip)
         column.addLayout(self.pair)
         column.addWidget(self.other_bases)
-        for card in (own, self.sets, self.earlier):
+        for card in (self.own, self.sets, self.earlier):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
@@ -295,13 +247,9 @@ class CompareTab(QScrollArea):
     def _connect(self) -> None:
         for picker in self.pickers.values():
             picker.changed.connect(self._allow)
-        self.prompt.sent.connect(self.ask)
-        self.prompt.left.connect(self.asking.stop)
-        self.ask_button.clicked.connect(self.ask)
-        self.stop_button.clicked.connect(self.asking.stop)
-        self.marks.toggled.connect(self.answers.set_marks)
+        self.own.asked.connect(self.ask)
+        self.own.stop_wanted.connect(self.asking.stop)
         self._assistant.ready.connect(self._ready)
-        self.asking.begun.connect(self._begun)
         self.asking.grew.connect(self.answers.grow)
         self.asking.answered.connect(self._answered)
         self.asking.compared.connect(self._compared)

@@ -33,10 +33,10 @@ FIRST = 5
 
 
 class SetCard(Card):
-    """Sends `asked(PromptSet, blind)` when a set is to go through both sides; `stop_wanted`; and
+    """Sends `asked(PromptSet)` when a set is to go through both sides; `stop_wanted`; and
     `vote_wanted(list of Compared, name of the set)`."""
 
-    asked = Signal(object, bool)
+    asked = Signal(object)
     stop_wanted = Signal()
     vote_wanted = Signal(list, str)
 
@@ -118,7 +118,7 @@ class SetCard(Card):
 
     def _ask(self) -> None:
         if made := self.choice.current:
-            self.asked.emit(made, self.blind.isChecked())
+            self.asked.emit(made)
 
     def _show_rows(self, count: int) -> None:
         self._clear()
