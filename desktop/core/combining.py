@@ -35,8 +35,8 @@ class CombineAsk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def check_mix(adapters: Sequence[AdapterFacts], mix: Mix) -> tuple[CombineAsk, list[Problem]]:
-    """What to ask of the engine, and what one should know beside, for adapters that are the parts of `mix` in its order.
-    Raises all that stands in the way at once: ``combine.*``, ``adapter.no_base`` and what reading them raises."""
+    """What to ask of the engine, and what one should know beside, for adapters that are the parts of `mix` in its
+    order. Raises all that stands in the way at once: ``combine.*``, ``adapter.no_base`` and what reading them raises."""
     if len(adapters) < 2:
         raise stop_on("combine.too_few", count=len(adapters))
     faults = [*_faults_of_numbers(mix), *_faults_of_base(adapters)]

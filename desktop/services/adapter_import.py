@@ -69,7 +69,9 @@ def import_adapter(
             raise problem_of_os_error(error, folder) from error
         shutil.rmtree(folder / "unpacked", ignore_errors=True)
         kept = match.base
-        write_json(folder / CONFIG, config_to_write(adapter, kept.repository or kept.name, kept.source.partition("@")[2]))
+        write_json(
+            folder / CONFIG, config_to_write(adapter, kept.repository or kept.name, kept.source.partition("@")[2])
+        )
         read_peft(folder)  # what was written is what was checked, whatever happened to the source meanwhile
         record = AdapterRecord(
             name=name.strip() or _name_from(source),

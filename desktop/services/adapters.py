@@ -62,7 +62,9 @@ def all_adapters(places: Places) -> list[AdapterFacts]:
     for folder in folders:
         with suppress(ProblemError):
             found.append(of_library(folder, models))
-    noted = [msgspec.structs.replace(one, tags=n.tags, note=n.note) if (n := notes.get(one.id)) else one for one in found]
+    noted = [
+        msgspec.structs.replace(one, tags=n.tags, note=n.note) if (n := notes.get(one.id)) else one for one in found
+    ]
     return sorted(noted, key=lambda one: (-one.created, one.id))
 
 
@@ -233,7 +235,9 @@ def size_of(folder: Path) -> int:
 # -- what a person writes on them -------------------------------------------------------------------------------------
 
 
-def write_note(places: Places, adapter: AdapterFacts, *, tags: Sequence[str] | None = None, note: str | None = None) -> Note:
+def write_note(
+    places: Places, adapter: AdapterFacts, *, tags: Sequence[str] | None = None, note: str | None = None
+) -> Note:
     """Keep tags and note of an adapter; what is None stays. Raises ``adapter.tags``, ``adapter.note``,
     ``adapters.busy``, ``adapters.damaged`` and what writing raises."""
     checked = checked_tags(tags) if tags is not None else None
