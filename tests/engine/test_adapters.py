@@ -239,13 +239,13 @@ def test_zip_files_cannot_write_elsewhere(bring: Bring, tiny_model: Path, tmp_pa
         ("/one/" + CONFIG, "adapter.zip_unsafe"),
         ("..\\one\\" + CONFIG, "adapter.zip_unsafe"),
         ("C:/one/" + CONFIG, "adapter.zip_unsafe"),
-        ("README.md", "adapter.no_config"),
+        (CONFIG + ".txt", "adapter.no_config"),
     ):
         packed = tmp_path / "packed.zip"
         with zipfile.ZipFile(packed, "w") as archive:
             archive.writestr(name, (source / CONFIG).read_bytes())
             archive.writestr(name.replace(CONFIG, WEIGHTS), (source / WEIGHTS).read_bytes())
-        assert refused(lambda: bring(packed)) == [code], name
+        assert refused(lambda packed=packed: bring(packed)) == [code], name
     with zipfile.ZipFile(packed, "w") as archive:
         for inside in ("a", "b"):
             archive.write(source / CONFIG, f"{inside}/{CONFIG}")
@@ -330,12 +330,15 @@ def sha256(folder: Path) -> str:
     return hashlib.sha256((folder / WEIGHTS).read_bytes()).hexdigest()
 
 
+TWO = ["q_proj", "up_proj"]
+
+
 @pytest.fixture
 def parts(bring: Bring, tiny_model: Path, tmp_path: Path) -> list[AdapterFacts]:
     """Three that differ in rank, strength and layers."""
     return [
         bring(make_adapter(tiny_model, tmp_path / "one", seed=1, r=4, lora_alpha=8)),
-        bring(make_adapter(tiny_model, tmp_path / "two", seed=2, r=6, use_rslora=True, target_modules=["q_proj", "up_proj"])),
+        bring(make_adapter(tiny_model, tmp_path / "two", seed=2, r=6, use_rslora=True, target_modules=TWO)),
         bring(make_adapter(tiny_model, tmp_path / "three", seed=3, r=4, alpha_pattern={"q_proj": 32})),
     ]  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import get_args
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.core.adapters import WITH_DENSITY, AdapterFacts, Mix, Part, Way, same_base
+from desktop.core.adapters import WITH_DENSITY, AdapterFacts, Mix, Part, Way
 from desktop.core.combining import DENSITY, LARGEST_WEIGHT
 from desktop.ui.adapters.words import way_words
 from desktop.ui.buttons import Button, PrimaryButton
@@ -51,8 +51,8 @@ class CombineCard(Card):
     def _build(self) -> None:
         self.add_layout(self._parts)
         note = self.tr(
-            "1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do "
-            "better with weights that add up to 1."
+            "1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing "
+            "do better with weights that add up to 1."
         )
         self.add(Muted(note))
         form = Form()
@@ -134,12 +134,3 @@ class CombineCard(Card):
 
     def _send(self) -> None:
         self.combine_wanted.emit(self.adapters, self.mix, self.name.text(), self.score_on.currentData() or "")
-
-
-def why_not(adapters: Sequence[AdapterFacts]) -> str:
-    """The code of what keeps these from being combined, as far as the list can tell; empty when nothing does."""
-    if len(adapters) < 2:
-        return "too_few"
-    if any(one.kind != "lora" or one.method.startswith("DoRA") for one in adapters):
-        return "not_lora"
-    return "" if same_base(adapters) else "other_base"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.adapters import AdapterFacts
 from desktop.services.combining import Compared
@@ -15,9 +15,9 @@ from desktop.ui.buttons import Button, DangerButton, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
-from desktop.ui.labels import Muted, Strong, WrapText
+from desktop.ui.labels import Muted, WrapText
 from desktop.ui.styling import clear_layout
-from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -42,6 +42,8 @@ class AdapterDetails(Card):
         self.facts.setHorizontalSpacing(GAP_M)
         self.facts.setVerticalSpacing(GAP_S)
         self.facts.setColumnStretch(1, 1)
+        self.said = QVBoxLayout()
+        self.said.setSpacing(GAP_XS)
         self.tags, self.note = QLineEdit(), QLineEdit()
         self.tags.setPlaceholderText(self.tr("like: mails, keep, v2"))
         self.chat_button = PrimaryButton(self.tr("Try out"), "chat")
@@ -57,9 +59,6 @@ class AdapterDetails(Card):
         self._build()
 
     def _build(self) -> None:
-        self.add_layout(self.facts)
-        self.add(FormRow(self.tr("Tags, separated by commas"), self.tags))
-        self.add(FormRow(self.tr("Note"), self.note))
         row = QWidget()
         buttons = FlowLayout(row, GAP_S)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +78,11 @@ class AdapterDetails(Card):
         self.folder_button.clicked.connect(self._open_folder)
         for line in (self.tags, self.note):
             line.editingFinished.connect(self._send_note)
+        self.add_layout(self.facts)
         self.add(row)
+        self.add_layout(self.said)
+        self.add(FormRow(self.tr("Tags, separated by commas"), self.tags))
+        self.add(FormRow(self.tr("Note"), self.note))
         self.body.addStretch(1)
 
     def allow_chat(self) -> None:
@@ -91,6 +94,7 @@ class AdapterDetails(Card):
         self.adapter = one
         self.set_title(one.name, head_words(one))
         clear_layout(self.facts)
+        clear_layout(self.said)
         self._row = 0
         self._fact(self.tr("Base model"), base_words(one))
         self._fact(self.tr("Made of") if one.combined else self.tr("Data"), data_words(one))
@@ -103,8 +107,8 @@ class AdapterDetails(Card):
             self._fact(self.tr("Score"), self.tr("not scored yet"))
         for found in (*(each.says for each in compared), *one.notices):
             words = words_of(found)
-            self._line(Strong(words.title) if len(words.title) < 40 else WrapText(words.title))
-            self._line(Muted(detail_of(found)))
+            self.said.addWidget(WrapText(words.title))
+            self.said.addWidget(Muted(detail_of(found)))
         self.tags.setText(", ".join(one.tags))
         self.note.setText(one.note)
         self._show_buttons(one)
@@ -130,10 +134,6 @@ class AdapterDetails(Card):
         value.make_selectable()
         self.facts.addWidget(Muted(name), self._row, 0, Qt.AlignmentFlag.AlignTop)
         self.facts.addWidget(value, self._row, 1)
-        self._row += 1
-
-    def _line(self, widget: QWidget) -> None:
-        self.facts.addWidget(widget, self._row, 0, 1, 2)
         self._row += 1
 
     def _send_note(self) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from desktop.core.adapters import AdapterFacts, Mix, SortKey, in_order, searched, tags_in
+from desktop.core.adapters import AdapterFacts, Mix
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
@@ -21,19 +21,18 @@ from desktop.services.combining import Scored, combine, kept_comparisons, parts_
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
 from desktop.services.task import Work
-from desktop.ui.adapters.combine_card import CombineCard, why_not
+from desktop.ui.adapters.combine_card import CombineCard
 from desktop.ui.adapters.details import AdapterDetails
+from desktop.ui.adapters.finder import Finder
+from desktop.ui.adapters.many_card import ManyCard
 from desktop.ui.adapters.tree import AdapterTree
 from desktop.ui.adapters.work_row import WorkRow
-from desktop.ui.buttons import PrimaryButton
-from desktop.ui.card import Card
 from desktop.ui.drop_zone import DropZone
-from desktop.ui.fields import ComboBox
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, scaled
+from desktop.ui.theme import GAP_L, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
 
 BESIDE_FROM = 820
@@ -58,10 +57,10 @@ class AdaptersPage(Page):
         self._chosen: list[str] = []
         self._ended: list[tuple[str, str]] = []
         self._undo: Callable[[], None] = lambda: None
-        self.search, self.tag, self.sort = QLineEdit(), ComboBox(), ComboBox()
+        self.finder = Finder()
         self.tree, self.details, self.combining = AdapterTree(), AdapterDetails(), CombineCard()
-        self.many = Card(" ", " ")
-        self.combine_button = PrimaryButton(self.tr("Combine …"), "plus")
+        self.many = ManyCard()
+        self.hint = Muted(self.tr("Choose several (with Ctrl or Shift) to put them together."))
         self.big_zone, self.zone = self._zone(slim=False), self._zone(slim=True)
         self.none = Muted(self.tr("No adapter has these words and this tag."))
         self.work = WorkRow()
@@ -70,24 +69,6 @@ class AdaptersPage(Page):
         self._show()
 
     def _fill(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search adapters"))
-        self.search.setAccessibleName(self.tr("Search adapters"))
-        self.search.setClearButtonEnabled(True)
-        self.tag.setAccessibleName(self.tr("Only with this tag"))
-        self.sort.setAccessibleName(self.tr("Order"))
-        names = (self.tr("Newest first"), self.tr("By name"), self.tr("By base model"), self.tr("Best score first"),
-                 self.tr("Largest first"))  # fmt: skip
-        for key, name in zip(get_args(SortKey), names, strict=True):
-            self.sort.addItem(name, key)
-        for widget in (self.search, self.tag, self.sort):
-            self.head_row.addWidget(widget)
-        self.many.add(Muted(self.tr("Adapters of one base model can be put together with weights, and scored.")))
-        line = QHBoxLayout()
-        line.addWidget(self.combine_button)
-        line.addStretch(1)
-        self.many.add_layout(line)
-        self.many.add(self.combine_button.reason_text())
-        self.many.body.addStretch(1)
         side = QVBoxLayout()
         side.setSpacing(0)
         for card in (self.details, self.many, self.combining):
@@ -95,11 +76,16 @@ class AdaptersPage(Page):
         side.addStretch(1)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(GAP_L)
-        self._halves.addWidget(self.tree, 3)
+        left = QVBoxLayout()
+        left.setSpacing(GAP_S)
+        left.addWidget(self.tree, 1)
+        left.addWidget(self.hint)
+        self._halves.addLayout(left, 3)
         self._halves.addLayout(side, 2)
         self.tree.setMinimumHeight(scaled(280))
         self.add(self.big_zone, 100)
         self.add(self.work)
+        self.add(self.finder)
         self.add(self.none)
         self.column.addLayout(self._halves, 1)
         self.add(self.zone)
@@ -123,11 +109,9 @@ class AdaptersPage(Page):
         return zone
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(lambda _: self._show())
-        self.tag.currentIndexChanged.connect(lambda _: self._show())
-        self.sort.currentIndexChanged.connect(lambda _: self._show())
+        self.finder.changed.connect(self._show)
         self.tree.chosen.connect(self._show_chosen)
-        self.combine_button.clicked.connect(self._open_combining)
+        self.many.combine_button.clicked.connect(self._open_combining)
         self.combining.left.connect(self._show_chosen)
         self.combining.combine_wanted.connect(self._combine)
         self.work.changed.connect(self._show_work)
@@ -180,29 +164,16 @@ class AdaptersPage(Page):
             self._again = False
             self.refresh()
             return
-        self._show_tags()
+        self.finder.show_tags(found)
         self._show()
-
-    def _show_tags(self) -> None:
-        before = self.tag.currentData()
-        self.tag.blockSignals(True)
-        self.tag.clear()
-        self.tag.addItem(self.tr("All tags"), "")
-        for tag in tags_in(self.adapters):
-            self.tag.addItem(tag, tag)
-        self.tag.setCurrentIndex(max(0, self.tag.findData(before)))
-        self.tag.setVisible(self.tag.count() > 1)
-        self.tag.blockSignals(False)
 
     def _show(self) -> None:
         some = bool(self.adapters)
-        found = in_order(
-            searched(self.adapters, self.search.text(), self.tag.currentData() or ""), self.sort.currentData()
-        )
+        found = self.finder.found(self.adapters)
         self.big_zone.setVisible(self._looked and not some)
         self.zone.setVisible(some)
-        for widget in (self.search, self.sort):
-            widget.setVisible(some)
+        self.finder.setVisible(some)
+        self.hint.setVisible(len(found) > 1)
         self.none.setVisible(some and not found)
         self.tree.setVisible(bool(found))
         known = [name for name in self._chosen if any(one.id == name for one in found)]
@@ -222,9 +193,7 @@ class AdaptersPage(Page):
             scorable = self.tr("There is no run yet on whose held-out examples it could be scored.")
             self.details.score_button.set_reason("" if self._runs() else scorable)
         elif chosen:
-            title = self.tr("{count} adapters chosen").format(count=count_text(len(chosen)))
-            self.many.set_title(title, ", ".join(one.name for one in chosen))
-            self.combine_button.set_reason(self._why_not(chosen))
+            self.many.show_adapters(chosen)
         self._show_work()
 
     def _runs(self) -> list[tuple[str, str]]:
@@ -260,7 +229,7 @@ class AdaptersPage(Page):
             "good" if last.base_folder else "warn", title, detail, self.tr("Fetch it") if fetch else ""
         )
         self._undo = lambda: self.fetch_wanted.emit(last.base.repository)
-        self.search.clear()
+        self.finder.search.clear()
         self.refresh(last.id)
 
     def _choose_base(self, one: AdapterFacts) -> None:
@@ -277,13 +246,6 @@ class AdaptersPage(Page):
         self._careful(lambda: choose_base(one, reference, self._desk.places))
 
     # -- combining and scoring ----------------------------------------------------------------------------------------
-
-    def _why_not(self, chosen: list[AdapterFacts]) -> str:
-        return {
-            "": "",
-            "not_lora": self.tr("Only LoRA adapters can be combined, without DoRA."),
-            "other_base": self.tr("They belong to different base models, or the base of one is not known."),
-        }.get(why_not(chosen), "")
 
     def _open_combining(self) -> None:
         self.combining.show_adapters(self.tree.selected(), self._runs())
@@ -354,7 +316,7 @@ class AdaptersPage(Page):
         for button in (self.combining.combine_button, self.details.delete_button):
             button.set_reason(reason)
 
-    # -- tags, and the bin ----------------------------------------------------------------------------------------------
+    # -- tags, and the bin --------------------------------------------------------------------------------------------
 
     def _note(self, one: AdapterFacts, tags: list[str], note: str) -> None:
         self._careful(lambda: write_note(self._desk.places, one, tags=tags, note=note))
