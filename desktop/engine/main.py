@@ -1,6 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
 ``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine combine FOLDER``,
-``engine check``, ``engine measure``."""
+``engine scorecard RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("--base", type=Path, help="the model that such an adapter belongs to")
     again.add_argument("--examples", type=int, default=50)
     jobs.add_parser("combine", help="put adapters together as FOLDER asks").add_argument("folder", type=Path)
+    jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -60,6 +61,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.evaluate(options.run, options.of, options.base, options.examples)
     if options.job == "combine":
         return jobs.combine(options.folder)
+    if options.job == "scorecard":
+        return jobs.scorecard(options.run)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
     if options.job == "evidence":
