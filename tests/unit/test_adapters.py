@@ -98,9 +98,12 @@ def test_notes_are_written_under_a_lock_and_never_over_what_cannot_be_read(here:
     facts = import_adapter(write_adapter(tmp_path / "Alpha"), here, lambda *_: None, lambda: False)
     assert write_note(here, facts, tags=["b", "a"]) == Note(("a", "b"))
     assert write_note(here, facts, note=" good ") == Note(("a", "b"), "good")
-    with locked(here.adapter_notes, "adapters.busy"), pytest.raises(ProblemError) as caught:
-        with locked(here.adapter_notes, "adapters.busy", 0.0):
-            pass
+    with (
+        locked(here.adapter_notes, "adapters.busy"),
+        pytest.raises(ProblemError) as caught,
+        locked(here.adapter_notes, "adapters.busy", 0.0),
+    ):
+        pass
     assert caught.value.problems[0].code == "adapters.busy"
     assert find_adapter(all_adapters(here), "alpha").tags == ("a", "b")
     assert write_note(here, facts, tags=[], note="") == Note()

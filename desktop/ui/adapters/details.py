@@ -17,7 +17,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.styling import clear_layout
-from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS, FontKind
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -107,8 +107,9 @@ class AdapterDetails(Card):
             self._fact(self.tr("Score"), self.tr("not scored yet"))
         for found in (*(each.says for each in compared), *one.notices):
             words = words_of(found)
-            self.said.addWidget(WrapText(words.title))
+            self.said.addWidget(_Title(words.title))
             self.said.addWidget(Muted(detail_of(found)))
+            self.said.addSpacing(GAP_XS)
         self.tags.setText(", ".join(one.tags))
         self.note.setText(one.note)
         self._show_buttons(one)
@@ -148,3 +149,9 @@ class AdapterDetails(Card):
     def _open_folder(self) -> None:
         if self.adapter:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self.adapter.learned))
+
+
+class _Title(WrapText):
+    """What is said of an adapter, in one line or two."""
+
+    kind: FontKind = "strong"

@@ -144,6 +144,9 @@ class AdaptersPage(Page):
         super().resizeEvent(event)
         beside = self.viewport().width() >= scaled(BESIDE_FROM)
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        # below each other, each gets the height that it needs
+        self._halves.setStretch(0, 3 if beside else 0)
+        self._halves.setStretch(1, 2 if beside else 0)
 
     def refresh(self, choose: str = "") -> None:
         """Read the list anew, on a thread; then choose the adapter with this id."""
