@@ -123,6 +123,8 @@ class AdapterFacts(msgspec.Struct, frozen=True, kw_only=True):
     rank: int | None = None
     quantised: bool = False
     """Whether it was trained on a base of 4 bits."""
+    objective: str = "next_token"
+    """What a run learned it for, see `recipe.Recipe.objective`; everything else in the library writes text."""
     data: str = ""
     examples: int = 0
     scores: tuple[AdapterScore, ...] = ()

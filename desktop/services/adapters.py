@@ -129,6 +129,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         folder=str(run.path),
         method=_method_of(recipe),
         rank=recipe.rank if recipe.method == "lora" else None,
+        objective=recipe.objective,
         quantised=recipe.quantisation == "nf4",
         data=record.dataset or data.name,
         examples=data.train,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.adapters import AdapterFacts, same_base
+from desktop.core.recipe import CLASSIFYING
 from desktop.ui.buttons import PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
@@ -32,8 +33,12 @@ class ManyCard(Card):
         title = self.tr("{count} adapters chosen").format(count=count_text(len(chosen)))
         self.set_title(title, ", ".join(one.name for one in chosen))
         reason = ""
-        if any(one.kind != "lora" or one.method.startswith("DoRA") for one in chosen):
-            reason = self.tr("Only LoRA adapters can be combined, without DoRA.")
+        if not all(map(_can_be_added, chosen)):
+            reason = self.tr("Only LoRA adapters of models that write text can be combined, without DoRA.")
         elif not same_base(chosen):
             reason = self.tr("They belong to different base models, or the base of one is not known.")
         self.combine_button.set_reason(reason)
+
+
+def _can_be_added(one: AdapterFacts) -> bool:
+    return one.kind == "lora" and one.method != "DoRA" and one.objective not in CLASSIFYING

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 from desktop.core.adapters import AdapterFacts, Mix
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
+from desktop.core.recipe import CLASSIFYING
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import choose_base, import_adapter
 from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter, write_note
@@ -201,7 +202,8 @@ class AdaptersPage(Page):
 
     def _runs(self) -> list[tuple[str, str]]:
         """Runs that write text, on whose held-out examples an adapter can be scored: ids and names."""
-        return [(one.id, one.name) for one in self.adapters if one.came_from == "run" and one.method != "Head"]
+        runs = (one for one in self.adapters if one.came_from == "run" and one.objective not in CLASSIFYING)
+        return [(one.id, one.name) for one in runs]
 
     def _runs_changed(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """A run that has ended, or is gone, changes the list; a step that was made does not."""
