@@ -6,7 +6,6 @@ import argparse
 import math
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import get_args
 
 from rich.text import Text
@@ -71,7 +70,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     tagging.add_argument("adapter", help=ADAPTER_HELP)
     tagging.add_argument("tags", nargs="*", metavar="TAG", help="all its tags from now on; none: none")
     tagging.add_argument("--note", help="a note in free words; the tags then stay unless some are named")
-    action("delete", delete, "move an imported or combined adapter to the bin").add_argument("adapter", help=ADAPTER_HELP)
+    action("delete", delete, "move an imported or combined adapter to the bin").add_argument(
+        "adapter", help=ADAPTER_HELP
+    )
 
 
 def _part(text: str) -> tuple[str, float]:
@@ -90,7 +91,15 @@ def list_all(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     found = in_order(searched(all_adapters(places), options.search, options.tag), options.sort)
     paint.record(found)
     rows = [
-        (one.id, one.name, _base_words(one), _method_words(one), score_words(one.main), size(one.size), ", ".join(one.tags))
+        (
+            one.id,
+            one.name,
+            _base_words(one),
+            _method_words(one),
+            score_words(one.main),
+            size(one.size),
+            ", ".join(one.tags),
+        )
         for one in found
     ]
     if rows:

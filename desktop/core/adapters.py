@@ -38,8 +38,8 @@ SortKey = Literal["created", "name", "base", "score", "size"]
 
 
 class Base(msgspec.Struct, frozen=True):
-    """The base model of an adapter. `source` is ``owner/name`` with ``@commit`` where that is known; `fingerprint` is
-    empty while the model has not been seen on this PC."""
+    """The base model of an adapter. `source` is ``owner/name``, with ``@commit`` where that is known;
+    `fingerprint` is empty while the model has not been seen on this PC."""
 
     name: str
     source: str = ""
@@ -72,8 +72,8 @@ class Mix(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AdapterRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """`adapter.json`: an adapter that was imported or combined. `created` is in seconds since 1970, `sha256` that of its
-    weights, `origin` the file or folder that it was imported from."""
+    """`adapter.json`: an adapter that was imported or combined. `created` is in seconds since 1970, `sha256` that of
+    its weights, `origin` the file or folder that it was imported from."""
 
     schema: int = SCHEMA
     name: str
@@ -88,8 +88,8 @@ class AdapterRecord(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AdapterScore(msgspec.Struct, frozen=True, kw_only=True):
-    """How good an adapter was found to be. `measure` is a name of `evidence.MEASURES` or `HELD_OUT_LOSS`; `low` to `high`
-    holds the true value with 95 % certainty where that is known; `count` held-out examples of the run `on`."""
+    """How good an adapter was found to be. `measure` is a name of `evidence.MEASURES` or `HELD_OUT_LOSS`; `low` to
+    `high` holds the true value with 95 % certainty where that is known; `count` held-out examples of the run `on`."""
 
     measure: str
     value: float
@@ -123,6 +123,8 @@ class AdapterFacts(msgspec.Struct, frozen=True, kw_only=True):
     rank: int | None = None
     quantised: bool = False
     """Whether it was trained on a base of 4 bits."""
+    objective: str = "next_token"
+    """What a run learned it for, see `recipe.Recipe.objective`; everything else in the library writes text."""
     data: str = ""
     examples: int = 0
     scores: tuple[AdapterScore, ...] = ()

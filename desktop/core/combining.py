@@ -1,6 +1,6 @@
 """Several LoRA adapters of one base put together with weights: what is asked of the engine, and whether it can be done.
 
-What an adapter changes in a layer is ``strength x up x down``. Laid side by side (`cat`) the sum of several is exact, and
+What an adapter changes in a layer is ``strength x up x down``. Laid side by side (`cat`) the sum of several is exact,
 as high in rank as all of them together. `svd` brings that sum to a rank with the least loss (Eckart and Young, 1936).
 `linear`, `ties` and `dare_ties` add up and prune the two factors by themselves, as peft does; products of one adapter's
 factor with another's come in, so that the result is rough, however small.
@@ -35,8 +35,8 @@ class CombineAsk(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def check_mix(adapters: Sequence[AdapterFacts], mix: Mix) -> tuple[CombineAsk, list[Problem]]:
-    """What to ask of the engine, and what one should know beside, for adapters that are the parts of `mix` in its order.
-    Raises all that stands in the way at once: ``combine.*``, ``adapter.no_base`` and what reading them raises."""
+    """What to ask of the engine, and what one should know beside, for adapters that are the parts of `mix` in its
+    order. Raises all that stands in the way: ``combine.*``, ``adapter.no_base`` and what reading them raises."""
     if len(adapters) < 2:
         raise stop_on("combine.too_few", count=len(adapters))
     faults = [*_faults_of_numbers(mix), *_faults_of_base(adapters)]

@@ -123,7 +123,11 @@ def config_to_write(adapter: PeftAdapter, base_name: str, revision: str = "") ->
     if adapter.kind == "ia3":
         shapes = {split_name(tensor.name)[0]: tensor.shape for tensor in adapter.tensors}
         inputs = [layer for layer in adapter.layers if shapes[layer][0] == 1]
-        return made | {"feedforward_modules": inputs, "init_ia3_weights": True}
+        named = config.get("feedforward_modules", [])
+        if not isinstance(named, list) or not set(named) <= set(spelled or []) or _which(adapter, named) != inputs:
+            named = inputs
+            made["target_modules"] = adapter.layers
+        return made | {"feedforward_modules": named, "init_ia3_weights": True}
     names = ("r", "lora_alpha", "lora_dropout", "use_rslora", "use_dora", "rank_pattern", "alpha_pattern")
     return made | {"bias": "none", "init_lora_weights": True} | {name: config[name] for name in names if name in config}
 
@@ -182,8 +186,8 @@ def misfit(adapter: PeftAdapter, tensors: Iterable[Tensor], base: str) -> Proble
         if found is None:
             return Problem("adapter.no_such_layer", {"base": base, "name": module})
         if not _goes_onto(tensor.shape, part, found):
-            values = {"base": base, "name": module, "have": in_words(tensor.shape), "layer": in_words(found)}
-            return Problem("adapter.other_shape", values)
+            have, layer = in_words(tensor.shape), in_words(found)
+            return Problem("adapter.other_shape", {"base": base, "name": module, "have": have, "layer": layer})
     return None
 
 
@@ -284,8 +288,14 @@ def _kept_whole(adapter: PeftAdapter, name: str) -> bool:
     """Whether a tensor may stand there as a whole: of a layer that was trained whole, or an embedding or head, which
     peft keeps along when it was made larger."""
     layer, _, kind = name.rpartition(".")
-    saved = [*adapter.config.get("modules_to_save", ()), *_EMBEDDINGS]
-    return kind in ("weight", "bias") and _ends_with_one(layer, saved)
+    # for these, peft does not ask for a whole word: “norm” also means input_layernorm
+    saved = tuple(adapter.config.get("modules_to_save", ()))
+    return kind in ("weight", "bias") and (layer.endswith(saved) or _ends_with_one(layer, _EMBEDDINGS))
+
+
+def _which(adapter: PeftAdapter, names: Iterable[str]) -> list[str]:
+    """The layers of an adapter that these names mean."""
+    return [layer for layer in adapter.layers if _ends_with_one(layer, names)]
 
 
 def _ends_with_one(layer: str, names: Iterable[str]) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from desktop.core.files import is_there
-from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop_on
 
 CONFIG = "adapter_config.json"
 METHODS, TASKS = ("LORA", "IA3"), (None, "CAUSAL_LM")
@@ -108,7 +108,7 @@ def _unknown(config: Mapping[str, Any]) -> list[Problem]:
     for name, value in config.items():
         if name in _KEPT | _PLAIN or not value or value == _NEUTRAL.get(name):
             continue
-        values = {"name": name[:60], "value": str(value)[:80]}
+        values: dict[str, Value] = {"name": name[:60], "value": str(value)[:80]}
         known = name in _REASONS
         code = "adapter.unsupported" if known else "adapter.unknown_field"
         found.append(Problem(code, values | ({"why": _REASONS[name]} if known else {})))

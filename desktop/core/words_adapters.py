@@ -15,7 +15,9 @@ ADAPTER_SENTENCES: dict[str, Words] = {
         "“tunesmith adapters list” names those that are here.",
     ),
     "adapter.ambiguous": Words(
-        "More than one adapter is meant", "“{name}” fits {count} adapters, such as {first} and {second}.", "Say more of it."
+        "More than one adapter is meant",
+        "“{name}” fits {count} adapters, such as {first} and {second}.",
+        "Say more of it.",
     ),
     "adapter.missing": Words("The adapter is not there", "There is no adapter in {path}.", "Import it again."),
     "adapter.record_damaged": Words(
@@ -80,9 +82,7 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     "adapter.config_damaged": Words(
         "The adapter's configuration cannot be read", "{path}: {cause}.", _AGAIN, NOTHING_WRITTEN
     ),
-    "adapter.no_weights": Words(
-        "The adapter has no weights", "{path} holds no {name}.", _AGAIN, NOTHING_WRITTEN
-    ),
+    "adapter.no_weights": Words("The adapter has no weights", "{path} holds no {name}.", _AGAIN, NOTHING_WRITTEN),
     "adapter.pickle_only": Words(
         "This adapter is only there in an unsafe form",
         "{path} holds its weights as a pickle file, which can run any program when it is opened.",
@@ -90,9 +90,7 @@ ADAPTER_SENTENCES: dict[str, Words] = {
         "adapter is saved again.",
         NOTHING_WRITTEN,
     ),
-    "adapter.weights_damaged": Words(
-        "The adapter's weights are damaged", "{path}: {cause}.", _AGAIN, NOTHING_WRITTEN
-    ),
+    "adapter.weights_damaged": Words("The adapter's weights are damaged", "{path}: {cause}.", _AGAIN, NOTHING_WRITTEN),
     "adapter.tensors": Words(
         "The adapter's weights are not what its configuration says",
         "In {path}, {name}: {cause}.",
@@ -173,15 +171,15 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     "adapter.base_here": Words("Its base is {base}", "The adapter names it, and all its shapes agree."),
     "adapter.base_by_shapes": Words(
         "Its base may be {base}",
-        "The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every "
-        "model built the same.",
+        "The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with "
+        "every model built the same.",
         "Compare its answers with what you expect, or choose another base.",
     ),
     "adapter.base_chosen": Words("Its base is {base}", "It was chosen by hand, and all shapes agree."),
     "adapter.base_guessed": Words(
         "Its base may be {base}",
-        "The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every "
-        "model built the same.",
+        "The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with "
+        "every model built the same.",
         "Fetch it under Models, or choose another base.",
     ),
     "adapter.base_to_fetch": Words(
@@ -206,7 +204,10 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     ),
     # -- combining
     "combine.too_few": Words(
-        "There is nothing to combine", "{count} adapter was chosen; it takes two.", "Choose two or more.", NOTHING_WRITTEN
+        "There is nothing to combine",
+        "{count} adapter was chosen; it takes two.",
+        "Choose two or more.",
+        NOTHING_WRITTEN,
     ),
     "combine.twice": Words(
         "An adapter is named twice", "“{name}” stands there more than once.", "Give it one weight.", NOTHING_WRITTEN
@@ -231,7 +232,7 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     ),
     "combine.ranks": Words(
         "These adapters have different ranks",
-        "“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank} and “{second}” rank {other}.",
+        "“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.",
         "Combine them exactly (cat), or to a rank (svd).",
         NOTHING_WRITTEN,
     ),
@@ -249,8 +250,8 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     ),
     "combine.quantised": Words(
         "A part was trained on a 4-bit base",
-        "“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may "
-        "do a little worse than in its run.",
+        "“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it "
+        "may do a little worse than in its run.",
         "Look at the score of the combination.",
     ),
     "combine.not_finite": Words(

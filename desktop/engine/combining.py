@@ -19,14 +19,23 @@ from desktop.core import models
 from desktop.core.combining import ASK, CombineAsk, layer_sizes
 from desktop.core.files import write_json
 from desktop.core.peft_adapter import (
-    DOWN, UP, WEIGHTS, WORDS_DOWN, WORDS_UP, PeftAdapter, config_to_write, read_peft, split_name,
+    DOWN,
+    UP,
+    WEIGHTS,
+    WORDS_DOWN,
+    WORDS_UP,
+    PeftAdapter,
+    config_to_write,
+    read_peft,
+    split_name,
 )  # fmt: skip
 from desktop.core.peft_config import CONFIG
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.engine.job import Tell
 
-_SUM = "sum"
+_SUM = "_tunesmith_sum"
+"""Names of adapters must not be those of a layer or its number: peft finds an adapter's tensors by its name."""
 
 
 def combine(folder: Path, tell: Tell) -> Done:
@@ -42,7 +51,7 @@ def combine(folder: Path, tell: Tell) -> Done:
     tell(0.5, "combining")
     # brought to a rank by ourselves: peft's way takes the SVD of each whole matrix, minutes where this takes a moment
     way = "cat" if mix.way == "svd" else mix.way
-    names = [str(place) for place in range(len(parts))]
+    names = [_name(place) for place in range(len(parts))]
     weights = [part.weight for part in mix.parts]
     model.base_model.add_weighted_adapter(names, weights, _SUM, combination_type=way, density=mix.density)
     found = peft.get_peft_model_state_dict(model, adapter_name=_SUM, save_embedding_layers=False)
@@ -67,17 +76,21 @@ def _model_with(parts: list[PeftAdapter], folders: tuple[str, ...], tell: Tell) 
         wanted = {name: part.config[name] for name in _SCALED_BY if name in part.config}
         config = peft.LoraConfig(target_modules=part.layers, **wanted)
         if model is None:
-            model = peft.get_peft_model(base, config, adapter_name=str(place))
+            model = peft.get_peft_model(base, config, adapter_name=_name(place))
         else:
-            model.add_adapter(str(place), config)
+            model.add_adapter(_name(place), config)
         weights = safetensors.torch.load_file(Path(folder) / WEIGHTS)
         weights = {name: weights[name].float() for name in weights if name not in part.copies}
-        report = peft.set_peft_model_state_dict(model, weights, adapter_name=str(place))
+        report = peft.set_peft_model_state_dict(model, weights, adapter_name=_name(place))
         if report.unexpected_keys:
             cause = f"peft has no place for {report.unexpected_keys[0]}"
             raise stop_on("adapter.tensors", path=folder, name=report.unexpected_keys[0], cause=cause)
         tell(0.5 * (place + 1) / len(parts), "reading")
     return model
+
+
+def _name(place: int) -> str:
+    return f"_tunesmith_part_{place}"
 
 
 _SCALED_BY = ("r", "lora_alpha", "use_rslora", "rank_pattern", "alpha_pattern")

@@ -31,8 +31,8 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("of", type=Path, help="the run whose model answers, or an adapter of the library")
     again.add_argument("--base", type=Path, help="the model that such an adapter belongs to")
     again.add_argument("--examples", type=int, default=50)
-    jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("combine", help="put adapters together as FOLDER asks").add_argument("folder", type=Path)
+    jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -59,10 +59,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "evaluate":
         return jobs.evaluate(options.run, options.of, options.base, options.examples)
-    if options.job == "scorecard":
-        return jobs.scorecard(options.run)
     if options.job == "combine":
         return jobs.combine(options.folder)
+    if options.job == "scorecard":
+        return jobs.scorecard(options.run)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
     if options.job == "evidence":

@@ -26,7 +26,7 @@ from desktop.core.files import (
     sync_folder,
     write_json,
 )
-from desktop.core.models import ModelSpec, all_tensors
+from desktop.core.models import ModelSpec, all_tensors, name_of
 from desktop.core.peft_adapter import WEIGHTS, PeftAdapter, config_to_write, misfit, read_peft, write_weights
 from desktop.core.peft_config import CONFIG
 from desktop.core.problems import Problem, ProblemError, stop_on
@@ -69,7 +69,9 @@ def import_adapter(
             raise problem_of_os_error(error, folder) from error
         shutil.rmtree(folder / "unpacked", ignore_errors=True)
         kept = match.base
-        write_json(folder / CONFIG, config_to_write(adapter, kept.repository or kept.name, kept.source.partition("@")[2]))
+        write_json(
+            folder / CONFIG, config_to_write(adapter, kept.repository or kept.name, kept.source.partition("@")[2])
+        )
         read_peft(folder)  # what was written is what was checked, whatever happened to the source meanwhile
         record = AdapterRecord(
             name=name.strip() or _name_from(source),
@@ -120,8 +122,9 @@ def _refuse_twice(places: Places, sha256: str) -> None:
 
 
 def _name_from(source: Path) -> str:
-    folder = source if source.is_dir() or source.suffix.lower() == ".zip" else source.parent
-    return folder.stem if folder.suffix.lower() == ".zip" else folder.name
+    if source.suffix.lower() == ".zip" and not source.is_dir():
+        return source.stem
+    return name_of(source if source.is_dir() else source.parent)
 
 
 # -- from whatever was given ------------------------------------------------------------------------------------------
@@ -133,7 +136,10 @@ def is_adapter(path: Path) -> bool:
     if is_there(path / CONFIG, Path.is_file) or path.name in (CONFIG, WEIGHTS):
         return True
     try:
-        return path.suffix.lower() == ".zip" and any(_is_config(name) for name in zipfile.ZipFile(path).namelist())
+        if path.suffix.lower() != ".zip":
+            return False
+        with zipfile.ZipFile(path) as archive:
+            return any(map(_is_config, archive.namelist()))
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
         return False
 

@@ -30,6 +30,7 @@ from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, holds_result
+from desktop.core.scorecard import read_scorecard
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
 from desktop.services.queue_file import locked
@@ -62,7 +63,9 @@ def all_adapters(places: Places) -> list[AdapterFacts]:
     for folder in folders:
         with suppress(ProblemError):
             found.append(of_library(folder, models))
-    noted = [msgspec.structs.replace(one, tags=n.tags, note=n.note) if (n := notes.get(one.id)) else one for one in found]
+    noted = [
+        msgspec.structs.replace(one, tags=n.tags, note=n.note) if (n := notes.get(one.id)) else one for one in found
+    ]
     return sorted(noted, key=lambda one: (-one.created, one.id))
 
 
@@ -126,6 +129,7 @@ def _of_run(run: RunFolder, record: RunRecord) -> AdapterFacts | None:
         folder=str(run.path),
         method=_method_of(recipe),
         rank=recipe.rank if recipe.method == "lora" else None,
+        objective=recipe.objective,
         quantised=recipe.quantisation == "nf4",
         data=record.dataset or data.name,
         examples=data.train,
@@ -154,12 +158,31 @@ def _method_of(recipe: Recipe) -> str:
 
 
 def _scores_of_run(run: RunFolder, record: RunRecord) -> tuple[AdapterScore, ...]:
+    found = _of_scorecard(run)
     own = [one for one in evaluations_in(run.evaluations) if one.run == record.id]
-    found = [score_of(own[-1], record.id)] if own else []
+    found += [score_of(own[-1], record.id)] if own else []
     loss = record.best_loss if record.best_loss is not None else record.final_loss
     if loss is not None:
         found.append(AdapterScore(measure=HELD_OUT_LOSS, value=loss, on=record.id))
     return tuple(found)
+
+
+def _of_scorecard(run: RunFolder) -> list[AdapterScore]:
+    """What the tuned model got by the run's scorecard."""
+    try:
+        card = read_scorecard(run)
+    except ProblemError:
+        return []
+    side = card.side("tuned") if card else None
+    if card is None or side is None or side.main is None:
+        return []
+    found = side.main
+    return [
+        AdapterScore(
+            measure=card.measure, value=found.value, low=found.low, high=found.high, count=len(card.examples),
+            on=run.path.name,
+        )
+    ]  # fmt: skip
 
 
 def score_of(found: Evaluation, on: str) -> AdapterScore:
@@ -233,7 +256,9 @@ def size_of(folder: Path) -> int:
 # -- what a person writes on them -------------------------------------------------------------------------------------
 
 
-def write_note(places: Places, adapter: AdapterFacts, *, tags: Sequence[str] | None = None, note: str | None = None) -> Note:
+def write_note(
+    places: Places, adapter: AdapterFacts, *, tags: Sequence[str] | None = None, note: str | None = None
+) -> Note:
     """Keep tags and note of an adapter; what is None stays. Raises ``adapter.tags``, ``adapter.note``,
     ``adapters.busy``, ``adapters.damaged`` and what writing raises."""
     checked = checked_tags(tags) if tags is not None else None

@@ -76,7 +76,8 @@ class AdapterTree(QTreeWidget):
 
     def _items(self) -> list[QTreeWidgetItem]:
         groups = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
-        return [group.child(place) for group in groups if group for place in range(group.childCount())]
+        found = (group.child(place) for group in groups if group for place in range(group.childCount()))
+        return [item for item in found if item is not None]
 
     def _group(self, one: AdapterFacts) -> QTreeWidgetItem:
         group = QTreeWidgetItem([base_words(one)])
