@@ -14,8 +14,10 @@ from pathlib import Path
 
 from desktop import (
     __version__,
+    cli_adapters,
     cli_advise,
     cli_chat,
+    cli_compare,
     cli_data,
     cli_evaluate,
     cli_evidence,
@@ -102,8 +104,10 @@ def parser() -> argparse.ArgumentParser:
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
     cli_forgetting.add_to(commands)
+    cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
+    cli_adapters.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)
     export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")

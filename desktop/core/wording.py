@@ -11,6 +11,7 @@ import re
 from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
+from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
@@ -30,6 +31,7 @@ from desktop.core.words_report import REPORT_SENTENCES
 from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -566,6 +568,7 @@ SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    **ADAPTER_SENTENCES,
     **ADVICE_SENTENCES,
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
@@ -577,6 +580,7 @@ SENTENCES: dict[str, Words] = {
     **CHAT_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
+    **VOTE_SENTENCES,
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,

@@ -12,6 +12,7 @@ from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import PageTitle
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
 from desktop.ui.tryout.chat import ChatTab
+from desktop.ui.tryout.compare import CompareTab
 
 
 class TryOutPage(QWidget):
@@ -32,6 +33,8 @@ class TryOutPage(QWidget):
         self.chat.models_wanted.connect(self.models_wanted)
         desk.runs_changed.connect(self._make_room)
         self.add_tab(self.chat, self.tr("Chat"))
+        self.compare = CompareTab(desk, self.assistant)
+        self.add_tab(self.compare, self.tr("Compare"))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
         column.setSpacing(GAP_M)
@@ -60,6 +63,11 @@ class TryOutPage(QWidget):
         """A run that is about to load its model needs the memory that an idle one holds."""
         if not self.assistant.busy and any(record.state is RunState.preparing for _, record in found):
             self.assistant.stop()
+
+    def compare_run(self, folder: RunFolder) -> None:
+        """Compare what a run has learned with its base model."""
+        self.show_tab(self.compare)
+        self.compare.open_run(folder)
 
     def close_page(self) -> None:
         """The window closes: end the processes."""
