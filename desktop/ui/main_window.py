@@ -246,8 +246,8 @@ class MainWindow(QWidget):
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Model folders and recipe files go to New run, GGUF files to Models, adapters to Adapters, everything else into
-        the library; on New run it is chosen at once, too."""
+        """Model folders and recipe files go to New run, GGUF files to Models, adapters to Adapters, everything else
+        into the library; on New run it is chosen at once, too."""
         if recipes := [path for path in paths if is_recipe(path)]:
             self.open_recipe(recipes[0])
             paths = [path for path in paths if path not in recipes]
