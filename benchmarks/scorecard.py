@@ -86,8 +86,9 @@ def main() -> None:
         else:
             folder, within = trained(Path(home), options.steps)
         found = [measure(folder) for _ in range(2)]
+        steps = folder.read().steps
     result = {
-        "date": str(date.today()), "cores": os.cpu_count(), "steps": options.steps,
+        "date": str(date.today()), "cores": os.cpu_count(), "steps": steps,
         "within_the_run_seconds": within and round(within, 1), "jobs": found,
     }  # fmt: skip
     RESULT.write_text(json.dumps(result, indent=2) + "\n", "utf-8")

@@ -96,11 +96,11 @@ def warnings(found: Health) -> list[Problem]:
         told.append(Problem("scorecard.repeats", {"share": percent(found.repeated)}))
     if found.cut >= max(1, CUT * found.count):
         told.append(Problem("scorecard.cut", {"count": found.cut, "of": found.count}))
-    lengths = {"letters": round(found.letters), "expected": round(found.expected)}
+    letters, expected = round(found.letters), round(found.expected)
     if found.letters > LONGER * found.expected:
-        told.append(Problem("scorecard.long", {**lengths}))
+        told.append(Problem("scorecard.long", {"letters": letters, "expected": expected}))
     elif LONGER * found.letters < found.expected:
-        told.append(Problem("scorecard.short", {**lengths}))
+        told.append(Problem("scorecard.short", {"letters": letters, "expected": expected}))
     return told
 
 
