@@ -22,8 +22,9 @@ from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
-from desktop.engine import forgetting, parts
+from desktop.engine import parts
 from desktop.engine.likelihood import answer_losses, answer_tokens, following_loss
+from desktop.engine.quiz import Quiz
 from desktop.engine.template import ensure_template
 from desktop.services.forgetting import measure
 from desktop.services.places import Places
@@ -59,7 +60,7 @@ def test_answers_are_those_of_asking_one_by_one(tiny_model: Path) -> None:
     model = parts.load_base(tiny_model, recipe, torch.device("cpu"))[0].eval()
     tokenizer = parts.load_tokenizer(tiny_model)
     ensure_template(tokenizer)
-    quiz = forgetting.Quiz(tokenizer, few)
+    quiz = Quiz(tokenizer, few)
     assert len(quiz.opening) > 5, "the template's own system text comes first"
     pieces: list[int] = []
     told = quiz.told_by(model, torch.device("cpu"), lambda: pieces.append(1))
