@@ -24,7 +24,7 @@ import torch
 from desktop.core.general import general_set
 from desktop.core.recipe import recipe_from
 from desktop.engine import parts
-from desktop.engine.forgetting import Quiz
+from desktop.engine.quiz import Quiz
 from desktop.engine.template import ensure_template
 from desktop.services.places import Places
 
