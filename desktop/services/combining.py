@@ -131,9 +131,10 @@ def _share_of(tell: Tell, place: int, of: int, name: str) -> Tell:
 
 
 def parts_of(adapter: AdapterFacts, here: Sequence[AdapterFacts]) -> list[AdapterFacts]:
-    """The parts of a combination that are still there."""
-    ids = [part.id for part in adapter.combined.parts] if adapter.combined else []
-    return [one for one in here if one.id in ids]
+    """The parts of a combination that are still there, in its order."""
+    known = {one.id: one for one in here}
+    parts = adapter.combined.parts if adapter.combined else ()
+    return [known[part.id] for part in parts if part.id in known]
 
 
 def kept_comparisons(adapter: AdapterFacts, here: Sequence[AdapterFacts], places: Places) -> list[Compared]:
