@@ -1,0 +1,249 @@
+"""The general set, asked of a base model and of what was made of it: after each run, and as a job at any strength."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import msgspec
+import torch
+
+from desktop.core.dataset import iter_parquet
+from desktop.core.events import Compared
+from desktop.core.files import write_json
+from desktop.core.forgetting import (
+    STRENGTHS,
+    AtStrength,
+    Forgetting,
+    Told,
+    compared,
+    forgetting_file,
+    merged,
+    read_forgetting,
+)
+from desktop.core.general import General, general_set
+from desktop.core.models import ModelSpec
+from desktop.core.packing import epoch_rows
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
+from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
+from desktop.core.replies import Done
+from desktop.core.runs import RunFolder
+from desktop.engine import parts
+from desktop.engine.base_cache import VARIABLE
+from desktop.engine.job import Tell
+from desktop.engine.journal import Journal
+from desktop.engine.loading import Loaded, put_on
+from desktop.engine.loss import RowLoss
+from desktop.engine.next_token import tokens_of
+from desktop.engine.parts import dequantised_on_cpu
+from desktop.engine.quiz import MOST_TOKENS, Quiz
+from desktop.engine.strength import scaled
+from desktop.engine.template import ensure_template
+from desktop.engine.units import TextUnits
+
+HELD_OUT = 100
+"""Held-out examples whose loss is worked out at each strength."""
+
+
+class Left(Exception):
+    """The run was asked to end meanwhile."""
+
+
+# -- after a run -------------------------------------------------------------------------------------------------------
+
+
+def look_back(made: Any, journal: Journal) -> Forgetting | None:
+    """Ask base and tuned model of a run whose parts are `made` (an `Assembly`), and keep what came of it. A stop or
+    pause command ends it, and then nothing is kept: it is done again when the run goes on."""
+    begun, general = time.time(), general_set()
+    quiz = Quiz(made.tokenizer, general)
+    key = base_key(made.spec, made.recipe, made.tokenizer, general)
+    base = _known(key)
+    done, total = 0, quiz.pieces * (1 if base else 2)
+
+    def piece() -> None:
+        nonlocal done
+        done += 1
+        journal.write(Compared(at=journal.clock(), done=done, total=total))
+        if journal.leaving():
+            raise Left
+
+    try:
+        tuned = quiz.told_by(made.tuned.model, made.device, piece)
+        if base is None:
+            with made.tuned.untuned():
+                base = quiz.told_by(made.tuned.model, made.device, piece)
+            _remember(key, base)
+    except Left:
+        return None
+    found = _result(journal.folder, made.spec, general, base, [compared(general, base, tuned)], made.device, begun)
+    journal.folder.evaluations.mkdir(exist_ok=True)
+    write_json(forgetting_file(journal.folder), found)
+    if not found.measured[0].verdict.code.startswith("forgetting.nothing"):
+        journal.tell(found.measured[0].verdict)
+    return found
+
+
+def _result(
+    run: RunFolder, spec: ModelSpec, general: General, base: Told, measured: Sequence[AtStrength],
+    device: torch.device, begun: float, held_out_loss: float | None = None,
+) -> Forgetting:  # fmt: skip
+    return Forgetting(
+        at=time.time(), base=spec.name, base_fingerprint=spec.fingerprint, general_sha256=general.sha256,
+        step=run.read().step, chance=general.chance, told=base, held_out_loss=held_out_loss,
+        measured=tuple(sorted(measured, key=lambda one: one.strength)), torch_device=str(device),
+        seconds=time.time() - begun,
+    )  # fmt: skip
+
+
+# -- what is known of a base -------------------------------------------------------------------------------------------
+
+
+def base_key(spec: ModelSpec, recipe: Recipe, tokenizer: Any, general: General) -> str:
+    """Names what decides the answers of a base: the model, how it is held, its template, and the questions."""
+    how = (spec.fingerprint, recipe.quantisation, recipe.precision, recipe.device, tokenizer.chat_template)
+    return hashlib.sha256(repr((how, general.sha256, MOST_TOKENS)).encode()).hexdigest()[:32]
+
+
+def _cached(key: str) -> Path | None:
+    place = os.environ.get(VARIABLE)
+    return Path(place) / "general" / f"{key}.json" if place else None
+
+
+def _known(key: str) -> Told | None:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Told) if (path := _cached(key)) else None
+    except (OSError, *UNREADABLE):
+        return None
+
+
+def _remember(key: str, told: Told) -> None:
+    """A cache is a convenience: nothing that goes wrong here stops anything."""
+    if path := _cached(key):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_json(path, told)
+        except (OSError, ProblemError):
+            return
+
+
+# -- the job -----------------------------------------------------------------------------------------------------------
+
+
+def measure(run: RunFolder, strengths: Sequence[float], tell: Tell) -> Done:
+    """Measure what a run's result has forgotten at these `strengths`, and its loss on held-out examples; add it to what
+    is known. Raises ``forgetting.*``, ``run.*``, ``model.*`` and ``memory.*``."""
+    begun, recipe = time.time(), read_recipe(run.recipe)
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    if recipe.objective in CLASSIFYING:
+        raise stop_on("forgetting.no_words")
+    for strength in strengths:
+        if not 0.0 <= strength <= 1.0:
+            raise stop_on("forgetting.no_strength", strength=strength)
+    learned = run.usable_adapter()
+    if learned is None:
+        raise stop_on("run.nothing_kept", name=run.read().name)
+    tell(0.0, "model")
+    parts.check_base(spec)
+    device = parts.pick_device(recipe)
+    tokenizer = parts.load_tokenizer(Path(spec.folder))
+    ensure_template(tokenizer)
+    base_model, _ = parts.load_base(Path(spec.folder), recipe, device)
+    job = _Job(run, recipe, spec, tokenizer, put_on(base_model, learned), device)
+    found = job.run(sorted({*(strengths or STRENGTHS), 1.0}), tell, begun)
+    run.evaluations.mkdir(exist_ok=True)
+    write_json(forgetting_file(run), found)
+    return Done(folder=str(forgetting_file(run)))
+
+
+class _Job:
+    """The result of a run in memory, measured strength by strength."""
+
+    def __init__(
+        self, run: RunFolder, recipe: Recipe, spec: ModelSpec, tokenizer: Any, loaded: Loaded, device: torch.device
+    ) -> None:
+        self.folder, self.recipe, self.spec, self.tokenizer = run, recipe, spec, tokenizer
+        self.loaded, self.device = loaded, device
+        self.general = general_set()
+        self.quiz = Quiz(tokenizer, self.general)
+        self.units = self._held_out() if recipe.objective == "next_token" else None
+        before = _read(run)
+        same = before is not None and (before.general_sha256, before.base_fingerprint) == (
+            self.general.sha256, spec.fingerprint,
+        )  # fmt: skip
+        self.before = before if same else None
+
+    def run(self, strengths: Sequence[float], tell: Tell, begun: float) -> Forgetting:
+        """Measure what is not known yet."""
+        key = base_key(self.spec, self.recipe, self.tokenizer, self.general)
+        base = self.before.told if self.before else _known(key)
+        known = {one.strength: one for one in (self.before.measured if self.before else ())}
+        rounds = [base is None, *(strength not in known for strength in strengths)]
+        done, total = 0, max(1, sum(rounds) * self.quiz.pieces)
+        step = "base"
+
+        def piece() -> None:
+            nonlocal done
+            done += 1
+            tell(done / total, step)
+
+        if base is None:
+            with self.loaded.untuned():
+                base = self.quiz.told_by(self.loaded.model, self.device, piece)
+            _remember(key, base)
+        tell(done / total, step)
+        base_loss = self.before.held_out_loss if self.before else None
+        if base_loss is None and self.units:
+            with self.loaded.untuned():
+                base_loss = self._loss()
+        measured = []
+        for strength in strengths:
+            step = f"{strength:g}"
+            tell(done / total, step)
+            old = known.get(strength)
+            with scaled(self.loaded, strength) if strength else self.loaded.untuned():
+                told = old.told if old else self.quiz.told_by(self.loaded.model, self.device, piece)
+                loss = old.held_out_loss if old else None
+                loss = self._loss() if loss is None else loss
+            measured.append(compared(self.general, base, told, strength=strength, held_out_loss=loss))
+        now = _result(self.folder, self.spec, self.general, base, measured, self.device, begun, base_loss)
+        return merged(self.before, now)
+
+    def _held_out(self) -> TextUnits | None:
+        quiet = SimpleNamespace(notice=lambda *_, **__: None)
+        made = SimpleNamespace(
+            recipe=self.recipe, spec=self.spec, folder=self.folder, tokenizer=self.tokenizer, journal=quiet
+        )
+        store = tokens_of(made, iter_parquet(self.folder.held_out_data), "held_out")
+        return TextUnits(store, self.recipe.row_tokens, self.tokenizer.pad_token_id) if len(store) else None
+
+    @torch.no_grad()
+    def _loss(self) -> float | None:
+        """Mean loss (nats per labelled token) on the first held-out examples, as the run's own looks have it."""
+        units = self.units
+        if units is None:
+            return None
+        lengths = units.lengths[:HELD_OUT]
+        loss = RowLoss(self.loaded.model)
+        shortest = sorted(range(len(lengths)), key=lengths.__getitem__)[:2]
+        with dequantised_on_cpu(self.loaded.model):
+            loss.settle(units.row(shortest, self.device, 0))
+            total, weight = 0.0, 0
+            for chosen in epoch_rows(lengths, units.size, self.recipe.seed, 0):
+                row = units.row(chosen, self.device, 0)
+                total += float(loss(row))
+                weight += row.weight
+        return total / weight if weight else None
+
+
+def _read(run: RunFolder) -> Forgetting | None:
+    """What was measured before; what cannot be read is measured anew."""
+    try:
+        return read_forgetting(run)
+    except ProblemError:
+        return None
