@@ -85,7 +85,7 @@ def read_model(folder: Path) -> ModelSpec:
         raise stop_on("model.missing", path=str(folder))
     raw = _read_config(folder)
     config = checked_config(raw, str(folder))
-    files = _weight_files(folder)
+    files = weight_files(folder)
     tensors = [tensor for file in files for tensor in read_header(file)]
     if str(config.get("model_type")) in VISION:
         config = config | {"image_size": max(read_preparation(folder, str(config["model_type"])).side)}
@@ -154,7 +154,9 @@ def checked_config(raw: bytes, place: str) -> dict[str, Any]:
     return config
 
 
-def _weight_files(folder: Path) -> list[Path]:
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors files of a model folder, in order. Raises ``model.no_weights``, ``model.pickle_only``,
+    ``model.weights_damaged`` or ``model.shard_missing``."""
     index = folder / "model.safetensors.index.json"
     if index.is_file():
         return _indexed_files(folder, index)
