@@ -18,6 +18,7 @@ from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
+from desktop.core.words_gguf_types import GGUF_TYPE_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
@@ -573,6 +574,7 @@ SENTENCES: dict[str, Words] = {
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
+    **GGUF_TYPE_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
