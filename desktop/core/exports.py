@@ -6,7 +6,7 @@ import shutil
 import statistics
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -158,8 +158,7 @@ def remove_leftovers(folder: Path) -> int:
 def write_exported(run: RunFolder, done: Exported) -> None:
     """Note in the run's folder what was handed over."""
     run.exports.mkdir(exist_ok=True)
-    number = 1 + len(list(run.exports.glob("*.json")))
-    write_json(run.exports / f"{number:04d}-{done.kind}.json", done)
+    write_json(run.exports / f"{int(1000 * done.at)}-{done.kind}.json", done)
 
 
 def exported_of(run: RunFolder) -> list[Exported]:
@@ -181,3 +180,16 @@ def rates_of(done: Iterable[Exported]) -> dict[Kind, float]:
         if seen:
             rates[kind] = statistics.median(seen[:5])
     return rates
+
+
+def note_address(run: RunFolder, done: Exported, address: str) -> None:
+    """Note where an export was sent."""
+    write_exported(run, msgspec.structs.replace(done, address=address))
+
+
+def read_strength(path: Path) -> float:
+    """The number in a run's `strength.json`; 1 without such a file."""
+    try:
+        return float(msgspec.json.decode(path.read_bytes(), type=dict[str, Any])["strength"])
+    except (OSError, KeyError, TypeError, *UNREADABLE):
+        return 1.0

@@ -16,6 +16,7 @@ from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
+from desktop.core.words_export import EXPORT_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_gguf_types import GGUF_TYPE_SENTENCES
@@ -574,6 +575,7 @@ SENTENCES: dict[str, Words] = {
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
+    **EXPORT_SENTENCES,
     **GGUF_TYPE_SENTENCES,
 }
 

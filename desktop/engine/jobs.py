@@ -20,10 +20,16 @@ def unpack(gguf: Path, folder: Path) -> int:
     return _quietly(lambda tell: unpacking.unpack(gguf, folder, tell))
 
 
-def export(kind: str, run: Path, folder: Path) -> int:
-    """Write a run's adapter, or base and adapter merged, into `folder`."""
-    make = exporting.export_adapter if kind == "adapter" else exporting.export_merged
-    return _quietly(lambda tell: make(RunFolder(run), folder, tell))
+def export(kind: str, source: Path, folder: Path, base: Path | None, strength: float | None) -> int:
+    """Write what a run has learned, or an adapter in a folder of its own with its `base`, into `folder`: by itself, or
+    merged into the base."""
+
+    def work(tell: Tell) -> Done:
+        found = exporting.of_folder(source, base, strength) if base else exporting.of_run(RunFolder(source), strength)
+        make = exporting.hand_over_adapter if kind == "adapter" else exporting.hand_over_merged
+        return make(found, folder, tell)
+
+    return _quietly(work)
 
 
 def evidence(folder: Path) -> int:

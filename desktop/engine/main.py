@@ -22,8 +22,10 @@ def main(arguments: Sequence[str]) -> int:
     unpack.add_argument("folder", type=Path)
     export = jobs.add_parser("export", help="write an adapter or a merged model")
     export.add_argument("kind", choices=("adapter", "merged"))
-    export.add_argument("run", type=Path)
+    export.add_argument("source", type=Path, help="a run, or with --base the folder of an adapter")
     export.add_argument("folder", type=Path)
+    export.add_argument("--base", type=Path, help="the base of an adapter that belongs to no run")
+    export.add_argument("--strength", type=float, help="part of what was learned that is put in")
     jobs.add_parser("evidence", help="try prompts as FOLDER asks").add_argument("folder", type=Path)
     again = jobs.add_parser("evaluate", help="answer a run's held-out examples")
     again.add_argument("run", type=Path)
@@ -56,7 +58,7 @@ def _start(options: argparse.Namespace) -> int:
     if options.job == "evaluate":
         return jobs.evaluate(options.run, options.of, options.examples)
     if options.job == "export":
-        return jobs.export(options.kind, options.run, options.folder)
+        return jobs.export(options.kind, options.source, options.folder, options.base, options.strength)
     if options.job == "evidence":
         return jobs.evidence(options.folder)
     return jobs.check()

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 import peft
 import torch
-from peft.utils import get_pattern_key
+from peft.utils.other import get_pattern_key
 from torch import Tensor
 
 from desktop.core.problems import ProblemError, stop_on
@@ -234,7 +234,6 @@ class Ia3Merge(_PeftMerge):
         if side == 1:
             return Change(lambda block, _first: block * get(key).flatten())
         return Change(lambda block, first: block * get(key).flatten()[first : first + len(block), None])
-
 
 
 class ChangedMerge(Merge):

@@ -44,7 +44,8 @@ def write_shards(
     place: Path, shards: Sequence[Shard], changes: dict[str, Change], tell: Callable[[float, str], None]
 ) -> None:
     """Write `shards` into the folder `place`, and their index; tensors named in `changes` changed. `tell` gets the part
-    of the bytes that is written, and the file. Raises `OSError`, and ``model.weights_damaged`` for a source that ends early."""
+    of the bytes that is written, and the file. Raises `OSError`, and ``model.weights_damaged`` for a source that ends
+    early."""
     whole, done = max(1, shards_bytes(shards)), 0
     for shard in shards:
         # nothing waits in memory of ours: what the system copies by itself must come behind what was written before
