@@ -23,6 +23,7 @@ from desktop import (
     cli_later,
     cli_models,
     cli_queue,
+    cli_scorecard,
     cli_speed,
 )
 from desktop.cli_paint import Paint
@@ -94,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

@@ -86,7 +86,7 @@ class CheckpointSaved(_Event, frozen=True, tag="checkpoint"):
 
 
 class Compared(_Event, frozen=True, tag="compared"):
-    """Progress of comparing base and tuned model on held-out examples."""
+    """Answers that base and tuned model have given for the scorecard, of how many."""
 
     done: int
     total: int

@@ -1,10 +1,10 @@
-"""Greedy answers to prompts, in batches: samples during training, comparisons after it."""
+"""Greedy answers to prompts, in batches: samples during training, the scorecard after it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 import transformers
@@ -16,6 +16,16 @@ from desktop.engine.template import prompt_tokens
 BATCH = 20
 
 
+class Written(NamedTuple):
+    """How a model goes on after a prompt: the text; the same with special tokens as text, up to the end mark; how many
+    tokens that is; and whether it came to an end by itself."""
+
+    text: str
+    raw: str
+    tokens: int
+    ended: bool
+
+
 def answers(
     model: Any, tokenizer: Any, examples: Sequence[Example], longest: int, give_up: Callable[[], bool] = lambda: False
 ) -> Iterator[list[str]]:
@@ -25,7 +35,6 @@ def answers(
     return continuations(model, tokenizer, prompts, longest, give_up)
 
 
-@torch.no_grad()
 def continuations(
     model: Any,
     tokenizer: Any,
@@ -35,6 +44,20 @@ def continuations(
     batch: int = BATCH,
 ) -> Iterator[list[str]]:
     """How the model goes on after each prompt (token ids), `batch` at a time; else as `answers`."""
+    for some in written(model, tokenizer, prompts, longest, give_up, batch):
+        yield [one.text for one in some]
+
+
+@torch.no_grad()
+def written(
+    model: Any,
+    tokenizer: Any,
+    prompts: Iterable[list[int]],
+    longest: int,
+    give_up: Callable[[], bool] = lambda: False,
+    batch: int = BATCH,
+) -> Iterator[list[Written]]:
+    """The same with all there is to know of each answer."""
     was_training, cached = model.training, model.config.use_cache
     model.eval()
     model.config.use_cache = True
@@ -42,10 +65,10 @@ def continuations(
     try:
         with dequantised_on_cpu(model):
             while some := list(islice(waiting, batch)):
-                texts = _answer(model, tokenizer, some, longest, give_up)
+                found = _answer(model, tokenizer, some, longest, give_up)
                 if give_up():
                     return
-                yield texts
+                yield found
     finally:
         model.train(was_training)
         model.config.use_cache = cached
@@ -53,11 +76,12 @@ def continuations(
 
 def _answer(
     model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool]
-) -> list[str]:
+) -> list[Written]:
     inputs = tokenizer.pad({"input_ids": list(prompts)}, return_tensors="pt", padding=True, padding_side="left")
     # not `model.device`: that is where the embedding lies, which may be the PC's memory
     device = next((weight.device for weight in model.parameters() if weight.requires_grad), model.device)
     inputs = {name: inputs[name].to(device) for name in ("input_ids", "attention_mask")}
+    ends = end_tokens(model, tokenizer)
     made = model.generate(
         **inputs,
         max_new_tokens=longest,
@@ -65,12 +89,19 @@ def _answer(
         temperature=None,
         top_p=None,
         top_k=None,
-        eos_token_id=end_tokens(model, tokenizer),
+        eos_token_id=ends,
         pad_token_id=tokenizer.pad_token_id,
         stopping_criteria=transformers.StoppingCriteriaList([GiveUp(give_up)]),
     )
-    new = made[:, inputs["input_ids"].shape[1] :]
-    return [text.strip() for text in tokenizer.batch_decode(new, skip_special_tokens=True)]
+    new = made[:, inputs["input_ids"].shape[1] :].tolist()
+    return [_written(tokenizer, ids, ends) for ids in new]
+
+
+def _written(tokenizer: Any, ids: list[int], ends: Sequence[int]) -> Written:
+    end = next((place for place, token in enumerate(ids) if token in ends), None)
+    own = ids[:end]
+    text = tokenizer.decode(own, skip_special_tokens=True).strip()
+    return Written(text, tokenizer.decode(own), len(own), end is not None)
 
 
 class GiveUp(transformers.StoppingCriteria):

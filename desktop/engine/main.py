@@ -1,5 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``,
+``engine scorecard RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("run", type=Path)
     again.add_argument("of", type=Path, help="the run whose model answers")
     again.add_argument("--examples", type=int, default=50)
+    jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -57,6 +59,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "evaluate":
         return jobs.evaluate(options.run, options.of, options.examples)
+    if options.job == "scorecard":
+        return jobs.scorecard(options.run)
     if options.job == "export":
         return jobs.export(options.kind, options.source, options.folder, options.base, options.strength)
     if options.job == "evidence":
