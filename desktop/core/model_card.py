@@ -9,18 +9,29 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.catalogue import catalogue
-from desktop.core.comparison import read_comparison
+from desktop.core.evaluation import shown
 from desktop.core.loading_ways import HERE, Form, Way
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import Recipe, read_recipe
 from desktop.core.runs import RunFolder
-from desktop.core.wording import SENTENCES
+from desktop.core.scorecard import read_scorecard
+from desktop.core.scores import Interval
+from desktop.core.units import number
+from desktop.core.verdict import verdict
+from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_export import PROGRAM_NAMES
 
 _KNOWN = {"apache license": "apache-2.0", "mit license": "mit", "bsd 3-clause": "bsd-3-clause"}
 """First words of licence files, and how the Hub names them."""
 _HUB_ID = re.compile(r"[a-z0-9][a-z0-9.-]{1,40}")
+_TABLE = "| on held-out examples | base | base with examples in the prompt | tuned |\n|---|---|---|---|\n"
+_MEASURES = {
+    "field_f1": "fields right (F1)", "exact": "exactly right", "json_valid": "sound JSON", "accuracy": "accuracy",
+    "macro_f1": "macro-F1", "r_squared": "R²", "mean_absolute_error": "mean error", "chrf": "chrF",
+    "rouge_l": "ROUGE-L", "perplexity": "perplexity",
+}  # fmt: skip
+_SHARES = frozenset(_MEASURES) - {"r_squared", "mean_absolute_error", "perplexity"}
 _METHODS = {
     "lora": "LoRA",
     "ia3": "(IA)³",
@@ -32,10 +43,12 @@ _METHODS = {
 
 
 class Score(msgspec.Struct, frozen=True):
-    """A line of the table of scores; empty texts where there is none."""
+    """A line of the table of scores: of the base as it is, of the base with examples in its prompt, of the tuned model;
+    empty texts where there is none."""
 
     measure: str
     base: str
+    prompted: str
     tuned: str
 
 
@@ -111,8 +124,8 @@ def page(facts: CardFacts, form: Form, ways: list[Way], more: str = "") -> str:
     if facts.data:
         parts += ["## What it learned from", _list(facts.data)]
     if facts.scores:
-        rows = [f"| {one.measure} | {one.base} | {one.tuned} |" for one in facts.scores]
-        parts += ["## How well it does", "| on held-out examples | base | tuned |\n|---|---|---|\n" + "\n".join(rows)]
+        rows = [f"| {one.measure} | {one.base} | {one.prompted} | {one.tuned} |" for one in facts.scores]
+        parts += ["## How well it does", _TABLE + "\n".join(rows)]
     if facts.notes:
         parts.append(_list(facts.notes))
     parts += ["## How to load it", f"“{HERE}” stands for the folder in which this page lies."]
@@ -220,17 +233,30 @@ def _data_lines(run: RunFolder) -> tuple[str, ...]:
 
 
 def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
-    """The table, and what to say below it."""
+    """The table, with 95 % intervals, and the verdict below it."""
     try:
-        found = read_comparison(run.evaluations / "comparison.json")
+        card = read_scorecard(run)
     except ProblemError:
-        found = None
-    if found is None or not found.scored:
+        card = None
+    if card is None:
         return (), ()
-    line = Score(
-        "exactly as expected", f"{found.base_exact} of {found.scored}", f"{found.tuned_exact} of {found.scored}"
-    )
-    return (line,), ()
+    lines = []
+    if card.losses:
+        before, after = number(card.losses.base_perplexity), number(card.losses.tuned_perplexity)
+        lines.append(Score("perplexity", before, "", after))
+    sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
+    for name in sides.get("tuned", {}):
+        texts = [_interval(name, sides.get(side, {}).get(name)) for side in ("base", "shots", "tuned")]
+        lines.append(Score(_MEASURES.get(name, name), *texts))
+    words = words_for(verdict(card))
+    return tuple(lines), (f"{words.title}. {words.cause}",)
+
+
+def _interval(name: str, found: Interval | None) -> str:
+    if found is None:
+        return ""
+    low, middle, high = (shown(value, name in _SHARES) for value in (found.low, found.value, found.high))
+    return f"{middle} ({low} to {high})"
 
 
 def _front_matter(path: Path, key: str) -> str:

@@ -91,7 +91,7 @@ def _troubles(access: Access, repo: str) -> Iterator[None]:
         yield
     except ProblemError:
         raise
-    except (*TROUBLE, RuntimeError, ValueError, OSError) as error:
+    except (*TROUBLE, RuntimeError, ValueError, LookupError, OSError) as error:
         found = _behind(error)
         cause = words_for(problem_of(found, access, repo, "", True).problems[0]).cause if found else str(error)[:300]
         if isinstance(found, HfHubHTTPError) and found.response.status_code in (401, 403):
