@@ -81,7 +81,9 @@ def rendered(parts: TurnParts, messages: Sequence[Message]) -> str:
 def _written(parts: TurnParts) -> str:
     begin = parts.begin
     if parts.takes_system:
-        begin = f"{{{{ if .System }}}}{parts.system}{{{{ .System }}}}{parts.after_system}{{{{ else }}}}{begin}{{{{ end }}}}"
+        begin = (
+            f"{{{{ if .System }}}}{parts.system}{{{{ .System }}}}{parts.after_system}{{{{ else }}}}{begin}{{{{ end }}}}"
+        )
     turns = (
         '{{ range .Messages }}{{ if eq .Role "user" }}{{ .Content }}{{ else if eq .Role "assistant" }}'
         f"{parts.answer}{{{{ .Content }}}}{parts.turn}{{{{ end }}}}{{{{ end }}}}"
@@ -134,7 +136,9 @@ def modelfile(
         lines.append(f'TEMPLATE """{template.text}"""')
     if system and '"""' not in system:
         lines.append(f'SYSTEM """{system}"""')
-    lines += [f'PARAMETER stop "{stop}"' for stop in dict.fromkeys(stops) if stop and '"' not in stop and "\n" not in stop]
+    lines += [
+        f'PARAMETER stop "{stop}"' for stop in dict.fromkeys(stops) if stop and '"' not in stop and "\n" not in stop
+    ]
     lines.append(f"PARAMETER num_ctx {context}")
     return "\n".join(lines) + "\n"
 

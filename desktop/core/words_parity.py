@@ -23,7 +23,9 @@ PARITY_SENTENCES: dict[str, Words] = {
     ),
     "parity.worse": Words(
         "{name} loses more than this form should",
-        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. " + _REST,
+        _AGREES
+        + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. "
+        + _REST,
         "Take a larger form: Q8_0, or Q6_K.",
     ),
     "parity.other_tokens": Words(

@@ -171,7 +171,9 @@ def reduce(source: Path, target: Path, form: GgufType, tell: Tell) -> None:
     for tensor in reader.tensors:
         kind = kinds[tensor.name] or tensor.tensor_type.name
         number = gguf.GGMLQuantizationType[kind]
-        writer.add_tensor_info(tensor.name, _shape(tensor), np.dtype(np.float16), _bytes(tensor, kind), raw_dtype=number)
+        writer.add_tensor_info(
+            tensor.name, _shape(tensor), np.dtype(np.float16), _bytes(tensor, kind), raw_dtype=number
+        )
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
