@@ -3,7 +3,7 @@ the file becomes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -106,3 +106,8 @@ def _categories(spec: ModelSpec, matrix: Matrix) -> Iterator[tuple[Category, flo
         yield ("attention_output" if matrix.rows == spec.hidden else "other"), 1.0
     else:
         yield ("query_key_value" if matrix.rows > matrix.columns else "attention_output"), 1.0
+
+
+def room_needed(spec: ModelSpec, chosen: Sequence[GgufType]) -> int:
+    """Bytes that must be free to write a model in these forms: the files, and the whole one that they are made from."""
+    return spec.disk_bytes + sum(file_bytes(spec, form) for form in chosen) + 50_000_000

@@ -24,6 +24,7 @@ from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
+from desktop.core.words_parity import PARITY_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
@@ -579,6 +580,7 @@ SENTENCES: dict[str, Words] = {
     **EXPORT_SENTENCES,
     **GGUF_TYPE_SENTENCES,
     **SCORECARD_SENTENCES,
+    **PARITY_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

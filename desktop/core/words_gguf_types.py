@@ -65,4 +65,14 @@ GGUF_TYPE_SENTENCES: dict[str, Words] = {
         "Make a GGUF file of the whole model.",
         NOTHING_WRITTEN,
     ),
+    # -- Modelfiles
+    "modelfile.no_template": Words(
+        "The Modelfile says nothing about the chat template",
+        "How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.",
+        "Try a conversation in Ollama before you hand it on.",
+    ),
+    "modelfile.no_system": Words(
+        "In Ollama this model takes no system text",
+        "The model's own chat template has no place for one, or none that can be said in Ollama's language.",
+    ),
 }

@@ -108,7 +108,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
             _weaken(place, source.strength)
         _copy_beside("adapter", Path(spec.folder), place)
         labels = label_export.copy_labels(run, spec, place) if run and run.labels.is_file() else ""
-        _write_page(source, place, labels)
+        write_page(source, place, labels)
 
     return _write(target, fill, tell)
 
@@ -128,10 +128,10 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
             tell(0.0, "model")
             label_export.write_model(run, learned, spec, place)
             _copy_beside("adapter", Path(spec.folder), place)
-            _write_page(source, place, (place / "README.md").read_text("utf-8"))
+            write_page(source, place, (place / "README.md").read_text("utf-8"))
             return
         write_merged(source, place, tell)
-        _write_page(source, place)
+        write_page(source, place)
 
     return _write(target, fill, tell)
 
@@ -169,13 +169,14 @@ def _write(target: Path, fill: Callable[[Path], None], tell: Tell) -> Done:
     return Done(folder=str(target), facts={"bytes": folder_bytes(target)})
 
 
-def _write_page(source: Source, place: Path, labels: str = "") -> None:
+def write_page(source: Source, place: Path, labels: str = "") -> None:
     """README.md; `labels` is the page of a model with a head for labels, of which all but the title stays."""
     facts = source.facts()
     base = facts.base_id or f"FOLDER OF {facts.base}"
     rank = _rank(place)
     form = form_in(place)
-    ways = [] if labels else ways_of(form, model_name(facts.name), base, rank=rank)
+    file = next((path.name for path in sorted(place.glob("*.gguf"))), "")
+    ways = [] if labels else ways_of(form, model_name(facts.name), base, file=file, rank=rank)
     text = model_card.page(facts, form, ways, labels.partition("\n")[2].strip())
     (place / "README.md").write_text(text, "utf-8")
 

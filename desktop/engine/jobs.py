@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
 import transformers
 
+from desktop.core.gguf_types import USUAL
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.engine import assistant, environment, exporting, unpacking
@@ -30,6 +33,24 @@ def export(kind: str, source: Path, folder: Path, base: Path | None, strength: f
         return make(found, folder, tell)
 
     return _quietly(work)
+
+
+def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength: float | None) -> int:
+    """Write a run as GGUF files, or its LoRA as one."""
+    from desktop.engine import gguf_writing  # noqa: PLC0415 - no other job needs it
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # a cancelled job clears away what it began
+    if adapter:
+        return _quietly(lambda tell: gguf_writing.export_gguf_adapter(RunFolder(run), target, tell))
+    return _quietly(lambda tell: gguf_writing.export_gguf(RunFolder(run), target, types or [USUAL], tell, strength))
+
+
+def parity(run: Path, files: Sequence[Path], types: Sequence[str], count: int) -> int:
+    """Hold exports of a run against its own model."""
+    from desktop.engine.parity import parity as compare  # noqa: PLC0415 - no other job needs it
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    return _quietly(lambda tell: compare(RunFolder(run), files, types, count, tell))
 
 
 def evidence(folder: Path) -> int:

@@ -1,6 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``,
-``engine scorecard RUN``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine gguf …``,
+``engine parity …``, ``engine llama FILE``, ``engine scorecard RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("of", type=Path, help="the run whose model answers")
     again.add_argument("--examples", type=int, default=50)
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
+    _add_gguf(jobs)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -40,11 +41,33 @@ def main(arguments: Sequence[str]) -> int:
     return _start(options)
 
 
+def _add_gguf(jobs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The jobs about GGUF files."""
+    write = jobs.add_parser("gguf", help="write a run as GGUF files")
+    write.add_argument("--strength", type=float, help="part of what was learned that is put in")
+    write.add_argument("run", type=Path)
+    write.add_argument("target", type=Path, help="a new folder; with --adapter a new file")
+    write.add_argument("--type", action="append", default=[], dest="types")
+    write.add_argument("--adapter", action="store_true", help="only what was learned")
+    parity = jobs.add_parser("parity", help="hold exports of a run against its model")
+    parity.add_argument("run", type=Path)
+    parity.add_argument("files", type=Path, nargs="*", help="GGUF files and folders of merged models")
+    parity.add_argument("--type", action="append", default=[], dest="types", help="forms to make, look at and remove")
+    parity.add_argument("--examples", type=int, default=30)
+    serve = jobs.add_parser("llama", help="serve a GGUF file with llama.cpp")
+    serve.add_argument("file", type=Path)
+    serve.add_argument("context", type=int)
+
+
 def _start(options: argparse.Namespace) -> int:
     if options.job == "measure":  # torch alone, so that it takes seconds
         from desktop.engine import job, measuring  # noqa: PLC0415 - imports torch
 
         return job.run_job(lambda tell: measuring.measure(options.seconds, tell))
+    if options.job == "llama":  # llama.cpp alone
+        from desktop.engine import llama_cpp  # noqa: PLC0415 - brings its library along
+
+        return llama_cpp.serve(options.file, options.context)
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
     if options.job == "train":
@@ -61,6 +84,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.evaluate(options.run, options.of, options.examples)
     if options.job == "scorecard":
         return jobs.scorecard(options.run)
+    if options.job == "gguf":
+        return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
+    if options.job == "parity":
+        return jobs.parity(options.run, options.files, options.types, options.examples)
     if options.job == "export":
         return jobs.export(options.kind, options.source, options.folder, options.base, options.strength)
     if options.job == "evidence":
