@@ -11,7 +11,7 @@ from typing import Any, Literal
 import msgspec
 
 from desktop.core.files import free_bytes, write_json
-from desktop.core.gguf_types import GgufType, file_bytes
+from desktop.core.gguf_types import GgufType, file_bytes, room_needed
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, Problem
 from desktop.core.processes import living_mark
@@ -75,11 +75,11 @@ def need_of(
     memory = PROCESS + PIECES + _largest_learned(learned)
     if kind == "merged" or gguf is None:
         return Need(result=size, disk=size, memory=memory, seconds=START_S + 2 * size / rate)
-    # merged first, beside the result, on the same drive; a reduced type goes by way of a 16-bit file
+    # merged first, beside the result, on the same drive
     result = file_bytes(spec, gguf)
-    between = 0 if gguf.whole or gguf.name == "Q8_0" else 2 * spec.parameters
-    seconds = 2 * START_S + 2 * size / rates["merged"] + (size + between + result) / rate
-    return Need(result=result, disk=size + between + result, memory=memory + 400_000_000, seconds=seconds)
+    room = size + room_needed(spec, (gguf,))
+    seconds = 2 * START_S + 2 * size / rates["merged"] + room / rate
+    return Need(result=result, disk=room, memory=memory + 400_000_000, seconds=seconds)
 
 
 def merged_bytes(learned: Path, base: Path) -> int:

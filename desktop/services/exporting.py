@@ -25,7 +25,6 @@ from desktop.core.exports import (
     write_exported,
 )
 from desktop.core.gguf_types import type_named
-from desktop.core.loading_ways import model_name
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.runs import RunFolder
@@ -95,8 +94,8 @@ def export(wish: Wish, places: Places, tell: Tell, cancelled: Cancelled) -> Expo
         at=time.time(),
         seconds=time.monotonic() - began,
         type=wish.type,
-        strength=float(done.facts.get("strength", 1.0)),
-        moved=int(done.facts.get("moved", 2 * size)),
+        strength=_strength(wish),
+        moved=2 * size,
     )
     if wish.run is not None:
         write_exported(wish.run, made)
@@ -109,19 +108,16 @@ def default_target(run: RunFolder, kind: Kind, type_name: str, places: Places, s
     return free_name(parent / f"{run.path.name}_{type_name.lower() if kind == 'gguf' else kind}")
 
 
-def gguf_file(run: RunFolder, folder: Path, type_name: str) -> Path:
-    """The file of a GGUF export."""
-    try:
-        name = run.read().name
-    except ProblemError:
-        name = folder.name
-    return folder / f"{model_name(name)}-{type_name}.gguf"
-
-
 def clear_old_leftovers(places: Places, settings: Settings) -> int:
     """Remove what exports have left that were killed with the program; returns how many."""
     chosen = [Path(settings.export_folder)] if settings.export_folder else []
     return sum(remove_leftovers(folder) for folder in {places.exports, *chosen})
+
+
+def _strength(wish: Wish) -> float:
+    if wish.strength is not None:
+        return wish.strength
+    return chosen_strength(wish.run) if wish.run else 1.0
 
 
 def _command(wish: Wish) -> list[str]:

@@ -110,9 +110,7 @@ def kept_account(places: Places) -> KeptAccount | None:
         return None
 
 
-def upload_folder(
-    access: Access, folder: Path, repo: str, private: bool, told: Told, cancelled: Cancelled
-) -> Uploaded:
+def upload_folder(access: Access, folder: Path, repo: str, private: bool, told: Told, cancelled: Cancelled) -> Uploaded:
     """Send a folder to a repository of the account. Raises ``hub.`` problems and ``task.cancelled``, after which the
     next try goes on where this one was."""
     return ask_hub(access, Upload(str(folder.absolute()), repo.strip(), private), Uploaded, told, cancelled)

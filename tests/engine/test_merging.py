@@ -355,3 +355,38 @@ def test_the_job_takes_an_adapter_and_its_base(llama: Path, tmp_path: Path) -> N
     assert done.facts["bytes"] == sum(path.stat().st_size for path in target.rglob("*"))
     assert told == sorted(told) and told[-1] == 1.0
     assert "license:" in (target / "README.md").read_text("utf-8")
+
+
+def test_the_real_model_equals_base_and_adapter_within_rounding(starter_model: Path, tmp_path: Path) -> None:
+    """SmolLM2-135M: each weight is the nearest bf16 number to base + adapter, and the answers are the same."""
+    import peft
+    import safetensors.torch
+    import torch
+    import transformers
+
+    model = transformers.AutoModelForCausalLM.from_pretrained(starter_model, dtype=torch.float32)
+    config = peft.LoraConfig(r=8, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM")
+    tuned = peft.get_peft_model(model, config)
+    torch.manual_seed(3)
+    with torch.no_grad():
+        for name, weight in tuned.named_parameters():
+            if "lora_B" in name:
+                weight.copy_(torch.randn_like(weight) / 100)
+    tuned.save_pretrained(tmp_path / "adapter", save_embedding_layers=False)
+    target = merged(starter_model, tmp_path / "adapter", tmp_path / "merged")
+    tokenizer = transformers.AutoTokenizer.from_pretrained(target)
+    ids = tokenizer("The pelican is a large water bird. It lives near lakes and", return_tensors="pt").input_ids
+    with torch.no_grad():
+        expected = tuned.eval()(ids).logits
+        exact = tuned.merge_and_unload().state_dict()
+        found = transformers.AutoModelForCausalLM.from_pretrained(target, dtype=torch.float32).eval()(ids).logits
+    assert expected.argmax(-1).equal(found.argmax(-1))
+    assert (expected - found).abs().mean() < 0.02
+    written = safetensors.torch.load_file(target / "model.safetensors")
+    base = safetensors.torch.load_file(starter_model / "model.safetensors")
+    changed = [name for name in base if not torch.equal(base[name], written[name])]
+    assert len(changed) == 7 * 30
+    for name in changed:
+        # half a step between bf16 numbers is 2^-9 of their size; the sum itself is worked out in another order
+        off = (written[name].float() - exact[name]).abs()
+        assert bool((off <= exact[name].abs() * 2**-8.9 + 1e-7).all()), name

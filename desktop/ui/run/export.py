@@ -28,7 +28,7 @@ from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_f
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.texts import left_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
 
 Needs = dict[tuple[Kind, str], Need]
@@ -63,7 +63,7 @@ class ExportTab(QScrollArea):
         self.cards: dict[Kind, OptionCard] = {"adapter": self.adapter, "merged": self.merged, "gguf": self.gguf}
         self.facts: dict[Kind, Small] = {kind: Small("") for kind in self.cards}
         self.why = Muted("")
-        """Why there is only one of them."""
+        """Why one of them is missing."""
         self.form, self.form_words = ComboBox(), Muted("")
         self.strength = SpinBox()
         self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
@@ -71,7 +71,7 @@ class ExportTab(QScrollArea):
         self.export_button = PrimaryButton(self.tr("Export"), "export")
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.bar, self.state = ThinBar(self.tr("Exporting")), Muted("")
-        self.load, self.past, self.send = LoadCard(), PastExports(), SendCard(desk)
+        self.load, self.past, self.send = LoadCard(desk), PastExports(), SendCard(desk)
         self._build()
         self._connect()
 
@@ -91,9 +91,10 @@ class ExportTab(QScrollArea):
         for one in GGUF_TYPES:
             self.form.addItem(one.name, one.name)
         self.form.setMinimumContentsLength(32)
-        self.strength.setRange(0, 150)
+        self.strength.setRange(0, 100)
         self.strength.setSingleStep(5)
         self.strength.setSuffix(" %")
+        self.strength.setMaximumWidth(scaled(180))
         help_text = self.tr("100 % is what the run has learned; less keeps more of the base model.")
         self._strength_row = FormRow(self.tr("Adapter strength"), self.strength, help_text)
         what.add(self._strength_row)

@@ -15,10 +15,12 @@ from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, Problem, ProblemError
 from desktop.core.runs import RunFolder
 from desktop.core.words_export import PROGRAM_NAMES
+from desktop.services.desk import Desk
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.labels import ElidedText, Muted, Strong
-from desktop.ui.message_strip import MessageStrip
+from desktop.ui.run.export_check import ExportCheck
+from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import moment_text, size_text
 from desktop.ui.theme import GAP_M, GAP_S, current
@@ -38,12 +40,12 @@ def kind_words(done: Exported) -> str:
 
 
 class LoadCard(Card):
-    """Commands to copy, a tab for each program. `verdict` is the place for what a check of the export has found."""
+    """Commands to copy, a tab for each program; above them whether the export answers as the run's model does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("How to load it"), parent=parent)
         self.ways: list[Way] = []
-        self.verdict = MessageStrip()
+        self.check = ExportCheck(desk)
         self.programs = QTabBar()
         self.programs.setDrawBase(False)
         self.programs.setExpanding(False)
@@ -57,7 +59,7 @@ class LoadCard(Card):
         line = QHBoxLayout()
         line.addWidget(self.copy_button)
         line.addStretch(1)
-        for widget in (self.verdict, self.programs, self.note, self.commands):
+        for widget in (self.check, self.programs, self.note, self.commands):
             self.add(widget)
         self.add_layout(line)
         self.programs.currentChanged.connect(self._show_way)
@@ -75,7 +77,7 @@ class LoadCard(Card):
             file = next((path.name for path in sorted(folder.glob("*.gguf"))), "")
         self.ways = ways_of(form_in(folder), _name(run), _base(run), str(folder), file)
         self.set_title(self.tr("How to load it"), f"{kind_words(done)} · {done.folder}")
-        self.verdict.hide()
+        self.check.show_export(done, run, recipe_of(run))
         before = self.programs.blockSignals(True)
         while self.programs.count():
             self.programs.removeTab(0)
