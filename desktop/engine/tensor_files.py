@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, NamedTuple
 import torch
 from torch import Tensor
 
-from desktop.core.files import write_json
+from desktop.core.files import sync_file, write_json
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.shards import INDEX, Shard, Stored, index_of, shards_bytes
 
@@ -47,7 +47,7 @@ def write_shards(
     of the bytes that is written, and the file. Raises `OSError`, and ``model.weights_damaged`` for a source that ends
     early."""
     whole, done = max(1, shards_bytes(shards)), 0
-    for shard in shards:
+    for number, shard in enumerate(shards):
         # nothing waits in memory of ours: what the system copies by itself must come behind what was written before
         with (place / shard.name).open("wb", buffering=0) as out:
             _write(out, shard.header)
@@ -56,7 +56,8 @@ def write_shards(
                 for written in pieces:
                     done += written
                     tell(done / whole, shard.name)
-            os.fsync(out.fileno())  # here, so that the time it takes is part of the progress
+        if number:  # one file behind: the drive works on it while the next one is worked out
+            sync_file(place / shards[number - 1].name)
     if (index := index_of(shards)) is not None:
         write_json(place / INDEX, index)
 
