@@ -1,4 +1,4 @@
-"""How answers look apart from being right: how long, empty, repeating themselves, cut off, with marks of the template."""
+"""How answers look apart from being right: length, empty ones, repetition, cut off, marks of the template in them."""
 
 from __future__ import annotations
 

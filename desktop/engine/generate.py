@@ -8,12 +8,15 @@ from typing import Any, NamedTuple
 
 import torch
 import transformers
+from transformers.cache_utils import DynamicLayer
 
 from desktop.core.dataset import Example
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.template import prompt_tokens
 
 BATCH = 20
+SHARED = 128
+"""Tokens with which all prompts of a batch must begin for it to be worth while to read these once for all."""
 
 
 class Written(NamedTuple):
@@ -56,8 +59,10 @@ def written(
     longest: int,
     give_up: Callable[[], bool] = lambda: False,
     batch: int = BATCH,
+    share: bool = False,
 ) -> Iterator[list[Written]]:
-    """The same with all there is to know of each answer."""
+    """The same with all there is to know of each answer. With `share`, what all prompts of a batch begin with is read
+    once: a few examples before each question are most of a prompt."""
     was_training, cached = model.training, model.config.use_cache
     model.eval()
     model.config.use_cache = True
@@ -65,7 +70,7 @@ def written(
     try:
         with dequantised_on_cpu(model):
             while some := list(islice(waiting, batch)):
-                found = _answer(model, tokenizer, some, longest, give_up)
+                found = _answer(model, tokenizer, some, longest, give_up, share)
                 if give_up():
                     return
                 yield found
@@ -75,12 +80,19 @@ def written(
 
 
 def _answer(
-    model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool]
+    model: Any, tokenizer: Any, prompts: Sequence[list[int]], longest: int, give_up: Callable[[], bool], share: bool
 ) -> list[Written]:
-    inputs = tokenizer.pad({"input_ids": list(prompts)}, return_tensors="pt", padding=True, padding_side="left")
     # not `model.device`: that is where the embedding lies, which may be the PC's memory
     device = next((weight.device for weight in model.parameters() if weight.requires_grad), model.device)
+    seen, known = _read_once(model, prompts, device) if share else (None, 0)
+    rests = {"input_ids": [prompt[known:] for prompt in prompts]}
+    inputs = tokenizer.pad(rests, return_tensors="pt", padding=True, padding_side="left")
     inputs = {name: inputs[name].to(device) for name in ("input_ids", "attention_mask")}
+    if seen is not None:  # what is known stands before what fills up
+        beginning = torch.tensor([prompt[:known] for prompt in prompts], device=device)
+        inputs["input_ids"] = torch.cat([beginning, inputs["input_ids"]], 1)
+        inputs["attention_mask"] = torch.cat([torch.ones_like(beginning), inputs["attention_mask"]], 1)
+        inputs["past_key_values"] = seen
     ends = end_tokens(model, tokenizer)
     made = model.generate(
         **inputs,
@@ -95,6 +107,25 @@ def _answer(
     )
     new = made[:, inputs["input_ids"].shape[1] :].tolist()
     return [_written(tokenizer, ids, ends) for ids in new]
+
+
+def _read_once(model: Any, prompts: Sequence[list[int]], device: torch.device) -> tuple[Any, int]:
+    """What the model keeps of the tokens with which all prompts begin, once for each, and how many those are; None and
+    0 where that is little, or the model keeps it otherwise than as plain keys and values."""
+    differs = (place for place, tokens in enumerate(zip(*prompts, strict=False)) if len(set(tokens)) > 1)
+    shortest = min(map(len, prompts)) - 1
+    known = min(next(differs, shortest), shortest)
+    if len(prompts) < 2 or known < SHARED:
+        return None, 0
+    cache = transformers.DynamicCache(config=model.config)
+    if any(type(layer) is not DynamicLayer for layer in cache.layers):
+        return None, 0
+    ids = torch.tensor([prompts[0][:known]], device=device)
+    seen = model(ids, past_key_values=cache, use_cache=True, logits_to_keep=1).past_key_values
+    if type(seen) is not transformers.DynamicCache or seen.get_seq_length() != known:
+        return None, 0
+    seen.batch_repeat_interleave(len(prompts))
+    return seen, known
 
 
 def _written(tokenizer: Any, ids: list[int], ends: Sequence[int]) -> Written:

@@ -175,7 +175,10 @@ class Scoring:
         at_once = max(1, min(BATCH, TOKENS_AT_ONCE // longest))
         waiting = iter(order)
         prompts = (tokens[place] for place in order)
-        for batch in written(subject.model, subject.tokenizer, prompts, recipe.answer_tokens, self.leaving, at_once):
+        longest_answer, shots = recipe.answer_tokens, self.prompts[name].shots > 0
+        for batch in written(
+            subject.model, subject.tokenizer, prompts, longest_answer, self.leaving, at_once, share=shots
+        ):
             for one in batch:
                 place = next(waiting)
                 known = "\n".join(turn.content for turn in self.examples[place].messages)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.answer_health import Answer
@@ -74,7 +75,7 @@ def test_examples_are_filtered_with_the_keyboard(
     tab = window.run.compare
     tab.show_run(run_folder)
     examples = tab.examples
-    assert [one.question for one in examples.shown] == [f"Question {n}" for n in range(10, 18)] or examples.shown
+    assert [one.question for one in examples.shown] == [f"Question {n}" for n in range(2, 10)]
     assert examples.filters["best"].isChecked()
     qtbot.keyClick(examples.filters["worst"], Qt.Key.Key_Space)
     assert examples.filters["worst"].isChecked() and {"Question 28", "Question 29"} <= {
@@ -108,3 +109,24 @@ def test_an_older_comparison_shows_with_an_offer_of_a_new_one(
     assert tab.sentence == "Training clearly helped"
     assert [bar.ends[0] for bar in tab.scores.findChildren(ScoreBar)] == [0.0, 1.0]
     assert not tab.job.isHidden() and "earlier version" in texts(tab.job)
+
+
+def test_where_a_prompt_does_it_the_prompt_can_be_had(
+    qtbot: QtBot, window: MainWindow, run_folder: RunFolder, card: Scorecard
+) -> None:
+    shots = card.side("shots")
+    assert shots is not None
+    good = msgspec.structs.replace(shots, scores=card.sides[2].scores, prompt="Answer yes.")
+    alike = msgspec.structs.replace(card.differences[1], standing="same")
+    keep(
+        run_folder,
+        msgspec.structs.replace(
+            card, sides=(card.sides[0], good, card.sides[2]), differences=(card.differences[0], alike)
+        ),
+    )
+    tab = window.run.compare
+    tab.show_run(run_folder)
+    assert tab.sentence == "The base model with examples is as good"
+    buttons = [b for b in tab.verdict.findChildren(QPushButton) if b.text() == "Copy the prompt"]
+    qtbot.keyClick(buttons[0], Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == "Answer yes."

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.cli import main
 from desktop.core.answer_health import Answer, health_of, leak_in, repetition, template_marks, warnings
 from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.evidence import Tried
 from desktop.core.files import write_json
 from desktop.core.problems import ProblemError
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.core.scorecard import (
     Scorecard,
     SideName,
@@ -251,3 +252,29 @@ def test_any_content_is_a_scorecard_or_a_problem(tmp_path_factory: pytest.TempPa
         assert error.problems[0].code == "run.damaged"
     else:
         assert card is None or verdict(card).code.startswith("scorecard.")
+
+
+# -- in the terminal ---------------------------------------------------------------------------------------------------
+
+
+def a_run(home: Path, card: Scorecard) -> None:
+    """A finished run with this scorecard, in a home."""
+    folder = RunFolder(home / "runs" / "one")
+    folder.evaluations.mkdir(parents=True)
+    write_json(folder.run, RunRecord(id="one", name="one", state=RunState.finished, created=0.0))
+    write_json(folder.evaluations / "scorecard.json", card)
+
+
+def test_the_command_says_the_verdict_and_shows_all_sides(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    a_run(home, card_of(base=2, shots=37, tuned=38))
+    assert main(["scorecard", "one"]) == 0
+    said = capsys.readouterr().out
+    assert "The base model with examples is as good" in said and "fine-tuning was not needed" in said
+    assert "base with examples (8)" in said and "95 %" in said and "Where it gained most" in said
+
+
+def test_a_worse_model_is_told_by_the_exit_code_and_as_json(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    a_run(home, card_of(base=38, tuned=2))
+    assert main(["scorecard", "one", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["verdict"]["code"] == "scorecard.worse" and len(told["scorecard"]["examples"]) == 40

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.dataset import Message, read_parquet
@@ -38,6 +39,8 @@ from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
 """How a verdict looks, by whether training helped."""
+PROMPT_DOES = frozenset({"scorecard.prompt_as_good", "scorecard.prompt_better"})
+"""Verdicts after which one wants the prompt."""
 
 
 class CompareTab(QScrollArea):
@@ -63,6 +66,7 @@ class CompareTab(QScrollArea):
         self.base_tile = StatTile(self.tr("Base model"))
         self.tuned_tile = StatTile(self.tr("Tuned model"))
         self.verdict = MessageStrip(closable=False)
+        self.verdict.first_clicked.connect(lambda: QGuiApplication.clipboard().setText(self._prompt))
         self.scores, self.health, self.examples = ScoresCard(), HealthCard(), ExamplesCard()
         self.job = ScorecardJob(desk)
         self.job.made.connect(self.refresh)
@@ -213,7 +217,8 @@ class CompareTab(QScrollArea):
         self._labels = labels
 
     def _show(self, found: Scorecard | None) -> None:
-        self.preferred.setVisible(self._preferred is not None)
+        # the scorecard counts pairs itself, with how sure that is
+        self.preferred.setVisible(self._preferred is not None and not (found and found.pairs))
         if self._preferred:
             self._show_preferred(self._preferred)
         self.job.show_card(found)
@@ -224,9 +229,15 @@ class CompareTab(QScrollArea):
             self.health.hide()
             return
         told = verdict(found)
-        self.verdict.show_message(LEVELS[helped(told)], words_of(told).title, detail_of(told), closable=False)
+        prompt = self.tr("Copy the prompt") if told.code in PROMPT_DOES and self._prompt else ""
+        self.verdict.show_message(LEVELS[helped(told)], words_of(told).title, detail_of(told), prompt, closable=False)
         self.scores.show_card(found)
         self.health.show_card(found)
+
+    @property
+    def _prompt(self) -> str:
+        side = self._found.side("shots") if self._found else None
+        return side.prompt if side else ""
 
     @property
     def sentence(self) -> str:

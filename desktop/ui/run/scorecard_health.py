@@ -51,14 +51,15 @@ class HealthCard(Card):
         lengths = [f"{count_text(round(h.letters))} · {count_text(round(h.letters_90))}" for _, h in sides]
         expected = f"{count_text(round(first.expected))} · {count_text(round(first.expected_90))}"
         self._line(1, self.tr("Letters: half have fewer · nine of ten have fewer"), [expected, *lengths])
+        found = [health for _, health in sides]
         rows = (
-            (self.tr("Empty"), lambda h: _of(h.empty, h)),
-            (self.tr("Repeated (four words that came before)"), lambda h: percent(h.repeated)),
-            (self.tr("Cut off at the longest length allowed"), lambda h: _of(h.cut, h)),
-            (self.tr("With marks of the template"), lambda h: _of(h.leaks, h)),
+            (self.tr("Empty"), [_of(h.empty, h) for h in found]),
+            (self.tr("Repeated (four words that came before)"), [percent(h.repeated) for h in found]),
+            (self.tr("Cut off at the longest length allowed"), [_of(h.cut, h) for h in found]),
+            (self.tr("With marks of the template"), [_of(h.leaks, h) for h in found]),
         )
-        for row, (name, tell) in enumerate(rows, start=2):
-            self._line(row, name, ["", *(tell(health) for _, health in sides)])
+        for row, (name, cells) in enumerate(rows, start=2):
+            self._line(row, name, ["", *cells])
 
     def _line(self, row: int, name: str, cells: list[str], strong: bool = False) -> None:
         right = Qt.AlignmentFlag.AlignRight
