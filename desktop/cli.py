@@ -22,6 +22,7 @@ from desktop import (
     cli_jobs,
     cli_later,
     cli_models,
+    cli_parity,
     cli_queue,
     cli_speed,
 )
@@ -94,6 +95,7 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_parity.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

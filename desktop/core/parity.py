@@ -1,8 +1,7 @@
 """Does what was exported still answer as the run's model does? Measures, limits and the verdict on each export.
 
-The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token by
-token: which token each finds likeliest next, and how far their probabilities are apart.
-"""
+The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token
+by token: which token each finds likeliest next, and how far their probabilities are apart. """
 
 from __future__ import annotations
 
@@ -27,7 +26,8 @@ USUAL_DIVERGENCE = {
 """Mean divergence (nats a token) from the unquantised model that llama.cpp measured for Llama 3 8B on Wikitext-2
 (tools/perplexity/README.md, without importance matrix; BF16 is taken to be like F16)."""
 MORE_THAN_USUAL = 3.0
-"""Small models lose more than 8 B ones; from so many times the usual on a file is said to lose more than its form should."""
+"""Small models lose more than 8 B ones; from so many times the usual on a file is said to lose more than its form
+should."""
 LEAST_LIMIT = 0.005
 """Below this divergence nothing is ever called worse: bf16 arithmetic alone makes some thousandths."""
 MERGED_AGREES, MERGED_DIVERGES = 0.99, 0.002
@@ -39,8 +39,8 @@ Kind = Literal["merged", "gguf"]
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token; `tokens_equal`
-    and the like are None where there is nothing to compare (raw texts have no template)."""
+    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token;
+    `tokens_equal` and the like are None where there is nothing to compare (raw texts have no template)."""
 
     kind: Kind
     name: str
@@ -51,8 +51,8 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     agreement: float
     """Share of places where both find the same token likeliest."""
     divergence: float
-    """Mean Kullback-Leibler divergence. Of a GGUF file over its likeliest tokens one by one and the rest together, which is
-    never more than the whole one."""
+    """Mean Kullback-Leibler divergence. Of a GGUF file over its likeliest tokens one by one and the rest together,
+    which is never more than the whole one."""
     divergence_99: float
     """What 99 % of the places stay below."""
     perplexity: float
@@ -114,7 +114,8 @@ class ParityReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def reports_in(folder: Path) -> list[ParityReport]:
-    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left out."""
+    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left
+    out."""
     found: list[ParityReport] = []
     for path in sorted(folder.glob(PATTERN)):
         try:

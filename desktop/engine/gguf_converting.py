@@ -35,11 +35,11 @@ class _Said(msgspec.Struct):
 def convert(
     kind: Literal["model", "adapter"], folder: Path, target: Path, form: str, more: str, name: str, tell: Tell
 ) -> None:
-    """Write a model folder, or a LoRA in peft's form, as the GGUF file `target`. `form` is ``f32``, ``f16`` or ``bf16``;
-    `more` is the model's name, or for an adapter the folder of its base; `name` is for sentences.
+    """Write a model folder, or a LoRA in peft's form, as the GGUF file `target`. `form` is ``f32``, ``f16`` or
+    ``bf16``; `more` is the model's name, or for an adapter the folder of its base; `name` is for sentences.
 
-    Raises ``gguf.unknown_architecture``, ``gguf.unknown_tokenizer``, ``gguf.not_converted``, ``gguf.converter_damaged``.
-    """
+    Raises ``gguf.unknown_architecture``, ``gguf.unknown_tokenizer``, ``gguf.not_converted``,
+    ``gguf.converter_damaged``. """
     converter = resources_folder() / "llama_cpp" / "converter.zip"
     if not converter.is_file() or sha256_of(converter) != CONVERTER_SHA256:
         raise stop_on("gguf.converter_damaged", path=str(converter))

@@ -41,7 +41,8 @@ LIMIT_S = 1800
 
 
 class Text(NamedTuple):
-    """The tokens of an example, and which of them are looked at: those of its answer, from the model's point of view."""
+    """The tokens of an example, and which of them are looked at: those of its answer, from the model's point of
+    view."""
 
     ids: list[int]
     places: list[int]
@@ -49,15 +50,17 @@ class Text(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What a model in torch finds: for each text the logarithms of all probabilities at its places (fp32, n × words)."""
+    """What a model in torch finds: for each text the logarithms of all probabilities at its places (fp32, n ×
+    words)."""
 
     logs: list[Tensor]
     seconds: float
 
 
 def parity(run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell) -> Done:
-    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out examples,
-    and keep the report in the run's folder. Without files the run is merged and written in the forms `types` for the while.
+    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out
+    examples, and keep the report in the run's folder. Without files the run is merged and written in the forms `types`
+    for the while.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
@@ -223,7 +226,8 @@ def _losses(texts: Sequence[Text], own: Looked) -> list[float]:
 
 
 def _conversation(llama: LlamaCpp, texts: Sequence[Text], tokenizer: Any) -> tuple[bool, bool | None, bool | None]:
-    """Whether llama.cpp makes the same tokens of the texts, writes conversations the same, and stops where answers end."""
+    """Whether llama.cpp makes the same tokens of the texts, writes conversations the same, and stops where answers
+    end."""
     talks = [text for text in texts if text.messages]
     if not talks:
         whole = [text.ids for text in texts if len(text.ids) < LONGEST]
