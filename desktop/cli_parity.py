@@ -21,7 +21,8 @@ NOT_GOOD = 1
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``parity`` to the grammar of the command line."""
     text = "hold exported files against the run's model: do they still answer the same"
-    made = commands.add_parser("parity", help=text, description=f"{text[0].upper()}{text[1:]}. Exit code 1: not all do.")
+    said = f"{text[0].upper()}{text[1:]}? Exit code 1: not all do."
+    made = commands.add_parser("parity", help=text, description=said)
     made.set_defaults(job=parity)
     made.add_argument("run", help=RUN_HELP)
     made.add_argument("files", nargs="*", metavar="FILE", help="GGUF files and folders of merged models")

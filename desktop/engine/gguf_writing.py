@@ -57,7 +57,7 @@ def write_gguf(model: Path, target: Path, type_name: str, tell: Tell, name: str 
     require_free(target, room_needed(read_model(model), (chosen,)))
     with problems_of_writing(target, 0), _scratch(target) as place:
         target.parent.mkdir(parents=True, exist_ok=True)
-        made = write_forms(model, place, name or model.name, (chosen,), tell)
+        made = _forms(model, place, name or model.name, (chosen,), tell)
         sync_file(made[0])
         made[0].rename(target)
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})
@@ -80,7 +80,7 @@ def export_gguf(run: RunFolder, target: Path, type_names: Sequence[str], tell: T
         merged = place / "merged"
         exporting.export_merged(run, merged, lambda share, _: tell(0.3 * share, "merging"))
         later = _later(tell, 0.3)
-        files.extend(write_forms(merged, place, safe_word(record.name) or "model", chosen, later))
+        files.extend(_forms(merged, place, safe_word(record.name) or "model", chosen, later))
         write_modelfile(run, merged, place, _best(files))
         _keep_licences(merged, place)
         shutil.rmtree(merged)
@@ -127,7 +127,7 @@ def _lora(learned: Path) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
     return {"peft_type": "LORA", "r": config.r, "lora_alpha": alpha}, weights
 
 
-def write_forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell: Tell) -> list[Path]:
+def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell: Tell) -> list[Path]:
     """The files of one model in the folder `place`, one for each form and in their order; the model is converted once.
     Not all or nothing: `place` is for the caller to clear away. Raises ``gguf.*``."""
     if not any((model / file).is_file() for file in ("tokenizer.json", "tokenizer.model")):

@@ -21,8 +21,8 @@ def compare_exports(
     types: Sequence[str] = (),
     count: int = EXAMPLES,
 ) -> ParityReport:
-    """Compare GGUF files and folders of merged models with the run's model in an engine process; without files the forms
-    `types` are made for the while. Raises its problems, and ``task.cancelled``."""
+    """Compare GGUF files and folders of merged models with the run's model in an engine process; without files the
+    forms `types` are made for the while. Raises its problems, and ``task.cancelled``."""
     command = ["parity", str(run.path), *map(str, files), "--examples", str(count)]
     for name in types:
         command += ["--type", name]
