@@ -1,7 +1,7 @@
 """Does what was exported still answer as the run's model does? Measures, limits and the verdict on each export.
 
 The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token
-by token: which token each finds likeliest next, and how far their probabilities are apart. """
+by token: which token each finds likeliest next, and how far their probabilities are apart."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from desktop.core.problems import UNREADABLE, Problem
+from desktop.core.problems import UNREADABLE, Problem, Value
 
 EXAMPLES = 30
 """Held-out examples that are looked at."""
@@ -67,7 +67,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def verdict(self) -> Problem:
         """What to make of it, a code with sentences."""
-        values = {
+        values: dict[str, Value] = {
             "name": self.name, "agreement": f"{100 * self.agreement:.1f} %", "count": self.tokens,
             "divergence": f"{self.divergence:.4f}", "usual": f"{USUAL_DIVERGENCE.get(self.name, 0.0):.4f}",
             "perplexity": f"{self.perplexity:.2f}", "own": f"{self.own_perplexity:.2f}",

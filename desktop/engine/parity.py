@@ -18,7 +18,8 @@ from desktop.core.chat_text import is_passage
 from desktop.core.dataset import Example, Message, read_parquet
 from desktop.core.files import write_json
 from desktop.core.gguf_facts import facts_of
-from desktop.core.gguf_header import read_gguf
+from desktop.core.gguf_header import GgufHeader, read_gguf
+from desktop.core.gguf_types import GGUF_TYPES
 from desktop.core.models import ModelSpec
 from desktop.core.parity import MOST_TOKENS, Form, Kind, ParityReport, free_name, quantile
 from desktop.core.problems import stop_on
@@ -108,10 +109,8 @@ def _made(run: RunFolder, types: Sequence[str], scratch: Path, tell: Tell) -> li
     made = [merged]
     for number, name in enumerate(types):
         made.append(scratch / f"model-{name}.gguf")
-        begin = 0.2 + 0.2 * number / len(types)
-        gguf_writing.write_gguf(
-            merged, made[-1], name, lambda share, step, at=begin: tell(at + 0.2 * share / len(types), step)
-        )
+        tell(0.2 + 0.2 * number / len(types), name)
+        gguf_writing.write_gguf(merged, made[-1], name, lambda *_: None)
     return made
 
 
@@ -176,7 +175,7 @@ def _merged(folder: Path, texts: Sequence[Text], own: Looked, dtype: torch.dtype
 
 
 def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> Form:
-    facts = facts_of(read_gguf(path), str(path))
+    name = _form_of(read_gguf(path), path)
     begun = time.time()
     agree: list[bool] = []
     apart: list[float] = []
@@ -194,10 +193,16 @@ def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> For
                 total = sum(len(one.places) for one in texts)
                 raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(agree), count=total)
     form = _form(
-        "gguf", facts.quantisation, path, path.stat().st_size, agree, apart, losses, _losses(texts, own),
+        "gguf", name, path, path.stat().st_size, agree, apart, losses, _losses(texts, own),
         time.time() - begun,
     )  # fmt: skip
     return msgspec.structs.replace(form, tokens_equal=tokens_equal, template_equal=template_equal, stops=stops)
+
+
+def _form_of(header: GgufHeader, path: Path) -> str:
+    """The form as the file says it. What most of its weights are is another matter: rows of odd lengths get other types."""
+    said = header.values.get("general.file_type")
+    return next((form.name for form in GGUF_TYPES if form.number == said), facts_of(header, str(path)).quantisation)
 
 
 def _places(texts: Sequence[Text], own: Looked) -> Iterator[tuple[Text, int, Tensor]]:
