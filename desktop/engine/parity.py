@@ -200,7 +200,7 @@ def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> For
 
 
 def _form_of(header: GgufHeader, path: Path) -> str:
-    """The form as the file says it. What most of its weights are is another matter: rows of odd lengths get other types."""
+    """The form as the file says it; most of its weights may be of another type, where rows have odd lengths."""
     said = header.values.get("general.file_type")
     return next((form.name for form in GGUF_TYPES if form.number == said), facts_of(header, str(path)).quantisation)
 
