@@ -23,6 +23,7 @@ from desktop import (
     cli_jobs,
     cli_later,
     cli_models,
+    cli_parity,
     cli_queue,
     cli_scorecard,
     cli_speed,
@@ -97,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_scorecard.add_to(commands)
+    cli_parity.add_to(commands)
     cli_models.add_to(commands)
     cli_export.add_to(commands)
     command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")

@@ -1,10 +1,11 @@
 """Entry of resources/llama_cpp/converter.zip: llama.cpp's converters, in a process of their own.
 
     python converter.zip model FOLDER OUTFILE OUTTYPE NAME      a model folder as a GGUF file
-    python converter.zip adapter FOLDER OUTFILE OUTTYPE BASE    a LoRA in peft's form as a GGUF file; BASE: the base's folder
+    python converter.zip adapter FOLDER OUTFILE OUTTYPE BASE    a LoRA in peft's form, BASE being the base's folder
 
-Says on standard output, a JSON line each, {"share": 0.25} and at last {"done": true} or {"stopped": WHY, "cause": TEXT}.
-The process ends when its standard input does, so that it never outlives the one that started it.
+Says on standard output, a JSON line each, {"share": 0.25}, and at last {"done": true} or
+{"stopped": WHY, "cause": TEXT}. The process ends when its standard input does, so that it never outlives the one that
+started it.
 """
 
 import json
@@ -13,6 +14,7 @@ import runpy
 import sys
 import threading
 import types
+from pathlib import Path
 
 SAYS = os.fdopen(os.dup(1), "w", buffering=1)
 os.dup2(2, 1)  # whatever else is printed goes to standard error
@@ -45,10 +47,10 @@ class Bar:
 
 
 def own_tokenizer(folder, *_args, **_kwargs):
-    """The tokenizer as tokenizer.json says it, as everywhere in this program, and never code from the model's folder."""
+    """The tokenizer as tokenizer.json says it, as everywhere in this program, and no code from the model's folder."""
     import transformers
 
-    if os.path.isfile(os.path.join(folder, "tokenizer.json")):
+    if (Path(folder) / "tokenizer.json").is_file():
         return transformers.PreTrainedTokenizerFast.from_pretrained(folder, local_files_only=True)
     return theirs(folder, local_files_only=True, trust_remote_code=False)
 
@@ -68,7 +70,7 @@ def known(folder):
     """Whether the converter has code for the architecture in a folder's config.json; that name."""
     from conversion import TEXT_MODEL_MAP, ModelBase, ModelType, get_model_architecture
 
-    name = get_model_architecture(ModelBase.load_hparams(__import__("pathlib").Path(folder), False), ModelType.TEXT)
+    name = get_model_architecture(ModelBase.load_hparams(Path(folder), False), ModelType.TEXT)
     return name in TEXT_MODEL_MAP, name
 
 

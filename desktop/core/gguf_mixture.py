@@ -1,8 +1,8 @@
-"""Which tensor of a GGUF file gets which type. A form such as Q4_K_M is a mixture: tensors that matter more keep more bits.
+"""Which tensor of a GGUF file gets which type. A form such as Q4_K_M is a mixture: tensors that matter more keep more
+bits.
 
-The rules are llama.cpp's (src/llama-quant.cpp, b11500) for the forms that are made here, without its exceptions for Falcon
-and GLM 5. Any mixture can be read by llama.cpp; these are the ones whose quality its figures are about.
-"""
+The rules are llama.cpp's (src/llama-quant.cpp, b11500) for the forms that are made here, without its exceptions for
+Falcon and GLM 5. Any mixture can be read by llama.cpp; these are the ones whose quality its figures are about. """
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ _BLOCK = re.compile(r"blk\.(\d+)\.")
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """A form by name and by the type of most of its tensors, and what of the model the rules look at: how many blocks, how
-    many queries share a key (1: none), how many experts (0: no mixture of experts), whether the head is a copy of the
-    table of words."""
+    """A form by name and by the type of most of its tensors, and what of the model the rules look at: how many blocks,
+    how many queries share a key (1: none), how many experts (0: no mixture of experts), whether the head is a copy of
+    the table of words."""
 
     form: str
     kind: str
@@ -75,7 +75,8 @@ def category_of(name: str) -> Category:
 
 
 def is_reduced(name: str, shape: tuple[int, ...]) -> bool:
-    """Whether a tensor is written in fewer bits at all: matrices are, norms, biases and what chooses experts are not."""
+    """Whether a tensor is written in fewer bits at all: matrices are, norms, biases and what chooses experts are
+    not."""
     return len(shape) > 1 and name.endswith("weight") and not any(part in name for part in _KEPT)
 
 

@@ -19,10 +19,10 @@ _BYTES_PER_WORD = 40
 
 
 class GgufType(msgspec.Struct, frozen=True):
-    """A form of GGUF file. `kind` names the type of most of its tensors (`gguf_header.KINDS`), `number` is what the file
-    says of itself under ``general.file_type`` (llama.h, enum llama_ftype). `bits` is what a weight of Llama 3.1 8B takes,
-    everything counted (llama.cpp, tools/quantize/README.md), `more_perplexity` by how much the perplexity of Llama 3 8B
-    grows (tools/quantize/quantize.cpp; of F16 and BF16 that of Mistral 7B)."""
+    """A form of GGUF file. `kind` names the type of most of its tensors (`gguf_header.KINDS`), `number` is what the
+    file says of itself under ``general.file_type`` (llama.h, enum llama_ftype). `bits` is what a weight of Llama 3.1 8B
+    takes, everything counted (llama.cpp, tools/quantize/README.md), `more_perplexity` by how much the perplexity of
+    Llama 3 8B grows (tools/quantize/quantize.cpp; of F16 and BF16 that of Mistral 7B)."""
 
     name: str
     number: int
@@ -63,8 +63,8 @@ def type_named(name: str) -> GgufType | None:
 
 
 def file_bytes(spec: ModelSpec, chosen: GgufType) -> int:
-    """About how large the file becomes, in bytes: every matrix in the type that it gets, norms and biases in 32 bits, and
-    the vocabulary. Which matrices are values and which lead out of an MLP is told by their shapes."""
+    """About how large the file becomes, in bytes: every matrix in the type that it gets, norms and biases in 32 bits,
+    and the vocabulary. Which matrices are values and which lead out of an MLP is told by their shapes."""
     tables = max(1, round(spec.embedding_parameters / max(1, spec.vocabulary * spec.hidden)))
     asked = Asked(chosen.name, chosen.kind, spec.layers, spec.heads // max(1, spec.kv_heads), tied=tables == 1)
     table = spec.embedding_parameters / tables

@@ -1,9 +1,9 @@
 """An Ollama Modelfile for a model: its chat template as a Go template, stop words, context length.
 
-Ollama writes templates in Go's language, models bring theirs in Jinja's. No table of families is needed: conversations of
-made-up words are put through the model's own template, what stands between the words is taken for the Go template, and
-further conversations must then come out the same letter by letter. Where they do not, there is no TEMPLATE line and a reason.
-"""
+Ollama writes templates in Go's language, models bring theirs in Jinja's. No table of families is needed: conversations
+of made-up words are put through the model's own template, what stands between the words is taken for the Go template,
+and further conversations must then come out the same letter by letter. Where they do not, there is no TEMPLATE line and
+a reason. """
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ LEAST_CONTEXT = 4096
 
 
 class TurnParts(msgspec.Struct, frozen=True):
-    """What a template writes around the contents: `begin` first (or, where a system text is given and the template takes
-    one, `system` before it and `after_system` behind it), then a user's text; `answer` before and `turn` behind each of the
-    assistant's; `open` before the answer that is to come."""
+    """What a template writes around the contents: `begin` first (or, where a system text is given and the template
+    takes one, `system` before it and `after_system` behind it), then a user's text; `answer` before and `turn` behind
+    each of the assistant's; `open` before the answer that is to come."""
 
     begin: str
     answer: str
@@ -46,8 +46,8 @@ class GoTemplate(msgspec.Struct, frozen=True):
 
 
 def go_template(render: Render, begins_with: str = "") -> GoTemplate:
-    """The Go template that writes what `render` does. `begins_with` is the text of the beginning token where programs put
-    it before every text by themselves: it must not stand there twice."""
+    """The Go template that writes what `render` does. `begins_with` is the text of the beginning token where programs
+    put it before every text by themselves: it must not stand there twice."""
     try:
         parts = _parts(render)
     except Exception:  # templates raise what they like, and not all take what is asked here
@@ -128,7 +128,8 @@ def _with_system(parts: TurnParts, render: Render, long: Sequence[Message]) -> T
 def modelfile(
     file_name: str, template: GoTemplate, stops: Sequence[str], context: int, system: str = "", adapter: str = ""
 ) -> str:
-    """The text of a Modelfile that lies beside its GGUF file. `context` in tokens; `adapter` is a GGUF file of a LoRA."""
+    """The text of a Modelfile that lies beside its GGUF file. `context` in tokens; `adapter` is a GGUF file of a
+    LoRA."""
     lines = [f"FROM ./{file_name}"]
     if adapter:
         lines.append(f"ADAPTER ./{adapter}")
@@ -144,8 +145,8 @@ def modelfile(
 
 
 def stop_words(parts: TurnParts | None, ends: Sequence[str], special: Sequence[str]) -> tuple[str, ...]:
-    """Where an answer is over: the tokens that end texts (`ends`), and the special token that the template puts behind an
-    answer. Of what is no special token nothing is taken: it could be part of an answer."""
+    """Where an answer is over: the tokens that end texts (`ends`), and the special token that the template puts behind
+    an answer. Of what is no special token nothing is taken: it could be part of an answer."""
     behind = [word for word in special if parts is not None and word and parts.turn.lstrip().startswith(word)]
     return tuple(dict.fromkeys([*sorted(behind, key=len)[-1:], *filter(None, ends)]))
 

@@ -1,8 +1,7 @@
 """Does what was exported still answer as the run's model does? Measures, limits and the verdict on each export.
 
-The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token by
-token: which token each finds likeliest next, and how far their probabilities are apart.
-"""
+The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token
+by token: which token each finds likeliest next, and how far their probabilities are apart."""
 
 from __future__ import annotations
 
@@ -13,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from desktop.core.problems import UNREADABLE, Problem
+from desktop.core.problems import UNREADABLE, Problem, Value
 
 EXAMPLES = 30
 """Held-out examples that are looked at."""
@@ -27,7 +26,8 @@ USUAL_DIVERGENCE = {
 """Mean divergence (nats a token) from the unquantised model that llama.cpp measured for Llama 3 8B on Wikitext-2
 (tools/perplexity/README.md, without importance matrix; BF16 is taken to be like F16)."""
 MORE_THAN_USUAL = 3.0
-"""Small models lose more than 8 B ones; from so many times the usual on a file is said to lose more than its form should."""
+"""Small models lose more than 8 B ones; from so many times the usual on a file is said to lose more than its form
+should."""
 LEAST_LIMIT = 0.005
 """Below this divergence nothing is ever called worse: bf16 arithmetic alone makes some thousandths."""
 MERGED_AGREES, MERGED_DIVERGES = 0.99, 0.002
@@ -39,8 +39,8 @@ Kind = Literal["merged", "gguf"]
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token; `tokens_equal`
-    and the like are None where there is nothing to compare (raw texts have no template)."""
+    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token;
+    `tokens_equal` and the like are None where there is nothing to compare (raw texts have no template)."""
 
     kind: Kind
     name: str
@@ -51,8 +51,8 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     agreement: float
     """Share of places where both find the same token likeliest."""
     divergence: float
-    """Mean Kullback-Leibler divergence. Of a GGUF file over its likeliest tokens one by one and the rest together, which is
-    never more than the whole one."""
+    """Mean Kullback-Leibler divergence. Of a GGUF file over its likeliest tokens one by one and the rest together,
+    which is never more than the whole one."""
     divergence_99: float
     """What 99 % of the places stay below."""
     perplexity: float
@@ -67,7 +67,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def verdict(self) -> Problem:
         """What to make of it, a code with sentences."""
-        values = {
+        values: dict[str, Value] = {
             "name": self.name, "agreement": f"{100 * self.agreement:.1f} %", "count": self.tokens,
             "divergence": f"{self.divergence:.4f}", "usual": f"{USUAL_DIVERGENCE.get(self.name, 0.0):.4f}",
             "perplexity": f"{self.perplexity:.2f}", "own": f"{self.own_perplexity:.2f}",
@@ -114,7 +114,8 @@ class ParityReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def reports_in(folder: Path) -> list[ParityReport]:
-    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left out."""
+    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left
+    out."""
     found: list[ParityReport] = []
     for path in sorted(folder.glob(PATTERN)):
         try:

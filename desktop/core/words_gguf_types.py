@@ -25,7 +25,8 @@ GGUF_TYPE_SENTENCES: dict[str, Words] = {
     ),
     "gguf.unknown_architecture": Words(
         "llama.cpp does not know this kind of model",
-        "{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.",
+        "{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no "
+        "use.",
         "Export the merged model: transformers and vLLM run it.",
         NOTHING_WRITTEN,
     ),
@@ -68,7 +69,8 @@ GGUF_TYPE_SENTENCES: dict[str, Words] = {
     # -- Modelfiles
     "modelfile.no_template": Words(
         "The Modelfile says nothing about the chat template",
-        "How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.",
+        "How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that "
+        "is in the file.",
         "Try a conversation in Ollama before you hand it on.",
     ),
     "modelfile.no_system": Words(

@@ -30,13 +30,13 @@ PARITY_SENTENCES: dict[str, Words] = {
     ),
     "parity.other_tokens": Words(
         "{name} cuts texts otherwise than the run's model",
-        "llama.cpp makes other tokens of the same conversation, so the model reads what it was not trained on, whatever "
-        "else agrees.",
+        "llama.cpp makes other tokens of the same conversation, so the model reads what it was not trained on, whatever"
+        " else agrees.",
         "Do not use this file. Export the merged model instead.",
     ),
     "parity.other_template": Words(
         "{name} writes conversations otherwise than the run's model",
-        "The chat template in the file gives another text than the one in training, so the model reads what it was not "
+        "The chat template in the file gives another text than in training, so the model reads what it was not "
         "trained on, whatever else agrees.",
         "Make the file again from the run. A file from elsewhere may carry the template of another program.",
     ),

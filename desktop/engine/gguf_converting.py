@@ -17,7 +17,7 @@ from desktop.core.problems import ProblemError, stop_on
 from desktop.core.resources import resources_folder
 
 Tell = Callable[[float, str], None]
-CONVERTER_SHA256 = "f2d9b9bd3b334227f883fd0887042c853ec346eeabca20ce70cb3bc1441bca0b"
+CONVERTER_SHA256 = "de9e4d33a173b577de3b06c8f395ea4d8d7929da2e084fe6cfdc919ab31bea16"
 """Of the zip that `packaging/make_converter.py` writes. It is code, so no other is run."""
 LLAMA_CPP = "of October 2026"
 """The state of llama.cpp that the converters are from (llama-cpp-python 0.3.36)."""
@@ -35,11 +35,11 @@ class _Said(msgspec.Struct):
 def convert(
     kind: Literal["model", "adapter"], folder: Path, target: Path, form: str, more: str, name: str, tell: Tell
 ) -> None:
-    """Write a model folder, or a LoRA in peft's form, as the GGUF file `target`. `form` is ``f32``, ``f16`` or ``bf16``;
-    `more` is the model's name, or for an adapter the folder of its base; `name` is for sentences.
+    """Write a model folder, or a LoRA in peft's form, as the GGUF file `target`. `form` is ``f32``, ``f16`` or
+    ``bf16``; `more` is the model's name, or for an adapter the folder of its base; `name` is for sentences.
 
-    Raises ``gguf.unknown_architecture``, ``gguf.unknown_tokenizer``, ``gguf.not_converted``, ``gguf.converter_damaged``.
-    """
+    Raises ``gguf.unknown_architecture``, ``gguf.unknown_tokenizer``, ``gguf.not_converted``,
+    ``gguf.converter_damaged``. """
     converter = resources_folder() / "llama_cpp" / "converter.zip"
     if not converter.is_file() or sha256_of(converter) != CONVERTER_SHA256:
         raise stop_on("gguf.converter_damaged", path=str(converter))

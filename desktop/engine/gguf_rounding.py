@@ -1,9 +1,8 @@
 """Weights rounded to the few bits of GGUF's types, many blocks at once, on whatever device they lie.
 
-The arithmetic is that of ggml's reference functions (ggml/src/ggml-quants.c, ``quantize_row_…_ref``), which llama.cpp's own
-quantiser uses when it has no importance matrix. A test holds the bytes against ggml's. Blocks are `K_BLOCK` numbers in a
-row; what a level stands for is said where it is packed.
-"""
+The arithmetic is that of ggml's reference functions (ggml/src/ggml-quants.c, ``quantize_row_…_ref``), which llama.cpp's
+own quantiser uses when it has no importance matrix. A test holds the bytes against ggml's. Blocks are `K_BLOCK` numbers
+in a row; what a level stands for is said where it is packed. """
 
 from __future__ import annotations
 
@@ -39,8 +38,8 @@ def rounded(values: Tensor, kind: str) -> Array:
 
 
 def _side_by_side(work: Callable[[Tensor], Tensor], pieces: Sequence[Tensor]) -> list[Tensor]:
-    """`work` on each piece. On a processor one thread for each piece, instead of several for each of some thousand small
-    operations, which then wait for each other: 10 million numbers a second and core to Q4_K instead of 1."""
+    """`work` on each piece. On a processor one thread for each piece, instead of several for each of some thousand
+    small operations, which then wait for each other: 10 million numbers a second and core to Q4_K instead of 1."""
     if not pieces or pieces[0].is_cuda:
         return [work(piece) for piece in pieces]
     before = torch.get_num_threads()
@@ -64,7 +63,8 @@ def _fours(levels: Tensor) -> Tensor:
 
 
 def _levels(groups: Tensor, factor: Tensor, shift: Tensor | float, low: int, high: int) -> Tensor:
-    """The nearest level of each number; 0 where a group has the factor 0, because any level stands for the same then."""
+    """The nearest level of each number; 0 where a group has the factor 0, because any level stands for the same
+    then."""
     nearest = ((groups + shift) / torch.where(factor == 0, 1.0, factor)).round_().clamp_(low, high)
     return torch.where(factor == 0, 0.0, nearest)
 

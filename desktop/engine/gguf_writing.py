@@ -131,7 +131,8 @@ def _lora(learned: Path) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
 
 
 def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell: Tell) -> list[Path]:
-    """The files of one model in `place`, one for each form and in their order."""
+    """The files of one model in the folder `place`, one for each form and in their order; the model is converted once.
+    Not all or nothing: `place` is for the caller to clear away. Raises ``gguf.*``."""
     if not any((model / file).is_file() for file in ("tokenizer.json", "tokenizer.model")):
         raise stop_on("gguf.no_tokenizer", path=str(model))
     width = _width(model)
@@ -162,7 +163,8 @@ def _width(model: Path) -> str:
 
 
 def reduce(source: Path, target: Path, form: GgufType, tell: Tell) -> None:
-    """Write the GGUF file `source` anew as `target` in another form: what it says of itself stays, tensors are rounded."""
+    """Write the GGUF file `source` anew as `target` in another form: what it says of itself stays, tensors are
+    rounded."""
     reader = gguf.GGUFReader(source)
     kinds = kinds_of(_asked(reader, form), ((t.name, _shape(t)) for t in reader.tensors))
     writer = gguf.GGUFWriter(target, str(reader.fields["general.architecture"].contents()))

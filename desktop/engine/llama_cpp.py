@@ -27,8 +27,8 @@ ANSWERS_WITHIN = 120
 
 
 def serve(file: Path, context: int) -> int:
-    """Serve a GGUF file until standard input ends. Its first line is the key that requests have to bring; the address is
-    the first line on standard output, once the file is loaded."""
+    """Serve a GGUF file until standard input ends. Its first line is the key that requests have to bring; the address
+    is the first line on standard output, once the file is loaded."""
     import xllamacpp  # noqa: PLC0415 - only this process needs it
 
     key = sys.stdin.buffer.readline().decode().strip()
@@ -45,7 +45,8 @@ def serve(file: Path, context: int) -> int:
 
 
 class LlamaCpp:
-    """Context manager: a GGUF file, loaded and ready to be asked. Raises ``parity.no_llama`` and ``parity.cannot_load``."""
+    """Context manager: a GGUF file, loaded and ready to be asked. Raises ``parity.no_llama`` and
+    ``parity.cannot_load``."""
 
     def __init__(self, file: Path, context: int) -> None:
         self._file, self._key = file, secrets.token_urlsafe()

@@ -18,7 +18,8 @@ from desktop.core.chat_text import is_passage
 from desktop.core.dataset import Example, Message, read_parquet
 from desktop.core.files import write_json
 from desktop.core.gguf_facts import facts_of
-from desktop.core.gguf_header import read_gguf
+from desktop.core.gguf_header import GgufHeader, read_gguf
+from desktop.core.gguf_types import GGUF_TYPES
 from desktop.core.models import ModelSpec
 from desktop.core.parity import MOST_TOKENS, Form, Kind, ParityReport, free_name, quantile
 from desktop.core.problems import stop_on
@@ -41,7 +42,8 @@ LIMIT_S = 1800
 
 
 class Text(NamedTuple):
-    """The tokens of an example, and which of them are looked at: those of its answer, from the model's point of view."""
+    """The tokens of an example, and which of them are looked at: those of its answer, from the model's point of
+    view."""
 
     ids: list[int]
     places: list[int]
@@ -49,15 +51,17 @@ class Text(NamedTuple):
 
 
 class Looked(NamedTuple):
-    """What a model in torch finds: for each text the logarithms of all probabilities at its places (fp32, n × words)."""
+    """What a model in torch finds: for each text the logarithms of all probabilities at its places (fp32, n ×
+    words)."""
 
     logs: list[Tensor]
     seconds: float
 
 
 def parity(run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell) -> Done:
-    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out examples,
-    and keep the report in the run's folder. Without files the run is merged and written in the forms `types` for the while.
+    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out
+    examples, and keep the report in the run's folder. Without files the run is merged and written in the forms `types`
+    for the while.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
@@ -105,10 +109,8 @@ def _made(run: RunFolder, types: Sequence[str], scratch: Path, tell: Tell) -> li
     made = [merged]
     for number, name in enumerate(types):
         made.append(scratch / f"model-{name}.gguf")
-        begin = 0.2 + 0.2 * number / len(types)
-        gguf_writing.write_gguf(
-            merged, made[-1], name, lambda share, step, at=begin: tell(at + 0.2 * share / len(types), step)
-        )
+        tell(0.2 + 0.2 * number / len(types), name)
+        gguf_writing.write_gguf(merged, made[-1], name, lambda *_: None)
     return made
 
 
@@ -173,7 +175,7 @@ def _merged(folder: Path, texts: Sequence[Text], own: Looked, dtype: torch.dtype
 
 
 def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> Form:
-    facts = facts_of(read_gguf(path), str(path))
+    name = _form_of(read_gguf(path), path)
     begun = time.time()
     agree: list[bool] = []
     apart: list[float] = []
@@ -191,10 +193,16 @@ def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> For
                 total = sum(len(one.places) for one in texts)
                 raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(agree), count=total)
     form = _form(
-        "gguf", facts.quantisation, path, path.stat().st_size, agree, apart, losses, _losses(texts, own),
+        "gguf", name, path, path.stat().st_size, agree, apart, losses, _losses(texts, own),
         time.time() - begun,
     )  # fmt: skip
     return msgspec.structs.replace(form, tokens_equal=tokens_equal, template_equal=template_equal, stops=stops)
+
+
+def _form_of(header: GgufHeader, path: Path) -> str:
+    """The form as the file says it; most of its weights may be of another type, where rows have odd lengths."""
+    said = header.values.get("general.file_type")
+    return next((form.name for form in GGUF_TYPES if form.number == said), facts_of(header, str(path)).quantisation)
 
 
 def _places(texts: Sequence[Text], own: Looked) -> Iterator[tuple[Text, int, Tensor]]:
@@ -223,7 +231,8 @@ def _losses(texts: Sequence[Text], own: Looked) -> list[float]:
 
 
 def _conversation(llama: LlamaCpp, texts: Sequence[Text], tokenizer: Any) -> tuple[bool, bool | None, bool | None]:
-    """Whether llama.cpp makes the same tokens of the texts, writes conversations the same, and stops where answers end."""
+    """Whether llama.cpp makes the same tokens of the texts, writes conversations the same, and stops where answers
+    end."""
     talks = [text for text in texts if text.messages]
     if not talks:
         whole = [text.ids for text in texts if len(text.ids) < LONGEST]
