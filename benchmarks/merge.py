@@ -3,9 +3,9 @@
     python -m benchmarks.merge [--layers 32] [--place FOLDER] [--times 1]
 
 Makes a model of the shape of Llama 3.1 8B (random numbers, bf16, files of 5 GB; 16 GB with all 32 layers) and an
-adapter of rank 16 on all of its linear layers. Copies the files with `cp`, then merges with the real engine process; both read
-from the drive, not from the system's cache, and both end when the drive has everything. Needs twice the model's size on
-the drive, and removes all of it at the end.
+adapter of rank 16 on all of its linear layers. Copies the files with `cp`, then merges with the real engine process;
+both read from the drive, not from the system's cache, and both end when the drive has everything. Needs twice the
+model's size on the drive, and removes all of it at the end.
 """
 
 from __future__ import annotations

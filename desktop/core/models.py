@@ -104,6 +104,13 @@ def read_model(folder: Path) -> ModelSpec:
     return msgspec.structs.replace(found, source=source_of(folder))
 
 
+def check_base(spec: ModelSpec) -> None:
+    """Make sure that the base is still the one the run was made for. Raises what `read_model` raises, and
+    ``model.changed``."""
+    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
+        raise stop_on("model.changed", path=spec.folder)
+
+
 def source_of(folder: Path) -> str:
     """`ModelSpec.source` of a model that this program fetched (which left a note beside it), or that lies in the cache
     of Hugging Face."""

@@ -27,14 +27,12 @@ from desktop.core.exports import (
 from desktop.core.files import require_free, write_folder, write_json
 from desktop.core.loading_ways import form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import ModelSpec, check_base, read_model
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import ProcessMark, RunFolder, holds_result
 from desktop.core.shards import shards_of, stored_in
-from desktop.engine import label_export, seeing
 from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
-from desktop.engine.parts import check_base
 from desktop.engine.tensor_files import write_shards
 
 Tell = Callable[[float, str], None]
@@ -99,7 +97,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return seeing.export_model(run, learned, target)
+        return _of_images(run, learned, target)
     require_free(target, folder_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
 
     def fill(place: Path) -> None:
@@ -107,8 +105,12 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
         if source.strength != 1:
             _weaken(place, source.strength)
         _copy_beside("adapter", Path(spec.folder), place)
-        labels = label_export.copy_labels(run, spec, place) if run and run.labels.is_file() else ""
-        write_page(source, place, labels)
+        if run and run.labels.is_file():
+            from desktop.engine import label_export  # noqa: PLC0415 - brings transformers along
+
+            write_page(source, place, label_export.copy_labels(run, spec, place))
+        else:
+            write_page(source, place)
 
     return _write(target, fill, tell)
 
@@ -119,12 +121,14 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return seeing.export_model(run, learned, target)
+        return _of_images(run, learned, target)
     check_base(spec)
     require_free(target, merged_bytes(learned, Path(spec.folder)))
 
     def fill(place: Path) -> None:
         if run and run.labels.is_file():
+            from desktop.engine import label_export  # noqa: PLC0415 - brings transformers along
+
             tell(0.0, "model")
             label_export.write_model(run, learned, spec, place)
             _copy_beside("adapter", Path(spec.folder), place)
@@ -134,6 +138,13 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
         write_page(source, place)
 
     return _write(target, fill, tell)
+
+
+def _of_images(run: RunFolder, learned: Path, target: Path) -> Done:
+    """A classifier of images, which goes as a whole."""
+    from desktop.engine import seeing  # noqa: PLC0415 - brings transformers along
+
+    return seeing.export_model(run, learned, target)
 
 
 def write_merged(source: Source, place: Path, tell: Tell) -> None:
@@ -211,3 +222,9 @@ def _refuse_taken(target: Path) -> None:
 def _copy_beside(kind: Kind, base: Path, place: Path) -> None:
     for path in beside_files(kind, base):
         shutil.copyfile(path, place / path.name)
+
+
+def export(kind: str, source: Path, target: Path, base: Path | None, strength: float | None, tell: Tell) -> Done:
+    """What a run has learned, or an adapter in a folder of its own with its `base`: by itself, or merged."""
+    found = of_folder(source, base, strength) if base else of_run(RunFolder(source), strength)
+    return (hand_over_adapter if kind == "adapter" else hand_over_merged)(found, target, tell)

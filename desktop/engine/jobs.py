@@ -13,7 +13,7 @@ import transformers
 from desktop.core.gguf_types import USUAL
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.engine import assistant, environment, exporting, unpacking
+from desktop.engine import assistant, environment, unpacking
 from desktop.engine.job import Tell, run_job
 from desktop.engine.lines import Lines
 
@@ -21,18 +21,6 @@ from desktop.engine.lines import Lines
 def unpack(gguf: Path, folder: Path) -> int:
     """Turn a GGUF file into an ordinary model folder."""
     return _quietly(lambda tell: unpacking.unpack(gguf, folder, tell))
-
-
-def export(kind: str, source: Path, folder: Path, base: Path | None, strength: float | None) -> int:
-    """Write what a run has learned, or an adapter in a folder of its own with its `base`, into `folder`: by itself, or
-    merged into the base."""
-
-    def work(tell: Tell) -> Done:
-        found = exporting.of_folder(source, base, strength) if base else exporting.of_run(RunFolder(source), strength)
-        make = exporting.hand_over_adapter if kind == "adapter" else exporting.hand_over_merged
-        return make(found, folder, tell)
-
-    return _quietly(work)
 
 
 def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength: float | None) -> int:

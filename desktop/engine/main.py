@@ -70,6 +70,11 @@ def _start(options: argparse.Namespace) -> int:
         return llama_cpp.serve(options.file, options.context)
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
+    if options.job == "export":  # torch alone, unless a model with a head for labels or images is loaded
+        from desktop.engine import exporting, job  # noqa: PLC0415 - imports torch
+
+        wanted = (options.kind, options.source, options.folder, options.base, options.strength)
+        return job.run_job(lambda tell: exporting.export(*wanted, tell))
     if options.job == "train":
         from desktop.engine.process import train_process  # noqa: PLC0415 - imports torch
 
@@ -88,8 +93,6 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
     if options.job == "parity":
         return jobs.parity(options.run, options.files, options.types, options.examples)
-    if options.job == "export":
-        return jobs.export(options.kind, options.source, options.folder, options.base, options.strength)
     if options.job == "evidence":
         return jobs.evidence(options.folder)
     return jobs.check()

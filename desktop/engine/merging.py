@@ -5,22 +5,22 @@ A strength other than 1 takes that part of the change: W + s (W' - W), whatever 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import peft
 import torch
-from peft.utils.other import get_pattern_key
 from torch import Tensor
 
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.shards import EMBEDDINGS, HEAD, Stored, stored_in_file, with_own_head
 from desktop.engine import bottleneck
 from desktop.engine.tensor_files import KINDS, Change, changed, read_rows
-from desktop.engine.tuned import CHANGED
+
+CHANGED = "changed.safetensors"
 
 ADAPTER = "adapter_model.safetensors"
 _FIRST_WORDS = ("base_model.model.", "base_model.model.transformer.", "base_model.model.model.", "")
@@ -68,11 +68,31 @@ def merge_of(learned: Path, base: Path, strength: float = 1.0) -> Merge:
     if (learned / CHANGED).is_file():
         merge = ChangedMerge(learned, is_tied(base))
     else:
-        config = peft.PeftConfig.from_pretrained(learned)
-        kind = Ia3Merge if config.peft_type == peft.PeftType.IA3 else LoraMerge
-        merge = kind(learned, config)
+        config = _adapter_config(learned)
+        merge = Ia3Merge(learned, config) if config.peft_type == "IA3" else LoraMerge(learned, config)
     merge.strength = strength
     return merge
+
+
+class _AdapterConfig(msgspec.Struct):
+    """What merging takes of peft's `adapter_config.json`; the defaults are peft's."""
+
+    peft_type: str = "LORA"
+    lora_alpha: float = 8.0
+    use_rslora: bool = False
+    fan_in_fan_out: bool = False
+    init_lora_weights: bool | str | None = True
+    alpha_pattern: dict[str, float] | None = None
+
+
+def _adapter_config(learned: Path) -> _AdapterConfig:
+    try:
+        config = msgspec.json.decode((learned / "adapter_config.json").read_bytes(), type=_AdapterConfig)
+    except (OSError, *UNREADABLE) as error:
+        raise stop_on("run.damaged", path=str(learned), cause=str(error)) from None
+    if config.peft_type not in ("LORA", "IA3"):
+        raise stop_on("export.cannot_merge", name=config.peft_type, count=1)
+    return config
 
 
 def is_tied(base: Path) -> bool:
@@ -120,7 +140,7 @@ class _PeftMerge(Merge):
     """What the two adapters of peft have in common: layers that were trained as a whole beside the adapter take the
     place of their own."""
 
-    def __init__(self, learned: Path, config: Any) -> None:
+    def __init__(self, learned: Path, config: _AdapterConfig) -> None:
         self._config = config
         self._weights = _Weights(learned / ADAPTER)
         self.unused = set(self._weights.names)
@@ -143,7 +163,7 @@ class LoraMerge(_PeftMerge):
     """W + scaling x B A (arXiv 2106.09685, section 4.1). With DoRA each row is then brought to its learned length
     (arXiv 2402.09353, equation 5)."""
 
-    def __init__(self, learned: Path, config: Any) -> None:
+    def __init__(self, learned: Path, config: _AdapterConfig) -> None:
         begun = config.init_lora_weights
         if isinstance(begun, str) and begun.startswith(_CHANGES_BASE):
             raise stop_on("export.changes_base", way=begun)
@@ -208,8 +228,9 @@ class LoraMerge(_PeftMerge):
 
     def _scaling(self, module: str, rank: int) -> float:
         config, layer = self._config, module.removeprefix("base_model.model.")
-        own = dict(config.alpha_pattern or {})
-        alpha = float(own.get(get_pattern_key(list(own), layer), config.lora_alpha))
+        # as peft matches its patterns: the first one that the end of the name fits
+        own = (a for key, a in (config.alpha_pattern or {}).items() if re.match(rf"(.*\.)?({key})$", layer))
+        alpha = next(own, config.lora_alpha)
         return alpha / (rank**0.5 if config.use_rslora else rank)
 
 

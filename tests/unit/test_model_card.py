@@ -34,7 +34,7 @@ def run(home: Path, starter_model: Path, tmp_path: Path) -> RunFolder:
     made = create_run(recipe, read_model(starter_model), read_data(str(data), None, 0.1, 0), Places())
     made.evaluations.mkdir()
     examples = tuple(
-        ComparedExample(prompt=f"{SECRET} {n}", expected=f"answer {n}", base="no", tuned=f"answer {n}") for n in range(12)
+        ComparedExample(prompt=f"{SECRET} {n}", expected=f"word {n}", base="no", tuned=f"word {n}") for n in range(12)
     )
     write_json(made.evaluations / "comparison.json", Comparison(examples=examples, answer_tokens=8, torch_device="cpu"))
     return made

@@ -18,12 +18,13 @@ from desktop.core.words_export import PROGRAM_NAMES
 from desktop.services.desk import Desk
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
-from desktop.ui.labels import ElidedText, Muted, Strong
+from desktop.ui.flow import FlowLayout
+from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.run.export_check import ExportCheck
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import moment_text, size_text
-from desktop.ui.theme import GAP_M, GAP_S, current
+from desktop.ui.theme import GAP_M, current
 from desktop.ui.wording import words_of
 
 MOST = 12
@@ -131,19 +132,18 @@ class PastExports(Card):
 
     def _row(self, done: Exported) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP_S)
-        texts = QVBoxLayout()
+        texts = QVBoxLayout(row)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(2)
         title = kind_words(done)
-        texts.addWidget(Strong(f"{title} · {size_text(done.bytes)} · {moment_text(done.at)}"))
+        texts.addWidget(ElidedText(f"{title} · {size_text(done.bytes)} · {moment_text(done.at)}", strong=True))
         there = Path(done.folder).exists()
         gone = "" if there else self.tr("No longer there: ")
         texts.addWidget(ElidedText(gone + done.folder, tone="muted"))
         if done.address:
             texts.addWidget(ElidedText(self.tr("On the Hub: {address}").format(address=done.address), tone="muted"))
-        line.addLayout(texts, 1)
+        buttons = QWidget()
+        line = FlowLayout(buttons)
         actions = (
             (self.tr("Open folder"), "folder", lambda: open_folder(done)),
             (self.tr("How to load it"), "info", lambda: self.load_wanted.emit(done)),
@@ -154,6 +154,7 @@ class PastExports(Card):
             button.setAccessibleName(f"{words}: {title}")
             button.clicked.connect(action)
             line.addWidget(button)
+        texts.addWidget(buttons)
         return row
 
 
