@@ -20,7 +20,7 @@ from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox, PathField, SpinBox
 from desktop.ui.form import FormRow
-from desktop.ui.labels import Muted, Small
+from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
@@ -61,7 +61,7 @@ class ExportTab(QScrollArea):
             self.tr("GGUF"), self.tr("One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.")
         )
         self.cards: dict[Kind, OptionCard] = {"adapter": self.adapter, "merged": self.merged, "gguf": self.gguf}
-        self.facts: dict[Kind, Small] = {kind: Small("") for kind in self.cards}
+        self.facts: dict[Kind, Muted] = {kind: Muted("") for kind in self.cards}
         self.why = Muted("")
         """Why one of them is missing."""
         self.form, self.form_words = ComboBox(), Muted("")
