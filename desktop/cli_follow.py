@@ -44,6 +44,7 @@ PHASE_WORDS = {
     "training": "training",
     "saving": "saving what was learned",
     "comparing": "Scorecard",
+    "forgetting": "looking for what it forgot",
 }
 
 

@@ -95,6 +95,9 @@ class DatasetSpec(msgspec.Struct, frozen=True, kw_only=True):
     """Raw documents that are learned beside the examples."""
     documents_sha256: str = ""
     """Over the two sides of the documents' dataset, which are both learned."""
+    general: int = 0
+    """General examples mixed in, which stand last and count in `train`; `train_sha256` is over the data's own."""
+    general_sha256: str = ""
 
 
 def read_jsonl(path: Path) -> Examples:

@@ -11,7 +11,7 @@ from desktop.core.files import decode_lines, whole_lines
 from desktop.core.problems import Problem, Value
 from desktop.core.runs import Outcome
 
-PHASES = ("model", "data", "dry_run", "training", "saving", "comparing")
+PHASES = ("model", "data", "dry_run", "training", "saving", "comparing", "forgetting")
 """The phases of a run in their order; see `PhaseStarted`."""
 
 
@@ -86,7 +86,7 @@ class CheckpointSaved(_Event, frozen=True, tag="checkpoint"):
 
 
 class Compared(_Event, frozen=True, tag="compared"):
-    """Answers that base and tuned model have given for the scorecard, of how many."""
+    """Answers that base and tuned model have given for the scorecard, or to general questions, of how many."""
 
     done: int
     total: int

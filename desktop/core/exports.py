@@ -6,7 +6,7 @@ import shutil
 import statistics
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
 
@@ -185,11 +185,3 @@ def rates_of(done: Iterable[Exported]) -> dict[Kind, float]:
 def note_address(run: RunFolder, done: Exported, address: str) -> None:
     """Note where an export was sent."""
     write_exported(run, msgspec.structs.replace(done, address=address))
-
-
-def read_strength(path: Path) -> float:
-    """The number in a run's `strength.json`; 1 without such a file."""
-    try:
-        return float(msgspec.json.decode(path.read_bytes(), type=dict[str, Any])["strength"])
-    except (OSError, KeyError, TypeError, *UNREADABLE):
-        return 1.0

@@ -14,6 +14,7 @@ from desktop.core import hyperparameters as usual
 from desktop.core import vision_plan
 from desktop.core.datasets import Cut, TokenNumbers
 from desktop.core.filling import quickest
+from desktop.core.general import GENERAL_TOKENS
 from desktop.core.learning import sequences
 from desktop.core.measured import Measurement, correction_for
 from desktop.core.memory import NF4_BYTES, Correction, MemoryEstimate, estimate
@@ -106,8 +107,10 @@ class DataFacts(msgspec.Struct, frozen=True):
         if recipe.method == "head" or recipe.objective == "images":
             return min(max(1, self.train), recipe.accumulation * recipe.micro_batch)
         whole = self.tokens / max(1, self.train)
+        whole += recipe.general_share * (GENERAL_TOKENS - whole)
         longest = min(whole, recipe.context_length) * sequences(recipe)
-        return max(1, min(self.train, round(recipe.accumulation * recipe.row_tokens * PACKED / longest)))
+        most = round(self.train / (1 - recipe.general_share))
+        return max(1, min(most, round(recipe.accumulation * recipe.row_tokens * PACKED / longest)))
 
     def steps_for(self, recipe: Recipe) -> int:
         """How many optimizer steps the recipe makes, about; exactly, if it says so and no documents come first."""
@@ -116,7 +119,7 @@ class DataFacts(msgspec.Struct, frozen=True):
             first = math.ceil(self.documents / (PACKED * recipe.row_tokens * recipe.accumulation))
         if recipe.steps:
             return first + recipe.steps
-        examples = (recipe.epochs or 1) * self.train / self.examples_per_step(recipe)
+        examples = (recipe.epochs or 1) * self.train / (1 - recipe.general_share) / self.examples_per_step(recipe)
         return first + max(
             1, math.ceil(examples / (1 - beside(recipe.documents, recipe.documents_order, recipe.documents_share)))
         )
@@ -302,7 +305,9 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         micro = max(pair, min(round(batch * each / context), ROW_TOKENS // context))
         accumulation = max(1, min(4096, round(batch * each / (micro * context))))
         share = beside(base.get("documents"), base.get("documents_order", "first"), base.get("documents_share", 0.25))
-        steps = math.ceil(epochs * data.train * each / (accumulation * micro * context) / (1 - share))
+        general = base.get("general_share", 0.0)
+        tokens = data.train * (each + general / (1 - general) * GENERAL_TOKENS / PACKED)
+        steps = math.ceil(epochs * tokens / (accumulation * micro * context) / (1 - share))
     quick = key == "quick" and method != "head"
     steps = max(1, min(steps, usual.QUICK_STEPS)) if quick else max(steps, usual.FEWEST_STEPS)
     every = max(5, steps // 10)

@@ -78,6 +78,9 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """`first`: one pass over the documents, then the examples; `mixed`: both in every epoch."""
     documents_share: Share = 0.25
     """With `mixed`: share of the documents in the tokens that are trained on."""
+    general_share: Annotated[float, Meta(ge=0.0, le=0.5)] = 0.0
+    """Share of general examples (``resources/general``) among those that are learned from, so that less is
+    forgotten; in arXiv 2205.12393 one per cent of earlier data was enough to keep what had been learned before."""
     augmentation: Literal["none", "light", "strong"] = "light"
     """How images are changed at random while training: `light`: mirrored and cut out a little smaller; `strong`: cut
     out much smaller, and with other colours too."""
@@ -158,6 +161,8 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     """Most held-out examples that base and tuned model answer at the end for the scorecard; 0: there is none."""
     answer_tokens: Annotated[int, Meta(ge=1, le=4096)] = 64
     """Longest generated answer in samples and comparisons."""
+    check_forgetting: bool = True
+    """Whether base and tuned model are asked general questions at the end, where the model writes."""
 
     @property
     def row_tokens(self) -> int:
@@ -167,7 +172,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
 _LATER = frozenset(
     "objective method last_layers chosen_layers with_norm with_head with_embeddings bottleneck bottleneck_size beta "
-    "documents documents_order documents_share augmentation".split()
+    "documents documents_order documents_share augmentation general_share check_forgetting".split()
 )
 """Fields that the first recipes did not have. At their defaults they mean what those did, so they do not change a
 recipe's hash, and runs from before can be continued."""
@@ -226,6 +231,9 @@ def contradictions(values: dict[str, Any]) -> list[Problem]:
         found.append(Problem("recipe.pissa_with_dora", {}))
     if values["documents"] is not None and values["objective"] != "next_token":
         found.append(Problem("recipe.documents_need_next_token", {"objective": values["objective"]}))
+    if values["general_share"] > 0 and values["objective"] != "next_token":
+        texts = {"share": values["general_share"], "objective": values["objective"]}
+        found.append(Problem("recipe.general_only_writing", texts))
     if values["held_out"] is None and values["held_out_share"] == 0 and values["compare_examples"] > 0:
         found.append(Problem("recipe.nothing_held_out", {"compare": values["compare_examples"]}))
     if values["answer_tokens"] >= values["context_length"]:

@@ -128,7 +128,7 @@ class RunStory:
         """Done part of the current phase, 0 to 1; None where it cannot be known."""
         if self.phase == "training":
             return self.step / steps if steps else None
-        if self.phase in ("comparing", "data") and self.compared:
+        if self.phase in ("comparing", "forgetting", "data") and self.compared:
             return self.compared.done / max(1, self.compared.total)
         return None
 

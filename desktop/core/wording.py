@@ -12,12 +12,14 @@ from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_export import EXPORT_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
+from desktop.core.words_forgetting import FORGETTING_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
 from desktop.core.words_gguf_types import GGUF_TYPE_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
@@ -26,6 +28,9 @@ from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_parity import PARITY_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
+from desktop.core.words_recipe_file import RECIPE_FILE_SENTENCES
+from desktop.core.words_report import REPORT_SENTENCES
+from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
@@ -572,6 +577,7 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
+    **CHAT_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
     **LABEL_SENTENCES,
@@ -579,6 +585,10 @@ SENTENCES: dict[str, Words] = {
     **EVIDENCE_SENTENCES,
     **EXPORT_SENTENCES,
     **GGUF_TYPE_SENTENCES,
+    **RECIPE_FILE_SENTENCES,
+    **REPORT_SENTENCES,
+    **RUN_COMPARE_SENTENCES,
+    **FORGETTING_SENTENCES,
     **SCORECARD_SENTENCES,
     **PARITY_SENTENCES,
 }

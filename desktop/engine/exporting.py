@@ -21,7 +21,6 @@ from desktop.core.exports import (
     folder_bytes,
     is_taken,
     merged_bytes,
-    read_strength,
     remove_leftovers,
 )
 from desktop.core.files import require_free, write_folder, write_json
@@ -32,6 +31,7 @@ from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import ProcessMark, RunFolder, holds_result
 from desktop.core.shards import shards_of, stored_in
+from desktop.core.strength import read_strength
 from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
 from desktop.engine.tensor_files import write_shards
 
@@ -68,9 +68,7 @@ def of_run(run: RunFolder, strength: float | None = None) -> Source:
     if learned is None:
         raise stop_on("run.nothing_kept", name=record.name)
     spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    return Source(
-        learned, spec, run, read_strength(run.path / "strength.json") if strength is None else strength, record.name
-    )
+    return Source(learned, spec, run, read_strength(run) if strength is None else strength, record.name)
 
 
 def of_folder(learned: Path, base: Path, strength: float | None = None) -> Source:

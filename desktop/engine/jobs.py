@@ -55,6 +55,13 @@ def evaluate(run: Path, of: Path, count: int) -> int:
     return _quietly(lambda tell: answer(RunFolder(run), RunFolder(of), count, tell))
 
 
+def forgetting(run: Path, strengths: Sequence[float]) -> int:
+    """Measure what a run's result has forgotten, at these strengths."""
+    from desktop.engine.forgetting import measure  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: measure(RunFolder(run), strengths, tell))
+
+
 def scorecard(run: Path) -> int:
     """Make the scorecard of a run that has ended."""
     from desktop.engine.scorecard_job import scorecard as make  # noqa: PLC0415 - no other job needs it

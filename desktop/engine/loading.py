@@ -16,6 +16,7 @@ from torch import Tensor
 from desktop.core.problems import stop_on
 from desktop.engine import bottleneck
 from desktop.engine.parts import from_folder
+from desktop.engine.strength import OTHER_SIDE
 from desktop.engine.tuned import CHANGED
 
 
@@ -51,8 +52,9 @@ def _switched_off(modules: dict[str, bottleneck.Bottleneck]) -> Iterator[None]:
         bottleneck.switch(modules, True)
 
 
-def _changed(model: Any, learned: Path) -> Loaded:
-    """The tensors that learned change places with those of the base, which wait in the PC's memory."""
+def exchange(model: Any, learned: Path) -> Callable[[], None]:
+    """What lets the tensors that learned change places with those of the base, each time it is called; the others wait
+    in the PC's memory. Raises ``run.damaged``."""
     weights = dict(model.named_parameters())
     other: dict[str, Tensor] = safetensors.torch.load_file(learned / CHANGED)
     if missing := sorted(other.keys() - weights.keys()):
@@ -64,6 +66,13 @@ def _changed(model: Any, learned: Path) -> Loaded:
             mine = weights[name].detach().to("cpu", copy=True)
             weights[name].copy_(tensor)
             other[name] = mine
+
+    setattr(model, OTHER_SIDE, other)
+    return change_places
+
+
+def _changed(model: Any, learned: Path) -> Loaded:
+    change_places = exchange(model, learned)
 
     @contextmanager
     def untuned() -> Iterator[None]:

@@ -1,6 +1,7 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine gguf …``,
-``engine parity …``, ``engine llama FILE``, ``engine scorecard RUN``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine scorecard RUN``,
+``engine forgetting RUN``, ``engine gguf …``, ``engine parity …``, ``engine llama FILE``, ``engine check``,
+``engine measure``."""
 
 from __future__ import annotations
 
@@ -32,6 +33,10 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("run", type=Path)
     again.add_argument("of", type=Path, help="the run whose model answers")
     again.add_argument("--examples", type=int, default=50)
+    forgot = jobs.add_parser("forgetting", help="measure what a run's result has forgotten")
+    forgot.add_argument("run", type=Path)
+    forgot.add_argument("--strength", type=float, nargs="*", default=[])
+    forgot.add_argument("--cache", help="the folder of what is known of bases")
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     _add_gguf(jobs)
     jobs.add_parser("check", help="say what the engine can do here")
@@ -93,6 +98,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
     if options.job == "parity":
         return jobs.parity(options.run, options.files, options.types, options.examples)
+    if options.job == "forgetting":
+        if options.cache:
+            os.environ.setdefault("TUNESMITH_CACHE", options.cache)
+        return jobs.forgetting(options.run, options.strength)
     if options.job == "evidence":
         return jobs.evidence(options.folder)
     return jobs.check()

@@ -1,8 +1,8 @@
 """One training run, from the run folder to the adapter, readable top to bottom.
 
 set up the parts -> dry run of the fullest row -> take up a checkpoint -> steps, and what is due between them -> save ->
-scorecard. The loop is our own because pausing, resuming, memory and events are what this program exists for; everything
-around it is the field's libraries.
+scorecard -> look for what was forgotten. The loop is our own because pausing, resuming, memory and events are what this
+program exists for; everything around it is the field's libraries.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.wording import words_for
-from desktop.engine import checkpoints
+from desktop.engine import checkpoints, forgetting
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
 from desktop.engine.energy import EnergyMeter
@@ -327,7 +327,7 @@ class Training:
     # -- the end ----------------------------------------------------------------------------------------------------
 
     def finish(self, stopped: bool) -> Outcome:
-        """Keep the adapter, make the scorecard unless stopped, and say how the run ended."""
+        """Keep the adapter, make the scorecard and look for what was forgotten unless stopped, and say how it ended."""
         if stopped and self.step == 0:
             return Outcome(RunState.stopped)
         if self.position.saved != self.step:
@@ -345,6 +345,10 @@ class Training:
         if self.recipe.compare_examples and whole and not stopped and self.made.objective.writes:
             self.journal.phase("comparing")
             self.fit.withstand(lambda: after_training(self.made, self.journal))
+            self.pause_if_asked()
+        if self.recipe.check_forgetting and not stopped and self.made.objective.writes:
+            self.journal.phase("forgetting")
+            self.fit.withstand(lambda: forgetting.look_back(self.made, self.journal))
             self.pause_if_asked()
         return Outcome(RunState.stopped if stopped else RunState.finished, "adapter", self.step)
 

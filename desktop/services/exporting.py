@@ -20,7 +20,6 @@ from desktop.core.exports import (
     free_name,
     need_of,
     rates_of,
-    read_strength,
     remove_leftovers,
     write_exported,
 )
@@ -28,6 +27,7 @@ from desktop.core.gguf_types import type_named
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.runs import RunFolder
+from desktop.core.strength import read_strength
 from desktop.services.children import Cancelled, Tell, run_job
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -117,7 +117,7 @@ def clear_old_leftovers(places: Places, settings: Settings) -> int:
 def _strength(wish: Wish) -> float:
     if wish.strength is not None:
         return wish.strength
-    return chosen_strength(wish.run) if wish.run else 1.0
+    return read_strength(wish.run) if wish.run else 1.0
 
 
 def _command(wish: Wish) -> list[str]:
@@ -134,8 +134,3 @@ def _all_exported(places: Places) -> list[Exported]:
     for folder, _ in Runs(places).records():
         found += exported_of(folder)
     return found
-
-
-def chosen_strength(run: RunFolder) -> float:
-    """The adapter strength that was chosen for a run; 1 where none was."""
-    return read_strength(run.path / "strength.json")

@@ -32,6 +32,7 @@ from desktop.services.data_process import RowReader, shared_process
 from desktop.services.frozen_data import FROZEN, copy_frozen, read_frozen
 from desktop.services.model_store import find_in_stores
 from desktop.services.places import Places, resources_folder
+from desktop.services.rehearsing import mix_general
 from desktop.services.settings import load_settings
 from desktop.services.starter import starter_files
 
@@ -185,7 +186,7 @@ def _frozen_data(folder: RunFolder) -> Data:
     found = read_frozen(folder)
     return Data(
         name=found.spec.name,
-        train=found.spec.train,
+        train=found.spec.train - found.spec.general,
         held_out=found.spec.held_out,
         left_out=0,
         split=found.spec.split,
@@ -298,6 +299,7 @@ def _fill(
     write_json(folder.model, model)
     write_json(folder.facts, data.facts)  # what its time was predicted from, to be compared at its end
     spec = write_examples(data, folder.data, frozen_documents(recipe, data))
+    spec = mix_general(folder.data, spec, recipe.general_share, recipe.seed)
     if documents is not None:
         beside = write_examples(documents, folder.documents.parent)
         # of documents both sides are learned, and so both sums tell what they were
@@ -325,7 +327,7 @@ def write_examples(data: Data, target: Path, own_documents: bool = False) -> Dat
     """Write both sides into the new folder `target`, and say what they are; with an earlier run's examples, its
     `own_documents` too."""
     if data.frozen is not None:
-        return copy_frozen(RunFolder(data.frozen), target, own_documents)
+        return mix_general(target, copy_frozen(RunFolder(data.frozen), target, own_documents), 0.0, 0)
     if data.folder is None:
         train, held_out = (read_jsonl(path).kept for path in starter_files())
         write_parquet(target, {"train": train, "held_out": held_out})

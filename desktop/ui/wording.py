@@ -61,7 +61,7 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "Look back")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
@@ -74,6 +74,7 @@ def phase_now(phase: str, done: int = 0, total: int = 0) -> str:
         "training": "training",
         "saving": "saving what was learned",
         "comparing": "Scorecard",
+        "forgetting": "looking for what it forgot",
     }
     said = QCoreApplication.translate("phases", texts.get(phase, "starting"))
     if phase == "comparing" and total:

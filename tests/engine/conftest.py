@@ -69,6 +69,7 @@ def make_run(home: Path, tiny_model: Path, jsonl: Path) -> MakeRun:
             "name": "test", "model": str(model), "data": data, "steps": 6, "micro_batch": 2, "accumulation": 2,
             "context_length": 128, "learning_rate": 5e-3, "precision": "fp32", "evaluate_every": 2,
             "checkpoint_every": 2, "sample_every": 3, "sample_prompts": 1, "compare_examples": 2, "answer_tokens": 8,
+            "check_forgetting": False,
         }  # fmt: skip
         recipe = recipe_from(values | changes)
         return create_run(recipe, read_model(model), read_data(data, None, 0.1, 0), Places())

@@ -42,6 +42,7 @@ class AdjustMore(QWidget):
         self._groups: list[tuple[Strong, FieldGrid]] = []
         self._add_group(self.tr("The adapter"), self._adapter())
         self._add_group(self.tr("Against learning by heart"), self._against_heart())
+        self._add_group(self.tr("Against forgetting"), self._against_forgetting())
         self._add_group(self.tr("The pace"), self._pace())
         self._add_group(self.tr("Memory and speed"), self._memory())
         self._add_group(self.tr("End and continuing"), self._end())
@@ -110,6 +111,20 @@ class AdjustMore(QWidget):
             0, 100, 1, 2,
         )  # fmt: skip
         return [self.dropout, self.weight_decay, self.neftune]
+
+    def _against_forgetting(self) -> list[RecipeField]:
+        self.general_share = number_field(
+            "general_share",
+            self.tr("General examples mixed in"),
+            self.tr("Their share of all examples; a few per cent help already. The steps stay as many."),
+            0, 50, 5, 2, percent=True,
+        )  # fmt: skip
+        self.check_forgetting = switch_field(
+            "check_forgetting",
+            self.tr("Ask general questions at the end"),
+            self.tr("Says after the run what it has forgotten; takes about a minute."),
+        )
+        return [self.general_share, self.check_forgetting]
 
     def _pace(self) -> list[RecipeField]:
         self.schedule = choice_field(

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.core.answering import Ask, Sampling, Side, Worn
 from desktop.core.dataset import Message, read_parquet
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Answered, Ask
+from desktop.core.replies import Answered
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.core.scorecard import Scorecard, read_scorecard
 from desktop.core.units import percent
@@ -28,6 +29,7 @@ from desktop.ui.labels import Small
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
+from desktop.ui.run.forgetting_card import ForgettingCard
 from desktop.ui.run.scorecard_examples import ExamplesCard
 from desktop.ui.run.scorecard_health import HealthCard
 from desktop.ui.run.scorecard_job import ScorecardJob
@@ -71,6 +73,7 @@ class CompareTab(QScrollArea):
         self.job = ScorecardJob(desk)
         self.job.made.connect(self.refresh)
         self.evaluation = EvaluationCard(desk)
+        self.forgetting = ForgettingCard(desk)
         self._build()
 
     def _build(self) -> None:
@@ -89,7 +92,7 @@ class CompareTab(QScrollArea):
         self.own_card = self._own_card()
         for part in (
             self.strip, self.verdict, self.job, self.preferred, self.scores, self.label_report, self.health,
-            self.own_card, self.examples, self.evaluation,
+            self.forgetting, self.own_card, self.examples, self.evaluation,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -147,9 +150,9 @@ class CompareTab(QScrollArea):
         self.assistant.ask(
             Ask(
                 request=0,
-                model=spec.folder,
-                adapter=str(adapter),
+                sides=(Side("base", spec.folder), Side("tuned", spec.folder, (Worn(str(adapter)),))),
                 messages=(*system, Message("user", text)),
+                sampling=Sampling(longest=200),
                 device=device,
             )
         )
@@ -181,11 +184,13 @@ class CompareTab(QScrollArea):
         self.strip.hide()
         self._instruction = _instruction(folder)
         self.evaluation.show_run(folder)
+        self.forgetting.show_run(folder)
         self.refresh()
 
     def show_record(self, record: RunRecord) -> None:
         """What can be done follows from whether the run has ended."""
         self.evaluation.show_record(record)
+        self.forgetting.show_record(record)
         self.job.show_record(record)
 
     def refresh(self) -> None:
@@ -199,6 +204,7 @@ class CompareTab(QScrollArea):
         except ProblemError as error:
             self._refused(error.problems[0])
             found = preferred = labels = None
+        self.forgetting.refresh()
         kept = self._folder.usable_adapter() is not None
         self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
         self._show_labels(labels)

@@ -13,8 +13,9 @@ from desktop.core.gguf_types import GGUF_TYPES, USUAL
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
+from desktop.core.strength import read_strength
 from desktop.services.desk import Desk
-from desktop.services.exporting import Wish, chosen_strength, default_target, export, faults, need
+from desktop.services.exporting import Wish, default_target, export, faults, need
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
@@ -141,7 +142,7 @@ class ExportTab(QScrollArea):
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.strength.setValue(round(100 * chosen_strength(folder)))
+        self.strength.setValue(round(100 * read_strength(folder)))
         self.form.setCurrentIndex(self.form.findData(USUAL))
         self.past.show_run(folder)
         first: Kind = "adapter" if "adapter" in kinds else "merged"

@@ -9,9 +9,9 @@ from desktop.core.answer_health import Health, warnings
 from desktop.core.scorecard import Scorecard
 from desktop.core.units import percent
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, Strong, Text
+from desktop.ui.labels import Muted, Text
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.run.scorecard_scores import side_words
+from desktop.ui.run.scorecard_scores import StrongLines, side_words
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_S
@@ -62,14 +62,15 @@ class HealthCard(Card):
             self._line(row, name, ["", *cells])
 
     def _line(self, row: int, name: str, cells: list[str], strong: bool = False) -> None:
-        right = Qt.AlignmentFlag.AlignRight
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
         self.table.addWidget(Muted(name), row, 0)
         self.table.setColumnStretch(0, 1)
         for column, cell in enumerate(cells, start=1):
-            label = Strong(cell) if strong else Text(cell)
+            label = StrongLines(cell) if strong else Text(cell)
+            label.setAlignment(right)
             if name and cell:
                 label.setAccessibleName(f"{name}: {cell}")
-            self.table.addWidget(label, row, column, right)
+            self.table.addWidget(label, row, column)
 
 
 def _of(count: int, health: Health) -> str:

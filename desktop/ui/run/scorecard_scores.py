@@ -11,19 +11,19 @@ from desktop.core.scorecard import Difference, Losses, Pairs, Scorecard, Side, S
 from desktop.core.scores import Interval
 from desktop.ui.advice.evidence_card import measure_words, score_text
 from desktop.ui.advice.score_bar import ScoreBar
-from desktop.ui.badge import Badge
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, Strong, Text
+from desktop.ui.labels import Muted, Text, WrapText
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, number_text
-from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.theme import GAP_M, GAP_S, FontKind
 
-LOOKS: dict[Standing, tuple[str, str]] = {
-    "better": ("good", "check"),
-    "same": ("neutral", "info"),
-    "worse": ("bad", "problem"),
-    "too_few": ("neutral", "info"),
-}
+TONES: dict[Standing, str] = {"better": "good", "same": "muted", "worse": "bad", "too_few": "muted"}
+
+
+class StrongLines(WrapText):
+    """Body text with weight, in as many lines as it needs."""
+
+    kind: FontKind = "strong"
 
 
 class ScoresCard(Card):
@@ -106,15 +106,13 @@ class ScoresCard(Card):
         spoken = self.tr("{name}: {score}").format(name=name, score=figures)
         if against:
             spoken += ". " + standing_words(against.standing)
-        self.table.addWidget(Strong(name) if tuned else Text(name), row, 0)
+        self.table.addWidget(StrongLines(name) if tuned else WrapText(name), row, 0)
         self.table.addWidget(ScoreBar(spoken, found, most, best=tuned), row, 1)
         self.table.addWidget(Text(figures), row, 2, Qt.AlignmentFlag.AlignRight)
         if against:
-            badge = Badge()
-            level, icon_name = LOOKS[against.standing]
-            badge.show_words(level, standing_words(against.standing), icon_name)
-            badge.setToolTip(_difference_words(against))
-            self.table.addWidget(badge, row, 3, Qt.AlignmentFlag.AlignLeft)
+            standing = WrapText(standing_words(against.standing), tone=TONES[against.standing])
+            standing.setToolTip(_difference_words(against))
+            self.table.addWidget(standing, row, 3)
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,179 @@
+"""Looking back after a run, and the same as a job: answers are those of the models themselves, the base is asked once,
+other strengths are added, and a run that was spoilt is found out."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+import torch
+
+from desktop.core.dataset import Example, Message, read_parquet
+from desktop.core.events import Compared, Pause, PhaseStarted, read_events
+from desktop.core.files import append_line
+from desktop.core.forgetting import Forgetting, read_forgetting
+from desktop.core.general import general_set, rehearsal
+from desktop.core.models import read_model
+from desktop.core.problems import ProblemError
+from desktop.core.recipe import recipe_from
+from desktop.core.runs import RunFolder
+from desktop.engine import forgetting, parts
+from desktop.engine.likelihood import answer_losses, answer_tokens, following_loss
+from desktop.engine.template import ensure_template
+from desktop.services.forgetting import measure
+from desktop.services.places import Places
+from desktop.services.preparing import create_run, read_data
+
+from .conftest import train_process
+
+pytestmark = pytest.mark.training
+MakeRun = Callable[..., RunFolder]
+Train = Callable[[RunFolder], int]
+
+
+def quiet(*_: object) -> None:
+    """Progress that nobody looks at."""
+
+
+def phases(folder: RunFolder) -> list[str]:
+    events = read_events(folder.events)[0] if folder.events.exists() else []
+    return [event.phase for event in events if isinstance(event, PhaseStarted)]
+
+
+def found_of(folder: RunFolder) -> Forgetting:
+    found = read_forgetting(folder)
+    assert found is not None
+    return found
+
+
+def test_answers_are_those_of_asking_one_by_one(tiny_model: Path) -> None:
+    """Together, from a common opening in the cache and sorted by length, they are what each is alone."""
+    general = general_set()
+    few = msgspec.structs.replace(general, questions=general.questions[::19], passages=general.passages[::6])
+    recipe = recipe_from({"model": "x", "data": "y", "steps": 1, "precision": "fp32", "quantisation": "none"})
+    model = parts.load_base(tiny_model, recipe, torch.device("cpu"))[0].eval()
+    tokenizer = parts.load_tokenizer(tiny_model)
+    ensure_template(tokenizer)
+    quiz = forgetting.Quiz(tokenizer, few)
+    assert len(quiz.opening) > 5, "the template's own system text comes first"
+    pieces: list[int] = []
+    told = quiz.told_by(model, torch.device("cpu"), lambda: pieces.append(1))
+    assert len(pieces) == quiz.pieces
+    for place, one in enumerate(few.questions):
+        given = [
+            answer_tokens(tokenizer, Example((Message("user", one.question), Message("assistant", text))))
+            for text in one.options
+        ]
+        alone = answer_losses(model, given[0][0], [answer for _, answer in given])
+        assert told.chosen[place] == alone.index(min(alone))
+    for ids, loss, tokens in zip(quiz.passages, told.losses, told.tokens, strict=True):
+        assert tokens == len(ids) - 1
+        assert loss == pytest.approx(following_loss(model, ids[:1], ids[1:]), rel=1e-4)
+
+
+def test_a_run_looks_back_and_the_job_adds_strengths(
+    make_run: MakeRun, train: Train, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = home / "cache"
+    monkeypatch.setenv("TUNESMITH_CACHE", str(cache))
+    folder = make_run(check_forgetting=True, quantisation="none", compare_examples=0)
+    assert train(folder) == 0, folder.log.read_text()
+    events = read_events(folder.events)[0]
+    assert phases(folder)[-1] == "forgetting"
+    progress = [event for event in events if isinstance(event, Compared)]
+    assert progress[-1].done == progress[-1].total
+    found = found_of(folder)
+    assert [one.strength for one in found.measured] == [1.0] and found.held_out_loss is None
+    assert found.told != found.measured[0].told
+    if os.environ.get("TUNESMITH_CACHE") and (cache / "general").is_dir():
+        kept = json.loads(next((cache / "general").iterdir()).read_text())
+        assert tuple(kept["chosen"]) == found.told.chosen
+    again = measure(folder, Places(), quiet, lambda: False, (0.0, 0.5))
+    assert [one.strength for one in again.measured] == [0.0, 0.5, 1.0]
+    base, _, full = again.measured
+    assert base.told.chosen == again.told.chosen and base.rise.value == pytest.approx(0.0, abs=1e-6)
+    assert full.told == found.measured[0].told, "what is known is not done again"
+    assert again.held_out_loss == pytest.approx(base.held_out_loss)
+    assert full.held_out_loss == pytest.approx(folder.read().final_loss, rel=1e-3)
+    with pytest.raises(ProblemError) as caught:
+        measure(folder, Places(), quiet, lambda: False, (1.5,))
+    assert caught.value.problems[0].code == "forgetting.no_strength"
+
+
+def test_changed_weights_can_be_measured_too(make_run: MakeRun, train: Train) -> None:
+    folder = make_run(method="full", quantisation="none", learning_rate=1e-3, compare_examples=0, steps=3)
+    with pytest.raises(ProblemError) as caught:
+        measure(folder, Places(), quiet, lambda: False)
+    assert caught.value.problems[0].code == "run.nothing_kept"
+    assert train(folder) == 0, folder.log.read_text()
+    assert read_forgetting(folder) is None
+    found = measure(folder, Places(), quiet, lambda: False, (0.5,))
+    assert [one.strength for one in found.measured] == [0.5, 1.0]
+
+
+def test_general_examples_make_up_their_share_exactly(make_run: MakeRun, train: Train) -> None:
+    plain, mixed = make_run(), make_run(general_share=0.25)
+    own, both = read_parquet(plain.train_data), read_parquet(mixed.train_data)
+    assert both[: len(own)] == own and len(both) - len(own) == round(len(own) / 3)
+    known = set(rehearsal())
+    assert all(one in known for one in both[len(own) :]) and not known & set(own)
+    assert read_parquet(mixed.held_out_data) == read_parquet(plain.held_out_data)
+    facts = json.loads(mixed.dataset.read_text())
+    assert (facts["train"], facts["general"]) == (len(both), len(both) - len(own)) and len(
+        facts["general_sha256"]
+    ) == 64
+    assert facts["train_sha256"] == json.loads(plain.dataset.read_text())["train_sha256"]
+    again = read_data(f"run:{mixed.path.name}", None, 0.1, 0)
+    assert again.train == len(own)
+    recipe = msgspec.json.decode(mixed.recipe.read_bytes()) | {"general_share": 0.5, "data": f"run:{mixed.path.name}"}
+    model = read_model(Path(recipe["model"]))
+    twice = create_run(recipe_from(recipe), model, again, Places())
+    assert len(read_parquet(twice.train_data)) == 2 * len(own)
+    without = create_run(recipe_from(recipe | {"general_share": 0.0}), model, again, Places())
+    assert read_parquet(without.train_data) == own
+    assert train(mixed) == 0, mixed.log.read_text()
+
+
+def test_more_examples_take_more_steps(make_run: MakeRun) -> None:
+    plain, mixed = (make_run(steps=None, epochs=8, general_share=share) for share in (0.0, 0.5))
+    assert mixed.read().steps > plain.read().steps
+
+
+def test_a_pause_meanwhile_ends_it_and_it_is_done_when_the_run_goes_on(make_run: MakeRun, train: Train) -> None:
+    folder = make_run(check_forgetting=True, compare_examples=0, quantisation="none", steps=2)
+    with train_process(folder) as process:
+        while process.poll() is None and "forgetting" not in phases(folder):
+            time.sleep(0.02)
+        with folder.commands.open("ab") as file:
+            append_line(file, Pause(at=0.0))
+    assert process.returncode == 6, folder.log.read_text()
+    assert read_forgetting(folder) is None
+    assert train(folder) == 0, folder.log.read_text()
+    assert found_of(folder).full is not None
+
+
+@pytest.mark.slow
+def test_a_model_that_was_spoilt_is_said_to_have_forgotten_much(
+    make_run: MakeRun, train: Train, starter_model: Path, tmp_path: Path
+) -> None:
+    chance = random.Random(0)
+    words = "blip zork mumf trell quax snib vorp glim".split()
+    rows = [
+        {"prompt": " ".join(chance.choices(words, k=6)), "completion": " ".join(chance.choices(words, k=12))}
+        for _ in range(60)
+    ]
+    data = tmp_path / "noise.jsonl"
+    data.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    folder = make_run(
+        model=starter_model, data=str(data), check_forgetting=True, compare_examples=0, quantisation="none",
+        precision="bf16", steps=6, learning_rate=5e-3, evaluate_every=0, sample_every=0, checkpoint_every=0,
+    )  # fmt: skip
+    assert train(folder) == 0, folder.log.read_text()
+    found = found_of(folder)
+    assert found.full is not None and found.full.verdict.code == "forgetting.much"
