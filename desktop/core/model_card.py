@@ -10,6 +10,7 @@ import msgspec
 
 from desktop.core.catalogue import catalogue
 from desktop.core.evaluation import shown
+from desktop.core.forgetting import read_forgetting
 from desktop.core.loading_ways import HERE, Form, Way
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError
@@ -76,6 +77,7 @@ def facts_of_run(run: RunFolder, spec: ModelSpec, strength: float = 1.0) -> Card
     except ProblemError:
         recipe = None
     scores, notes = _scores(run)
+    notes += _forgotten(run, strength)
     if strength != 1:
         notes = (*notes, f"It is merged at {strength:.0%} of its strength; the scores are those of the whole.")
     return CardFacts(
@@ -250,6 +252,19 @@ def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
         lines.append(Score(_MEASURES.get(name, name), *texts))
     words = words_for(verdict(card))
     return tuple(lines), (f"{words.title}. {words.cause}",)
+
+
+def _forgotten(run: RunFolder, strength: float) -> tuple[str, ...]:
+    """What is known of how much it forgot, at this strength."""
+    try:
+        found = read_forgetting(run)
+    except ProblemError:
+        return ()
+    measured = found.at_strength(strength) if found else None
+    if measured is None:
+        return ()
+    words = words_for(measured.verdict)
+    return (f"{words.title}. {words.cause}",)
 
 
 def _interval(name: str, found: Interval | None) -> str:
