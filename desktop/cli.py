@@ -21,11 +21,13 @@ from desktop import (
     cli_data,
     cli_evaluate,
     cli_evidence,
+    cli_export,
     cli_forgetting,
     cli_gguf,
     cli_jobs,
     cli_later,
     cli_models,
+    cli_parity,
     cli_queue,
     cli_report,
     cli_runs,
@@ -106,12 +108,10 @@ def parser() -> argparse.ArgumentParser:
     cli_forgetting.add_to(commands)
     cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)
+    cli_parity.add_to(commands)
     cli_models.add_to(commands)
     cli_adapters.add_to(commands)
-    export = command("export", cli_jobs.export, "write a run's adapter or merged model")
-    export.add_argument("run", help=RUN_HELP)
-    export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")
-    export.add_argument("--to", type=Path, help="an empty or new folder (default: in the exports folder)")
+    cli_export.add_to(commands)
     command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")
     starter = command("starter", cli_jobs.starter, "fetch the starter model")
     starter.add_argument("action", choices=("fetch",))

@@ -215,21 +215,6 @@ def resume(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     return start_and_follow(found, folder, paint)
 
 
-def export(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Write an adapter or a merged model into a folder."""
-    folder = Runs(places).find(options.run)
-    target = (options.to or places.exports / f"{folder.path.name}_{options.kind}").expanduser().absolute()
-    with paint.progress() as bars:
-        done = run_job(
-            ["export", options.kind, str(folder.path), str(target)],
-            lambda share, step: bars.update(f"exporting · {step}", share),
-            lambda: False,
-        )
-    paint.record(done)
-    paint.say(f"{size(float(done.facts.get('bytes', 0)))} in {target}")
-    return 0
-
-
 def doctor(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Say what this PC can do, and what is missing. Exit code 1 when training is not possible."""
     hardware = read_hardware()

@@ -99,7 +99,7 @@ def _add_token(token: argparse.ArgumentParser) -> None:
 
 def search(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Search the Hub."""
-    found = search_hub(_access(options, places), " ".join(options.words), options.limit, not options.any).models
+    found = search_hub(hub_access_of(options, places), " ".join(options.words), options.limit, not options.any).models
     paint.record(found)
     rows = [
         (
@@ -121,7 +121,7 @@ def search(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """What a model is, without downloading it."""
-    found = describe_remote(_access(options, places), options.model, options.revision)
+    found = describe_remote(hub_access_of(options, places), options.model, options.revision)
     paint.record({"described": found, "total_bytes": found.total_bytes})
     _print(found, paint)
     paint.say(Text(cli_catalogue.fit_line(found.model, places)))
@@ -130,7 +130,7 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def get(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Download a model, or the rest of it."""
-    settings, access = load_settings(places), _access(options, places)
+    settings, access = load_settings(places), hub_access_of(options, places)
     store = (options.to or store_for_downloads(places, settings)).absolute()
     found = describe_remote(access, options.model, options.revision)
     _print(found, paint)
@@ -206,7 +206,8 @@ def check(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
 # -- helpers -----------------------------------------------------------------------------------------------------------
 
 
-def _access(options: argparse.Namespace, places: Places) -> Access:
+def hub_access_of(options: argparse.Namespace, places: Places) -> Access:
+    """How the Hub is reached; with ``--ask-token`` by a token for this command only."""
     token = Secret(_read_token()) if options.ask_token else Secret()
     return hub_access(places, load_settings(places), token)
 

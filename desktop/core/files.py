@@ -93,6 +93,8 @@ def problem_of_os_error(error: OSError, path: Path, need: int = 0) -> ProblemErr
     """The problem behind an `OSError` met while writing `need` bytes to `path`."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return stop_on("disk.full", path=str(path), need=need, free=free_bytes(path))
+    if error.errno == errno.EFBIG:
+        return stop_on("disk.file_limit", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return stop_on("folder.read_only", path=str(path))
     return stop_on("file.write", path=str(path), cause=error.strerror or str(error))

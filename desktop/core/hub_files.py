@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from desktop.core.hub_jobs import RemoteFile
 from desktop.core.problems import stop_on
@@ -92,3 +92,9 @@ def files_to_get(files: Sequence[RemoteFile], weights: Sequence[str], place: str
     if len({file.name.lower() for file in chosen}) < len(chosen):
         raise stop_on("hub.same_names", repo=place)
     return tuple(sorted(chosen, key=lambda file: (file.name in weights, file.size, file.name)))
+
+
+def files_to_send(folder: Path) -> list[Path]:
+    """What an upload of a folder takes: all visible files, by name. Pickles are never sent."""
+    found = [path for path in folder.rglob("*") if path.is_file() and path.suffix not in PICKLES]
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))

@@ -74,6 +74,16 @@ class Download(msgspec.Struct, frozen=True, tag="download"):
     store: str
 
 
+class Upload(msgspec.Struct, frozen=True, tag="upload"):
+    """Send the files of `folder` to the repository `repo` of the account, which is made if it is not there; `private`
+    counts only then. Answers with `Uploaded`."""
+
+    folder: str
+    repo: str
+    private: bool = True
+    message: str = "Upload from Tunesmith"
+
+
 class RemoveParts(msgspec.Struct, frozen=True, tag="remove_parts"):
     """Remove the parts of a download that is not going on, named `name`, from a store. Answers with `Removed`."""
 
@@ -95,7 +105,7 @@ class WhoAmI(msgspec.Struct, frozen=True, tag="who_am_i"):
     """Whose token is in use. Answers with `Account`."""
 
 
-HubAsk = Union[Search, Describe, Download, RemoveParts, KeepToken, ForgetToken, WhoAmI]
+HubAsk = Union[Search, Describe, Download, Upload, RemoveParts, KeepToken, ForgetToken, WhoAmI]
 
 Gate = Literal["", "auto", "manual"]
 """Whether terms have to be accepted: not at all, at once by a click, or by a person who looks at the request."""
@@ -162,6 +172,17 @@ class Downloaded(msgspec.Struct, frozen=True, tag="downloaded"):
     fetched: int
 
 
+class Uploaded(msgspec.Struct, frozen=True, tag="uploaded"):
+    """A folder that lies on the Hub now, at this address. `sent` counts the bytes that this job sent: what an earlier
+    try had sent is not sent again."""
+
+    repo: str
+    commit: str
+    address: str
+    total_bytes: int
+    sent: int
+
+
 class Removed(msgspec.Struct, frozen=True, tag="removed"):
     """How many bytes of parts are gone."""
 
@@ -176,14 +197,14 @@ class Account(msgspec.Struct, frozen=True, tag="account"):
     role: str = ""
 
 
-HubAnswer = Union[Results, Described, Downloaded, Removed, Account]
+HubAnswer = Union[Results, Described, Downloaded, Uploaded, Removed, Account]
 
 
 class HubProgress(msgspec.Struct, frozen=True, tag="progress", kw_only=True):
-    """How far a download is, in bytes. `rate` is in bytes a second over the last seconds; `left_s` is None until it is
-    steady. `waiting_s` is how long the Hub asked us to wait, 0 when it did not."""
+    """How far a download or an upload is, in bytes. `rate` is in bytes a second over the last seconds; `left_s` is None
+    until it is steady. `waiting_s` is how long the Hub asked us to wait, 0 when it did not."""
 
-    step: Literal["looking", "fetching", "checking"]
+    step: Literal["looking", "fetching", "sending", "checking"]
     done: int = 0
     total: int = 0
     rate: float = 0.0
@@ -202,7 +223,7 @@ class HubRefused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Removed, Account]
+HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Uploaded, Removed, Account]
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):

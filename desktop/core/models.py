@@ -85,7 +85,7 @@ def read_model(folder: Path) -> ModelSpec:
         raise stop_on("model.missing", path=str(folder))
     raw = _read_config(folder)
     config = checked_config(raw, str(folder))
-    files = _weight_files(folder)
+    files = weight_files(folder)
     tensors = [tensor for file in files for tensor in read_header(file)]
     if str(config.get("model_type")) in VISION:
         config = config | {"image_size": max(read_preparation(folder, str(config["model_type"])).side)}
@@ -102,6 +102,13 @@ def read_model(folder: Path) -> ModelSpec:
         licence=_licence(folder),
     )
     return msgspec.structs.replace(found, source=source_of(folder))
+
+
+def check_base(spec: ModelSpec) -> None:
+    """Make sure that the base is still the one the run was made for. Raises what `read_model` raises, and
+    ``model.changed``."""
+    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
+        raise stop_on("model.changed", path=spec.folder)
 
 
 def source_of(folder: Path) -> str:
@@ -154,7 +161,9 @@ def checked_config(raw: bytes, place: str) -> dict[str, Any]:
     return config
 
 
-def _weight_files(folder: Path) -> list[Path]:
+def weight_files(folder: Path) -> list[Path]:
+    """The safetensors files of a model folder, in order. Raises ``model.no_weights``, ``model.pickle_only``,
+    ``model.weights_damaged`` or ``model.shard_missing``."""
     index = folder / "model.safetensors.index.json"
     if index.is_file():
         return _indexed_files(folder, index)
@@ -182,7 +191,7 @@ def _indexed_files(folder: Path, index: Path) -> list[Path]:
 def all_tensors(folder: Path) -> list[Tensor]:
     """Every stored tensor of a model folder, from the headers of its files. Raises ``model.pickle_only``,
     ``model.no_weights``, ``model.shard_missing`` or ``model.weights_damaged``."""
-    return [tensor for file in _weight_files(folder) for tensor in read_header(file)]
+    return [tensor for file in weight_files(folder) for tensor in read_header(file)]
 
 
 def read_header(path: Path) -> list[Tensor]:

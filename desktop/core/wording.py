@@ -18,13 +18,16 @@ from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
+from desktop.core.words_export import EXPORT_SENTENCES
 from desktop.core.words_files import FILE_SENTENCES
 from desktop.core.words_forgetting import FORGETTING_SENTENCES
 from desktop.core.words_gguf import GGUF_SENTENCES
+from desktop.core.words_gguf_types import GGUF_TYPE_SENTENCES
 from desktop.core.words_hub import HUB_SENTENCES
 from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
+from desktop.core.words_parity import PARITY_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
 from desktop.core.words_recipe_file import RECIPE_FILE_SENTENCES
 from desktop.core.words_report import REPORT_SENTENCES
@@ -584,11 +587,14 @@ SENTENCES: dict[str, Words] = {
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
+    **EXPORT_SENTENCES,
+    **GGUF_TYPE_SENTENCES,
     **RECIPE_FILE_SENTENCES,
     **REPORT_SENTENCES,
     **RUN_COMPARE_SENTENCES,
     **FORGETTING_SENTENCES,
     **SCORECARD_SENTENCES,
+    **PARITY_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

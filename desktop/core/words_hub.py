@@ -205,6 +205,31 @@ HUB_SENTENCES: dict[str, Words] = {
         "Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.",
         PARTS_KEPT,
     ),
+    # -- uploads
+    "hub.repo_name": Words(
+        "This cannot be the name of a repository",
+        "“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).",
+        "Choose another name.",
+        "Nothing was sent.",
+    ),
+    "hub.reads_only": Words(
+        "This token may only read",
+        "The token of {name} is of the kind “Read”; sending needs one that may write.",
+        "Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.",
+        "Nothing was sent.",
+    ),
+    "hub.may_not_write": Words(
+        "The Hub does not allow this upload",
+        "Your token may not write to {repo}.",
+        "Check at {tokens} what it may do, or choose a name of your own account.",
+        "Nothing was changed there.",
+    ),
+    "hub.not_sent": Words(
+        "The upload did not get through",
+        "{repo}: {cause}.",
+        "Try again; large files that arrived are not sent again.",
+        "Nothing shows on the Hub until all files are there.",
+    ),
     # -- downloads
     "hub.wrong_hash": Words(
         "A file arrived damaged",

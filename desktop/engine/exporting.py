@@ -1,180 +1,228 @@
-"""Handing a run over: what was learned by itself, or put into the base as an ordinary 16-bit model."""
+"""Handing over what was learned: by itself, or put into the base as an ordinary 16-bit model."""
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
-import safetensors
-import safetensors.torch
+import psutil
 
-from desktop.core.files import require_free, write_folder
-from desktop.core.models import ModelSpec
-from desktop.core.problems import stop_on
+from desktop.core import model_card
+from desktop.core.exports import (
+    MARK,
+    PAGES,
+    Kind,
+    beside_bytes,
+    beside_files,
+    folder_bytes,
+    is_taken,
+    merged_bytes,
+    remove_leftovers,
+)
+from desktop.core.files import require_free, write_folder, write_json
+from desktop.core.loading_ways import form_in, model_name, ways_of
+from desktop.core.model_card import CardFacts
+from desktop.core.models import ModelSpec, check_base, read_model
+from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
-from desktop.core.runs import RunFolder
-from desktop.engine import bottleneck, label_export, seeing
-from desktop.engine.merging import Merge, merge_of
-from desktop.engine.parts import check_base
-from desktop.engine.tuned import CHANGED
+from desktop.core.runs import ProcessMark, RunFolder, holds_result
+from desktop.core.shards import shards_of, stored_in
+from desktop.core.strength import read_strength
+from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
+from desktop.engine.tensor_files import write_shards
 
 Tell = Callable[[float, str], None]
-_TOKENIZER = ("tokenizer*", "special_tokens_map.json", "vocab.*", "merges.txt", "chat_template*", "added_tokens.json")
-_CONFIG = ("config.json", "generation_config.json", "LICENSE*", "LICENCE*", "NOTICE*")
 
 
-def export_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
-    """Copy what was learned with the tokenizer it was trained with and a page that says how to load it."""
-    adapter, spec = _sources(run, target)
-    if spec.kind == "vision":
-        return seeing.export_model(run, adapter, target)
-    require_free(target, _size(adapter) + 20_000_000)
-    page = _page_for(adapter)
+class Source(NamedTuple):
+    """What is handed over: the folder of what was learned, its base, the run it comes from (None: an adapter of the
+    library), at which strength, under which name."""
 
-    def fill(place: Path) -> None:
-        shutil.copytree(adapter, place, dirs_exist_ok=True)
-        _copy(Path(spec.folder), place, _TOKENIZER)
-        labelled = run.labels.is_file()
-        text = label_export.copy_labels(run, spec, place) if labelled else page.format(name=spec.name)
-        (place / "README.md").write_text(text, "utf-8")
+    learned: Path
+    spec: ModelSpec
+    run: RunFolder | None
+    strength: float
+    name: str
 
-    write_folder(target, fill)
-    tell(1.0, "writing")
-    return Done(folder=str(target), facts={"bytes": _size(target)})
-
-
-def export_merged(run: RunFolder, target: Path, tell: Tell) -> Done:
-    """Put what was learned into the 16-bit base, tensor by tensor and shard by shard, so that no more than one shard is
-    in memory. Sums are made in fp32 and rounded once. Raises ``export.bottleneck`` and ``export.cannot_merge``."""
-    adapter, spec = _sources(run, target)
-    if spec.kind == "vision":
-        return seeing.export_model(run, adapter, target)
-    check_base(spec)
-    require_free(target, spec.disk_bytes + 50_000_000)
-    if run.labels.is_file():
-        return _export_labelled(run, adapter, spec, target, tell)
-    merge = merge_of(adapter, Path(spec.folder))
-    shards = sorted(Path(spec.folder).glob("*.safetensors"))
-
-    def fill(place: Path) -> None:
-        for number, shard in enumerate(shards):
-            tell(number / len(shards), shard.name)
-            _merge_shard(shard, place / shard.name, merge)
-        if merge.unused:
-            raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
-        _copy(Path(spec.folder), place, (*_TOKENIZER, *_CONFIG, "*.safetensors.index.json"))
-        (place / "README.md").write_text(_MERGED_PAGE.format(name=spec.name), "utf-8")
-
-    write_folder(target, fill)
-    return Done(folder=str(target), facts={"bytes": _size(target)})
+    def facts(self) -> CardFacts:
+        """What its page says."""
+        if self.run is not None:
+            return model_card.facts_of_run(self.run, self.spec, self.strength)
+        return CardFacts(
+            name=self.name,
+            base=self.spec.name,
+            base_id=model_card.base_id(self.spec),
+            licence=model_card.licence_of(self.spec),
+        )
 
 
-def _export_labelled(run: RunFolder, adapter: Path, spec: ModelSpec, target: Path, tell: Tell) -> Done:
-    """The same for a model with a head for labels, which is written as a whole."""
-
-    def fill(place: Path) -> None:
-        tell(0.0, "model")
-        label_export.write_model(run, adapter, spec, place)
-        _copy(Path(spec.folder), place, (*_TOKENIZER, "LICENSE*", "LICENCE*", "NOTICE*"))
-
-    write_folder(target, fill)
-    return Done(folder=str(target), facts={"bytes": _size(target)})
-
-
-def _merge_shard(source: Path, target: Path, merge: Merge) -> None:
-    with safetensors.safe_open(source, framework="pt") as file:
-        # safe_open is no mapping
-        merged = {name: merge.of(name, file.get_tensor(name)) for name in file.keys()}  # noqa: SIM118
-    safetensors.torch.save_file(merged, target, metadata={"format": "pt"})
-
-
-def _sources(run: RunFolder, target: Path) -> tuple[Path, ModelSpec]:
+def of_run(run: RunFolder, strength: float | None = None) -> Source:
+    """What a run has learned, at the strength that was chosen for it unless another is given. Raises
+    ``run.nothing_kept``."""
     record = run.read()
-    adapter = run.usable_adapter()
-    if adapter is None:
+    learned = run.usable_adapter()
+    if learned is None:
         raise stop_on("run.nothing_kept", name=record.name)
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    return Source(learned, spec, run, read_strength(run) if strength is None else strength, record.name)
+
+
+def of_folder(learned: Path, base: Path, strength: float | None = None) -> Source:
+    """An adapter in a folder of its own, and the base it belongs to. Raises ``run.damaged`` and what `read_model`
+    raises."""
+    if not holds_result(learned):
+        raise stop_on("run.damaged", path=str(learned), cause="it holds no adapter")
+    return Source(learned, read_model(base), None, 1.0 if strength is None else strength, learned.name)
+
+
+def export_adapter(run: RunFolder, target: Path, tell: Tell, strength: float | None = None) -> Done:
+    """`hand_over_adapter` of a run."""
+    return hand_over_adapter(of_run(run, strength), target, tell)
+
+
+def export_merged(run: RunFolder, target: Path, tell: Tell, strength: float | None = None) -> Done:
+    """`hand_over_merged` of a run."""
+    return hand_over_merged(of_run(run, strength), target, tell)
+
+
+def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
+    """Copy what was learned with the tokenizer it was trained with and a page that says how to load it. Raises
+    ``export.no_strength``."""
+    learned, spec, run, *_ = source
+    _refuse_taken(target)
+    if run and spec.kind == "vision":
+        return _of_images(run, learned, target)
+    require_free(target, folder_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
+
+    def fill(place: Path) -> None:
+        shutil.copytree(learned, place, dirs_exist_ok=True)
+        if source.strength != 1:
+            _weaken(place, source.strength)
+        _copy_beside("adapter", Path(spec.folder), place)
+        if run and run.labels.is_file():
+            from desktop.engine import label_export  # noqa: PLC0415 - brings transformers along
+
+            write_page(source, place, label_export.copy_labels(run, spec, place))
+        else:
+            write_page(source, place)
+
+    return _write(target, fill, tell)
+
+
+def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
+    """Put what was learned into the 16-bit base. Raises ``export.bottleneck``, ``export.cannot_merge`` and what
+    `write_merged` raises."""
+    learned, spec, run, *_ = source
+    _refuse_taken(target)
+    if run and spec.kind == "vision":
+        return _of_images(run, learned, target)
+    check_base(spec)
+    require_free(target, merged_bytes(learned, Path(spec.folder)))
+
+    def fill(place: Path) -> None:
+        if run and run.labels.is_file():
+            from desktop.engine import label_export  # noqa: PLC0415 - brings transformers along
+
+            tell(0.0, "model")
+            label_export.write_model(run, learned, spec, place)
+            _copy_beside("adapter", Path(spec.folder), place)
+            write_page(source, place, (place / "README.md").read_text("utf-8"))
+            return
+        write_merged(source, place, tell)
+        write_page(source, place)
+
+    return _write(target, fill, tell)
+
+
+def _of_images(run: RunFolder, learned: Path, target: Path) -> Done:
+    """A classifier of images, which goes as a whole."""
+    from desktop.engine import seeing  # noqa: PLC0415 - brings transformers along
+
+    return seeing.export_model(run, learned, target)
+
+
+def write_merged(source: Source, place: Path, tell: Tell) -> None:
+    """Write base and what was learned as one model into the folder `place`, a few rows of a tensor in memory at a time.
+    Sums are made in fp32 and rounded once. Nothing is written before everything learned has found its place. Raises
+    ``export.bottleneck``, ``export.cannot_merge``, ``export.other_base``, ``export.quantised``,
+    ``export.changes_base``."""
+    base = Path(source.spec.folder)
+    merge = merge_of(source.learned, base, source.strength)
+    tensors = stored_in(base)
+    parted = untied(merge, base, tensors)
+    tensors = parted or tensors
+    write_shards(place, shards_of(tensors), changes_of(merge, tensors), tell)
+    _copy_beside("merged", base, place)
+    if parted:  # head and table of words were one, and are two now
+        config = read_config(base)
+        config["tie_word_embeddings"] = inner_config(config)["tie_word_embeddings"] = False
+        write_json(place / "config.json", config)
+
+
+def _write(target: Path, fill: Callable[[Path], None], tell: Tell) -> Done:
+    """Write a folder all or nothing. Until it is whole it says whose it is, so that what a killed process has left can
+    be told from what is under way."""
+
+    def marked(place: Path) -> None:
+        write_json(place / MARK, ProcessMark(os.getpid(), psutil.Process().create_time()))
+        fill(place)
+        tell(1.0, "writing")
+        (place / MARK).unlink()
+
+    remove_leftovers(target.parent)
+    write_folder(target, marked)
+    return Done(folder=str(target), facts={"bytes": folder_bytes(target)})
+
+
+def write_page(source: Source, place: Path, labels: str = "") -> None:
+    """README.md; `labels` is the page of a model with a head for labels, of which all but the title stays."""
+    facts = source.facts()
+    base = facts.base_id or f"FOLDER OF {facts.base}"
+    rank = _rank(place)
+    form = form_in(place)
+    file = next((path.name for path in sorted(place.glob("*.gguf"))), "")
+    ways = [] if labels else ways_of(form, model_name(facts.name), base, file=file, rank=rank)
+    text = model_card.page(facts, form, ways, labels.partition("\n")[2].strip())
+    (place / "README.md").write_text(text, "utf-8")
+
+
+def _rank(place: Path) -> int:
+    try:
+        found = msgspec.json.decode((place / "adapter_config.json").read_bytes(), type=dict[str, Any])
+        return max([int(found.get("r") or 1), *map(int, (found.get("rank_pattern") or {}).values())])
+    except (OSError, ValueError, *UNREADABLE):
+        return 64
+
+
+def _weaken(place: Path, strength: float) -> None:
+    """Give a plain LoRA in `place` this part of its strength. Raises ``export.no_strength``."""
+    path = place / "adapter_config.json"
+    try:
+        config = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+    except (OSError, *UNREADABLE):
+        config = {}
+    if config.get("peft_type") != "LORA" or config.get("use_dora") or config.get("modules_to_save"):
+        raise stop_on("export.no_strength", strength=strength)
+    config["lora_alpha"] *= strength
+    config["alpha_pattern"] = {name: alpha * strength for name, alpha in (config.get("alpha_pattern") or {}).items()}
+    write_json(path, config)
+
+
+def _refuse_taken(target: Path) -> None:
+    if is_taken(target):
         raise stop_on("export.target_exists", path=str(target))
-    return adapter, msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
 
 
-def _copy(source: Path, target: Path, patterns: tuple[str, ...]) -> None:
-    for pattern in patterns:
-        for path in source.glob(pattern):
-            if path.is_file():
-                shutil.copyfile(path, target / path.name)
+def _copy_beside(kind: Kind, base: Path, place: Path) -> None:
+    for path in beside_files(kind, base):
+        shutil.copyfile(path, place / path.name)
 
 
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-
-
-def _page_for(learned: Path) -> str:
-    if (learned / bottleneck.WEIGHTS).is_file():
-        return _BOTTLENECK_PAGE
-    return _CHANGED_PAGE if (learned / CHANGED).is_file() else _ADAPTER_PAGE
-
-
-_ADAPTER_PAGE = """# Adapter for {name}
-
-An adapter in peft's format, trained with Tunesmith. It needs its base model, {name}.
-
-```python
-from peft import PeftModel
-from transformers import AutoModelForCausalLM, AutoTokenizer
-
-base = AutoModelForCausalLM.from_pretrained("FOLDER OF {name}")
-model = PeftModel.from_pretrained(base, "THIS FOLDER")
-tokenizer = AutoTokenizer.from_pretrained("THIS FOLDER")
-```
-"""
-
-_BOTTLENECK_PAGE = """# Bottleneck modules for {name}
-
-Small modules behind the parts of each block, trained with Tunesmith. They need their base model, {name}, and the file
-`bottleneck.py` that lies here and puts them in place. They cannot be merged into the weights, because they bend what
-goes through them.
-
-```python
-import sys
-
-from transformers import AutoModelForCausalLM, AutoTokenizer
-
-sys.path.insert(0, "THIS FOLDER")
-from bottleneck import attach
-
-model = AutoModelForCausalLM.from_pretrained("FOLDER OF {name}")
-attach(model, "THIS FOLDER")
-tokenizer = AutoTokenizer.from_pretrained("THIS FOLDER")
-```
-"""
-
-_CHANGED_PAGE = """# Changed weights of {name}
-
-The tensors of {name} that were trained with Tunesmith, by their names in the model. They take the place of those of the
-base. For programs that want a whole model, export the merged one instead.
-
-```python
-from safetensors.torch import load_file
-from transformers import AutoModelForCausalLM, AutoTokenizer
-
-model = AutoModelForCausalLM.from_pretrained("FOLDER OF {name}")
-model.load_state_dict(load_file("THIS FOLDER/changed.safetensors"), strict=False)
-tokenizer = AutoTokenizer.from_pretrained("THIS FOLDER")
-```
-"""
-
-_MERGED_PAGE = """# {name}, fine-tuned
-
-An ordinary model folder: {name} with what was learned in its weights, made with Tunesmith. The licence of the base
-model applies.
-
-```python
-from transformers import AutoModelForCausalLM, AutoTokenizer
-
-model = AutoModelForCausalLM.from_pretrained("THIS FOLDER")
-tokenizer = AutoTokenizer.from_pretrained("THIS FOLDER")
-```
-"""
+def export(kind: str, source: Path, target: Path, base: Path | None, strength: float | None, tell: Tell) -> Done:
+    """What a run has learned, or an adapter in a folder of its own with its `base`: by itself, or merged."""
+    found = of_folder(source, base, strength) if base else of_run(RunFolder(source), strength)
+    return (hand_over_adapter if kind == "adapter" else hand_over_merged)(found, target, tell)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import torch
 import transformers
 
+from desktop.core.gguf_types import USUAL
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.engine import assistant, environment, exporting, unpacking
+from desktop.engine import assistant, environment, unpacking
 from desktop.engine.job import Tell, run_job
 from desktop.engine.lines import Lines
 
@@ -20,10 +23,22 @@ def unpack(gguf: Path, folder: Path) -> int:
     return _quietly(lambda tell: unpacking.unpack(gguf, folder, tell))
 
 
-def export(kind: str, run: Path, folder: Path) -> int:
-    """Write a run's adapter, or base and adapter merged, into `folder`."""
-    make = exporting.export_adapter if kind == "adapter" else exporting.export_merged
-    return _quietly(lambda tell: make(RunFolder(run), folder, tell))
+def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength: float | None) -> int:
+    """Write a run as GGUF files, or its LoRA as one."""
+    from desktop.engine import gguf_writing  # noqa: PLC0415 - no other job needs it
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # a cancelled job clears away what it began
+    if adapter:
+        return _quietly(lambda tell: gguf_writing.export_gguf_adapter(RunFolder(run), target, tell))
+    return _quietly(lambda tell: gguf_writing.export_gguf(RunFolder(run), target, types or [USUAL], tell, strength))
+
+
+def parity(run: Path, files: Sequence[Path], types: Sequence[str], count: int) -> int:
+    """Hold exports of a run against its own model."""
+    from desktop.engine.parity import parity as compare  # noqa: PLC0415 - no other job needs it
+
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    return _quietly(lambda tell: compare(RunFolder(run), files, types, count, tell))
 
 
 def evidence(folder: Path) -> int:

@@ -6,10 +6,8 @@ import shutil
 from pathlib import Path
 
 import msgspec
-import safetensors.torch
 import torch
 import transformers
-from torch import Tensor
 
 from desktop.core.labels import LabelSet, read_labels
 from desktop.core.models import ModelSpec, read_header
@@ -28,24 +26,14 @@ def write_model(run: RunFolder, adapter: Path, spec: ModelSpec, place: Path) -> 
     folder, labels, merge = Path(spec.folder), read_labels(run.labels), merge_of(adapter, Path(spec.folder))
     options = {"dtype": _width(folder), **classes(labels, load_tokenizer(folder).pad_token_id)}
     model = from_folder(folder, options, kind=transformers.AutoModelForSequenceClassification)
-    head = _head_of(adapter)
     with torch.no_grad():
         for name, tensor in model.state_dict().items():
-            tensor.copy_(head[name] if name in head else merge.of(name, tensor))
+            tensor.copy_(merge.of(name, tensor))
     if merge.unused:
         raise stop_on("export.cannot_merge", name=sorted(merge.unused)[0], count=len(merge.unused))
     model.save_pretrained(place)
     shutil.copyfile(run.labels, place / "labels.json")
     (place / "README.md").write_text(_merged_page(spec, labels), "utf-8")
-
-
-def _head_of(adapter: Path) -> dict[str, Tensor]:
-    """The new head that an adapter of peft brings along, by its names in the model."""
-    path, prefix = adapter / "adapter_model.safetensors", "base_model.model."
-    if not path.is_file():
-        return {}
-    found = safetensors.torch.load_file(path)
-    return {name.removeprefix(prefix): tensor.float() for name, tensor in found.items()}
 
 
 def _width(folder: Path) -> torch.dtype:

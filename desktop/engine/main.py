@@ -1,6 +1,7 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
 ``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine combine FOLDER``,
-``engine scorecard RUN``, ``engine forgetting RUN``, ``engine check``, ``engine measure``."""
+``engine scorecard RUN``, ``engine forgetting RUN``, ``engine gguf …``, ``engine parity …``, ``engine llama FILE``,
+``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -23,8 +24,10 @@ def main(arguments: Sequence[str]) -> int:
     unpack.add_argument("folder", type=Path)
     export = jobs.add_parser("export", help="write an adapter or a merged model")
     export.add_argument("kind", choices=("adapter", "merged"))
-    export.add_argument("run", type=Path)
+    export.add_argument("source", type=Path, help="a run, or with --base the folder of an adapter")
     export.add_argument("folder", type=Path)
+    export.add_argument("--base", type=Path, help="the base of an adapter that belongs to no run")
+    export.add_argument("--strength", type=float, help="part of what was learned that is put in")
     jobs.add_parser("evidence", help="try prompts as FOLDER asks").add_argument("folder", type=Path)
     again = jobs.add_parser("evaluate", help="answer a run's held-out examples")
     again.add_argument("run", type=Path)
@@ -37,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     forgot.add_argument("--cache", help="the folder of what is known of bases")
     jobs.add_parser("combine", help="put adapters together as FOLDER asks").add_argument("folder", type=Path)
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
+    _add_gguf(jobs)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -44,13 +48,40 @@ def main(arguments: Sequence[str]) -> int:
     return _start(options)
 
 
+def _add_gguf(jobs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The jobs about GGUF files."""
+    write = jobs.add_parser("gguf", help="write a run as GGUF files")
+    write.add_argument("--strength", type=float, help="part of what was learned that is put in")
+    write.add_argument("run", type=Path)
+    write.add_argument("target", type=Path, help="a new folder; with --adapter a new file")
+    write.add_argument("--type", action="append", default=[], dest="types")
+    write.add_argument("--adapter", action="store_true", help="only what was learned")
+    parity = jobs.add_parser("parity", help="hold exports of a run against its model")
+    parity.add_argument("run", type=Path)
+    parity.add_argument("files", type=Path, nargs="*", help="GGUF files and folders of merged models")
+    parity.add_argument("--type", action="append", default=[], dest="types", help="forms to make, look at and remove")
+    parity.add_argument("--examples", type=int, default=30)
+    serve = jobs.add_parser("llama", help="serve a GGUF file with llama.cpp")
+    serve.add_argument("file", type=Path)
+    serve.add_argument("context", type=int)
+
+
 def _start(options: argparse.Namespace) -> int:
     if options.job == "measure":  # torch alone, so that it takes seconds
         from desktop.engine import job, measuring  # noqa: PLC0415 - imports torch
 
         return job.run_job(lambda tell: measuring.measure(options.seconds, tell))
+    if options.job == "llama":  # llama.cpp alone
+        from desktop.engine import llama_cpp  # noqa: PLC0415 - brings its library along
+
+        return llama_cpp.serve(options.file, options.context)
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
+    if options.job == "export":  # torch alone, unless a model with a head for labels or images is loaded
+        from desktop.engine import exporting, job  # noqa: PLC0415 - imports torch
+
+        wanted = (options.kind, options.source, options.folder, options.base, options.strength)
+        return job.run_job(lambda tell: exporting.export(*wanted, tell))
     if options.job == "train":
         from desktop.engine.process import train_process  # noqa: PLC0415 - imports torch
 
@@ -67,8 +98,10 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.combine(options.folder)
     if options.job == "scorecard":
         return jobs.scorecard(options.run)
-    if options.job == "export":
-        return jobs.export(options.kind, options.run, options.folder)
+    if options.job == "gguf":
+        return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
+    if options.job == "parity":
+        return jobs.parity(options.run, options.files, options.types, options.examples)
     if options.job == "forgetting":
         if options.cache:
             os.environ.setdefault("TUNESMITH_CACHE", options.cache)

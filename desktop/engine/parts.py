@@ -16,7 +16,7 @@ import transformers
 from torch import Tensor, nn
 from torch.nn import functional
 
-from desktop.core.models import ModelSpec, read_model
+from desktop.core.models import check_base as check_base
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.special_tokens import special_tokens
@@ -136,13 +136,6 @@ def _of_head(model: Any, key: str) -> bool:
     """Whether a weight stands behind the body: those are new for a new task."""
     prefix = f"{model.base_model_prefix}."
     return not key.startswith(prefix) or key.startswith(f"{prefix}pooler.")
-
-
-def check_base(spec: ModelSpec) -> None:
-    """Make sure that the base is still the one the run was made for. Raises what `read_model` raises, and
-    ``model.changed``."""
-    if read_model(Path(spec.folder)).fingerprint != spec.fingerprint:
-        raise stop_on("model.changed", path=spec.folder)
 
 
 def keep_weights_unpacked(model: nn.Module) -> None:

@@ -25,6 +25,7 @@ from desktop.core.hub_jobs import (
     KeepToken,
     RemoveParts,
     Search,
+    Upload,
     WhoAmI,
 )
 from desktop.core.problems import Problem, ProblemError
@@ -114,6 +115,10 @@ def answer(ask: HubAsk, access: Access, voice: Voice) -> HubAnswer:
         from desktop.hub.describing import describe_address  # noqa: PLC0415
 
         return describe_address(access, ask.address, ask.revision)
+    if isinstance(ask, Upload):
+        from desktop.hub.sending import upload  # noqa: PLC0415
+
+        return upload(access, ask, voice.say)
     if isinstance(ask, RemoveParts):
         from desktop.hub.parts import remove_parts  # noqa: PLC0415
 

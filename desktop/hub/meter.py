@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from desktop.core.hub_jobs import HubProgress
 
@@ -20,8 +20,11 @@ EVERY_S = 0.25
 class Meter:
     """Counts bytes, from several threads, and tells where it stands four times a second until it is left."""
 
-    def __init__(self, say: Callable[[Any], None], total: int, done: int) -> None:
+    def __init__(
+        self, say: Callable[[Any], None], total: int, done: int, step: Literal["fetching", "sending"] = "fetching"
+    ) -> None:
         self._say, self._total, self._done = say, total, done
+        self._step = step
         self.fetched = 0
         self._waiting_until = 0.0
         self._lock, self._stop = threading.Lock(), threading.Event()
@@ -75,7 +78,7 @@ class Meter:
         rate = max(0.0, (done - before) / (now - since)) if now > since else 0.0
         steady = rate > 0 and now - since >= STEADY_S
         return HubProgress(
-            step="checking" if done >= self._total else "fetching",
+            step="checking" if done >= self._total else self._step,
             done=done,
             total=self._total,
             rate=round(rate, 1),

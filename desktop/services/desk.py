@@ -17,6 +17,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
+from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
 from desktop.services.hub import Downloads, HubDownload
@@ -82,6 +83,7 @@ class Desk(QObject):
         """Begin to watch runs and hardware."""
         self._runs_watcher.start()
         self._hardware_watcher.start()
+        self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""

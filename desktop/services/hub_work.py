@@ -23,6 +23,8 @@ from desktop.core.hub_jobs import (
     Results,
     Search,
     Secret,
+    Upload,
+    Uploaded,
     WhoAmI,
 )
 from desktop.core.problems import UNREADABLE
@@ -106,3 +108,9 @@ def kept_account(places: Places) -> KeptAccount | None:
         return msgspec.json.decode(places.hub_account.read_bytes(), type=KeptAccount)
     except (OSError, *UNREADABLE):
         return None
+
+
+def upload_folder(access: Access, folder: Path, repo: str, private: bool, told: Told, cancelled: Cancelled) -> Uploaded:
+    """Send a folder to a repository of the account. Raises ``hub.`` problems and ``task.cancelled``, after which the
+    next try goes on where this one was."""
+    return ask_hub(access, Upload(str(folder.absolute()), repo.strip(), private), Uploaded, told, cancelled)

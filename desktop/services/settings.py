@@ -23,6 +23,8 @@ class Settings(msgspec.Struct, kw_only=True):
     geometry: str = ""
     """Window place and size as Qt's base64 text."""
     last_folder: str = ""
+    export_folder: str = ""
+    """Where the last export was written to; empty: the exports folder of the home."""
     model_folders: list[str] = []
     """Model folders outside the store that were added by hand."""
     models_folder: str = ""

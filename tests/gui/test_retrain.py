@@ -110,10 +110,11 @@ def test_the_page_of_a_run_says_how_it_learned_and_what_can_be_exported(
     qtbot.waitUntil(lambda: "QLoRA" in window.run.facts.text(), timeout=20_000)
     assert not window.run.export.adapter.isHidden() and not window.run.export.merged.isHidden()
     base = {"model": "m", "data": "d", "steps": 5, "quantisation": "none"}
-    ways = {"lora": ("adapter", "merged"), "bottleneck": ("adapter",), "layers": ("merged",), "full": ("merged",)}
+    whole = ("merged", "gguf")
+    ways = {"lora": ("adapter", *whole), "bottleneck": ("adapter",), "layers": whole, "full": whole}
     for method, kinds in ways.items():
         found, *_, why = exports_of(recipe_from(base | {"method": method}))
-        assert found == kinds and bool(why) == (len(kinds) == 1)
+        assert found == kinds and bool(why) == (method != "lora")
     write_json(ended.recipe, recipe_from(base | {"method": "head", "objective": "labels"}))
     window.run.export.show_run(ended)
     assert window.run.export.adapter.isHidden() and window.run.export.merged.accessibleName() == "Whole classifier"

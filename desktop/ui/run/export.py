@@ -1,31 +1,38 @@
-"""Export: the adapter, or base and adapter merged."""
+"""Export: the adapter, base and adapter merged, or a GGUF file; what each takes, where to, and how to load it."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import time
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.problems import Problem
+from desktop.core.exports import Exported, Kind, Need
+from desktop.core.files import free_bytes
+from desktop.core.gguf_types import GGUF_TYPES, USUAL
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe
-from desktop.core.replies import Done
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
-from desktop.services.children import run_job
+from desktop.core.strength import read_strength
 from desktop.services.desk import Desk
+from desktop.services.exporting import Wish, default_target, export, faults, need
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
-from desktop.ui.fields import PathField
+from desktop.ui.fields import ComboBox, PathField, SpinBox
+from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
+from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_folder
+from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
-from desktop.ui.texts import size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.texts import left_text, size_text
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
+
+Needs = dict[tuple[Kind, str], Need]
 
 
 class ExportTab(QScrollArea):
@@ -39,40 +46,62 @@ class ExportTab(QScrollArea):
         self._desk = desk
         self._folder: RunFolder | None = None
         self._task: Task | None = None
-        self._written = ""
-        self._kind = "adapter"
+        self._looking: Task | None = None
+        self._written: Exported | None = None
+        self._kind: Kind = "adapter"
+        self._needs: Needs = {}
+        self._blocked = ""
+        self._began = 0.0
         self.strip = MessageStrip()
-        self.strip.first_clicked.connect(self._open)
+        self.strip.first_clicked.connect(lambda: self._written and open_folder(self._written))
         self.adapter = OptionCard(
-            self.tr("Adapter"), self.tr("Small; for peft and transformers, together with the same base model.")
+            self.tr("Adapter"), self.tr("Small; for peft, vLLM and Ollama, together with the same base model.")
         )
-        self.merged = OptionCard(
-            self.tr("Merged model, 16-bit"), self.tr("A whole model folder of its own, as large as the base model.")
+        self.merged = OptionCard("", "")
+        self.gguf = OptionCard(
+            self.tr("GGUF"), self.tr("One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.")
         )
+        self.cards: dict[Kind, OptionCard] = {"adapter": self.adapter, "merged": self.merged, "gguf": self.gguf}
+        self.facts: dict[Kind, Muted] = {kind: Muted("") for kind in self.cards}
         self.why = Muted("")
-        """Why there is only one of them."""
+        """Why one of them is missing."""
+        self.form, self.form_words = ComboBox(), Muted("")
+        self.strength = SpinBox()
         self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
+        self.room = Muted("")
         self.export_button = PrimaryButton(self.tr("Export"), "export")
         self.cancel_button = Button(self.tr("Cancel"), "close")
-        self.bar = ThinBar(self.tr("Exporting"))
+        self.bar, self.state = ThinBar(self.tr("Exporting")), Muted("")
+        self.load, self.past, self.send = LoadCard(desk), PastExports(), SendCard(desk)
         self._build()
-        for card, kind in ((self.adapter, "adapter"), (self.merged, "merged")):
-            card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
-        self.export_button.clicked.connect(self.export)
-        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
+        self._connect()
 
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
-        column.addWidget(self.strip)
         what = Card(self.tr("What to export"))
-        what.add(self.adapter)
-        what.add(self.merged)
+        for kind, card in self.cards.items():
+            card.add_below(self.facts[kind])
+            what.add(card)
         what.add(self.why)
+        self._form_row = FormRow(self.tr("Form of the GGUF file"), self.form)
+        what.add(self._form_row)
+        what.add(self.form_words)
+        for one in GGUF_TYPES:
+            self.form.addItem(one.name, one.name)
+        self.form.setMinimumContentsLength(32)
+        self.strength.setRange(0, 100)
+        self.strength.setSingleStep(5)
+        self.strength.setSuffix(" %")
+        self.strength.setMaximumWidth(scaled(180))
+        help_text = self.tr("100 % is what the run has learned; less keeps more of the base model.")
+        self._strength_row = FormRow(self.tr("Adapter strength"), self.strength, help_text)
+        what.add(self._strength_row)
         where = Card(self.tr("Where to"))
         where.add(self.where)
+        where.add(self.room)
         line = QHBoxLayout()
         line.setSpacing(GAP_M)
         line.addWidget(self.export_button)
@@ -80,81 +109,219 @@ class ExportTab(QScrollArea):
         line.addWidget(self.bar, 1)
         line.addStretch(1)
         where.add_layout(line)
+        where.add(self.state)
         where.add(self.export_button.reason_text())
-        column.addWidget(what)
-        column.addWidget(where)
+        for widget in (self.strip, what, where, self.load, self.send, self.past):
+            column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
 
+    def _connect(self) -> None:
+        for kind, card in self.cards.items():
+            card.clicked.connect(lambda _=False, kind=kind: self._choose(kind))
+        self.form.currentIndexChanged.connect(lambda _: self._choose("gguf") if self._kind == "gguf" else None)
+        self.where.path_changed.connect(lambda _: self._show_room())
+        self.export_button.clicked.connect(self.export)
+        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
+        self.past.load_wanted.connect(self._show_loading)
+        self.past.send_wanted.connect(self._ask_sending)
+        self.send.sent.connect(self._show_past)
+
+    # -- what there is to choose ---------------------------------------------------------------------------------------
+
     def show_run(self, folder: RunFolder) -> None:
-        """Show another run."""
-        self._folder = folder
-        self.strip.hide()
-        self.bar.hide()
-        self.cancel_button.hide()
+        """Show another run. An export under way goes on; its run's folder notes it."""
+        self._folder, self._task, self._needs, self._written = folder, None, {}, None
+        for widget in (self.strip, self.bar, self.cancel_button, self.load, self.send, self.state):
+            widget.hide()
         kinds, merged, sentence, why = exports_of(recipe_of(folder))
-        self.adapter.setVisible("adapter" in kinds)
-        self.merged.setVisible("merged" in kinds)
+        for kind, card in self.cards.items():
+            card.setVisible(kind in kinds)
+            self.facts[kind].setText("")
         self.merged.set_title(merged)
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        (self.adapter if kinds[0] == "adapter" else self.merged).setChecked(True)
-        self._choose(kinds[0])
+        self.strength.setValue(round(100 * read_strength(folder)))
+        self.form.setCurrentIndex(self.form.findData(USUAL))
+        self.past.show_run(folder)
+        first: Kind = "adapter" if "adapter" in kinds else "merged"
+        self.cards[first].setChecked(True)
+        self._choose(first)
 
     def show_record(self, record: RunRecord) -> None:
         """Allow exporting once there is something to export."""
         if self._task and self._task.running:
             return
         kept = self._folder is not None and self._folder.usable_adapter() is not None
-        reason = "" if kept else self.tr("There is nothing to export yet.")
+        self._blocked = "" if kept else self.tr("There is nothing to export yet.")
         if kept and record.state in ACTIVE:
-            reason = self.tr("The run is still training; export when it has ended.")
-        self.export_button.set_reason(reason)
+            self._blocked = self.tr("The run is still training; export when it has ended.")
+        if not self._blocked and not self._needs:
+            self._look()
+        self._show_room()
 
-    def _choose(self, kind: str) -> None:
+    def _look(self) -> None:
+        """Find out what each export takes, on a thread: it reads the headers of all weights."""
+        folder, places = self._folder, self._desk.places
+        if folder is None or (self._looking and self._looking.running):
+            return
+        wishes = [Wish(kind=kind, target=places.exports, run=folder) for kind in self.cards if kind != "gguf"]
+        wishes += [Wish(kind="gguf", target=places.exports, run=folder, type=one.name) for one in GGUF_TYPES]
+
+        def work(_tell: object, cancelled: object) -> Needs:
+            found: Needs = {}
+            for wish in wishes:
+                try:
+                    found[wish.kind, wish.type] = need(wish, places)
+                except ProblemError:  # said when it is asked for
+                    continue
+            return found
+
+        self._looking = self._desk.task(work)
+        self._looking.done.connect(lambda found: self._take_needs(folder, found))
+        self._looking.start()
+
+    def _take_needs(self, folder: RunFolder, found: Needs) -> None:
+        if folder is not self._folder:
+            return
+        self._needs = found
+        for kind in self.cards:
+            self._show_facts(kind)
+        for place, one in enumerate(GGUF_TYPES):
+            size = found.get(("gguf", one.name))
+            words = words_of(Problem(one.code)).title
+            texts = (one.name, words, size_text(size.result) if size else "")
+            self.form.setItemText(place, " · ".join(filter(None, texts)))
+        self._show_room()
+
+    def _show_facts(self, kind: Kind) -> None:
+        found = self._needs.get((kind, self._type() if kind == "gguf" else ""))
+        if found is None:
+            self.facts[kind].setText("")
+            return
+        parts = (size_text(found.result), _duration(found.seconds), self.tr("{size} of memory while it is written"))
+        self.facts[kind].setText(" · ".join(parts).format(size=size_text(found.memory)))
+
+    def _type(self) -> str:
+        return str(self.form.currentData() or USUAL)
+
+    def _choose(self, kind: Kind) -> None:
         self._kind = kind
-        if self._folder is not None:
-            self.where.set_path(_free(self._desk.places.exports / f"{self._folder.path.name}_{kind}"))
+        gguf = kind == "gguf"
+        self._form_row.setVisible(gguf)
+        self.form_words.setVisible(gguf)
+        self._strength_row.setVisible(self.cards["gguf"].isVisibleTo(self))
+        if gguf:
+            one = GGUF_TYPES[max(0, self.form.currentIndex())]
+            self.form_words.setText(words_of(Problem(one.code)).cause)
+            self._show_facts(kind)
+        if self._folder:
+            target = default_target(self._folder, kind, self._type(), self._desk.places, self._desk.settings)
+            self.where.set_path(str(target))
+        self._show_room()
+
+    def _wish(self) -> Wish | None:
+        path = self.where.path
+        if self._folder is None or path is None:
+            return None
+        return Wish(
+            kind=self._kind,
+            target=path.expanduser().absolute(),
+            run=self._folder,
+            type=self._type() if self._kind == "gguf" else "",
+            strength=self.strength.value() / 100,
+        )
+
+    def _show_room(self) -> None:
+        """What is free where it shall go, and whether that is enough."""
+        if self._task and self._task.running:
+            return
+        wish = self._wish()
+        if wish is None:
+            self.room.setText("")
+            self.export_button.set_reason(self._blocked or self.tr("Choose a folder."))
+            return
+        found = self._needs.get((wish.kind, wish.type))
+        free = size_text(free_bytes(wish.target))
+        text = self.tr("{free} are free on that drive.").format(free=free)
+        if found is not None:
+            text = self.tr("It takes {need} while it is written; {free} are free on that drive.").format(
+                need=size_text(found.disk), free=free
+            )
+        self.room.setText(text)
+        stands = faults(wish, found) if found and not self._blocked else []
+        self.export_button.set_reason(self._blocked or (detail_of(stands[0]) if stands else ""))
+
+    # -- doing it ------------------------------------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Write the chosen kind into the chosen folder."""
-        target = self.where.path
-        if self._folder is None or target is None or (self._task and self._task.running):
+        """Start the export beside the window."""
+        wish = self._wish()
+        if wish is None or wish.run is None or (self._task and self._task.running):
             return
-        arguments = ["export", self._kind, str(self._folder.path), str(target.absolute())]
-        self.strip.hide()
-        self.bar.show()
+        folder = wish.run
+        self._desk.settings.export_folder = str(wish.target.parent)
+        for old in (self.strip, self.load, self.send):
+            old.hide()
+        for new in (self.bar, self.cancel_button, self.state):
+            new.show()
         self.bar.set_fraction(None)
-        self.cancel_button.show()
+        self.state.setText(self.tr("Starting …"))
         self.export_button.set_reason(self.tr("Exporting …"))
-        self._task = self._desk.task(lambda tell, cancelled: run_job(arguments, tell, cancelled))
-        self._task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
-        self._task.done.connect(self._done)
-        self._task.refused.connect(self._refused)
-        self._task.start()
+        self._began = time.monotonic()
+        places = self._desk.places
+        task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
+        task.progressed.connect(lambda share, step: self._progress(task, share, step))
+        task.done.connect(lambda done: self._done(task, folder, done))
+        task.refused.connect(lambda problems: self._refused(task, problems))
+        self._task = task
+        task.start()
 
-    def _done(self, done: Done) -> None:
-        self._written = done.folder
+    def _progress(self, task: Task, share: float, step: str) -> None:
+        if task is not self._task:
+            return
+        self.bar.set_fraction(share or None)
+        gone = time.monotonic() - self._began
+        left = left_text(gone * (1 - share) / share) if share > 0.03 and gone > 5 else ""
+        self.state.setText(" · ".join(filter(None, (step, left))))
+
+    def _done(self, task: Task, folder: RunFolder, done: Exported) -> None:
+        if task is not self._task:
+            return
+        self._written = done
         self._rest()
-        size = size_text(float(done.facts.get("bytes", 0)))
-        sentence = self.tr("{size} written. README.md in it says how to load it.").format(size=size)
-        self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
+        self.past.show_run(folder)
         self._choose(self._kind)
+        sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
+        self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
+        self._show_loading(done)
 
-    def _refused(self, problems: list[Problem]) -> None:
+    def _refused(self, task: Task, problems: list[Problem]) -> None:
+        if task is not self._task:
+            return
         self._rest()
+        self._show_room()
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.show_message(level, words_of(first).title, detail_of(first))
 
     def _rest(self) -> None:
-        self.bar.hide()
-        self.cancel_button.hide()
-        self.export_button.set_reason("")
+        self._task = None
+        for widget in (self.bar, self.cancel_button, self.state):
+            widget.hide()
 
-    def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
+    def _show_past(self) -> None:
+        if self._folder:
+            self.past.show_run(self._folder)
+
+    def _show_loading(self, done: Exported) -> None:
+        if self._folder:
+            self.load.show_export(done, self._folder)
+
+    def _ask_sending(self, done: Exported) -> None:
+        if self._folder:
+            self.send.show_export(done, self._folder)
 
 
 def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
@@ -164,7 +331,8 @@ def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
     merged = say("export", "Merged model, 16-bit")
     sentence = say("export", "A whole model folder of its own, as large as the base model.")
     if recipe is None or recipe.method in ("lora", "ia3"):
-        return ("adapter", "merged"), merged, sentence, ""
+        whole = ("adapter", "merged") if recipe and _reads(recipe) else ("adapter", "merged", "gguf")
+        return whole, merged, sentence, ""
     if recipe.method == "bottleneck":
         why = say("export", "Modules in between cannot be worked into the model's own weights, so nothing is merged.")
         return ("adapter",), merged, sentence, why
@@ -175,12 +343,17 @@ def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
         why = say("export", "The head works with just this base model, so both go together.")
         return ("merged",), say("export", "Whole classifier"), sentence, why
     why = say("export", "Weights of the model itself have changed, so it goes as a whole.")
-    return ("merged",), say("export", "Whole model, 16-bit"), sentence, why
+    return ("merged",) if _reads(recipe) else ("merged", "gguf"), say("export", "Whole model, 16-bit"), sentence, why
 
 
-def _free(path: Path) -> Path:
-    """`path`, or with a number behind it if that is taken."""
-    number, free = 2, path
-    while free.exists():
-        free, number = path.with_name(f"{path.name}-{number}"), number + 1
-    return free
+def _duration(seconds: float) -> str:
+    """An expected time, without pretending."""
+    say = QCoreApplication.translate
+    if seconds < 55:
+        return say("export", "less than a minute")
+    return say("export", "about {m} min").format(m=round(seconds / 60))
+
+
+def _reads(recipe: Recipe) -> bool:
+    """Whether the model gives labels or numbers instead of writing."""
+    return recipe.objective in ("labels", "multi_label", "number", "images")

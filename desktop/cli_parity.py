@@ -1,0 +1,59 @@
+"""The command ``parity``: exports of a run held against the run's own model, token by token."""
+
+from __future__ import annotations
+
+import argparse
+
+from desktop.cli_paint import Paint
+from desktop.cli_queue import RUN_HELP
+from desktop.core.files import typed_path
+from desktop.core.gguf_types import GGUF_TYPES
+from desktop.core.parity import EXAMPLES
+from desktop.core.units import size
+from desktop.core.wording import words_for
+from desktop.services.parity import compare_exports
+from desktop.services.places import Places
+from desktop.services.runs import Runs
+
+NOT_GOOD = 1
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``parity`` to the grammar of the command line."""
+    text = "hold exported files against the run's model: do they still answer the same"
+    said = f"{text[0].upper()}{text[1:]}? Exit code 1: not all do."
+    made = commands.add_parser("parity", help=text, description=said)
+    made.set_defaults(job=parity)
+    made.add_argument("run", help=RUN_HELP)
+    made.add_argument("files", nargs="*", metavar="FILE", help="GGUF files and folders of merged models")
+    forms = ", ".join(form.name for form in GGUF_TYPES)
+    made.add_argument(
+        "--type", action="append", default=[], dest="types", metavar="TYPE",
+        help=f"without files: a form to make for the while ({forms}; default: Q8_0 and Q4_K_M)",
+    )  # fmt: skip
+    made.add_argument("--examples", type=int, default=EXAMPLES, help=f"how many at most (default: {EXAMPLES})")
+    made.add_argument("--json", action="store_true", help="print JSON for machines")
+
+
+def parity(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Compare, print a line for each file, and say what to make of it."""
+    folder = Runs(places).find(options.run)
+    files = [typed_path(file).absolute() for file in options.files]
+    with paint.progress() as bars:
+        report = compare_exports(
+            folder, files, lambda share, step: bars.update(step, share), lambda: False,
+            types=options.types, count=max(1, options.examples),
+        )  # fmt: skip
+    paint.record(report)
+    rows = [
+        (
+            form.name, size(form.bytes), f"{100 * form.agreement:.1f} %", f"{form.divergence:.4f}",
+            f"{form.divergence_99:.3f}", f"{form.perplexity:.3f}", str(form.tokens),
+        )
+        for form in report.forms
+    ]  # fmt: skip
+    paint.table("file", "size", "same token", "divergence", "99 %", "perplexity", "places", rows=rows)
+    for form in report.forms:
+        words = words_for(form.verdict)
+        paint.say(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy))))
+    return 0 if report.good else NOT_GOOD

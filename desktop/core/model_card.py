@@ -1,0 +1,294 @@
+"""The page beside what is handed over (README.md): what it is, what it learned from, how well, how to load it, and the
+licence. Its head is what the Hub reads. Nothing of the data itself stands in it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.catalogue import catalogue
+from desktop.core.evaluation import shown
+from desktop.core.forgetting import read_forgetting
+from desktop.core.loading_ways import HERE, Form, Way
+from desktop.core.models import ModelSpec
+from desktop.core.problems import UNREADABLE, ProblemError
+from desktop.core.recipe import Recipe, read_recipe
+from desktop.core.runs import RunFolder
+from desktop.core.scorecard import read_scorecard
+from desktop.core.scores import Interval
+from desktop.core.units import number
+from desktop.core.verdict import verdict
+from desktop.core.wording import SENTENCES, words_for
+from desktop.core.words_export import PROGRAM_NAMES
+
+_KNOWN = {"apache license": "apache-2.0", "mit license": "mit", "bsd 3-clause": "bsd-3-clause"}
+"""First words of licence files, and how the Hub names them."""
+_HUB_ID = re.compile(r"[a-z0-9][a-z0-9.-]{1,40}")
+_TABLE = "| on held-out examples | base | base with examples in the prompt | tuned |\n|---|---|---|---|\n"
+_MEASURES = {
+    "field_f1": "fields right (F1)", "exact": "exactly right", "json_valid": "sound JSON", "accuracy": "accuracy",
+    "macro_f1": "macro-F1", "r_squared": "R²", "mean_absolute_error": "mean error", "chrf": "chrF",
+    "rouge_l": "ROUGE-L", "perplexity": "perplexity",
+}  # fmt: skip
+_SHARES = frozenset(_MEASURES) - {"r_squared", "mean_absolute_error", "perplexity"}
+_METHODS = {
+    "lora": "LoRA",
+    "ia3": "(IA)³",
+    "bottleneck": "bottleneck modules",
+    "layers": "chosen layers",
+    "full": "all weights",
+    "head": "a new head",
+}
+
+
+class Score(msgspec.Struct, frozen=True):
+    """A line of the table of scores: of the base as it is, of the base with examples in its prompt, of the tuned model;
+    empty texts where there is none."""
+
+    measure: str
+    base: str
+    prompted: str
+    tuned: str
+
+
+class CardFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What a page says. `base_id` is ``owner/name`` on the Hub, empty where that is not known; `licence` the Hub's id
+    of the base's licence, or its first words, or empty; `learned`, `data` and `recipe` are sentences."""
+
+    name: str
+    base: str
+    base_id: str = ""
+    licence: str = ""
+    method: str = "lora"
+    objective: str = "next_token"
+    learned: tuple[str, ...] = ()
+    data: tuple[str, ...] = ()
+    scores: tuple[Score, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def facts_of_run(run: RunFolder, spec: ModelSpec, strength: float = 1.0) -> CardFacts:
+    """What there is to say of a run. What is missing or cannot be read is left out."""
+    record = run.read()
+    try:
+        recipe = read_recipe(run.recipe)
+    except ProblemError:
+        recipe = None
+    scores, notes = _scores(run)
+    notes += _forgotten(run, strength)
+    if strength != 1:
+        notes = (*notes, f"It is merged at {strength:.0%} of its strength; the scores are those of the whole.")
+    return CardFacts(
+        name=record.name,
+        base=spec.name,
+        base_id=base_id(spec),
+        licence=licence_of(spec),
+        method=recipe.method if recipe else "lora",
+        objective=recipe.objective if recipe else "next_token",
+        learned=_recipe_lines(recipe, record.step) if recipe else (),
+        data=_data_lines(run),
+        scores=scores,
+        notes=notes,
+    )
+
+
+def base_id(spec: ModelSpec) -> str:
+    """The base's name on the Hub: as it was fetched, or as the catalogue knows a model of that name."""
+    if spec.source:
+        return spec.source.partition("@")[0]
+    found = [entry.repository for entry in catalogue() if entry.repository.rpartition("/")[2] == spec.name]
+    return found[0] if len(found) == 1 else ""
+
+
+def licence_of(spec: ModelSpec) -> str:
+    """The licence of the base: what its own page says, the note of its download, the catalogue, or its licence file."""
+    folder = Path(spec.folder)
+    if found := _front_matter(folder / "README.md", "license"):
+        return found
+    try:
+        note = msgspec.json.decode((folder / "tunesmith.json").read_bytes())
+        if isinstance(note, dict) and note.get("licence"):
+            return str(note["licence"])
+    except (OSError, *UNREADABLE):
+        pass
+    if entry := next((entry for entry in catalogue() if entry.repository == base_id(spec)), None):
+        return entry.licence.id
+    return _KNOWN.get(" ".join(spec.licence.lower().split()[:2]), spec.licence)
+
+
+def page(facts: CardFacts, form: Form, ways: list[Way], more: str = "") -> str:
+    """The whole of README.md for what lies in the folder; `more` stands behind how to load it."""
+    parts = [_head(facts, form), f"# {facts.name}", _what(facts, form)]
+    if facts.learned:
+        parts += ["## How it learned", _list(facts.learned)]
+    if facts.data:
+        parts += ["## What it learned from", _list(facts.data)]
+    if facts.scores:
+        rows = [f"| {one.measure} | {one.base} | {one.prompted} | {one.tuned} |" for one in facts.scores]
+        parts += ["## How well it does", _TABLE + "\n".join(rows)]
+    if facts.notes:
+        parts.append(_list(facts.notes))
+    parts += ["## How to load it", f"“{HERE}” stands for the folder in which this page lies."]
+    parts += [_way(way) for way in ways]
+    parts += [more] if more else []
+    parts += ["## Licence", _licence_words(facts)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _head(facts: CardFacts, form: Form) -> str:
+    """The part that machines read, in YAML. JSON texts are YAML texts too."""
+    relation = {"peft": "adapter", "bottleneck": "adapter", "gguf": "quantized"}.get(form, "finetune")
+    library = {"peft": "peft", "gguf": "gguf"}.get(form, "transformers")
+    label = facts.objective in ("labels", "multi_label", "number")
+    task = "text-classification" if label else "image-classification" if form == "images" else "text-generation"
+    lines = ["---"]
+    if facts.base_id:
+        lines += [f"base_model: {_text(facts.base_id)}", f"base_model_relation: {relation}"]
+    lines += [f"library_name: {library}", f"pipeline_tag: {task}"]
+    if _HUB_ID.fullmatch(facts.licence):
+        lines.append(f"license: {facts.licence}")
+    else:
+        lines += ["license: other", "license_name: as-the-base-model"]
+    lines += ["tags:", *(f"- {tag}" for tag in ("tunesmith", "fine-tuned", *_tags(facts, form)))]
+    return "\n".join([*lines, "---"])
+
+
+def _tags(facts: CardFacts, form: Form) -> list[str]:
+    own = [facts.method] if facts.method in ("lora", "ia3", "bottleneck") else []
+    own += [facts.objective] if facts.objective in ("dpo", "orpo", "kto") else []
+    return own + (["gguf"] if form == "gguf" else [])
+
+
+def _what(facts: CardFacts, form: Form) -> str:
+    base = f"[{facts.base}](https://huggingface.co/{facts.base_id})" if facts.base_id else facts.base
+    what = {
+        "peft": f"An adapter in peft's format. It needs its base model, {base}.",
+        "bottleneck": f"Small modules behind the parts of each block of {base}, which they need. They bend what goes "
+        "through them, so they cannot be merged into its weights.",
+        "changed": f"The tensors of {base} that were trained. They take the place of the base's own.",
+        "gguf": f"{base} with what it learned, as GGUF for llama.cpp, Ollama, LM Studio and others.",
+        "labels": f"An ordinary model folder: {base} with a head of its own.",
+        "images": f"An ordinary model folder: {base} with a head for labels of its own.",
+    }.get(form, f"An ordinary model folder: {base} with what it learned in its weights.")
+    return f"{what} Fine-tuned with Tunesmith on one PC."
+
+
+def _way(way: Way) -> str:
+    words = SENTENCES[way.code].cause
+    head = f"### {PROGRAM_NAMES[way.program]}\n\n{words}"
+    if not way.commands:
+        return head
+    kind = "python" if way.program == "transformers" else "dockerfile" if way.commands.startswith("FROM") else "sh"
+    return f"{head}\n\n```{kind}\n{way.commands}\n```"
+
+
+def _licence_words(facts: CardFacts) -> str:
+    named = f"{facts.licence} " if facts.licence else ""
+    where = f", see https://huggingface.co/{facts.base_id}" if facts.base_id else ""
+    return (
+        f"The licence of the base model {facts.base} applies ({named.strip() or 'look it up there'}{where}). "
+        "It says nothing about your data: whether what was learned from it may be passed on is for its owner to say."
+    )
+
+
+def _recipe_lines(recipe: Recipe, step: int) -> tuple[str, ...]:
+    method = _METHODS[recipe.method]
+    if recipe.method == "lora":
+        kind = "DoRA" if recipe.dora else "LoRA"
+        method = f"{kind}, rank {recipe.rank}, alpha {recipe.alpha:g}" + (", rank-stabilised" if recipe.rslora else "")
+    lines = [method + (" on 4-bit weights (NF4)" if recipe.quantisation == "nf4" else "")]
+    if recipe.objective in ("dpo", "orpo", "kto"):
+        lines.append(f"Preference training: {recipe.objective.upper()}, beta {recipe.beta:g}")
+    rate = f"learning rate {recipe.learning_rate:g}, {recipe.schedule}"
+    lines.append(f"{step} steps of {recipe.accumulation} rows, {rate}, {recipe.optimizer}, seed {recipe.seed}")
+    lines.append(f"Context length while training: {recipe.context_length} tokens")
+    return tuple(lines)
+
+
+class _Counted(msgspec.Struct):
+    mean: float = 0.0
+    longest: int = 0
+
+
+class _Facts(msgspec.Struct):
+    """What a page takes of `facts.json`."""
+
+    train: int = 0
+    held_out: int = 0
+    letters: int = 0
+    counted: _Counted | None = None
+
+
+def _data_lines(run: RunFolder) -> tuple[str, ...]:
+    try:
+        facts = msgspec.json.decode(run.facts.read_bytes(), type=_Facts)
+    except (OSError, *UNREADABLE):
+        return ()
+    lines = [f"{facts.train:,} examples, and {facts.held_out:,} held out to measure with"]
+    if facts.counted:
+        lines.append(f"{facts.counted.mean:,.0f} tokens in an example on average, {facts.counted.longest:,} at most")
+    elif facts.train:
+        lines.append(f"{facts.letters / facts.train:,.0f} letters in an example on average")
+    return tuple(lines)
+
+
+def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
+    """The table, with 95 % intervals, and the verdict below it."""
+    try:
+        card = read_scorecard(run)
+    except ProblemError:
+        card = None
+    if card is None:
+        return (), ()
+    lines = []
+    if card.losses:
+        before, after = number(card.losses.base_perplexity), number(card.losses.tuned_perplexity)
+        lines.append(Score("perplexity", before, "", after))
+    sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
+    for name in sides.get("tuned", {}):
+        texts = [_interval(name, sides.get(side, {}).get(name)) for side in ("base", "shots", "tuned")]
+        lines.append(Score(_MEASURES.get(name, name), *texts))
+    words = words_for(verdict(card))
+    return tuple(lines), (f"{words.title}. {words.cause}",)
+
+
+def _forgotten(run: RunFolder, strength: float) -> tuple[str, ...]:
+    """What is known of how much it forgot, at this strength."""
+    try:
+        found = read_forgetting(run)
+    except ProblemError:
+        return ()
+    measured = found.at_strength(strength) if found else None
+    if measured is None:
+        return ()
+    words = words_for(measured.verdict)
+    return (f"{words.title}. {words.cause}",)
+
+
+def _interval(name: str, found: Interval | None) -> str:
+    if found is None:
+        return ""
+    low, middle, high = (shown(value, name in _SHARES) for value in (found.low, found.value, found.high))
+    return f"{middle} ({low} to {high})"
+
+
+def _front_matter(path: Path, key: str) -> str:
+    """A value in the head of a page; empty if there is none."""
+    try:
+        with path.open(encoding="utf-8", errors="replace") as file:
+            text = file.read(20_000)
+    except OSError:
+        return ""
+    head = re.match(r"---\s*\n(.*?)\n---", text, re.DOTALL)
+    found = re.search(rf"^{key}:[ \t]*[\"']?([^\s\"'#]+)", head[1], re.MULTILINE) if head else None
+    return found[1] if found else ""
+
+
+def _list(lines: tuple[str, ...]) -> str:
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _text(text: str) -> str:
+    return msgspec.json.encode(text).decode()

@@ -1,0 +1,137 @@
+"""Does what was exported still answer as the run's model does? Measures, limits and the verdict on each export.
+
+The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token
+by token: which token each finds likeliest next, and how far their probabilities are apart."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from desktop.core.problems import UNREADABLE, Problem, Value
+
+EXAMPLES = 30
+"""Held-out examples that are looked at."""
+MOST_TOKENS = 600
+"""Answer tokens that are looked at: a share of 98 % is then known to about one per cent."""
+PATTERN = "parity-*.json"
+USUAL_DIVERGENCE = {
+    "F16": 0.000551, "BF16": 0.000551, "Q8_0": 0.001355, "Q6_K": 0.005452, "Q5_K_M": 0.010762, "Q4_K_M": 0.031273,
+    "Q4_0": 0.071940, "Q3_K_M": 0.101913, "Q2_K": 0.445132,
+}  # fmt: skip
+"""Mean divergence (nats a token) from the unquantised model that llama.cpp measured for Llama 3 8B on Wikitext-2
+(tools/perplexity/README.md, without importance matrix; BF16 is taken to be like F16)."""
+MORE_THAN_USUAL = 3.0
+"""Small models lose more than 8 B ones; from so many times the usual on a file is said to lose more than its form
+should."""
+LEAST_LIMIT = 0.005
+"""Below this divergence nothing is ever called worse: bf16 arithmetic alone makes some thousandths."""
+MERGED_AGREES, MERGED_DIVERGES = 0.99, 0.002
+"""Merging rounds each weight once to 16 bits; what agrees less, or diverges more, was not merged rightly."""
+ALIKE = 0.98
+"""Share of next tokens from which on an export counts as the same model for all purposes."""
+
+Kind = Literal["merged", "gguf"]
+
+
+class Form(msgspec.Struct, frozen=True, kw_only=True):
+    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token;
+    `tokens_equal` and the like are None where there is nothing to compare (raw texts have no template)."""
+
+    kind: Kind
+    name: str
+    """``merged``, or the form of the GGUF file: ``Q4_K_M``."""
+    file: str
+    bytes: int
+    tokens: int
+    agreement: float
+    """Share of places where both find the same token likeliest."""
+    divergence: float
+    """Mean Kullback-Leibler divergence. Of a GGUF file over its likeliest tokens one by one and the rest together,
+    which is never more than the whole one."""
+    divergence_99: float
+    """What 99 % of the places stay below."""
+    perplexity: float
+    own_perplexity: float
+    """That of the run's model on the same tokens."""
+    seconds: float
+    tokens_equal: bool | None = None
+    template_equal: bool | None = None
+    stops: bool | None = None
+    """Whether the token that ends an answer ends it here, too."""
+
+    @property
+    def verdict(self) -> Problem:
+        """What to make of it, a code with sentences."""
+        values: dict[str, Value] = {
+            "name": self.name, "agreement": f"{100 * self.agreement:.1f} %", "count": self.tokens,
+            "divergence": f"{self.divergence:.4f}", "usual": f"{USUAL_DIVERGENCE.get(self.name, 0.0):.4f}",
+            "perplexity": f"{self.perplexity:.2f}", "own": f"{self.own_perplexity:.2f}",
+        }  # fmt: skip
+        return Problem(_code(self), values)
+
+    @property
+    def good(self) -> bool:
+        """Whether it can be handed on without a second thought."""
+        return self.verdict.code in ("parity.merged_same", "parity.same", "parity.usual")
+
+
+def _code(form: Form) -> str:
+    if form.tokens_equal is False:
+        return "parity.other_tokens"
+    if form.template_equal is False:
+        return "parity.other_template"
+    if form.stops is False:
+        return "parity.never_stops"
+    if form.kind == "merged":
+        same = form.agreement >= MERGED_AGREES and form.divergence <= MERGED_DIVERGES
+        return "parity.merged_same" if same else "parity.merged_differs"
+    # a number that is none is never good
+    if not form.divergence <= max(LEAST_LIMIT, MORE_THAN_USUAL * USUAL_DIVERGENCE.get(form.name, math.inf)):
+        return "parity.worse"
+    return "parity.same" if form.agreement >= ALIKE else "parity.usual"
+
+
+class ParityReport(msgspec.Struct, frozen=True, kw_only=True):
+    """`exports/parity-0001.json` in a run's folder. `made_on` holds versions and device."""
+
+    schema: int = 1
+    at: float
+    run: str
+    base: str
+    examples: int
+    forms: tuple[Form, ...]
+    made_on: dict[str, str] = {}
+
+    @property
+    def good(self) -> bool:
+        """Whether every export is."""
+        return all(form.good for form in self.forms)
+
+
+def reports_in(folder: Path) -> list[ParityReport]:
+    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left
+    out."""
+    found: list[ParityReport] = []
+    for path in sorted(folder.glob(PATTERN)):
+        try:
+            found.append(msgspec.json.decode(path.read_bytes(), type=ParityReport))
+        except (OSError, *UNREADABLE):
+            continue
+    return found
+
+
+def free_name(folder: Path) -> Path:
+    """The file of the next report."""
+    numbers = [int(path.stem[-4:]) for path in folder.glob(PATTERN) if path.stem[-4:].isdigit()]
+    return folder / f"parity-{max(numbers, default=0) + 1:04d}.json"
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The value below which a share of them lies, 0 of none."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0

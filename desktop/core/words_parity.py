@@ -1,0 +1,72 @@
+"""Sentences about exports that were held against the run's model. Part of the table in `wording.py`."""
+
+from __future__ import annotations
+
+from desktop.core.words import NOTHING_WRITTEN, Words
+
+_AGREES = "It finds the same next token likeliest in {agreement} of {count} places; "
+_REST = "perplexity {perplexity}, the run's model {own}."
+
+PARITY_SENTENCES: dict[str, Words] = {
+    # -- verdicts
+    "parity.merged_same": Words("The merged model is the run's model", _AGREES + _REST),
+    "parity.merged_differs": Words(
+        "The merged model answers otherwise than the run",
+        _AGREES + "merging alone changes next to nothing, so something is wrong. " + _REST,
+        "Export it again. If it stays so, hand over the adapter instead and report this.",
+    ),
+    "parity.same": Words("{name} answers as the run's model does", _AGREES + _REST),
+    "parity.usual": Words(
+        "{name} loses what this form usually loses",
+        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _REST,
+        "Where the loss shows in the answers, take a larger form.",
+    ),
+    "parity.worse": Words(
+        "{name} loses more than this form should",
+        _AGREES
+        + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. "
+        + _REST,
+        "Take a larger form: Q8_0, or Q6_K.",
+    ),
+    "parity.other_tokens": Words(
+        "{name} cuts texts otherwise than the run's model",
+        "llama.cpp makes other tokens of the same conversation, so the model reads what it was not trained on, whatever"
+        " else agrees.",
+        "Do not use this file. Export the merged model instead.",
+    ),
+    "parity.other_template": Words(
+        "{name} writes conversations otherwise than the run's model",
+        "The chat template in the file gives another text than in training, so the model reads what it was not "
+        "trained on, whatever else agrees.",
+        "Make the file again from the run. A file from elsewhere may carry the template of another program.",
+    ),
+    "parity.never_stops": Words(
+        "{name} does not stop where an answer ends",
+        "The token that ends an answer in training does not end one in llama.cpp: answers would go on and on.",
+        "Make the file again from the run, or give the stop word in the program that runs it.",
+    ),
+    # -- what can stand in the way
+    "parity.not_text": Words(
+        "Only models that write text are compared here",
+        "The run {name} learned {objective}.",
+        "Evaluate the run again to see how good it is.",
+        NOTHING_WRITTEN,
+    ),
+    "parity.no_llama": Words(
+        "llama.cpp cannot be started here",
+        "{cause}.",
+        "Repair the engine in Settings. The exported files are untouched; only the comparison is missing.",
+        NOTHING_WRITTEN,
+    ),
+    "parity.cannot_load": Words(
+        "llama.cpp cannot load the file",
+        "{path}: {cause}.",
+        "Make the file again, and if it stays so, export the merged model instead.",
+    ),
+    "parity.too_slow": Words(
+        "The comparison took too long",
+        "After {minutes} minutes llama.cpp had answered {done} of {count} places.",
+        "Compare with fewer examples.",
+        "The exported files are untouched.",
+    ),
+}

@@ -1,0 +1,51 @@
+"""The Modelfile beside a run's GGUF file: see `core/modelfile.py`."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from desktop.core.dataset import read_parquet
+from desktop.core.modelfile import LEAST_CONTEXT, GoTemplate, go_template, modelfile, one_instruction, stop_words
+from desktop.core.models import ModelSpec
+from desktop.core.recipe import read_recipe
+from desktop.core.runs import RunFolder
+from desktop.engine.parts import load_tokenizer
+from desktop.engine.template import begins_texts, ensure_template, render
+
+NAME = "Modelfile"
+
+
+def write_modelfile(run: RunFolder, model: Path, place: Path, file: Path) -> GoTemplate:
+    """Write the Modelfile of `file`, made from the model folder `model`, into `place`."""
+    tokenizer = load_tokenizer(model)
+    template = template_for_ollama(tokenizer)
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    context = min(spec.context, max(LEAST_CONTEXT, read_recipe(run.recipe).context_length))
+    system = one_instruction([example.messages for example in read_parquet(run.train_data)])
+    text = modelfile(file.name, template, stops_of(tokenizer, model, template), context, system)
+    (place / NAME).write_text(text, "utf-8")
+    return template
+
+
+def template_for_ollama(tokenizer: Any) -> GoTemplate:
+    """The template of a tokenizer in Go's language. A tokenizer without one was trained with the plain one."""
+    ensure_template(tokenizer)
+    begins = str(tokenizer.bos_token) if begins_texts(tokenizer) else ""
+    return go_template(partial(render, tokenizer, answer_next=True), begins)
+
+
+def stops_of(tokenizer: Any, model: Path, template: GoTemplate) -> tuple[str, ...]:
+    """The words at which an answer is over, the template's own first."""
+    ends = [tokenizer.eos_token]
+    settings = model / "generation_config.json"
+    if settings.is_file():
+        found = json.loads(settings.read_text("utf-8")).get("eos_token_id")
+        ids = found if isinstance(found, list) else [found]
+        ends += [tokenizer.convert_ids_to_tokens(number) for number in ids if isinstance(number, int)]
+    special = [token.content for token in tokenizer.added_tokens_decoder.values() if token.special]
+    return stop_words(template.parts, ends, special)

@@ -1,0 +1,263 @@
+"""A model as GGUF files, without a compiler: converted by llama.cpp's own code, reduced by ours (decision 27).
+
+One file in which nothing is reduced is made first, then each form from it, tensor by tensor and piece by piece, so that
+no more than a piece of a tensor is in memory.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import gguf
+import msgspec
+import numpy as np
+import peft
+import safetensors.torch
+import torch
+
+from desktop.core.files import problems_of_writing, require_free, sync_file, write_folder
+from desktop.core.gguf_header import KINDS
+from desktop.core.gguf_mixture import Asked, kinds_of
+from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
+from desktop.core.models import ModelSpec, read_header, read_model
+from desktop.core.problems import stop_on
+from desktop.core.replies import Done
+from desktop.core.runs import RunFolder, safe_word
+from desktop.engine import exporting
+from desktop.engine.gguf_converting import convert
+from desktop.engine.gguf_modelfile import write_modelfile
+from desktop.engine.gguf_rounding import rounded
+
+Tell = Callable[[float, str], None]
+PIECE = 8 << 20
+"""Numbers that are rounded at once; in 32 bits they and what is worked out with them take some 500 MB."""
+_FORMS = {"F16": "f16", "BF16": "bf16", "F32": "f32"}
+
+
+def form_named(name: str) -> GgufType:
+    """A form by its name. Raises ``gguf.unknown_type``."""
+    if (found := type_named(name)) is None:
+        raise stop_on("gguf.unknown_type", name=name, known=", ".join(one.name for one in GGUF_TYPES))
+    return found
+
+
+def write_gguf(model: Path, target: Path, type_name: str, tell: Tell, name: str = "") -> Done:
+    """Write the 16-bit model in the folder `model` as the file `target` in the form of that name. All or nothing.
+
+    Raises ``gguf.*``, ``model.*``, ``disk.full``.
+    """
+    chosen = form_named(type_name)
+    if target.exists():
+        raise stop_on("gguf.target_exists", path=str(target))
+    require_free(target, room_needed(read_model(model), (chosen,)))
+    with problems_of_writing(target, 0), _scratch(target) as place:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made = _forms(model, place, name or model.name, (chosen,), tell)
+        sync_file(made[0])
+        made[0].rename(target)
+    return Done(folder=str(target), facts={"bytes": target.stat().st_size})
+
+
+def export_gguf(
+    run: RunFolder, target: Path, type_names: Sequence[str], tell: Tell, strength: float | None = None
+) -> Done:
+    """Merge a run and write it in each of these forms into the folder `target`, with a Modelfile for Ollama.
+
+    Raises what `write_gguf` and `exporting.export_merged` raise.
+    """
+    chosen = tuple(dict.fromkeys(map(form_named, type_names)))
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    record = run.read()
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+        raise stop_on("export.target_exists", path=str(target))
+    require_free(target, spec.disk_bytes + room_needed(spec, chosen))
+    files: list[Path] = []
+
+    def fill(place: Path) -> None:
+        merged = place / "merged"
+        exporting.export_merged(run, merged, lambda share, _: tell(0.3 * share, "merging"), strength)
+        later = _later(tell, 0.3)
+        files.extend(_forms(merged, place, safe_word(record.name) or "model", chosen, later))
+        write_modelfile(run, merged, place, _best(files))
+        _keep_licences(merged, place)
+        exporting.write_page(exporting.of_run(run, strength), place)
+        shutil.rmtree(merged)
+
+    write_folder(target, fill)
+    size = sum(path.stat().st_size for path in target.iterdir())
+    return Done(folder=str(target), facts={"bytes": size, "files": len(files)})
+
+
+def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
+    """Write a run's LoRA as a GGUF file of its own, for Ollama's ``ADAPTER`` and llama.cpp's ``--lora``. Raises
+    ``gguf.not_lora`` for all else that can be learned."""
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    learned = run.usable_adapter()
+    if learned is None:
+        raise stop_on("run.nothing_kept", name=run.read().name)
+    if target.exists():
+        raise stop_on("gguf.target_exists", path=str(target))
+    config, weights = _lora(learned)
+    with problems_of_writing(target, 0), _scratch(target) as place:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        plain = place / "plain"
+        plain.mkdir()
+        safetensors.torch.save_file(weights, plain / "adapter_model.safetensors")
+        (plain / "adapter_config.json").write_bytes(msgspec.json.encode(config))
+        made = place / "adapter.gguf"
+        convert("adapter", plain, made, "f16", spec.folder, run.read().name, tell)
+        sync_file(made)
+        made.rename(target)
+    return Done(folder=str(target), facts={"bytes": target.stat().st_size})
+
+
+def _lora(learned: Path) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
+    """An adapter as llama.cpp takes it: it knows no other scaling than alpha / r."""
+    if not (learned / "adapter_config.json").is_file():
+        raise stop_on("gguf.not_lora", kind="a change of the model's own weights")
+    config = peft.PeftConfig.from_pretrained(learned)
+    if config.peft_type != peft.PeftType.LORA:
+        raise stop_on("gguf.not_lora", kind=str(config.peft_type.value))
+    if config.use_dora:
+        raise stop_on("gguf.not_lora", kind="DoRA")
+    alpha = config.lora_alpha * (config.r**0.5 if config.use_rslora else 1.0)
+    weights = safetensors.torch.load_file(learned / "adapter_model.safetensors")
+    return {"peft_type": "LORA", "r": config.r, "lora_alpha": alpha}, weights
+
+
+def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell: Tell) -> list[Path]:
+    """The files of one model in the folder `place`, one for each form and in their order; the model is converted once.
+    Not all or nothing: `place` is for the caller to clear away. Raises ``gguf.*``."""
+    if not any((model / file).is_file() for file in ("tokenizer.json", "tokenizer.model")):
+        raise stop_on("gguf.no_tokenizer", path=str(model))
+    width = _width(model)
+    whole = place / f"{name}-whole.gguf"
+    share = 1 / (1 + len(chosen))
+    convert("model", model, whole, _FORMS[width], name, name, lambda done, step: tell(share * done, step))
+    made: list[Path] = []
+    for number, form in enumerate(chosen, start=1):
+        made.append(place / f"{name}-{form.name}.gguf")
+        if form.kind != width:
+            reduce(whole, made[-1], form, _later(tell, share * number, share * (number + 1)))
+    same = next((path for path, form in zip(made, chosen, strict=True) if form.kind == width), None)
+    if same:
+        whole.rename(same)
+    else:
+        whole.unlink()
+    return made
+
+
+def _width(model: Path) -> str:
+    """The form of most of a model's numbers, in which nothing of it is lost."""
+    counts: dict[str, int] = {}
+    for file in model.glob("*.safetensors"):
+        for tensor in read_header(file):
+            counts[tensor.dtype] = counts.get(tensor.dtype, 0) + tensor.count
+    most = max(counts, key=lambda name: counts[name])
+    return most if most in _FORMS else "F32"
+
+
+def reduce(source: Path, target: Path, form: GgufType, tell: Tell) -> None:
+    """Write the GGUF file `source` anew as `target` in another form: what it says of itself stays, tensors are
+    rounded."""
+    reader = gguf.GGUFReader(source)
+    kinds = kinds_of(_asked(reader, form), ((t.name, _shape(t)) for t in reader.tensors))
+    writer = gguf.GGUFWriter(target, str(reader.fields["general.architecture"].contents()))
+    for key, field in reader.fields.items():
+        if not key.startswith("GGUF.") and key not in ("general.architecture", "general.file_type"):
+            kind, *rest = field.types
+            writer.add_key_value(key, field.contents(), kind, rest[-1] if rest else None)
+    writer.add_file_type(form.number)
+    for tensor in reader.tensors:
+        kind = kinds[tensor.name] or tensor.tensor_type.name
+        number = gguf.GGMLQuantizationType[kind]
+        writer.add_tensor_info(
+            tensor.name, _shape(tensor), np.dtype(np.float16), _bytes(tensor, kind), raw_dtype=number
+        )
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_ti_data_to_file()
+    file = writer.fout[0]
+    writer.write_padding(file, file.tell())
+    total, done = sum(int(t.n_elements) for t in reader.tensors), 0
+    for tensor in reader.tensors:
+        for piece in _pieces(tensor, kinds[tensor.name]):
+            piece.tofile(file)
+        writer.write_padding(file, _bytes(tensor, kinds[tensor.name] or tensor.tensor_type.name))
+        done += int(tensor.n_elements)
+        tell(done / total, "reducing")
+    writer.close()
+
+
+def _asked(reader: Any, form: GgufType) -> Asked:
+    architecture = reader.fields["general.architecture"].contents()
+
+    def number(key: str) -> int:
+        field = reader.fields.get(f"{architecture}.{key}")
+        value = field.contents() if field else 0
+        return int(max(value) if isinstance(value, list) else value)
+
+    shared = number("attention.head_count") // max(1, number("attention.head_count_kv"))
+    tied = not any(tensor.name == "output.weight" for tensor in reader.tensors)
+    return Asked(form.name, form.kind, number("block_count"), max(1, shared), number("expert_count"), tied)
+
+
+def _shape(tensor: Any) -> tuple[int, ...]:
+    return tuple(int(n) for n in reversed(tensor.shape))
+
+
+def _bytes(tensor: Any, kind: str) -> int:
+    elements, size = next((count, size) for name, count, size in KINDS.values() if name == kind)
+    return int(tensor.n_elements) // elements * size
+
+
+def _pieces(tensor: Any, kind: str | None) -> Iterator[np.ndarray]:
+    """The data of a tensor in another type, some rows at a time; as it is where the type stays."""
+    source = tensor.tensor_type.name
+    columns = int(tensor.shape[0])
+    rows = int(tensor.n_elements) // columns
+    # of bf16, which numpy does not know, the reader gives bytes
+    data = tensor.data.reshape(rows, -1)
+    step = max(1, PIECE // columns)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    for start in range(0, rows, step):
+        piece = np.array(data[start : start + step])
+        if kind is None or kind == source:
+            yield piece
+            continue
+        values = torch.from_numpy(piece)
+        values = values.view(torch.bfloat16) if source == "BF16" else values
+        values = values.to(device).float()
+        yield rounded(values.clamp(-65504, 65504) if kind == "F16" else values, kind)
+
+
+def _later(tell: Tell, begin: float, end: float = 1.0) -> Tell:
+    """Progress of a part of the work, from `begin` to `end` of the whole."""
+    return lambda share, step: tell(begin + (end - begin) * share, step)
+
+
+def _best(files: Sequence[Path]) -> Path:
+    """The file that a Modelfile names: the smallest that people usually take, the first of the list else."""
+    return next((path for path in files if path.stem.endswith("Q4_K_M")), files[0])
+
+
+def _keep_licences(source: Path, target: Path) -> None:
+    for pattern in ("LICENSE*", "LICENCE*", "NOTICE*"):
+        for path in source.glob(pattern):
+            shutil.copyfile(path, target / path.name)
+
+
+@contextmanager
+def _scratch(target: Path) -> Iterator[Path]:
+    """A folder beside `target` that is gone afterwards, whatever happens."""
+    parent = next(path for path in (target.parent, *target.parent.parents) if path.is_dir())
+    place = Path(tempfile.mkdtemp(dir=parent, prefix=f".{target.name}.", suffix=".tmp"))
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)

@@ -1,0 +1,122 @@
+"""Whether an export answers as the run's model does: what was measured, and a button to measure it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.exports import Exported
+from desktop.core.parity import Form, reports_in
+from desktop.core.problems import Problem
+from desktop.core.recipe import Recipe
+from desktop.core.runs import RunFolder
+from desktop.services.children import run_job
+from desktop.services.desk import Desk
+from desktop.services.task import Task
+from desktop.ui.buttons import Button
+from desktop.ui.message_strip import Level, MessageStrip
+from desktop.ui.progress import ThinBar
+from desktop.ui.theme import GAP_M
+from desktop.ui.wording import detail_of, words_of
+
+LEVELS: dict[str, Level] = {"parity.merged_same": "good", "parity.same": "good", "parity.usual": "info"}
+"""How a verdict shows; any other is a warning."""
+_READS = ("labels", "multi_label", "number", "images")
+
+
+class ExportCheck(QWidget):
+    """The verdict on one export, or the way to get one. Takes no room for exports that cannot be checked."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._run: RunFolder | None = None
+        self._done: Exported | None = None
+        self.verdict = MessageStrip(closable=False)
+        self.check_button = Button(self.tr("Check it against the run"), "check")
+        self.check_button.set_hint(self.tr("The same held-out examples through the run's model and through this"))
+        self.cancel_button = Button(self.tr("Cancel"), "close")
+        self.bar = ThinBar(self.tr("Checking"))
+        line = QHBoxLayout()
+        line.setSpacing(GAP_M)
+        line.addWidget(self.check_button)
+        line.addWidget(self.cancel_button)
+        line.addWidget(self.bar, 1)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.verdict)
+        column.addLayout(line)
+        self.check_button.clicked.connect(self.check)
+        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
+        self._rest()
+
+    def show_export(self, done: Exported, run: RunFolder, recipe: Recipe | None) -> None:
+        """Show another export. One at another strength is not the run's model, so there is nothing to hold it
+        against."""
+        if self._task:
+            self._task.cancel()
+        self._done, self._run = done, run
+        self._rest()
+        writes = recipe is None or recipe.objective not in _READS
+        self.setVisible(done.kind != "adapter" and done.strength == 1 and writes)
+        self._show_found()
+
+    def check(self) -> None:
+        """Measure, beside the window."""
+        done, run = self._done, self._run
+        if done is None or run is None or self._task:
+            return
+        words = ["parity", str(run.path), *map(str, files_of(done))]
+        task = self._desk.task(lambda tell, cancelled: run_job(words, tell, cancelled))
+        task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
+        task.done.connect(lambda _: self._end(task))
+        task.refused.connect(lambda problems: self._end(task, problems))
+        self._task = task
+        self.verdict.hide()
+        self.check_button.hide()
+        self.cancel_button.show()
+        self.bar.show()
+        self.bar.set_fraction(None)
+        task.start()
+
+    def _end(self, task: Task, problems: list[Problem] | None = None) -> None:
+        if task is not self._task:
+            return
+        self._rest()
+        self._show_found()
+        for problem in problems or ():
+            level: Level = "info" if problem.code == "task.cancelled" else "bad"
+            self.verdict.show_message(level, words_of(problem).title, detail_of(problem), closable=False)
+
+    def _show_found(self) -> None:
+        form = self._newest()
+        self.verdict.setVisible(form is not None)
+        if form is not None:
+            told = form.verdict
+            level = LEVELS.get(told.code, "warn")
+            self.verdict.show_message(level, words_of(told).title, detail_of(told), closable=False)
+
+    def _newest(self) -> Form | None:
+        """What was measured last of this export; of several files the worst."""
+        if self._done is None or self._run is None:
+            return None
+        files = {str(path) for path in files_of(self._done)}
+        found = [form for report in reports_in(self._run.exports) for form in report.forms if form.file in files]
+        newest = {form.file: form for form in found}
+        return min(newest.values(), key=lambda form: (form.good, form.agreement), default=None)
+
+    def _rest(self) -> None:
+        self._task = None
+        self.check_button.show()
+        self.cancel_button.hide()
+        self.bar.hide()
+
+
+def files_of(done: Exported) -> list[Path]:
+    """What of an export is checked: the folder of a merged model, each file of a GGUF export."""
+    folder = Path(done.folder)
+    return sorted(folder.glob("*.gguf")) if done.kind == "gguf" else [folder]
