@@ -17,7 +17,7 @@ import transformers
 
 from desktop.core.answering import Ask, Side, Worn
 from desktop.core.replies import Ready
-from desktop.services.assistant import AssistantLine
+from desktop.services.assistant_line import AssistantLine
 from desktop.services.places import Places
 
 ROUNDS = 5

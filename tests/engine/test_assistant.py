@@ -24,7 +24,7 @@ from desktop.engine.strength import scaled
 from desktop.engine.template import render
 from desktop.engine.tuned import CHANGED
 from desktop.engine.wearing import Wardrobe, adapters_on
-from desktop.services.assistant import AssistantLine
+from desktop.services.assistant_line import AssistantLine
 
 HELLO = (Message("user", "Say number 4"),)
 IDS = torch.arange(3, 40).unsqueeze(0)
