@@ -24,7 +24,7 @@ import torch
 from desktop.core.general import general_set
 from desktop.core.recipe import recipe_from
 from desktop.engine import parts
-from desktop.engine.forgetting import Quiz
+from desktop.engine.quiz import Quiz
 from desktop.engine.template import ensure_template
 from desktop.services.places import Places
 
@@ -61,8 +61,9 @@ def main() -> None:
                          "perplexity": round(told.perplexity, 2)})  # fmt: skip
             print(rows[-1], flush=True)
     found = {
-        "date": date.today().isoformat(), "cores": os.cpu_count(), "load": os.getloadavg()[0], "torch": torch.__version__,
-        "precision": given.precision, "quantisation": given.quantisation, "questions": len(quiz.general.questions),
+        "date": date.today().isoformat(), "cores": os.cpu_count(), "load": os.getloadavg()[0],
+        "torch": torch.__version__, "precision": given.precision, "quantisation": given.quantisation,
+        "questions": len(quiz.general.questions),
         "passages": len(quiz.passages), "seconds_of_tokenising": round(words, 1), "rows": rows,
     }  # fmt: skip
     path = Path(__file__).parent / "results" / "forgetting.json"

@@ -25,6 +25,7 @@ from desktop import (
     cli_later,
     cli_models,
     cli_queue,
+    cli_scorecard,
     cli_speed,
 )
 from desktop.cli_paint import Paint
@@ -98,6 +99,7 @@ def parser() -> argparse.ArgumentParser:
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
     cli_forgetting.add_to(commands)
+    cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)

@@ -6,7 +6,7 @@ import math
 import time
 
 from desktop.cli_paint import Bars, Paint
-from desktop.core.comparison import read_comparison
+from desktop.cli_scores import show_scorecard
 from desktop.core.events import (
     Alerted,
     Compared,
@@ -23,6 +23,7 @@ from desktop.core.preference import read_preference, said
 from desktop.core.progress import seconds_left
 from desktop.core.recipe import read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.scorecard import read_scorecard
 from desktop.core.units import about, between, duration, energy, number, things
 from desktop.core.wording import words_for
 from desktop.services.hardware import read_hardware
@@ -42,7 +43,7 @@ PHASE_WORDS = {
     "dry_run": "trying the fullest row",
     "training": "training",
     "saving": "saving what was learned",
-    "comparing": "comparing base and tuned",
+    "comparing": "Scorecard",
     "forgetting": "looking for what it forgot",
 }
 
@@ -103,7 +104,10 @@ class _Follower:
             bars.update(self.phase, 0.0, self.phase)
         elif isinstance(event, StepDone):
             self._step(event, max(1, record.steps), bars)
-        elif isinstance(event, Compared | FeaturesMade):
+        elif isinstance(event, Compared):
+            text = f"{self.phase} · {event.done} of {event.total}"
+            bars.update(text, event.done / max(1, event.total), text)
+        elif isinstance(event, FeaturesMade):
             bars.update(self.phase, event.done / max(1, event.total))
         elif isinstance(event, Evaluated):
             self.held_out = event.loss
@@ -134,12 +138,12 @@ class _Follower:
 
 
 def tell_end(record: RunRecord, folder: RunFolder, paint: Paint) -> None:
-    """Print how a run ended, its comparison, and where its adapter lies."""
+    """Print how a run ended, its scorecard, and where its adapter lies."""
     paint.record(record)
     if record.outcome and record.outcome.problem:
         paint.problems([record.outcome.problem])
-    if found := read_comparison(folder.evaluations / "comparison.json"):
-        paint.comparison(found)
+    if card := read_scorecard(folder):
+        show_scorecard(card, paint)
     if report := read_preference(folder.evaluations / "preference.json"):
         paint.say(said(report))
     if labels := read_report(folder.evaluations / "labels.json"):

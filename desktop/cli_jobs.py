@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.cli_follow import EXIT_CODES, start_and_follow, tell_end
 from desktop.cli_paint import Paint
-from desktop.core.comparison import read_comparison
+from desktop.cli_scores import show_scorecard
 from desktop.core.events import (
     Evaluated,
     StepDone,
@@ -27,6 +27,7 @@ from desktop.core.presets import STARTER_PRESET, option
 from desktop.core.problems import UNREADABLE, ProblemError
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.core.scorecard import read_scorecard
 from desktop.core.units import number, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
@@ -120,7 +121,7 @@ def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 
 def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Show one run: state, figures, comparison."""
+    """Show one run: state, figures, scorecard."""
     folder = Runs(places).find(options.run)
     record = Runs(places).refresh(folder)
     events, _ = read_events(folder.events)
@@ -143,8 +144,8 @@ def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     paint.table("", "", rows=rows)
     if record.outcome and record.outcome.problem:
         paint.problems([record.outcome.problem])
-    if found := read_comparison(folder.evaluations / "comparison.json"):
-        paint.comparison(found)
+    if card := read_scorecard(folder):
+        show_scorecard(card, paint)
     if report := read_preference(folder.evaluations / "preference.json"):
         paint.say(said(report))
     if labels := read_report(folder.evaluations / "labels.json"):

@@ -13,7 +13,6 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskProgressColumn
 from rich.table import Table
 from rich.text import Text
 
-from desktop.core.comparison import Comparison
 from desktop.core.label_report import LabelReport, said_of
 from desktop.core.problems import Problem
 from desktop.core.units import percent
@@ -65,22 +64,6 @@ class Paint:
         """A progress display; silent in JSON mode, plain lines where there is no terminal."""
         return Bars(self)
 
-    def comparison(self, found: Comparison, examples: int = 5) -> None:
-        """Exact matches of both models and the first few answers side by side."""
-        total = len(found.examples)
-        table = Table(show_lines=True, header_style="bold", title=f"First {min(examples, total)} of {total}")
-        for name in ("Held-out message", "Base model", "Tuned model"):
-            table.add_column(name, ratio=1, overflow="fold")
-        for row in found.examples[:examples]:
-            base, tuned = (_mark(row.scored, right) for right in (row.base_right, row.tuned_right))
-            table.add_row(Text(row.prompt), base + Text(row.base), tuned + Text(row.tuned))
-        self.say()
-        if not self.as_json:
-            self.out.print(table)
-        if of := found.scored:
-            scores = f"base {found.base_exact} of {of}, tuned {found.tuned_exact} of {of}"
-            self.say(f"Exactly right on held-out examples: {scores}")
-
     def labels(self, found: LabelReport) -> None:
         """Scores of labels or numbers, and how each label fared, the weakest first."""
         apart = f", {found.set_apart} set apart" if found.set_apart else ""
@@ -95,11 +78,6 @@ class Paint:
             ]
             self.say()
             self.table("Label", "Examples", "Precision", "Recall", "F1", rows=rows[:20], right=(1, 2, 3, 4))
-
-
-def _mark(scored: bool, right: bool) -> Text:
-    """Nothing where there is no right or wrong, as with a passage that is written on."""
-    return (Text("✓ ", "green") if right else Text("✗ ", "red")) if scored else Text("")
 
 
 class Bars(AbstractContextManager["Bars"]):

@@ -38,7 +38,7 @@ PART_WORDS = {
     "looks": "looks at held-out examples",
     "samples": "sample answers",
     "checkpoints": "checkpoints",
-    "comparison": "comparing base and tuned",
+    "comparison": "scorecard",
 }
 VERDICTS = {"fits": "fits", "tight": "is tight", "too_big": "is too big"}
 

@@ -86,7 +86,7 @@ class CheckpointSaved(_Event, frozen=True, tag="checkpoint"):
 
 
 class Compared(_Event, frozen=True, tag="compared"):
-    """Progress of comparing base and tuned model on held-out examples, or on general questions."""
+    """Answers that base and tuned model have given for the scorecard, or to general questions, of how many."""
 
     done: int
     total: int

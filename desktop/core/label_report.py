@@ -132,14 +132,15 @@ def report(
         examples=len(expected),
         set_apart=set_apart,
         scores=scores_of(labels, expected, told),
-        baseline=scores_of(labels, expected, [_commonest(labels)] * len(expected)),
+        baseline=scores_of(labels, expected, [commonest(labels)] * len(expected)),
         labels=() if numbers else label_scores(labels, expected, told),
         matrix=_matrix(labels, expected, told) if labels.objective == "labels" else (),
         worst=_worst(labels, texts, expected, said),
     )
 
 
-def _commonest(labels: LabelSet) -> Target:
+def commonest(labels: LabelSet) -> Target:
+    """What to say when nothing is known of a text: the most frequent label, or the mean."""
     if labels.objective == "number":
         return labels.mean
     return 0 if labels.objective == "labels" else (0,)

@@ -44,6 +44,8 @@ FITS = 0.9
 """Share of the free memory up to which something is said to fit."""
 MLP_TILE = 4096
 """Tokens that keep every matrix product of an MLP large enough for full speed."""
+MOST_ANSWERED = 100
+"""Held-out examples answered for the scorecard at most; fewer where there is no time (`core/scorecard.py`)."""
 PACKED = 0.95
 """Share of a row that packing fills, for examples much shorter than it (see `packing.epoch_rows`)."""
 
@@ -324,7 +326,7 @@ def _values(key: str, model: ModelSpec, data: DataFacts, budget: Budget, base: d
         "evaluate_every": every,
         "checkpoint_every": every,
         "sample_every": 0 if objective in CLASSIFYING else every,
-        "compare_examples": min(20, data.held_out),
+        "compare_examples": min(MOST_ANSWERED, data.held_out),
         "answer_tokens": min(answer, 512, context - 1),
     }
     if method == "lora":

@@ -158,7 +158,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     sample_every: CountOrNone = 20
     sample_prompts: Annotated[int, Meta(ge=0, le=16)] = 2
     compare_examples: Annotated[int, Meta(ge=0, le=10_000)] = 20
-    """Held-out examples answered by base and tuned model at the end."""
+    """Most held-out examples that base and tuned model answer at the end for the scorecard; 0: there is none."""
     answer_tokens: Annotated[int, Meta(ge=1, le=4096)] = 64
     """Longest generated answer in samples and comparisons."""
     check_forgetting: bool = True

@@ -133,6 +133,11 @@ class RunStory:
         return None
 
     @property
+    def counted(self) -> tuple[int, int]:
+        """Answers of the scorecard (or texts that were read once) so far, and of how many; zeros before the first."""
+        return (self.compared.done, self.compared.total) if self.compared else (0, 0)
+
+    @property
     def joules(self) -> float | None:
         """Energy that the device has used so far; None where it is not measured."""
         return self.newest.joules if self.newest else None

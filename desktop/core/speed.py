@@ -21,10 +21,13 @@ from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
 from desktop.core.recipe import CLASSIFYING, Recipe
 from desktop.core.row_work import expert_parameters, filled_share, row_time, row_work, token_parameters, unpacking
+from desktop.core.scorecard import BUDGET, MOST
 
 PartKey = Literal["start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison"]
 ANSWER_OPS = 110
 """Small operations of one block for one generated token (see `row_work.FORWARD_OPS`)."""
+SIDES = 4
+"""Sides that answer for the scorecard: base, tuned, and the base with examples in its prompts, which counts twice."""
 FEATURE_STEP = 0.006
 """Seconds of a step on remembered features: a few small products, and what any step costs in Python."""
 IMPORTS = {"cuda": 14.0, "cpu": 9.0}
@@ -141,7 +144,11 @@ def _parts(
         look = factor * FEATURE_STEP
     samples = _times(steps, recipe.sample_every) * _answers(model, recipe, data, machine, recipe.sample_prompts)
     answered = 0 if recipe.objective in CLASSIFYING else min(recipe.compare_examples, data.held_out)
-    compared = 2 * _answers(model, recipe, data, machine, answered)
+    compared = SIDES * factor * _answers(model, recipe, data, machine, answered)
+    least = SIDES * factor * _answers(model, recipe, data, machine, min(answered, ANSWERS_AT_ONCE))
+    compared = max(least, min(compared, BUDGET))
+    if answered:  # both read what they are to answer
+        compared += 2 * look * _rows_of(min(data.held_out, MOST), recipe, data)
     saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * learning_parameters(model, recipe) / DISK
     return (
         ("start", IMPORTS[machine.device] + model.disk_bytes / DISK + 2 * row),
@@ -151,7 +158,7 @@ def _parts(
         ("looks", seen * look),
         ("samples", factor * samples),
         ("checkpoints", (1 + _times(steps, recipe.checkpoint_every)) * saved),
-        ("comparison", factor * compared),
+        ("comparison", compared),
     )
 
 

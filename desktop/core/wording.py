@@ -25,6 +25,7 @@ from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
+from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -577,6 +578,7 @@ SENTENCES: dict[str, Words] = {
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
     **FORGETTING_SENTENCES,
+    **SCORECARD_SENTENCES,
 }
 
 _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")

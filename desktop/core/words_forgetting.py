@@ -62,7 +62,7 @@ KIND_WORDS = {
     "all": "all questions",
     "facts": "facts",
     "arithmetic": "arithmetic",
-    "instructions": "following instructions",
+    "instructions": "instructions",
     "safety": "safe replies",
     "languages": "other languages",
 }

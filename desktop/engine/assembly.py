@@ -62,10 +62,9 @@ class Assembly:
         leave_if_asked()
         self._adapt(base)
         journal.phase("data")
-        # Of a million examples only the tokens are needed, and of the texts those that samples and comparison show.
-        shown = max(self.recipe.sample_prompts, self.recipe.compare_examples)
-        self.examples = self._wished_for(folder.train_data, self.recipe.sample_prompts)
-        self.held_out = self._wished_for(folder.held_out_data, shown)
+        # Of a million examples only the tokens are needed, and of the texts those that samples show.
+        self.examples = self._wished_for(folder.train_data, max(1, recipe.sample_prompts))
+        self.held_out = self._wished_for(folder.held_out_data, max(1, recipe.sample_prompts))
         self.objective = objective_of(self)
         self.row_loss = self.objective.row_loss
         self.train_units, self.held_out_units = self.objective.train_units, self.objective.held_out_units

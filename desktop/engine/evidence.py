@@ -30,7 +30,7 @@ from desktop.core.evidence import (
     with_scores,
 )
 from desktop.core.files import write_json
-from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, Problem, stop_on
 from desktop.core.prompting import asked, fitting, instruction, labels_of, opening, prompt_text, spread
 from desktop.core.recipe import Recipe
 from desktop.core.replies import Done
@@ -42,7 +42,7 @@ from desktop.engine.generate import continuations
 from desktop.engine.job import Tell
 from desktop.engine.likelihood import answer_losses, answer_tokens, following_loss
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.template import ensure_template, passage_tokens, prompt_tokens, render
+from desktop.engine.template import ensure_template, passage_tokens, prompt_tokens, takes_system
 
 BATCH = {"cuda": 20, "cpu": 8}
 """Prompts answered together."""
@@ -164,7 +164,7 @@ class Trial:
     # -- conversations ----------------------------------------------------------------------------------------------
 
     def _prompts(self) -> list[StrategyResult]:
-        self.system_role = self._takes_system()
+        self.system_role = takes_system(self.tokenizer)
         self.known = self.train or self.held_out
         self.instructed = instruction(self.known, self.task)
         self.longest = self._room_for_answers()
@@ -228,14 +228,6 @@ class Trial:
 
     def _count(self, text: str) -> int:
         return len(self.tokenizer(text, add_special_tokens=False)["input_ids"])
-
-    def _takes_system(self) -> bool:
-        """Whether the model's template knows system texts."""
-        messages = asked(self.held_out[0], opening("Answer.", ())).messages
-        try:
-            return "Answer." in render(self.tokenizer, messages)
-        except ProblemError:
-            return False
 
     def _room_for_answers(self) -> int:
         """Tokens that an answer may have: a quarter more than the longest of some training examples."""

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 import torch
-from torch import Tensor
 
-from desktop.core.dataset import Example, Message, iter_parquet
+from desktop.core.dataset import iter_parquet
 from desktop.core.events import Compared
 from desktop.core.files import write_json
 from desktop.core.forgetting import (
@@ -36,161 +33,25 @@ from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.engine import attention, parts
+from desktop.engine import parts
 from desktop.engine.base_cache import VARIABLE
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
-from desktop.engine.likelihood import answer_tokens
 from desktop.engine.loading import Loaded, put_on
 from desktop.engine.loss import RowLoss
 from desktop.engine.next_token import tokens_of
 from desktop.engine.parts import dequantised_on_cpu
-from desktop.engine.rows import Row
+from desktop.engine.quiz import MOST_TOKENS, Quiz
 from desktop.engine.strength import scaled
-from desktop.engine.template import ensure_template, passage_tokens
+from desktop.engine.template import ensure_template
 from desktop.engine.units import TextUnits
 
-AT_ONCE = 8
-"""Questions that go through the model together."""
-MOST_TOKENS = 320
-"""Tokens of a passage; in languages that a model hardly knows they are many."""
 HELD_OUT = 100
 """Held-out examples whose loss is worked out at each strength."""
-
-Asked = tuple[int, tuple[list[int], list[list[int]]]]
-"""The place of a question, its prompt and its options."""
-Made = Callable[[], None]
-"""Is called after each piece of work; may raise."""
 
 
 class Left(Exception):
     """The run was asked to end meanwhile."""
-
-
-class Group(msgspec.Struct, frozen=True):
-    """Questions at these places whose prompts are equally long, so that nothing has to be filled up, and the tokens of
-    their options."""
-
-    places: list[int]
-    prompts: list[list[int]]
-    options: list[list[list[int]]]
-
-
-class Quiz:
-    """The general set in the tokens of one model, in its own chat template."""
-
-    def __init__(self, tokenizer: Any, general: General) -> None:
-        self.general = general
-        asked = list(enumerate(_asked(tokenizer, one) for one in general.questions))
-        self.opening = _opening([prompt for _, (prompt, _) in asked])
-        self.groups = list(_groups(sorted(asked, key=_lengths)))
-        self.passages = [passage_tokens(tokenizer, one.text)[:MOST_TOKENS] for one in general.passages]
-        self.pieces = len(self.groups) + len(self.passages)
-
-    @torch.no_grad()
-    def told_by(self, model: Any, device: torch.device, made: Made) -> Told:
-        """What a model makes of it; `made` is called `pieces` times."""
-        model.eval()
-        chosen = [0] * len(self.general.questions)
-        losses: list[float] = []
-        with dequantised_on_cpu(model):
-            start = _read_once(model, self.opening, device)
-            for group in self.groups:
-                found = option_losses(model, group, device, start, len(self.opening))
-                for place, some in zip(group.places, found, strict=True):
-                    chosen[place] = some.index(min(some))
-                made()
-            loss = RowLoss(model)
-            loss.settle(_row(self.passages[:2], device, 16))
-            for ids in self.passages:
-                losses.append(float(loss.token_losses(_row([ids], device)).sum()))
-                made()
-        return Told(tuple(chosen), tuple(losses), tuple(len(ids) - 1 for ids in self.passages))
-
-
-def _asked(tokenizer: Any, one: Any) -> tuple[list[int], list[list[int]]]:
-    question = Message("user", one.question)
-    both = [answer_tokens(tokenizer, Example((question, Message("assistant", text)))) for text in one.options]
-    return both[0][0], [option for _, option in both]
-
-
-def _lengths(asked: Asked) -> tuple[int, int]:
-    prompt, options = asked[1]
-    return len(prompt), max(map(len, options))
-
-
-def _opening(prompts: Sequence[list[int]]) -> list[int]:
-    """What all prompts begin with, such as the system text of a template; never the whole of one."""
-    first, last = min(prompts), max(prompts)
-    same = next((place for place, (a, b) in enumerate(zip(first, last)) if a != b), len(first))
-    return first[: min(same, *(len(prompt) - 1 for prompt in prompts))]
-
-
-def _groups(asked: Sequence[Asked]) -> Iterator[Group]:
-    for _, same in groupby(asked, lambda one: _lengths(one)[0]):
-        some = list(same)
-        for start in range(0, len(some), AT_ONCE):
-            part = some[start : start + AT_ONCE]
-            yield Group([place for place, _ in part], [one[0] for _, one in part], [one[1] for _, one in part])
-
-
-def _read_once(model: Any, ids: Sequence[int], device: torch.device) -> Any:
-    """What the opening leaves in the cache; None when there is none, or the model has no such cache."""
-    if not ids:
-        return None
-    seen = model(torch.tensor([list(ids)], device=device), use_cache=True, logits_to_keep=1)
-    cache = getattr(seen, "past_key_values", None)
-    return cache if hasattr(cache, "batch_repeat_interleave") else None
-
-
-def option_losses(
-    model: Any, group: Group, device: torch.device, start: Any = None, read: int = 0
-) -> list[list[float]]:
-    """The mean loss per token (nats, end mark included) of each option after its question. The questions go through the
-    model once, from what their first `read` tokens left in the cache `start`; the options go on from there."""
-    prompts = torch.tensor(group.prompts, device=device)
-    counts = torch.tensor([len(some) for some in group.options], device=device)
-    flat = [option for some in group.options for option in some]
-    if start is None:
-        seen = model(prompts, use_cache=True, logits_to_keep=1)
-    else:
-        cache = copy.deepcopy(start)
-        cache.batch_repeat_interleave(len(prompts))
-        seen = model(prompts[:, read:], past_key_values=cache, use_cache=True, logits_to_keep=1)
-    first = seen.logits[:, -1].float().log_softmax(-1).repeat_interleave(counts, 0)
-    rows = torch.zeros(len(flat), max(map(len, flat)), dtype=torch.long, device=device)
-    real = torch.zeros_like(rows, dtype=torch.bool)
-    for row, ids in enumerate(flat):
-        rows[row, : len(ids)] = torch.tensor(ids)  # what is filled up comes behind, and is not looked at from within
-        real[row, : len(ids)] = True
-    told = first.gather(1, rows[:, :1])
-    if rows.shape[1] > 1:
-        logits = _after(model, getattr(seen, "past_key_values", None), prompts, counts, rows[:, :-1]).float()
-        later = logits.gather(2, rows[:, 1:, None])[..., 0] - logits.logsumexp(-1)
-        told = torch.cat([told, later], 1)
-    means = (-(told * real).sum(1) / real.sum(1)).split(counts.tolist())
-    return [some.tolist() for some in means]
-
-
-def _after(model: Any, cache: Any, prompts: Tensor, counts: Tensor, rows: Tensor) -> Tensor:
-    """Logits of what follows each place of `rows`; models without such a cache read the prompts again."""
-    if cache is not None and hasattr(cache, "batch_repeat_interleave") and len(set(counts.tolist())) == 1:
-        cache.batch_repeat_interleave(int(counts[0]))
-        logits: Tensor = model(rows, past_key_values=cache, use_cache=True).logits
-    else:
-        again = torch.cat([prompts.repeat_interleave(counts, 0), rows], 1)
-        logits = model(again, use_cache=False, logits_to_keep=rows.shape[1]).logits
-    return logits
-
-
-def _row(texts: Sequence[Sequence[int]], device: torch.device, longest: int = MOST_TOKENS) -> Row:
-    """Texts end to end, each token of them to be predicted but the first."""
-    cut = [list(ids[:longest]) for ids in texts]
-    ids = torch.tensor([[token for some in cut for token in some]], device=device)
-    positions = torch.tensor([[place for some in cut for place in range(len(some))]], device=device)
-    predicts = torch.nonzero(positions[0, 1:] > 0)[:, 0]
-    lengths = [len(some) for some in cut]
-    return Row(ids, positions, attention.segments(lengths, device), predicts, ids[0, predicts + 1], sum(lengths))
 
 
 # -- after a run -------------------------------------------------------------------------------------------------------

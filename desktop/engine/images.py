@@ -23,14 +23,14 @@ from torch.nn import functional
 
 from desktop.core.dataset import Example, Picture, read_parquet
 from desktop.core.events import FeaturesMade
-from desktop.core.files import write_json
-from desktop.core.label_report import Said, report, scores_of
+from desktop.core.label_report import Said, scores_of
 from desktop.core.labels import LabelSet, Target
 from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.vision import Preparation, read_preparation
 from desktop.engine import parts, seeing
 from desktop.engine.features import Features
+from desktop.engine.label_evaluation import write_evaluations
 from desktop.engine.pictures import batch, check_files
 from desktop.engine.rows import RowOrder
 
@@ -157,13 +157,11 @@ class Images:
         return {name: found[name] for name in ("accuracy", "macro_f1") if name in found}
 
     def finish(self, between: Callable[[], None]) -> None:
-        """Write ``evaluations/labels.json``."""
+        """Write ``evaluations/labels.json`` and the scorecard."""
         if not self._paths:
             return
         said = self._said(len(self._paths), between)
-        made = report(self.labels, self._paths, self._targets, said, self._apart)
-        self.made.folder.evaluations.mkdir(exist_ok=True)
-        write_json(self.made.folder.evaluations / "labels.json", made)
+        write_evaluations(self.made.folder, self.labels, self._paths, self._targets, said, self._apart)
 
     @torch.no_grad()
     def _said(self, count: int, between: Callable[[], None]) -> list[Said]:

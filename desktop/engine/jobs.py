@@ -47,6 +47,13 @@ def forgetting(run: Path, strengths: Sequence[float]) -> int:
     return _quietly(lambda tell: measure(RunFolder(run), strengths, tell))
 
 
+def scorecard(run: Path) -> int:
+    """Make the scorecard of a run that has ended."""
+    from desktop.engine.scorecard_job import scorecard as make  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: make(RunFolder(run), tell))
+
+
 def check() -> int:
     """Say versions, and try one 4-bit product on the device a run would use."""
 

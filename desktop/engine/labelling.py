@@ -20,14 +20,14 @@ from torch.nn import functional
 
 from desktop.core.dataset import Example, iter_parquet
 from desktop.core.events import FeaturesMade
-from desktop.core.files import write_json
-from desktop.core.label_report import Said, report, scores_of
+from desktop.core.label_report import Said, scores_of
 from desktop.core.labels import LabelSet, Target, text_of
 from desktop.core.learning import FEATURE_TOKENS
 from desktop.engine import attention
 from desktop.engine.attention import segments
 from desktop.engine.classify import Classifier, TextRow, require_features
 from desktop.engine.features import Features
+from desktop.engine.label_evaluation import write_evaluations
 from desktop.engine.rows import RowOrder
 from desktop.engine.template import TokenisedExample
 from desktop.engine.tokens import TokenStore, token_store
@@ -197,7 +197,7 @@ class Labelling:
 
     @torch.no_grad()
     def finish(self, between: Callable[[], None]) -> None:
-        """Write ``evaluations/labels.json`` about all held-out texts."""
+        """Write ``evaluations/labels.json`` and the scorecard about all held-out texts."""
         made, units = self.made, self.held_out_units
         count = len(units.lengths)
         if not count:
@@ -211,9 +211,7 @@ class Labelling:
         said = self._said(torch.stack([seen[number] for number in range(count)]))
         kept = set(units.kept)
         texts = [text_of(e) for n, e in enumerate(iter_parquet(self._paths["held_out"])) if n in kept]
-        made.folder.evaluations.mkdir(exist_ok=True)
-        found = report(self.labels, texts, units.targets, said, self._set_apart)
-        write_json(made.folder.evaluations / "labels.json", found)
+        write_evaluations(made.folder, self.labels, texts, units.targets, said, self._set_apart)
 
     def _rows(self, count: int) -> Iterator[list[int]]:
         units, row, room = self.held_out_units, list[int](), self.held_out_units.size

@@ -1,6 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine forgetting RUN``,
-``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine scorecard RUN``,
+``engine forgetting RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     forgot.add_argument("run", type=Path)
     forgot.add_argument("--strength", type=float, nargs="*", default=[])
     forgot.add_argument("--cache", help="the folder of what is known of bases")
+    jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
@@ -60,6 +61,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "evaluate":
         return jobs.evaluate(options.run, options.of, options.examples)
+    if options.job == "scorecard":
+        return jobs.scorecard(options.run)
     if options.job == "export":
         return jobs.export(options.kind, options.run, options.folder)
     if options.job == "forgetting":

@@ -9,9 +9,10 @@ from typing import Any
 import msgspec
 
 from desktop.core import chat_text
+from desktop.core.answer_health import template_marks
 from desktop.core.chat_text import PLAIN_TEMPLATE, is_passage, labelled_tokens, prompt_and_expected
 from desktop.core.dataset import Example, Message
-from desktop.core.problems import stop_on
+from desktop.core.problems import ProblemError, stop_on
 
 
 class TokenisedExample(msgspec.Struct, frozen=True):
@@ -90,3 +91,27 @@ def prompt_tokens(tokenizer: Any, example: Example) -> list[int]:
     text = render(tokenizer, example.messages[:-1], answer_next=True)
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
+
+
+def takes_system(tokenizer: Any) -> bool:
+    """Whether the chat template knows system texts."""
+    try:
+        return "Answer." in render(tokenizer, (Message("system", "Answer."), Message("user", "?")), answer_next=True)
+    except ProblemError:
+        return False
+
+
+def marks(tokenizer: Any) -> tuple[str, ...]:
+    """What the tokenizer's chat template puts around turns, to be looked for in answers; see
+    `answer_health.template_marks`. Without a template that can be rendered, the special tokens alone."""
+    special = set(tokenizer.all_special_tokens)
+    added = getattr(tokenizer, "added_tokens_decoder", {})
+    special |= {token.content for token in added.values() if token.special}
+    turns = [Message("user", "qqquestion"), Message("assistant", "aaanswer"), Message("user", "mmmore")]
+    if takes_system(tokenizer):
+        turns.insert(0, Message("system", "sssystem"))
+    try:
+        rendered = render(tokenizer, turns, answer_next=True)
+    except ProblemError:
+        rendered = ""
+    return template_marks(rendered, [turn.content for turn in turns], special)

@@ -1,7 +1,7 @@
 """One training run, from the run folder to the adapter, readable top to bottom.
 
 set up the parts -> dry run of the fullest row -> take up a checkpoint -> steps, and what is due between them -> save ->
-compare -> look for what was forgotten. The loop is our own because pausing, resuming, memory and events are what this
+scorecard -> look for what was forgotten. The loop is our own because pausing, resuming, memory and events are what this
 program exists for; everything around it is the field's libraries.
 """
 
@@ -22,7 +22,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe, recipe_from, recipe_hash
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.core.wording import words_for
-from desktop.engine import checkpoints, compare, forgetting
+from desktop.engine import checkpoints, forgetting
 from desktop.engine.assembly import Assembly
 from desktop.engine.card_care import SpillWatch, throttle_for
 from desktop.engine.energy import EnergyMeter
@@ -34,6 +34,7 @@ from desktop.engine.peak import peak_allocated, peak_memory
 from desktop.engine.position import Position
 from desktop.engine.randomness import random_states, restore_random_states
 from desktop.engine.rows import RowOrder
+from desktop.engine.scorecard_job import after_training
 from desktop.engine.stepping import Stepping
 
 
@@ -326,7 +327,7 @@ class Training:
     # -- the end ----------------------------------------------------------------------------------------------------
 
     def finish(self, stopped: bool) -> Outcome:
-        """Keep the adapter, compare it with the base, look for what it forgot unless stopped, and say how it ended."""
+        """Keep the adapter, make the scorecard and look for what was forgotten unless stopped, and say how it ended."""
         if stopped and self.step == 0:
             return Outcome(RunState.stopped)
         if self.position.saved != self.step:
@@ -341,15 +342,9 @@ class Training:
         self.journal.move(RunState.saving, final_loss=final, best_loss=self.position.best_loss)
         if not stopped:
             self.fit.withstand(lambda: self.made.objective.finish(self.pause_if_asked))
-        count = min(self.recipe.compare_examples, len(self.made.held_out))
-        if count and not stopped and self.made.objective.writes:
+        if self.recipe.compare_examples and whole and not stopped and self.made.objective.writes:
             self.journal.phase("comparing")
-            made = self.made
-            self.fit.withstand(
-                lambda: compare.compare(
-                    made.tuned, made.tokenizer, made.held_out[:count], self.recipe.answer_tokens, self.journal
-                )
-            )
+            self.fit.withstand(lambda: after_training(self.made, self.journal))
             self.pause_if_asked()
         if self.recipe.check_forgetting and not stopped and self.made.objective.writes:
             self.journal.phase("forgetting")

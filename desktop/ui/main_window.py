@@ -275,7 +275,7 @@ class MainWindow(QWidget):
         waiting = self.tr("It has not started yet.") if record.state is RunState.queued else ""
         self.job.show_job(
             record.name,
-            self.tr("pausing after this row") if pausing else phase_now(self._story.phase),
+            self.tr("pausing after this row") if pausing else phase_now(self._story.phase, *self._story.counted),
             share,
             left_text(self._story.seconds_left(record.steps)),
             state=record.state.value,

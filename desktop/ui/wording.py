@@ -61,19 +61,23 @@ def policy_words(policy: str) -> str:
 
 def phase_names() -> list[str]:
     """The phases of a run in plain words, in the order of `core.events.PHASES`."""
-    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Compare", "Look back")
+    texts = ("Load model", "Read examples", "Test memory", "Train", "Save", "Scorecard", "Look back")
     return [QCoreApplication.translate("phases", text) for text in texts]
 
 
-def phase_now(phase: str) -> str:
-    """What a run is doing, as the job strip says it."""
+def phase_now(phase: str, done: int = 0, total: int = 0) -> str:
+    """What a run is doing, as the job strip says it; of the scorecard how many answers there are."""
     texts = {
         "model": "loading the base model",
         "data": "reading the examples",
         "dry_run": "trying the fullest row",
         "training": "training",
         "saving": "saving what was learned",
-        "comparing": "comparing base and tuned",
+        "comparing": "Scorecard",
         "forgetting": "looking for what it forgot",
     }
-    return QCoreApplication.translate("phases", texts.get(phase, "starting"))
+    said = QCoreApplication.translate("phases", texts.get(phase, "starting"))
+    if phase == "comparing" and total:
+        counted = QCoreApplication.translate("phases", "{phase} · {done} of {total}")
+        return counted.format(phase=said, done=done, total=total)
+    return said

@@ -17,13 +17,13 @@ import transformers
 from torch import Tensor
 from torch.nn import functional
 
-from desktop.core.comparison import read_comparison
 from desktop.core.dataset import read_jsonl, read_parquet
 from desktop.core.events import Evaluated, Noticed, Scored, StepDone, read_events
 from desktop.core.models import read_model
 from desktop.core.preference import read_preference
 from desktop.core.recipe import Recipe, recipe_from
 from desktop.core.runs import ExitCode, RunFolder, RunState
+from desktop.core.scorecard import read_scorecard
 from desktop.engine.preference_loss import PreferenceLoss
 from desktop.engine.preference_units import PreferenceUnits, answers_of
 from desktop.engine.template import TokenisedExample
@@ -244,7 +244,7 @@ def test_a_run_learns_what_is_preferred_and_plain_peft_agrees(
     better, worse = plain_preferred(folder, tiny_model, name)
     assert report.tuned.better == pytest.approx(better, abs=1e-4)
     assert report.tuned.worse == pytest.approx(worse, abs=1e-4)
-    assert read_comparison(folder.evaluations / "comparison.json") is not None
+    assert read_scorecard(folder) is not None
     left = [e.notice for e in read_events(folder.events)[0] if isinstance(e, Noticed) and "left_out" in e.notice.code]
     assert sum(int(notice.values["count"]) for notice in left) == {"kto": 0, "kto of pairs": 4}.get(objective, 2)
 

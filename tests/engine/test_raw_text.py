@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from desktop.core.comparison import read_comparison
 from desktop.core.dataset import Example, Message
 from desktop.core.events import Evaluated, Noticed, SampleWritten, StepDone, read_events
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import ExitCode, RunFolder
+from desktop.core.scorecard import read_scorecard
 from desktop.data.model_tokens import ModelTokens
 from desktop.data.seen import what_the_model_sees
 from desktop.data.tokens import Counter
@@ -68,10 +68,11 @@ def test_passages_train_and_the_loss_falls(text_run: RunFolder, zygote: Zygote, 
     sample = events_of(text_run, SampleWritten)[0]
     passage = PASSAGES[11].answer
     assert sample.prompt + sample.expected == passage and 0.3 < len(sample.prompt) / len(passage) < 0.6
-    compared = read_comparison(text_run.evaluations / "comparison.json")
-    assert compared is not None and len(compared.examples) == 2
-    assert (compared.scored, compared.tuned_exact) == (0, 0)
-    assert compared.examples[0].tuned and compared.examples[0].prompt + compared.examples[0].expected == passage
+    card = read_scorecard(text_run)
+    assert card is not None and card.task == "passages" and len(card.examples) == 2
+    passages = {one.answer for one in PASSAGES}
+    for one in card.examples:
+        assert one.answers["tuned"].text and one.question + one.expected in passages
 
 
 def test_the_data_room_loads_the_tokenizer_that_the_engine_loads(starter_model: Path, tiny_model: Path) -> None:
@@ -112,5 +113,6 @@ def test_conversations_are_scored_as_before(make_run: MakeRun, zygote: Zygote) -
     """The chat run beside it is as before: what is compared is scored."""
     folder = make_run(steps=2, compare_examples=1)
     assert zygote.train(folder) == ExitCode.finished
-    compared = read_comparison(folder.evaluations / "comparison.json")
-    assert compared is not None and compared.scored == 1
+    card = read_scorecard(folder)
+    assert card is not None and card.task != "passages" and len(card.examples) == 1
+    assert card.examples[0].answers["tuned"].score is not None

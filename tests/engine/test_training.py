@@ -11,11 +11,11 @@ import pytest
 import safetensors.torch
 import torch
 
-from desktop.core.comparison import read_comparison
 from desktop.core.events import Ended, Evaluated, Noticed, PhaseStarted, SampleWritten, StepDone, Stop, read_events
 from desktop.core.files import append_line
 from desktop.core.runs import ExitCode, RunFolder, RunState
 from desktop.core.schedule import learning_rate_at
+from desktop.core.scorecard import read_scorecard
 from desktop.services.host import read_host
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -56,7 +56,7 @@ def test_a_run_goes_through_its_phases_and_learns(make_run: MakeRun) -> None:
     assert events_of(folder, SampleWritten)
     assert isinstance(read_events(folder.events)[0][-1], Ended)
     assert not folder.process.exists()
-    found = read_comparison(folder.evaluations / "comparison.json")
+    found = read_scorecard(folder)
     assert found is not None
     assert len(found.examples) == 2
     assert len(list(folder.checkpoints.iterdir())) == 2

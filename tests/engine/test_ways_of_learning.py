@@ -95,8 +95,8 @@ def test_the_loss_falls_and_a_run_that_stopped_goes_on_exactly(
     assert train(folder) == 0, folder.log.read_text()
     found = looks(folder)
     assert found[-1] < found[0] - 0.01
-    comparison = json.loads((folder.evaluations / "comparison.json").read_text())
-    assert len(comparison["examples"]) == 2
+    card = json.loads((folder.evaluations / "scorecard.json").read_text())
+    assert len(card["examples"]) == 2 and card["losses"]["tuned"]["value"] < card["losses"]["base"]["value"]
     # the same run, cut after four of its steps and taken up in another process
     again = RunFolder(before)
     shutil.copytree(folder.checkpoint(4), again.checkpoint(4))

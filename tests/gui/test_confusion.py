@@ -1,4 +1,4 @@
-"""A run that learned labels says on its Compare tab how well it gives them, and asks for no answers."""
+"""A run that learned labels says on its tab “Did it help?” how well it gives them, and asks for no answers."""
 
 from __future__ import annotations
 

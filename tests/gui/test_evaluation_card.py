@@ -1,4 +1,4 @@
-"""“Is it still as good?” on the Compare tab: earlier evaluations as they were kept, and when it can be asked."""
+"""“Is it still as good?” on the tab “Did it help?”: earlier evaluations as they were kept, and when it can be asked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""“Has it forgotten something?”: what was measured is shown, strengths are chosen and kept, a gentler run is offered."""
+"""“Has it forgotten something?”: what was measured is shown, a strength is chosen and kept, a gentler run offered."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from desktop.core.runs import RunFolder, RunState
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.settings import load_settings
+from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.main_window import PLACES, MainWindow
 
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
@@ -143,7 +144,9 @@ def test_base_and_tuned_answers_stand_side_by_side(qtbot, window, run_folder: Ru
     play(run_folder, "finish").wait()
     window.open_run(run_folder)
     qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
-    assert (window.run.compare.base_tile.value, window.run.compare.tuned_tile.value) == ("1", "2")
+    ends = [bar.ends[0] for bar in window.run.compare.scores.findChildren(ScoreBar)]
+    assert ends == [0.5, 1.0]
+    assert "Too few held-out examples to tell" in window.run.strip.accessibleName()
 
 
 def test_passages_are_shown_without_a_score(qtbot, window, run_folder: RunFolder, play: Play) -> None:
@@ -156,7 +159,7 @@ def test_passages_are_shown_without_a_score(qtbot, window, run_folder: RunFolder
     window.open_run(run_folder)
     qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
     compare = window.run.compare
-    assert compare.scores.isHidden()
+    assert compare.scores.isHidden() and compare.sentence == "Read the answers to decide"
     shown = {label.text() for label in compare.examples.findChildren(QLabel)}
     assert "How the passage goes on:  upon a time" in shown
     assert not shown & {"different", "exactly right"}

@@ -183,3 +183,23 @@ def test_older_recipes_keep_their_hash_and_general_examples_need_a_model_that_wr
         assert [problem.code for problem in caught.value.problems] == ["recipe.general_only_writing"]
     with pytest.raises(ProblemError):
         recipe_from(plain | {"general_share": 0.6})
+
+
+def test_the_command_says_what_is_known_and_keeps_a_strength(
+    general: General, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from desktop.cli import main
+
+    folder = RunFolder(home / "runs" / "one")
+    folder.evaluations.mkdir(parents=True)
+    write_json(folder.recipe, recipe_from({"model": "m", "data": "d", "steps": 1}))
+    write_json(folder.run, RunRecord(id="one", name="one", state=RunState.finished, created=0.0, step=10))
+    write_json(forgetting_file(folder), result(general, {0.5: (1.08, 3.2), 1.0: (1.0, 3.6)}))
+    assert main(["forgetting", "one", "--use", "0.5"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "It forgot much." in said and "other languages" in said and "92 %" in said
+    assert "used at a strength of 50 %" in said and read_strength(folder) == 0.5
+    assert main(["forgetting", "one", "--json"]) == 0
+    assert '"strength":0.5' in capsys.readouterr().out.replace(" ", "")
+    with pytest.raises(SystemExit):
+        main(["forgetting", "one", "--use", "1.5"])

@@ -33,7 +33,7 @@ def part_name(key: str) -> str:
         "looks": say("speed", "Looks at held-out examples"),
         "samples": say("speed", "Sample answers"),
         "checkpoints": say("speed", "Checkpoints"),
-        "comparison": say("speed", "Comparing base and tuned"),
+        "comparison": say("speed", "Scorecard"),
     }[key]
 
 

@@ -1,4 +1,4 @@
-"""Compare: the same prompts, base and tuned, with the score on top and a prompt of one's own."""
+"""Did it help? What a run's scorecard says, the answers side by side, and a prompt of one's own."""
 
 from __future__ import annotations
 
@@ -6,41 +6,47 @@ from typing import Literal
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.answering import Ask, Sampling, Side, Worn
-from desktop.core.comparison import ComparedExample, Comparison, read_comparison
 from desktop.core.dataset import Message, read_parquet
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, RunRecord
+from desktop.core.scorecard import Scorecard, read_scorecard
 from desktop.core.units import percent
+from desktop.core.verdict import helped, verdict
 from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
-from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
-from desktop.ui.buttons import Button, PrimaryButton
+from desktop.ui.buttons import PrimaryButton
 from desktop.ui.card import Card
-from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import Muted, Small, Strong
-from desktop.ui.message_strip import MessageStrip
+from desktop.ui.labels import Small
+from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
 from desktop.ui.run.forgetting_card import ForgettingCard
+from desktop.ui.run.scorecard_examples import ExamplesCard
+from desktop.ui.run.scorecard_health import HealthCard
+from desktop.ui.run.scorecard_job import ScorecardJob
+from desktop.ui.run.scorecard_scores import ScoresCard
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
-FIRST = 10
+LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
+"""How a verdict looks, by whether training helped."""
+PROMPT_DOES = frozenset({"scorecard.prompt_as_good", "scorecard.prompt_better"})
+"""Verdicts after which one wants the prompt."""
 
 
 class CompareTab(QScrollArea):
-    """Reads the run's comparison when it is shown or the run has ended."""
+    """Reads the run's scorecard when it is shown or the run has ended."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +55,7 @@ class CompareTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._desk = desk
         self._folder: RunFolder | None = None
-        self._found: Comparison | None = None
+        self._found: Scorecard | None = None
         self._preferred: PreferenceReport | None = None
         self._labels: LabelReport | None = None
         self._instruction = ""
@@ -61,10 +67,11 @@ class CompareTab(QScrollArea):
         self.strip = MessageStrip()
         self.base_tile = StatTile(self.tr("Base model"))
         self.tuned_tile = StatTile(self.tr("Tuned model"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(GAP_M)
-        self.more = Button(self.tr("Show all"), "chevron-down")
-        self.more.clicked.connect(lambda: self._show_examples(len(self._found.examples) if self._found else 0))
+        self.verdict = MessageStrip(closable=False)
+        self.verdict.first_clicked.connect(lambda: QGuiApplication.clipboard().setText(self._prompt))
+        self.scores, self.health, self.examples = ScoresCard(), HealthCard(), ExamplesCard()
+        self.job = ScorecardJob(desk)
+        self.job.made.connect(self.refresh)
         self.evaluation = EvaluationCard(desk)
         self.forgetting = ForgettingCard(desk)
         self._build()
@@ -78,24 +85,16 @@ class CompareTab(QScrollArea):
         tiles.setSpacing(GAP_M)
         tiles.addWidget(self.base_tile, 1)
         tiles.addWidget(self.tuned_tile, 1)
-        self.scores = QWidget()
-        self.scores.setLayout(tiles)
+        self.preferred = QWidget()
+        self.preferred.setLayout(tiles)
         tiles.setContentsMargins(0, 0, 0, 0)
         self.label_report = LabelReportView()
         self.own_card = self._own_card()
-        column.addWidget(self.strip)
-        column.addWidget(self.label_report)
-        column.addWidget(self.scores)
-        column.addWidget(self.own_card)
-        column.addWidget(self.forgetting)
-        column.addWidget(self.evaluation)
-        self.examples = Card(self.tr("Held-out examples"), self.tr("Neither model has ever seen these."))
-        self.examples.add_layout(self.rows)
-        line = QHBoxLayout()
-        line.addWidget(self.more)
-        line.addStretch(1)
-        self.examples.add_layout(line)
-        column.addWidget(self.examples)
+        for part in (
+            self.strip, self.verdict, self.job, self.preferred, self.scores, self.label_report, self.health,
+            self.forgetting, self.own_card, self.examples, self.evaluation,
+        ):  # fmt: skip
+            column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inner)
 
@@ -180,6 +179,7 @@ class CompareTab(QScrollArea):
         """Show another run."""
         self.assistant.stop()
         self._folder, self._found = folder, None
+        self.job.show_run(folder)
         self.answer_row.hide()
         self.strip.hide()
         self._instruction = _instruction(folder)
@@ -187,12 +187,18 @@ class CompareTab(QScrollArea):
         self.forgetting.show_run(folder)
         self.refresh()
 
+    def show_record(self, record: RunRecord) -> None:
+        """What can be done follows from whether the run has ended."""
+        self.evaluation.show_record(record)
+        self.forgetting.show_record(record)
+        self.job.show_record(record)
+
     def refresh(self) -> None:
-        """Read the run's comparison again."""
+        """Read the run's scorecard again."""
         if self._folder is None:
             return
         try:
-            found = read_comparison(self._folder.evaluations / "comparison.json")
+            found = read_scorecard(self._folder)
             preferred = read_preference(self._folder.evaluations / "preference.json")
             labels = read_report(self._folder.evaluations / "labels.json")
         except ProblemError as error:
@@ -205,31 +211,44 @@ class CompareTab(QScrollArea):
         if (found, preferred) != (self._found, self._preferred) or found is None:
             self._found, self._preferred = found, preferred
             self._show(found)
+        self.examples.setVisible(found is not None or labels is None)
 
     def _show_labels(self, labels: LabelReport | None) -> None:
         """A model that gives labels or numbers is asked nothing and writes nothing."""
         self.label_report.setVisible(labels is not None)
         writes = self._folder is not None and not self._folder.labels.is_file()
         self.own_card.setVisible(writes)
-        self.examples.setVisible(writes or labels is None)
         if labels is not None and labels != self._labels:
             self.label_report.show_report(labels)
         self._labels = labels
 
-    def _show(self, found: Comparison | None) -> None:
-        self.scores.setVisible(self._preferred is not None or (found is not None and found.scored > 0))
+    def _show(self, found: Scorecard | None) -> None:
+        # the scorecard counts pairs itself, with how sure that is
+        self.preferred.setVisible(self._preferred is not None and not (found and found.pairs))
         if self._preferred:
             self._show_preferred(self._preferred)
-        self.more.setVisible(found is not None and len(found.examples) > FIRST)
-        clear_layout(self.rows)
+        self.job.show_card(found)
+        self.examples.show_card(found)
+        self.verdict.setVisible(found is not None)
         if found is None:
-            self.rows.addWidget(Muted(self.tr("Base and tuned answers show here once the run has finished.")))
+            self.scores.hide()
+            self.health.hide()
             return
-        if not self._preferred:
-            of = self.tr("of {total} exactly right").format(total=found.scored)
-            self.base_tile.set_value(str(found.base_exact), of)
-            self.tuned_tile.set_value(str(found.tuned_exact), of)
-        self._show_examples(FIRST)
+        told = verdict(found)
+        prompt = self.tr("Copy the prompt") if told.code in PROMPT_DOES and self._prompt else ""
+        self.verdict.show_message(LEVELS[helped(told)], words_of(told).title, detail_of(told), prompt, closable=False)
+        self.scores.show_card(found)
+        self.health.show_card(found)
+
+    @property
+    def _prompt(self) -> str:
+        side = self._found.side("shots") if self._found else None
+        return side.prompt if side else ""
+
+    @property
+    def sentence(self) -> str:
+        """Whether training helped, in a few words; nothing without a scorecard."""
+        return words_of(verdict(self._found)).title if self._found else ""
 
     def _show_preferred(self, report: PreferenceReport) -> None:
         """What was learned is which answers are better, so that is what the tiles count."""
@@ -240,44 +259,6 @@ class CompareTab(QScrollArea):
             note = self.tr("of a liked and a disliked answer, the liked one stands above; half is chance")
         self.base_tile.set_value(percent(base), note)
         self.tuned_tile.set_value(percent(tuned), note)
-
-    def _show_examples(self, count: int) -> None:
-        if self._found is None:
-            return
-        clear_layout(self.rows)
-        for row in self._found.examples[:count]:
-            self.rows.addWidget(_Row(row))
-        self.more.setVisible(len(self._found.examples) > count)
-
-
-class _Row(QWidget):
-    """One prompt, the expected answer, and both answers side by side."""
-
-    def __init__(self, row: ComparedExample) -> None:
-        super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, GAP_M)
-        grid.setHorizontalSpacing(GAP_M)
-        grid.setVerticalSpacing(GAP_S)
-        grid.addWidget(Bubble("user", row.prompt), 0, 0, 1, 2)
-        sides = (
-            (self.tr("Base model"), row.base, row.base_right),
-            (self.tr("Tuned model"), row.tuned, row.tuned_right),
-        )
-        for column, (name, text, right) in enumerate(sides):
-            head = FlowLayout()
-            head.addWidget(Strong(name))
-            if row.scored:
-                badge = Badge()
-                words, mark = (self.tr("exactly right"), "check") if right else (self.tr("different"), "close")
-                badge.show_words("good" if right else "neutral", words, mark)
-                head.addWidget(badge)
-            grid.addLayout(head, 1, column)
-            grid.addWidget(Bubble("assistant", text or "–"), 2, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
-        if not row.tuned_right:
-            said = self.tr("Expected: {text}") if row.scored else self.tr("How the passage goes on: {text}")
-            grid.addWidget(Muted(said.format(text=row.expected)), 3, 0, 1, 2)
 
 
 def _instruction(folder: RunFolder) -> str:

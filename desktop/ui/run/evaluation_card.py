@@ -27,7 +27,7 @@ MOST = 8
 
 
 class EvaluationCard(Card):
-    """On the Compare tab: what was evaluated, and a button to do it again."""
+    """On the tab “Did it help?”: what was evaluated, and a button to do it again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(

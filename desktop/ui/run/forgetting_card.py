@@ -213,7 +213,10 @@ class ForgettingCard(Card):
         self._fill_kinds(full)
         before, after = (number_text(told.perplexity) for told in (found.told, full.told))
         words = self.tr("Perplexity of ordinary text: {before} before, {after} after ({rise}). Less is better.")
-        self.perplexity.setText(words.format(before=before, after=after, rise=f"{100 * full.rise.value:+.0f} %"))
+        says = [words.format(before=before, after=after, rise=f"{100 * full.rise.value:+.0f} %")]
+        if worse := suffered(full):
+            says.append(self.tr("Surely worse in: {kinds}.").format(kinds=", ".join(map(kind_words, worse))))
+        self.perplexity.setText(" ".join(says))
         self._fill_strengths(found)
         advice = trade(found)
         self.advice.setText(f"{words_of(advice).title}. {detail_of(advice)}" if advice else "")
@@ -245,7 +248,7 @@ class ForgettingCard(Card):
             self.tr("Gain kept"),
         )  # fmt: skip
         for column, title in enumerate(titles):
-            self.strengths.addWidget(Muted(title), 0, column)
+            self.strengths.addWidget(Text(title, tone="muted"), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, one in enumerate(found.measured, start=1):
             kept = kept_gain(found, one)
             texts = (
@@ -256,7 +259,7 @@ class ForgettingCard(Card):
                 "–" if kept is None else f"{round(100 * kept)} %",
             )
             for column, text in enumerate(texts):
-                self.strengths.addWidget(Text(text), row, column)
+                self.strengths.addWidget(Text(text), row, column, Qt.AlignmentFlag.AlignRight)
         self.strengths.setColumnStretch(len(titles), 1)
 
     def _settle(self) -> None:

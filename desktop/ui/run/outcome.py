@@ -16,8 +16,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("outcome", text)
 
 
-def show_outcome(strip: MessageStrip, record: RunRecord, step: int) -> None:
-    """Say in `strip` how a run without a process stands after `step`; its buttons are Compare and Export."""
+def show_outcome(strip: MessageStrip, record: RunRecord, step: int, verdict: str = "") -> None:
+    """Say in `strip` how a run without a process stands after `step`, and whether training helped (`verdict`, if that
+    is known); its buttons lead to that and to Export."""
     outcome = record.outcome
     if record.state is RunState.paused:
         strip.show_message("info", tr("Paused at {step}.").format(step=step_text(step, record.steps)), _free(record))
@@ -25,13 +26,13 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int) -> None:
     if outcome is None:
         return
     kept = bool(outcome.kept)
-    compare, export = (tr("Compare"), tr("Export")) if kept else ("", "")
+    compare, export = (tr("Did it help?"), tr("Export")) if kept else ("", "")
     if outcome.problem:
         level: Level = "warn" if record.state is RunState.interrupted else "bad"
         title = words_of(outcome.problem).title
         strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
     elif record.state is RunState.finished:
-        strip.show_message("good", tr("Done. What it learned is ready."), "", compare, export)
+        strip.show_message("good", tr("Done. What it learned is ready."), verdict and f"{verdict}.", compare, export)
     elif kept:
         sentence = tr("Stopped at step {step} of {steps}. What it learned is kept.")
         strip.show_message("info", sentence.format(step=record.step, steps=record.steps), "", compare, export)

@@ -1,4 +1,4 @@
-"""A run: title, state, and its tabs Progress · Compare · Export · Recipe · Log."""
+"""A run: title, state, and its tabs Progress · Did it help? · Export · Recipe · Log."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class RunPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the run"))
         for tab, name in (
             (self.progress, self.tr("Progress")),
-            (self.compare, self.tr("Compare")),
+            (self.compare, self.tr("Did it help?")),
             (self.export, self.tr("Export")),
             (self.recipe, self.tr("Recipe")),
             (self.log, self.tr("Log")),
@@ -239,15 +239,14 @@ class RunPage(QWidget):
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
-        self.compare.evaluation.show_record(record)
-        self.compare.forgetting.show_record(record)
+        self.compare.show_record(record)
         if self.folder:
             self._controls.saw_state(self.folder, record.state)
         self._show_wishes()
         self._show_alerts()
         if not active:
             self.compare.refresh()
-            show_outcome(self.strip, record, max(record.step, self.story.step))
+            show_outcome(self.strip, record, max(record.step, self.story.step), self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
 
@@ -300,7 +299,7 @@ class RunPage(QWidget):
         self.progress.show_card(card_of_run(hardware, self.record.device, process.pid) if process else None)
 
     def _has_more(self, record: RunRecord) -> bool:
-        """Whether continuing would do anything: steps to make, or a comparison that was cut off."""
+        """Whether continuing would do anything: steps to make, or a scorecard that was cut off."""
         cut_off = record.state in (RunState.interrupted, RunState.paused)
         return bool(self.folder and (record.step < record.steps or cut_off))
 

@@ -258,7 +258,7 @@ class ProgressTab(QScrollArea):
             if left and story.newest and record.started:
                 parts.append(whole_text(story.newest.at - record.started + left))
             return " · ".join(parts)
-        text = phase_now(story.phase)
+        text = phase_now(story.phase, *story.counted)
         return text[:1].upper() + text[1:] + " …"
 
     def _took(self, record: RunRecord, used: str) -> str:

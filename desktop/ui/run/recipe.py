@@ -91,7 +91,7 @@ MEANINGS = {
     "checkpoint_every": "Steps between checkpoints",
     "sample_every": "Steps between samples",
     "sample_prompts": "Prompts per sample",
-    "compare_examples": "Held-out examples compared at the end",
+    "compare_examples": "Most held-out examples answered for the scorecard",
     "answer_tokens": "Longest answer in tokens",
     "check_forgetting": "Ask general questions at the end",
 }
