@@ -14,6 +14,7 @@ from pathlib import Path
 
 from desktop import (
     __version__,
+    cli_adapters,
     cli_advise,
     cli_chat,
     cli_data,
@@ -101,6 +102,7 @@ def parser() -> argparse.ArgumentParser:
     cli_forgetting.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
+    cli_adapters.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)
     export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")

@@ -11,6 +11,7 @@ import re
 from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
+from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
@@ -563,6 +564,7 @@ SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    **ADAPTER_SENTENCES,
     **ADVICE_SENTENCES,
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,

@@ -21,6 +21,7 @@ class Places:
         self.runs = self.home / "runs"
         self.models = self.home / "models"
         self.datasets = self.home / "datasets"
+        self.adapters, self.adapter_notes = self.home / "adapters", self.home / "adapters.json"
         self.exports = self.home / "exports"
         self.cache = self.home / "cache"
         self.chats = self.home / "chats"

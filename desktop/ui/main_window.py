@@ -16,9 +16,11 @@ from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.data.library import Entry
+from desktop.services.adapter_import import is_adapter
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.model_list import reference_of
+from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
@@ -37,7 +39,7 @@ from desktop.ui.texts import left_text, step_text
 from desktop.ui.tryout.page import TryOutPage
 from desktop.ui.wording import alert_words, phase_now
 
-PLACES = ("home", "models", "datasets", "new-run", "runs", "try", "settings")
+PLACES = ("home", "models", "datasets", "new-run", "runs", "adapters", "try", "settings")
 
 
 class MainWindow(QWidget):
@@ -71,7 +73,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         names = (
             self.tr("Home"), self.tr("Models"), self.tr("Datasets"),
-            self.tr("New run"), self.tr("Runs"), self.tr("Try out"), self.tr("Settings"),
+            self.tr("New run"), self.tr("Runs"), self.tr("Adapters"), self.tr("Try out"), self.tr("Settings"),
         )  # fmt: skip
         self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
         self.home, self.models = HomePage(self._desk), ModelsPage(self._desk)
@@ -79,13 +81,16 @@ class MainWindow(QWidget):
         self.datasets = DatasetsPage(self._desk, self.data_jobs)
         self.new_run = NewRunPage(self._desk, self.data_jobs)
         self.runs, self.settings = RunsPage(self._desk), SettingsPage(self._desk)
-        self.tryout = TryOutPage(self._desk, self.data_jobs)
+        self.adapters, self.tryout = AdaptersPage(self._desk), TryOutPage(self._desk, self.data_jobs)
         self.controls = RunControls(self._desk, self)
         self.run = RunPage(self._desk, self.controls)
         self.dataset = DatasetPage(self._desk, self.data_jobs)
         self.pages = QStackedWidget()
-        pages = (self.home, self.models, self.datasets, self.new_run, self.runs, self.tryout, self.settings)
-        self._places = dict(zip(PLACES, pages, strict=True))
+        places = (
+            self.home, self.models, self.datasets, self.new_run,
+            self.runs, self.adapters, self.tryout, self.settings,
+        )  # fmt: skip
+        self._places = dict(zip(PLACES, places, strict=True))
         for page in (*self._places.values(), self.run, self.dataset):
             self.pages.addWidget(page)
         self.job = JobStrip()
@@ -110,12 +115,17 @@ class MainWindow(QWidget):
         self.new_run.fetch_wanted.connect(self._fetch_model)
         self.new_run.choose_model.more_wanted.connect(self._recommend)
         self.models.gguf.train_wanted.connect(self._train_from_folder)
-        for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
+        examples = (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone)
+        for zone in (*examples, self.adapters.zone, self.adapters.big_zone):
             zone.models_dropped.connect(self.show_gguf)
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
+        self.adapters.run_opened.connect(self.open_run)
+        self.adapters.export_wanted.connect(self._export)
+        self.adapters.fetch_wanted.connect(self._fetch_model)
+        self.adapters.chat_wanted.connect(self._chat_with_adapter)
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
         self.run.chat_wanted.connect(self._chat_with)
@@ -144,6 +154,10 @@ class MainWindow(QWidget):
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
 
+    def _export(self, folder: RunFolder) -> None:
+        self.open_run(folder)
+        self.run.tabs.setCurrentWidget(self.run.export)
+
     def open_dataset(self, entry: Entry) -> None:
         """Show a dataset."""
         self.dataset.open_dataset(entry)
@@ -161,6 +175,10 @@ class MainWindow(QWidget):
     def _chat_with(self, folder: RunFolder) -> None:
         self.go("try")
         self.tryout.chat_with_run(folder)
+
+    def _chat_with_adapter(self, name: str) -> None:
+        self.go("try")
+        self.tryout.chat_with_adapter(name)
 
     def _open_job(self) -> None:
         if self._job:
@@ -205,8 +223,12 @@ class MainWindow(QWidget):
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Model folders go to New run, GGUF files to Models, everything else into the library; on New run it is chosen
-        at once, too."""
+        """Model folders go to New run, GGUF files to Models, adapters to Adapters, everything else into the library; on
+        New run it is chosen at once, too."""
+        if adapters := [path for path in paths if is_adapter(path)]:
+            self.go("adapters")
+            self.adapters.take_files(adapters)
+            paths = [path for path in paths if path not in adapters]
         models = [path for path in paths if (path / "config.json").is_file()]
         ggufs = [path for path in paths if path not in models and looks_like_gguf(path)]
         others = [path for path in paths if path not in models and path not in ggufs]
