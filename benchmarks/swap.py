@@ -1,4 +1,6 @@
-"""How long it takes to change what a loaded model wears, as the chat does: ``python -m benchmarks.swap``.
+"""How long it takes to change what a loaded model wears, as the chat does.
+
+    python benchmarks/swap.py [--model FOLDER] [--adapters 4] [--device cuda]
 
 With the starter model and adapters of rank 16 on all linear layers with random numbers: first reading each, then
 switching between them, to the base and back, and adding two up.
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import statistics
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,9 +18,11 @@ import peft
 import torch
 import transformers
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from desktop.core.answering import Ask, Side, Worn
 from desktop.core.replies import Ready
-from desktop.services.assistant import AssistantLine
+from desktop.services.assistant_line import AssistantLine
 from desktop.services.places import Places
 
 ROUNDS = 5

@@ -17,7 +17,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.replies import Answered, Ready, TextGrew
 from desktop.core.runs import RunFolder
 from desktop.services.answerers import Answerer, find_answerer, instruction_of
-from desktop.services.assistant import AssistantLine
+from desktop.services.assistant_line import AssistantLine
 from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
 from desktop.services.places import Places

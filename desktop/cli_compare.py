@@ -101,7 +101,7 @@ def _ask_all(
     prompts: Sequence[Prompt], a: Contender, b: Contender, sampling: Sampling, about: str, paint: Paint
 ) -> Iterator[Compared]:
     """Each prompt with both answers, as soon as it has them. Raises the first problem if nothing was answered."""
-    from desktop.services.assistant import AssistantLine  # noqa: PLC0415 - as above
+    from desktop.services.assistant_line import AssistantLine  # noqa: PLC0415 - as above
 
     sides = {"a": a, "b": b}
     device: Literal["cuda", "cpu"] = "cuda" if budget_of(read_hardware()).device == "cuda" else "cpu"

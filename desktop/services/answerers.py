@@ -1,4 +1,4 @@
-"""What on this PC can answer: base models that write, and what runs have learned."""
+"""What on this PC can answer: base models that write, what runs have learned, and adapters of the library."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from desktop.core.dataset import read_parquet
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.runs import RunFolder, RunRecord, holds_result
+from desktop.services.adapters import library_folders, of_library
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 from desktop.services.runs import Runs
-from desktop.services.settings import Settings
+from desktop.services.settings import Settings, load_settings
 
 LOOKED_AT = 50
 """Examples of a run that are asked for their instruction."""
@@ -43,11 +44,39 @@ class Answerer(msgspec.Struct, frozen=True, kw_only=True):
 def answerers(
     places: Places, settings: Settings, runs: Sequence[tuple[RunFolder, RunRecord]]
 ) -> tuple[list[Answerer], list[Answerer]]:
-    """The runs that can answer, in the order given, and the base models here."""
+    """The runs that can answer, in the order given, with the imported and combined adapters behind them, and the base
+    models here."""
     learned = [found for folder, record in runs if (found := of_run(folder, record)) is not None]
-    return learned, [
-        of_model(model) for _, model in models_here(places, settings) if isinstance(model, ModelSpec) and writes(model)
-    ]
+    here = _models_here(places, settings)
+    return learned + adapters(places, here), [of_model(model) for model in here.values()]
+
+
+def _models_here(places: Places, settings: Settings) -> dict[str, ModelSpec]:
+    """The base models that write, by folder."""
+    found = (model for _, model in models_here(places, settings))
+    return {model.folder: model for model in found if isinstance(model, ModelSpec) and writes(model)}
+
+
+def adapters(places: Places, here: dict[str, ModelSpec]) -> list[Answerer]:
+    """The imported and combined adapters whose base is one of the models `here`, by folder."""
+    found = []
+    for folder in library_folders(places):
+        try:
+            facts = of_library(folder, list(here.values()))
+        except ProblemError:  # the place “Adapters” says what is wrong with it
+            continue
+        if (base := here.get(facts.base_folder)) is not None:
+            found.append(
+                Answerer(
+                    key=f"adapter:{facts.id}",
+                    name=facts.name,
+                    note=base.name,
+                    model=base.folder,
+                    context=base.context,
+                    worn=(Worn(facts.learned),),
+                )
+            )
+    return found
 
 
 def writes(model: ModelSpec) -> bool:
@@ -84,14 +113,14 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
 
 
 def find_answerer(name: str, places: Places) -> Answerer:
-    """A model by name or folder, a run as `Runs.find` knows it, or ``run@step`` for one of its checkpoints. Raises
-    ``chat.unknown``, ``chat.not_kept``, ``chat.no_text``, and what reading raises."""
+    """A model by name or folder, an adapter of the library, a run as `Runs.find` knows it, or ``run@step`` for one of
+    its checkpoints. Raises ``chat.unknown``, ``chat.not_kept``, ``chat.no_text``, and what reading raises."""
     wanted, _, step = name.rpartition("@")
     if not (wanted and step.isdecimal()):
         wanted, step = name, ""
     run = _run(wanted, places)
     if run is None:
-        return _model(name, places)
+        return _adapter(name, places) or _model(name, places)
     record = run.read()
     learned = run.checkpoint(int(step)) / "adapter" if step else run.usable_adapter()
     if learned is None or not holds_result(learned):
@@ -100,6 +129,11 @@ def find_answerer(name: str, places: Places) -> Answerer:
     if found is None:
         raise stop_on("chat.no_text", path=str(run.path))
     return found
+
+
+def _adapter(name: str, places: Places) -> Answerer | None:
+    here = _models_here(places, load_settings(places)) if library_folders(places) else {}
+    return next((one for one in adapters(places, here) if name in (one.name, one.key.partition(":")[2])), None)
 
 
 def _run(name: str, places: Places) -> RunFolder | None:

@@ -128,6 +128,7 @@ class MainWindow(QWidget):
         self.adapters.run_opened.connect(self.open_run)
         self.adapters.export_wanted.connect(self._export)
         self.adapters.fetch_wanted.connect(self._fetch_model)
+        self.adapters.chat_wanted.connect(self._chat_with_adapter)
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
         self.run.chat_wanted.connect(self._chat_with)
@@ -202,6 +203,10 @@ class MainWindow(QWidget):
     def _compare_run(self, folder: RunFolder) -> None:
         self.go("try")
         self.tryout.compare_run(folder)
+
+    def _chat_with_adapter(self, name: str) -> None:
+        self.go("try")
+        self.tryout.chat_with_adapter(name)
 
     def _open_job(self) -> None:
         if self._job:

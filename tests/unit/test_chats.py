@@ -8,9 +8,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from desktop.core.adapters import AdapterRecord, Base
 from desktop.core.answering import Worn
 from desktop.core.chats import Turn, cut_before, edited, example_of, messages_of, shown_title, with_turn
 from desktop.core.dataset import Message
+from desktop.core.files import write_json
 from desktop.core.models import read_model
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import recipe_from
@@ -20,7 +22,7 @@ from desktop.services.answerers import answerers, find_answerer, instruction_of
 from desktop.services.chats import Chats, append_example
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
-from desktop.services.settings import Settings
+from desktop.services.settings import Settings, save_settings
 
 
 def test_a_conversation_survives_as_it_is(tmp_path: Path) -> None:
@@ -161,3 +163,33 @@ def test_who_cannot_write_is_not_offered(run: RunFolder) -> None:
     run.labels.unlink()
     Path(learned[0].model).rename(Path(learned[0].model).with_name("elsewhere"))
     assert answerers(places, settings, records)[0] == []
+
+
+def test_an_adapter_of_the_library_is_found_with_its_base(run: RunFolder, tmp_path: Path) -> None:
+    places, settings = Places(), Settings()
+    base = read_model(tmp_path / "Small model")
+    settings.model_folders.append(base.folder)
+    save_settings(places, settings)
+    folder = places.adapters / "from-elsewhere"
+    folder.mkdir(parents=True)
+    header: dict[str, object] = {}
+    at = 0
+    for part, shape in (("A", (1, 4)), ("B", (8, 1))):
+        name = f"base_model.model.model.layers.0.up.lora_{part}.weight"
+        size = 4 * shape[0] * shape[1]
+        header[name] = {"dtype": "F32", "shape": shape, "data_offsets": [at, at + size]}
+        at += size
+    text = json.dumps(header).encode()
+    (folder / "adapter_model.safetensors").write_bytes(len(text).to_bytes(8, "little") + text + bytes(at))
+    config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "r": 1, "lora_alpha": 1, "target_modules": ["up"]}
+    (folder / "adapter_config.json").write_text(json.dumps(config))
+    record = AdapterRecord(
+        name="Foreign", came_from="imported", created=1.0, base=Base(base.name, "", base.fingerprint), sha256="0"
+    )
+    write_json(folder / "adapter.json", record)
+    learned, bases = answerers(places, settings, [])
+    assert [(one.key, one.model, one.worn) for one in learned] == [
+        ("adapter:from-elsewhere", base.folder, (Worn(str(folder)),))
+    ]
+    assert [one.model for one in bases] == [base.folder]
+    assert find_answerer("Foreign", places) == find_answerer("from-elsewhere", places) == learned[0]
