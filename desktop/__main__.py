@@ -1,4 +1,4 @@
-"""Chooses window, command line, engine, data or Hub process before anything heavy is imported."""
+"""Chooses window, command line, engine, data, Hub or drawing process before anything heavy is imported."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.hub.main import main as hub  # noqa: PLC0415 - neither Qt nor torch
 
         return hub()
+    if words == ["paper"]:
+        from desktop.paper import main as paper  # noqa: PLC0415 - Qt, without a window
+
+        return paper()
     if words and words[0] != "window":
         from desktop.cli import main as command_line  # noqa: PLC0415 - no Qt
 

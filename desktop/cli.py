@@ -14,7 +14,10 @@ from pathlib import Path
 
 from desktop import (
     __version__,
+    cli_adapters,
     cli_advise,
+    cli_chat,
+    cli_compare,
     cli_data,
     cli_evaluate,
     cli_evidence,
@@ -24,6 +27,8 @@ from desktop import (
     cli_later,
     cli_models,
     cli_queue,
+    cli_report,
+    cli_runs,
     cli_scorecard,
     cli_speed,
 )
@@ -78,7 +83,6 @@ def parser() -> argparse.ArgumentParser:
     train = command("train", cli_jobs.train, "train from a recipe file")
     train.add_argument("recipe", type=Path, help="a JSON file; at least “model”, “data” and “steps” or “epochs”")
     train.add_argument("--detach", action="store_true", help="start it and return at once")
-    command("runs", cli_jobs.runs, "list all runs")
     for name, job, text in (
         ("show", cli_jobs.show, "show one run"),
         ("stop", cli_jobs.stop, "stop a run and keep what it has learned"),
@@ -88,7 +92,9 @@ def parser() -> argparse.ArgumentParser:
         ("sample", cli_jobs.sample, "let a running run answer its sample prompts"),
     ):
         command(name, job, text).add_argument("run", help=RUN_HELP)
+    cli_runs.add_to(commands)
     cli_queue.add_to(commands)
+    cli_report.add_to(commands)
     cli_later.add_to(commands)
     cli_advise.add_to(commands)
     cli_data.add_to(commands)
@@ -96,9 +102,12 @@ def parser() -> argparse.ArgumentParser:
     cli_speed.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
+    cli_chat.add_to(commands)
     cli_forgetting.add_to(commands)
+    cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)
     cli_models.add_to(commands)
+    cli_adapters.add_to(commands)
     export = command("export", cli_jobs.export, "write a run's adapter or merged model")
     export.add_argument("run", help=RUN_HELP)
     export.add_argument("--kind", choices=("adapter", "merged"), default="adapter")

@@ -96,30 +96,6 @@ def beside(recipe: Recipe, file: Path, places: Places) -> Recipe:
     return msgspec.structs.replace(recipe, data=resolved(recipe.data) or "", **files)
 
 
-def runs(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """List all runs, newest first."""
-    found = Runs(places)
-    records = [record for _, record in found.records()]
-    paint.record(records)
-    rows = [
-        (
-            r.id,
-            r.state.value,
-            f"{r.step} of {r.steps}",
-            number(r.final_loss) if r.final_loss is not None else "–",
-            r.base_model,
-        )
-        for r in records
-    ]
-    if rows:
-        paint.table("run", "state", "steps", "held-out loss", "base model", rows=rows, right=(2, 3))
-    else:
-        paint.say("No runs yet. “tunesmith demo” makes the first one.")
-    if problems := found.unreadable():
-        paint.problems(problems)
-    return 0
-
-
 def show(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Show one run: state, figures, scorecard."""
     folder = Runs(places).find(options.run)

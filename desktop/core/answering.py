@@ -31,8 +31,9 @@ class Sampling(msgspec.Struct, frozen=True):
     not matter then.
 
     `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the
-    k most likely ones (0: all), `repetition_penalty` divides what was said already (arXiv 1909.05858, section 4.1; 1:
-    nothing). The same seed and the same model give the same answer. At most `longest` tokens are written.
+    k most likely ones (0: all), `repetition_penalty` divides what the answer has said already (arXiv 1909.05858,
+    section 4.1; 1: nothing). The same seed and the same model give the same answer. At most `longest` tokens are
+    written.
     """
 
     temperature: float = 0.0

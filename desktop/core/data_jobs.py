@@ -10,7 +10,7 @@ from typing import Union
 
 import msgspec
 
-from desktop.core.dataset import LeftOut
+from desktop.core.dataset import LeftOut, Message
 from desktop.core.datasets import DataRecipe, Finding, Guess, Imported, Row, Seen, TokenNumbers
 from desktop.core.problems import Problem
 
@@ -74,6 +74,14 @@ class See(msgspec.Struct, frozen=True, tag="see"):
     context_length: int
 
 
+class SeeChat(msgspec.Struct, frozen=True, tag="see_chat"):
+    """What a model reads of a conversation before it goes on with it. Answers with `Seen`."""
+
+    messages: tuple[Message, ...]
+    model: str
+    context_length: int
+
+
 class ReadRows(msgspec.Struct, frozen=True, tag="read_rows"):
     """The rows with these numbers, in this order, and how many there are in all. Answers with `Rows`."""
 
@@ -88,7 +96,7 @@ class ReadLeftOut(msgspec.Struct, frozen=True, tag="read_left_out"):
     most: int
 
 
-Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See, ReadRows, ReadLeftOut]
+Ask = Union[Import, Look, Examine, Prepare, Materialise, CountTokens, NoteCut, See, SeeChat, ReadRows, ReadLeftOut]
 
 
 class RawRow(msgspec.Struct, frozen=True):

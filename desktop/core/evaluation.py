@@ -37,6 +37,8 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     tried: tuple[Tried, ...]
     seconds: float
     made_on: dict[str, str] = {}
+    examples_of: str = ""
+    """The run whose held-out examples they were, where that is not the one it is kept with."""
 
     @property
     def main(self) -> Score:

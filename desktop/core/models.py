@@ -179,6 +179,12 @@ def _indexed_files(folder: Path, index: Path) -> list[Path]:
     return files
 
 
+def all_tensors(folder: Path) -> list[Tensor]:
+    """Every stored tensor of a model folder, from the headers of its files. Raises ``model.pickle_only``,
+    ``model.no_weights``, ``model.shard_missing`` or ``model.weights_damaged``."""
+    return [tensor for file in _weight_files(folder) for tensor in read_header(file)]
+
+
 def read_header(path: Path) -> list[Tensor]:
     """The tensors of one safetensors file, from its header. Raises ``model.weights_damaged``."""
     try:

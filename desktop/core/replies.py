@@ -6,7 +6,6 @@ from typing import Literal, Union
 
 import msgspec
 
-from desktop.core.dataset import Message
 from desktop.core.problems import Problem
 
 
@@ -22,20 +21,42 @@ class Progressed(_Reply, frozen=True, tag="progress"):
     step: str = ""
 
 
-class TextGrew(_Reply, frozen=True, tag="text"):
-    """The next piece of an answer by ``base`` or ``tuned``."""
+class Ready(_Reply, frozen=True, tag="ready"):
+    """The model of the side `who` is loaded and about to answer. `loaded` says what that took: reading the base,
+    reading an adapter, or nothing but switching between what was there.
 
-    who: Literal["base", "tuned"]
+    `context` is how many tokens the model can read, `precision` what its weights are kept in: ``fp32``, ``bf16``,
+    ``fp16`` or ``nf4``.
+    """
+
+    who: str
+    seconds: float
+    loaded: Literal["base", "adapter", "nothing"]
+    context: int = 0
+    precision: str = ""
+
+
+class TextGrew(_Reply, frozen=True, tag="text"):
+    """The next piece of the answer by the side `who`."""
+
+    who: str
     piece: str
 
 
 class Answered(_Reply, frozen=True, tag="answered"):
-    """An answer is complete. `tokens_per_second` counts generated tokens only."""
+    """An answer is complete: `text` is what the side `who` wrote now, in `tokens` tokens.
 
-    who: Literal["base", "tuned"]
+    `tokens_per_second` counts what came after the first token; that one came after `seconds_to_first`, in which the
+    `prompt_tokens` were read. `ended`: the model ended it, it grew as long as allowed, or somebody halted it.
+    """
+
+    who: str
     text: str
     tokens: int
     tokens_per_second: float
+    prompt_tokens: int = 0
+    seconds_to_first: float = 0.0
+    ended: Literal["end", "longest", "halted"] = "end"
 
 
 class Done(_Reply, frozen=True, tag="done"):
@@ -51,15 +72,4 @@ class Refused(_Reply, frozen=True, tag="refused"):
     problem: Problem
 
 
-Reply = Union[Progressed, TextGrew, Answered, Done, Refused]
-
-
-class Ask(msgspec.Struct, frozen=True, kw_only=True, tag_field="ask", tag="both"):
-    """Asks the assistant for the answers of base and tuned model to one conversation."""
-
-    request: int
-    model: str
-    adapter: str
-    messages: tuple[Message, ...]
-    longest: int = 200
-    device: Literal["cuda", "cpu"] = "cpu"
+Reply = Union[Progressed, Ready, TextGrew, Answered, Done, Refused]

@@ -11,7 +11,9 @@ import re
 from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import KEPT_CHECKPOINT, NOTHING_WRITTEN, Words
+from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
@@ -24,8 +26,12 @@ from desktop.core.words_images import IMAGE_SENTENCES
 from desktop.core.words_labels import LABEL_SENTENCES
 from desktop.core.words_methods import METHOD_SENTENCES
 from desktop.core.words_preference import PREFERENCE_SENTENCES
+from desktop.core.words_recipe_file import RECIPE_FILE_SENTENCES
+from desktop.core.words_report import REPORT_SENTENCES
+from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     # -- models
@@ -562,6 +568,7 @@ SENTENCES: dict[str, Words] = {
         "There are {examples} examples with {tokens} tokens of answers.",
         "Add more; a hundred good examples are a start. Look at the answers rather than at the loss.",
     ),
+    **ADAPTER_SENTENCES,
     **ADVICE_SENTENCES,
     **FILE_SENTENCES,
     **DOCTOR_SENTENCES,
@@ -570,11 +577,16 @@ SENTENCES: dict[str, Words] = {
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
+    **CHAT_SENTENCES,
     **CHOICE_SENTENCES,
     **EVALUATION_SENTENCES,
+    **VOTE_SENTENCES,
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,
     **EVIDENCE_SENTENCES,
+    **RECIPE_FILE_SENTENCES,
+    **REPORT_SENTENCES,
+    **RUN_COMPARE_SENTENCES,
     **FORGETTING_SENTENCES,
     **SCORECARD_SENTENCES,
 }

@@ -29,6 +29,7 @@ from desktop.core.data_jobs import (
     Refused,
     Rows,
     See,
+    SeeChat,
 )
 from desktop.core.datasets import SourceFile
 from desktop.core.files import problem_of_os_error
@@ -106,6 +107,10 @@ def answer(ask: Ask, voice: Voice) -> Answer:
         return Examined(tuple(note_cut(Path(ask.folder), Path(ask.model), ask.context_length, voice.tell)))
     if isinstance(ask, See):
         return _see(ask)
+    if isinstance(ask, SeeChat):
+        from desktop.data.seen import what_is_read  # noqa: PLC0415
+
+        return what_is_read(ask.messages, _model(ask.model), ask.context_length)
     if isinstance(ask, ReadRows):
         store = _store(ask.folder, _stamp(ask.folder))
         return Rows(tuple(store.page(ask.numbers)), len(store))

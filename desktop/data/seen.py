@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from desktop.core.chat_text import is_passage, labelled_spans, labelled_tokens, windows
-from desktop.core.dataset import Example
+from desktop.core.dataset import Example, Message
 from desktop.core.datasets import Seen, SeenToken
 from desktop.data.model_tokens import ModelTokens
 
@@ -31,6 +32,22 @@ def what_the_model_sees(example: Example, model: Path | ModelTokens, context_len
         cut=cut,
         windows=len(list(windows(len(tokens), context_length))) if passage else 1,
         plain_template=not passage and not model.template.own,
+    )
+
+
+def what_is_read(messages: Sequence[Message], model: ModelTokens, context_length: int) -> Seen:
+    """A conversation as a model reads it before it speaks next (or, after an answer, as it stands): nothing of it is
+    learned. Raises ``template.fault``."""
+    text = model.template.render(messages, answer_next=messages[-1].role != "assistant")
+    encoded = model.tokenizer.encode(text, add_special_tokens=False)
+    tokens = _pieces(model, text, encoded, [False] * len(encoded), context_length)
+    return Seen(
+        tokens=tuple(tokens[:MOST_LISTED]),
+        total=len(tokens),
+        learned=0,
+        cut=max(0, len(tokens) - context_length),
+        windows=1,
+        plain_template=not model.template.own,
     )
 
 

@@ -1,123 +1,202 @@
-"""The assistant process: keeps one tuned model warm and answers prompts with and without its adapter."""
+"""The assistant process: keeps one base model warm, with whatever adapters are asked for, and answers conversations."""
 
 from __future__ import annotations
 
+import contextlib
+import gc
+import queue
 import sys
+import threading
 import time
 import traceback
-from contextlib import nullcontext
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
+import psutil
 import torch
 
-from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Answered, Ask, Done, Refused, TextGrew
-from desktop.engine.generate import end_tokens
+from desktop.core.answering import Ask, Halt, Request, Side
+from desktop.core.models import ModelSpec, read_model
+from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.recipe import Recipe
+from desktop.core.replies import Answered, Done, Ready, Refused, TextGrew
+from desktop.engine import parts
+from desktop.engine.answering import go_on
 from desktop.engine.lines import Lines
-from desktop.engine.loading import Loaded, load_tuned
-from desktop.engine.parts import is_out_of_memory, load_tokenizer, out_of_memory
-from desktop.engine.template import ensure_template, render
+from desktop.engine.template import ensure_template
+from desktop.engine.wearing import Wardrobe, learned_in
 
-
-class _Pieces:
-    """Receives token ids from `generate` (the library's streamer protocol) and hands on text as it becomes whole."""
-
-    def __init__(self, tokenizer: Any, hand_on: Any) -> None:
-        self.tokenizer, self.hand_on = tokenizer, hand_on
-        self.ids: list[int] = []
-        self.text = ""
-        self._prompt = True
-
-    def put(self, value: torch.Tensor) -> None:
-        """The first call brings the prompt, each later one new tokens."""
-        if self._prompt:
-            self._prompt = False
-            return
-        self.ids += value.flatten().tolist()
-        text = self.tokenizer.decode(self.ids, skip_special_tokens=True)
-        # A character may need several tokens; half of one decodes to U+FFFD and waits.
-        if not text.endswith("\ufffd") and len(text) > len(self.text):
-            self.hand_on(text[len(self.text) :])
-            self.text = text
-
-    def end(self) -> None:
-        """Called once generation is over."""
+ROOM = 1.2
+"""What answering takes, in sizes of the model's weights: the weights, what is remembered of a conversation, and what
+the allocator leaves unused."""
 
 
 class Assistant:
-    """Holds the loaded model between requests; another model or adapter replaces it."""
+    """Holds the loaded base between requests; another base takes its place. `halted` says whether somebody has asked to
+    end a request."""
 
-    def __init__(self, lines: Lines) -> None:
-        self.lines = lines
-        self._key: tuple[str, str, str] | None = None
-        self._loaded: Loaded | None = None
+    def __init__(self, lines: Lines, halted: Callable[[int], bool]) -> None:
+        self.lines, self._halted = lines, halted
+        self._key: tuple[str, ...] = ()
+        self._wardrobe: Wardrobe | None = None
         self._tokenizer: Any = None
+        self._precision = ""
 
-    def answer_both(self, ask: Ask) -> None:
-        """Stream the base's and the tuned model's answers to one conversation."""
-        self._load(ask)
-        self._answer(ask, "base")
-        self._answer(ask, "tuned")
+    def answer(self, ask: Ask) -> None:
+        """Let each side of a request go on with its conversation; a side that had not begun when the request was halted
+        says nothing. Raises what loading and answering raise."""
+        for side in ask.sides:
+            if self._halted(ask.request):
+                break
+            spec = self._prepare(ask, side)
+            if ask.messages and not self._halted(ask.request):
+                self._answer(ask, side, spec)
         self.lines.say(Done(request=ask.request))
 
-    def _load(self, ask: Ask) -> None:
-        key = (ask.model, ask.adapter, ask.device)
-        if key == self._key:
-            return
-        self._key, self._loaded = None, None
-        self._tokenizer = load_tokenizer(Path(ask.model))
-        ensure_template(self._tokenizer)
-        device = torch.device(ask.device)
-        dtype = torch.bfloat16 if device.type == "cuda" and torch.cuda.is_bf16_supported() else torch.float32
-        self._loaded = load_tuned(Path(ask.model), Path(ask.adapter), dtype, device)
-        self._key = key
+    def forget(self) -> None:
+        """Let the model go."""
+        self._key, self._wardrobe, self._tokenizer = (), None, None
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
 
-    @torch.no_grad()
-    def _answer(self, ask: Ask, who: Literal["base", "tuned"]) -> None:
-        assert self._loaded is not None
-        model = self._loaded.model
-        text = render(self._tokenizer, ask.messages, answer_next=True)
-        inputs = self._tokenizer(text, return_tensors="pt", add_special_tokens=False).to(model.device)
-        pieces = _Pieces(
-            self._tokenizer, lambda piece: self.lines.say(TextGrew(request=ask.request, who=who, piece=piece))
-        )
+    def _prepare(self, ask: Ask, side: Side) -> ModelSpec:
+        """Load what a side needs, and put on what it wears."""
         begun = time.perf_counter()
-        with self._loaded.untuned() if who == "base" else nullcontext():
-            model.generate(
-                input_ids=inputs["input_ids"],
-                attention_mask=inputs["attention_mask"],
-                max_new_tokens=ask.longest,
-                do_sample=False,
-                temperature=None,
-                top_p=None,
-                top_k=None,
-                eos_token_id=end_tokens(model, self._tokenizer),
-                pad_token_id=self._tokenizer.pad_token_id,
-                streamer=pieces,
+        spec = read_model(Path(side.model))
+        if spec.kind != "decoder":
+            raise stop_on("chat.no_text", path=side.model)
+        # weights of the model itself have no place in 4 bits
+        whole = any(learned_in(Path(one.folder)).kind == "changed" for one in side.worn)
+        precision = "16bit" if whole else ask.precision
+        key = (side.model, spec.fingerprint, ask.device, precision)
+        loaded = key != self._key
+        if loaded:
+            self._load(spec, ask.device, precision)
+            self._key = key
+        assert self._wardrobe is not None
+        try:
+            read = self._wardrobe.wear(side.worn)
+        except ProblemError as error:
+            if error.problems[0].code == "chat.other_base":
+                self.forget()
+            raise
+        except Exception:
+            self.forget()
+            raise
+        self.lines.say(
+            Ready(
+                request=ask.request,
+                who=side.key,
+                seconds=time.perf_counter() - begun,
+                loaded="base" if loaded else read,
+                context=spec.context,
+                precision=self._precision,
             )
-        rate = len(pieces.ids) / (time.perf_counter() - begun)
-        said = Answered(request=ask.request, who=who, text=pieces.text, tokens=len(pieces.ids), tokens_per_second=rate)
-        self.lines.say(said)
+        )
+        return spec
+
+    def _load(self, spec: ModelSpec, kind: Literal["cuda", "cpu"], precision: str) -> None:
+        self.forget()
+        folder = Path(spec.folder)
+        self._tokenizer = parts.load_tokenizer(folder)
+        ensure_template(self._tokenizer)
+        device = parts.pick_device(Recipe(model=spec.folder, data="-", device=kind, precision="fp32"))
+        recipe = base_recipe(spec, device, precision)
+        model, _ = parts.load_base(folder, recipe, device)
+        model.config.use_cache = True
+        self._precision = "nf4" if recipe.quantisation == "nf4" else recipe.precision
+        self._wardrobe = Wardrobe(model.eval(), spec.name)
+
+    def _answer(self, ask: Ask, side: Side, spec: ModelSpec) -> None:
+        assert self._wardrobe is not None
+        model = self._wardrobe.model
+        with _quick(model, self._precision, spec):
+            said = go_on(
+                model,
+                self._tokenizer,
+                ask.messages,
+                ask.sampling,
+                spec.context,
+                lambda piece: self.lines.say(TextGrew(request=ask.request, who=side.key, piece=piece)),
+                lambda: self._halted(ask.request),
+            )
+        self.lines.say(Answered(request=ask.request, who=side.key, **said._asdict()))
+
+
+def base_recipe(spec: ModelSpec, device: torch.device, precision: str) -> Recipe:
+    """In which precision a base answers, as the recipe that loads it so. Processors without 16-bit arithmetic are
+    quicker and more exact in 32 bits, which is what 16 bits become there if they fit."""
+    values: dict[str, Any] = {"model": spec.folder, "data": "-", "device": device.type}
+    if device.type == "cuda":
+        free = torch.cuda.mem_get_info(device)[0]
+        has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+        sixteen: Literal["bf16", "fp16", "fp32"] = "bf16" if has_bf16 else "fp16"
+        fits = 2 * spec.parameters * ROOM <= free
+    else:
+        free = psutil.virtual_memory().available
+        sixteen = "fp32" if 4 * spec.parameters * ROOM <= free else "bf16"
+        fits = 2 * spec.parameters * ROOM <= free
+    four_bit = precision == "nf4" or (precision == "auto" and not fits)
+    return Recipe(**values, precision=sixteen, quantisation="nf4" if four_bit else "none")
+
+
+def _quick(model: Any, precision: str, spec: ModelSpec) -> contextlib.AbstractContextManager[None]:
+    """On processors, 16-bit copies of 4-bit layers while an answer is made, if there is room for them."""
+    room = psutil.virtual_memory().available
+    if precision != "nf4" or 4 * spec.linear_parameters * ROOM > room:
+        return contextlib.nullcontext()
+    return parts.dequantised_on_cpu(model)
+
+
+class Requests:
+    """Reads requests on a thread of its own, so that one can be halted while its answer is being made."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._waiting: queue.SimpleQueue[Ask | None] = queue.SimpleQueue()
+        self._halted: set[int] = set()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def next(self) -> Ask | None:
+        """Wait for the next request; None when standard input has ended (the window is gone)."""
+        return self._waiting.get()
+
+    def halted(self, request: int) -> bool:
+        """Whether somebody has asked to end this request."""
+        return request in self._halted
+
+    def _read(self) -> None:
+        for line in sys.stdin.buffer:
+            try:
+                request = msgspec.json.decode(line, type=Request)
+            except msgspec.MsgspecError as error:
+                self._lines.say(Refused(problem=Problem("engine.bad_request", {"cause": str(error)})))
+                continue
+            if isinstance(request, Halt):
+                self._halted.add(request.request)
+            else:
+                self._waiting.put(request)
+        self._waiting.put(None)
 
 
 def serve(lines: Lines) -> int:
-    """Read requests from standard input until it ends (the window is gone), answering each."""
-    assistant = Assistant(lines)
-    for line in sys.stdin.buffer:
+    """Answer requests from standard input until it ends, one after the other."""
+    requests = Requests(lines)
+    assistant = Assistant(lines, requests.halted)
+    while (ask := requests.next()) is not None:
         try:
-            ask = msgspec.json.decode(line, type=Ask)
-        except msgspec.MsgspecError as error:
-            lines.say(Refused(problem=Problem("engine.bad_request", {"cause": str(error)})))
-            continue
-        try:
-            assistant.answer_both(ask)
+            assistant.answer(ask)
         except ProblemError as error:
             lines.say(Refused(request=ask.request, problem=error.problems[0]))
+        except BrokenPipeError:  # nobody listens any more
+            break
         except Exception as error:
-            if is_out_of_memory(error):
-                lines.say(Refused(request=ask.request, problem=out_of_memory().problems[0]))
+            if parts.is_out_of_memory(error):
+                assistant.forget()
+                lines.say(Refused(request=ask.request, problem=parts.out_of_memory().problems[0]))
                 continue
             traceback.print_exc()
             values: dict[str, str | int | float] = {"kind": type(error).__name__, "cause": str(error)[:300]}

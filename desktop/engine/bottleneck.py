@@ -65,7 +65,7 @@ def insert(model: nn.Module, kind: str, size: int) -> dict[str, Bottleneck]:
             part = block.get_submodule(name)
             module = Bottleneck(_hidden(model), size).to(next(part.parameters()).device)
             part.add_module("bottleneck", module)
-            part.register_forward_hook(_behind)
+            part.bottleneck_hook = part.register_forward_hook(_behind)
             found[f"{prefix}.{name}"] = module
     if not found:
         raise ValueError("no list of blocks was found")
@@ -125,6 +125,14 @@ def attach(model: nn.Module, folder: str | Path) -> dict[str, Bottleneck]:
     modules = insert(model, config["kind"], config["size"])
     put_weights(modules, safetensors.torch.load_file(Path(folder) / WEIGHTS))
     return modules
+
+
+def detach(model: nn.Module) -> None:
+    """Take all modules out of a model again."""
+    for part in list(model.modules()):
+        if isinstance(getattr(part, "bottleneck", None), Bottleneck):
+            part.bottleneck_hook.remove()
+            del part.bottleneck_hook, part.bottleneck
 
 
 def switch(modules: dict[str, Bottleneck], enabled: bool) -> None:

@@ -6,17 +6,18 @@ import random
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import torch
 
+from desktop.core.adapters import read_adapter_record
 from desktop.core.chat_text import is_passage, prompt_and_expected
 from desktop.core.dataset import Example, read_parquet
 from desktop.core.evaluation import Evaluation, free_name
 from desktop.core.evidence import Tried, scored, with_scores
 from desktop.core.files import write_json
-from desktop.core.models import ModelSpec
+from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
@@ -36,29 +37,53 @@ MOST_TOKENS = 512
 """Tokens of an answer, and of what follows in a passage."""
 
 
-def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
-    """Let the model of the run `of` answer `count` held-out examples of `run`, always the same, and keep what came out
-    in the folder of `run`. Raises ``evaluation.*``, ``run.*``, ``model.*`` and ``memory.*``."""
+class Answering(NamedTuple):
+    """Whose model answers: what was learned, on which base, loaded as the recipe says."""
+
+    id: str
+    name: str
+    recipe: Recipe
+    spec: ModelSpec
+    learned: Path | None
+
+
+def of_run(run: RunFolder) -> Answering:
+    """The model of a run. Raises ``run.*``."""
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    record = run.read()
+    return Answering(record.id, record.name, read_recipe(run.recipe), spec, run.usable_adapter())
+
+
+def of_library(folder: Path, base: Path, own: Recipe) -> Answering:
+    """An adapter of the library on the model in the folder `base`, loaded as the run whose recipe is `own` loads its
+    own base. Raises ``adapter.*`` and ``model.*``."""
+    recipe = msgspec.structs.replace(own, objective="next_token")
+    return Answering(folder.name, read_adapter_record(folder).name, recipe, read_model(base), folder)
+
+
+def evaluate(run: RunFolder, of: Path, base: Path | None, count: int, tell: Tell) -> Done:
+    """Let the model of `of`, a run or an adapter of the library with its `base`, answer `count` held-out examples of
+    `run`, always the same. What came out is kept with the run, or, of the library, with the adapter. Raises
+    ``evaluation.*``, ``run.*``, ``adapter.*``, ``model.*`` and ``memory.*``."""
     begun = time.time()
-    recipe = read_recipe(of.recipe)
-    spec = msgspec.json.decode(of.model.read_bytes(), type=ModelSpec)
     own = read_recipe(run.recipe)
+    answering = of_run(RunFolder(of)) if base is None else of_library(of, base, own)
+    recipe, spec, learned = answering.recipe, answering.spec, answering.learned
     if {recipe.objective, own.objective} & CLASSIFYING and recipe.objective != own.objective:
-        raise stop_on("evaluation.other_kind", name=of.read().name, objective=recipe.objective)
+        raise stop_on("evaluation.other_kind", name=answering.name, objective=recipe.objective)
     examples = read_parquet(run.held_out_data)
     if not examples:
         raise stop_on("evaluation.nothing_held_out", name=run.read().name)
     # which ones must not depend on the model, so that all evaluations are of the same
     chosen = sorted(random.Random(0).sample(range(len(examples)), min(count, len(examples))))
     examples = [examples[place] for place in chosen]
-    learned = of.usable_adapter()
     if learned is None:
-        raise stop_on("run.nothing_kept", name=of.read().name)
+        raise stop_on("run.nothing_kept", name=answering.name)
     tell(0.0, "model")
     parts.check_base(spec)
     if recipe.objective in CLASSIFYING:
         task: Task = "number" if recipe.objective == "number" else "labels"
-        tried = given(of, recipe, spec, learned, examples, tell)
+        tried = given(RunFolder(of), recipe, spec, learned, examples, tell)
     else:
         passages = 2 * sum(map(is_passage, examples)) > len(examples)
         task = task_of([example.answer for example in examples], passages=passages)
@@ -66,14 +91,16 @@ def evaluate(run: RunFolder, of: RunFolder, count: int, tell: Tell) -> Done:
     device = parts.pick_device(recipe)
     made_on = environment(device)
     found = Evaluation(
-        at=time.time(), run=of.read().id, base=spec.name, base_fingerprint=spec.fingerprint,
+        at=time.time(), run=answering.id, base=spec.name, base_fingerprint=spec.fingerprint,
         objective=recipe.objective, task=task, scores=scored(task, tried, 0), tried=with_scores(task, tried),
         seconds=time.time() - begun,
         made_on={name: text for name, text in made_on["packages"].items() if text}
         | {"device": str(made_on.get("card") or device)},
+        examples_of="" if base is None else run.read().id,
     )  # fmt: skip
-    run.evaluations.mkdir(exist_ok=True)
-    path = free_name(run.evaluations)
+    place = run.evaluations if base is None else of / "evaluations"
+    place.mkdir(exist_ok=True)
+    path = free_name(place)
     write_json(path, found)
     return Done(folder=str(path))
 

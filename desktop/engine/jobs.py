@@ -33,11 +33,18 @@ def evidence(folder: Path) -> int:
     return _quietly(lambda tell: gather(folder, tell))
 
 
-def evaluate(run: Path, of: Path, count: int) -> int:
-    """Let the model of the run `of` answer held-out examples of `run`."""
+def combine(folder: Path) -> int:
+    """Put adapters together with weights, as `folder` asks."""
+    from desktop.engine.combining import combine as put_together  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: put_together(folder, tell))
+
+
+def evaluate(run: Path, of: Path, base: Path | None, count: int) -> int:
+    """Let the model of the run `of`, or the adapter in `of` on `base`, answer held-out examples of `run`."""
     from desktop.engine.evaluating import evaluate as answer  # noqa: PLC0415 - no other job needs it
 
-    return _quietly(lambda tell: answer(RunFolder(run), RunFolder(of), count, tell))
+    return _quietly(lambda tell: answer(RunFolder(run), of, base, count, tell))
 
 
 def forgetting(run: Path, strengths: Sequence[float]) -> int:

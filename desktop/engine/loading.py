@@ -52,8 +52,9 @@ def _switched_off(modules: dict[str, bottleneck.Bottleneck]) -> Iterator[None]:
         bottleneck.switch(modules, True)
 
 
-def _changed(model: Any, learned: Path) -> Loaded:
-    """The tensors that learned change places with those of the base, which wait in the PC's memory."""
+def exchange(model: Any, learned: Path) -> Callable[[], None]:
+    """What lets the tensors that learned change places with those of the base, each time it is called; the others wait
+    in the PC's memory. Raises ``run.damaged``."""
     weights = dict(model.named_parameters())
     other: dict[str, Tensor] = safetensors.torch.load_file(learned / CHANGED)
     if missing := sorted(other.keys() - weights.keys()):
@@ -66,6 +67,13 @@ def _changed(model: Any, learned: Path) -> Loaded:
             weights[name].copy_(tensor)
             other[name] = mine
 
+    setattr(model, OTHER_SIDE, other)
+    return change_places
+
+
+def _changed(model: Any, learned: Path) -> Loaded:
+    change_places = exchange(model, learned)
+
     @contextmanager
     def untuned() -> Iterator[None]:
         change_places()
@@ -75,5 +83,4 @@ def _changed(model: Any, learned: Path) -> Loaded:
             change_places()
 
     change_places()
-    setattr(model, OTHER_SIDE, other)
     return Loaded(model.eval(), untuned)

@@ -1,6 +1,6 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
-``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine scorecard RUN``,
-``engine forgetting RUN``, ``engine check``, ``engine measure``."""
+``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine combine FOLDER``,
+``engine scorecard RUN``, ``engine forgetting RUN``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -28,12 +28,14 @@ def main(arguments: Sequence[str]) -> int:
     jobs.add_parser("evidence", help="try prompts as FOLDER asks").add_argument("folder", type=Path)
     again = jobs.add_parser("evaluate", help="answer a run's held-out examples")
     again.add_argument("run", type=Path)
-    again.add_argument("of", type=Path, help="the run whose model answers")
+    again.add_argument("of", type=Path, help="the run whose model answers, or an adapter of the library")
+    again.add_argument("--base", type=Path, help="the model that such an adapter belongs to")
     again.add_argument("--examples", type=int, default=50)
     forgot = jobs.add_parser("forgetting", help="measure what a run's result has forgotten")
     forgot.add_argument("run", type=Path)
     forgot.add_argument("--strength", type=float, nargs="*", default=[])
     forgot.add_argument("--cache", help="the folder of what is known of bases")
+    jobs.add_parser("combine", help="put adapters together as FOLDER asks").add_argument("folder", type=Path)
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     jobs.add_parser("check", help="say what the engine can do here")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
@@ -60,7 +62,9 @@ def _start(options: argparse.Namespace) -> int:
     if options.job == "unpack":
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "evaluate":
-        return jobs.evaluate(options.run, options.of, options.examples)
+        return jobs.evaluate(options.run, options.of, options.base, options.examples)
+    if options.job == "combine":
+        return jobs.combine(options.folder)
     if options.job == "scorecard":
         return jobs.scorecard(options.run)
     if options.job == "export":

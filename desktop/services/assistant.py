@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from desktop.core.problems import Problem
-from desktop.core.replies import Answered, Ask, Done, Refused, Reply, TextGrew
-from desktop.services.children import engine_command, engine_environment, package_root
+from desktop.core.answering import Ask, Halt
+from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.replies import Answered, Done, Ready, Refused, Reply, TextGrew
+from desktop.services.children import engine_command, engine_environment, no_console, package_root
 
 IDLE_MS = 5 * 60 * 1000
 """An assistant that nobody asked for so long gives its memory back."""
 
 
 class AssistantProcess(QObject):
-    """Starts `engine serve` when first asked. Signals: `grew(who, piece)`, `answered(Answered)`, `done()`,
-    `refused(Problem)`."""
+    """Starts `engine serve` when first asked. Signals: `ready(Ready)` when a side's model is loaded, `grew(who,
+    piece)`, `answered(Answered)`, and at the end of a request `done()` or `refused(Problem)`.
 
+    Several may listen: each remembers what `ask` gave it and compares that with `request`.
+    """
+
+    ready = Signal(object)
     grew = Signal(str, str)
     answered = Signal(object)
     done = Signal()
@@ -28,7 +37,8 @@ class AssistantProcess(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._decoder = msgspec.json.Decoder(Reply)
-        self._request = 0
+        self.request = 0
+        """Number of the request that the signals speak of."""
         self._busy = False
         self._idle = QTimer(self, interval=IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.stop)
@@ -38,15 +48,23 @@ class AssistantProcess(QObject):
         """Whether an answer is being made."""
         return self._busy
 
-    def ask(self, ask: Ask) -> None:
-        """Ask for both answers. An answer still being made is given up first."""
+    def ask(self, ask: Ask) -> int:
+        """Ask, and return the number of the request. One still being answered is halted first; `done` comes for it at
+        once, and nothing more."""
         if self._busy:
-            self.stop()
-        self._request += 1
+            self.halt()
+            self._rest()
+            self.done.emit()
+        self.request += 1
         self._busy = True
         self._idle.stop()
-        line = msgspec.json.encode(msgspec.structs.replace(ask, request=self._request)) + b"\n"
-        self._living().write(line)
+        self._living().write(msgspec.json.encode(msgspec.structs.replace(ask, request=self.request)) + b"\n")
+        return self.request
+
+    def halt(self) -> None:
+        """End the request at hand; what was written so far comes as its answer. The model stays loaded."""
+        if self._busy and self._process is not None:
+            self._process.write(msgspec.json.encode(Halt(request=self.request)) + b"\n")
 
     def stop(self) -> None:
         """End the assistant; its memory is free at once."""
@@ -77,7 +95,7 @@ class AssistantProcess(QObject):
 
     def _read(self) -> None:
         process = self._process
-        while process is not None and process.canReadLine():
+        while process is not None and process is self._process and process.canReadLine():
             line = bytes(process.readLine().data())
             try:
                 self._take(self._decoder.decode(line))
@@ -85,9 +103,11 @@ class AssistantProcess(QObject):
                 continue
 
     def _take(self, reply: Reply) -> None:
-        if reply.request not in (0, self._request):
+        if reply.request not in (0, self.request) or not self._busy:
             return
-        if isinstance(reply, TextGrew):
+        if isinstance(reply, Ready):
+            self.ready.emit(reply)
+        elif isinstance(reply, TextGrew):
             self.grew.emit(reply.who, reply.piece)
         elif isinstance(reply, Answered):
             self.answered.emit(reply)
@@ -112,3 +132,64 @@ class AssistantProcess(QObject):
         if error == QProcess.ProcessError.FailedToStart and self._busy:
             self._busy, self._process = False, None
             self.refused.emit(Problem("engine.missing", {"cause": "the process did not start"}))
+
+
+class AssistantLine:
+    """The same without Qt, for the command line: waits for each reply. A context manager; with it ends the process."""
+
+    def __init__(self) -> None:
+        self._decoder = msgspec.json.Decoder(Reply)
+        self._request = 0
+        self._child = subprocess.Popen(
+            engine_command("serve"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=engine_environment(),
+            cwd=package_root(),
+            # Ctrl+C in the terminal halts an answer; the process with the model in it is not to end by that.
+            start_new_session=os.name == "posix",
+            creationflags=no_console() | int(getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)),
+        )
+
+    def __enter__(self) -> AssistantLine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._child.kill()
+        self._child.wait()
+        for pipe in (self._child.stdin, self._child.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+
+    def ask(self, ask: Ask) -> None:
+        """Put a request; `replies` gives what comes of it."""
+        self._request += 1
+        self._write(msgspec.structs.replace(ask, request=self._request))
+
+    def replies(self) -> Iterator[Ready | TextGrew | Answered]:
+        """What comes of the newest request, until it is done; after an interruption it can be asked for the rest.
+        Raises the request's problem, and ``engine.no_answer`` when the process ended."""
+        assert self._child.stdout is not None
+        for line in self._child.stdout:
+            reply = self._decoder.decode(line)
+            if reply.request not in (0, self._request):
+                continue
+            if isinstance(reply, Done):
+                return
+            if isinstance(reply, Refused):
+                raise ProblemError(reply.problem)
+            if isinstance(reply, (Ready, TextGrew, Answered)):
+                yield reply
+        raise stop_on("engine.no_answer", code=self._child.wait(), cause="")
+
+    def halt(self) -> None:
+        """End the request at hand; what was written so far comes as its answer."""
+        self._write(Halt(request=self._request))
+
+    def _write(self, request: Ask | Halt) -> None:
+        assert self._child.stdin is not None
+        with suppress(OSError):  # a process that died says so by ending its answers
+            self._child.stdin.write(msgspec.json.encode(request) + b"\n")
+            self._child.stdin.flush()

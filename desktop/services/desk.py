@@ -23,6 +23,7 @@ from desktop.services.hub import Downloads, HubDownload
 from desktop.services.hub_work import NO_TOKEN, describe_remote, hub_access, remove_leftover, search_hub
 from desktop.services.memory_lessons import lessons
 from desktop.services.model_store import Leftover, store_for_downloads
+from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
@@ -40,13 +41,15 @@ class Desk(QObject):
     """Places, settings, runs, datasets and hardware of this PC, and the tasks the window has under way.
 
     `hardware_changed` carries `Hardware`, `runs_changed` a list of (RunFolder, RunRecord), `queue_changed` a
-    `QueueState`. `rates_changed`: times are predicted otherwise from now on.
+    `QueueState`. `rates_changed`: times are predicted otherwise from now on; `pins_changed`: other runs
+    are pinned.
     """
 
     hardware_changed = Signal(object)
     runs_changed = Signal(list)
     queue_changed = Signal(object)
     rates_changed = Signal()
+    pins_changed = Signal()
 
     def __init__(self, places: Places, parent: QObject | None = None, trainer: Trainer | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,8 @@ class Desk(QObject):
         self.runs = Runs(places, trainer)
         self.queue = Queue(places, self.runs)
         self.queue_state = QueueState()
+        self.pins = read_pins(places)
+        """The names of the folders of pinned runs."""
         self.hardware: Hardware | None = None
         self.rates: RatesFile = read_rates(places)
         self.lessons = tuple(read_measurements(places.memory))
@@ -214,6 +219,15 @@ class Desk(QObject):
         """Bring the list of runs up to date at once."""
         self._runs_watcher.look_now()
 
+    def set_pin(self, folder: RunFolder, pinned: bool) -> None:
+        """Pin a run, or let it go. Raises what writing raises."""
+        self._keep_pins(set_pin(self.places, folder.path.name, pinned))
+
+    def _keep_pins(self, pins: frozenset[str]) -> None:
+        if pins != self.pins:
+            self.pins = pins
+            self.pins_changed.emit()
+
     def keep_queue(self, state: QueueState) -> None:
         """Show the queue as it is now; called after a change by the window, and by the watcher."""
         if state != self.queue_state and not self._closed:
@@ -223,6 +237,7 @@ class Desk(QObject):
     def _keep_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         if self._closed:
             return  # it was on its way when the window closed, whose widgets may be gone
+        self._keep_pins(read_pins(self.places))
         self.records = found
         self.runs_changed.emit(found)
         self._hear_runs()

@@ -40,26 +40,34 @@ def write_queue(places: Places, state: QueueState) -> None:
 
 @contextmanager
 def queue_lock(places: Places, patience: float = PATIENCE) -> Iterator[None]:
-    """Nobody else changes the queue meanwhile. Not to be entered twice by one thread.
+    """Nobody else changes the queue meanwhile. Not to be entered twice by one thread. Raises ``queue.busy``."""
+    with locked(places.queue, "queue.busy", patience):
+        yield
 
-    The system itself lets go of the lock when its holder dies, so none is ever stale. Raises ``queue.busy``.
+
+@contextmanager
+def locked(file: Path, busy: str, patience: float = PATIENCE) -> Iterator[None]:
+    """Nobody else who asks for it changes `file` meanwhile; `busy` is the code of the problem when somebody does for
+    longer than `patience` seconds.
+
+    The system itself lets go of the lock when its holder dies, so none is ever stale.
     """
-    path = places.queue.with_suffix(".lock")
+    path = file.with_suffix(".lock")
     try:
-        places.home.mkdir(parents=True, exist_ok=True)
-        file = path.open("ab")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = path.open("ab")
     except OSError as error:
         raise problem_of_os_error(error, path) from error
-    with file:
+    with handle:
         deadline = time.monotonic() + patience
-        while not _locked(file, path):
+        while not _locked(handle, path):
             if time.monotonic() > deadline:
-                raise stop_on("queue.busy", path=str(path), seconds=round(patience))
+                raise stop_on(busy, path=str(path), seconds=round(patience))
             time.sleep(0.01)
         try:
             yield
         finally:
-            _unlock(file)
+            _unlock(handle)
 
 
 if sys.platform == "win32":

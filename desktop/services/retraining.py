@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from desktop.core.choices import cannot_be_taught
+from desktop.core.datasets import Shape
+from desktop.core.methods import possible_objectives
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
-from desktop.core.problems import ProblemError
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import FIELDS, Recipe, chosen_blocks, read_recipe
+from desktop.core.recipe_file import Base, RecipeFile
+from desktop.core.recipe_words import OBJECTIVES
 from desktop.core.runs import RunFolder
 from desktop.services.frozen_data import FROZEN, frozen_record
 
 SAME = "same"
 """The preset that repeats an earlier run."""
+UNKNOWN = "?"
+"""Stands for examples that are not chosen yet."""
 _PLANNED = frozenset(
     "schema model quantisation recompute micro_batch accumulation embeddings_in_ram mlp_tile streaming device "
     "precision".split()
@@ -29,11 +35,15 @@ _OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
 
 class Earlier(msgspec.Struct, frozen=True):
     """A run to be repeated: its recipe with its own examples as data, and the model it was made with; `rate` is how
-    much of its learning rate is to be used."""
+    much of its learning rate is to be used. Or a recipe that is to learn other examples, which are asked for; it may
+    come from a file."""
 
     run: str
     recipe: Recipe
-    model: ModelSpec
+    model: ModelSpec | Base
+    asks: Literal["model", "data"] = "model"
+    """What a person chooses anew."""
+    file: RecipeFile | None = None
     rate: float = 1.0
 
 
@@ -53,6 +63,13 @@ def read_earlier(folder: RunFolder) -> Earlier:
     documents = own if recipe.documents is not None else None
     recipe = msgspec.structs.replace(recipe, data=own, documents=documents, held_out=None, held_out_share=share)
     return Earlier(run, recipe, frozen_record(folder.model, ModelSpec))
+
+
+def with_data(recipe: Recipe, data: str) -> Recipe:
+    """The recipe with other examples, by the name that a recipe gives them; they bring their own split. Documents that
+    were learned beside the others stay behind."""
+    share = recipe.held_out_share or 0.1
+    return msgspec.structs.replace(recipe, data=data or UNKNOWN, documents=None, held_out=None, held_out_share=share)
 
 
 def on_model(earlier: Earlier, reference: str, model: ModelSpec, data: DataFacts, budget: Budget) -> PlanOption:
@@ -92,6 +109,16 @@ def _fitted(recipe: Recipe, model: ModelSpec) -> dict[str, Any]:
         elif recipe.last_layers > model.layers:
             found["last_layers"] = model.layers
     return found
+
+
+def misfit_of(earlier: Earlier, model: ModelSpec, shape: Shape, name: str) -> Problem | None:
+    """Why this model cannot learn what the recipe teaches from examples of this shape, called `name`; None when it
+    can."""
+    if problem := cannot_be_taught(model, earlier.recipe.objective):
+        return problem
+    if earlier.asks == "data" and earlier.recipe.objective not in possible_objectives(model.kind, shape):
+        return Problem("recipe_file.other_shape", {"objective": OBJECTIVES[earlier.recipe.objective], "name": name})
+    return None
 
 
 def changes(earlier: Earlier, after: Recipe) -> Iterator[Change]:

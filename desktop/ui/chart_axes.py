@@ -8,25 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPointF, QRectF
 
-_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
-_MOST = 5
+from desktop.core.ticks import MOST, nice_ticks
 
-
-def nice_ticks(low: float, high: float, *, whole: bool = False, outward: bool = False) -> list[float]:
-    """Three to five round values in a range; `outward` also takes the next ones outside; `whole` no fractions."""
-    if not high > low:
-        return [low]
-    rough = (high - low) / _MOST
-    power = math.floor(math.log10(rough))
-    for exponent in (power, power + 1, power + 2):
-        for base in _STEPS[:-1]:
-            step = base * 10.0**exponent
-            if whole and step != round(step):
-                continue
-            ticks = _multiples(low, high, step, outward)
-            if len(ticks) <= _MOST:
-                return ticks
-    return [low, high]
+__all__ = ["Scale", "log_ticks", "nice_ticks", "number_text", "tick_texts", "y_range"]
 
 
 def log_ticks(low: float, high: float) -> list[float]:
@@ -38,7 +22,7 @@ def log_ticks(low: float, high: float) -> list[float]:
         ticks = [base * 10.0**power for power in range(bottom, top + 1) for base in bases]
         ticks = [tick for tick in ticks if low * 0.999 <= tick <= high * 1.001]
         if len(ticks) >= 3:
-            return ticks[:: -(-len(ticks) // _MOST)]
+            return ticks[:: -(-len(ticks) // MOST)]
     return [tick for tick in nice_ticks(low, high) if tick > 0]
 
 
@@ -107,10 +91,3 @@ def y_range(low: float, high: float, log: bool) -> tuple[float, float, list[floa
         low, high = low - pad, high + pad
     ticks = nice_ticks(low, high, outward=True)
     return ticks[0], ticks[-1], ticks
-
-
-def _multiples(low: float, high: float, step: float, outward: bool) -> list[float]:
-    near = 1e-9
-    first = math.floor(low / step + near) if outward else math.ceil(low / step - near)
-    last = math.ceil(high / step - near) if outward else math.floor(high / step + near)
-    return [round(number * step, 12) for number in range(first, last + 1)]

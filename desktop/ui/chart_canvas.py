@@ -54,6 +54,11 @@ class ChartCanvas(QWidget):
         self._titles = (self._titles[0], title)
         self.invalidate()
 
+    def set_x_title(self, title: str) -> None:
+        """Change the title of the level axis."""
+        self._titles = (title, self._titles[1])
+        self.invalidate()
+
     @property
     def cursor_x(self) -> float | None:
         """The x that is read at the moment."""

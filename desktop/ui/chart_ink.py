@@ -59,7 +59,7 @@ class ChartInk:
                 last = left + width
 
     def best(self, line: Series, words: str) -> None:
-        """A ring around the lowest point, with `words` that have a place for the value."""
+        """A ring around the lowest point, with `words` that have a place for the value, or none."""
         if not line.mark_best or line.best < 0:
             return
         value = line.raw[line.best]
@@ -67,7 +67,8 @@ class ChartInk:
         self.painter.setPen(QPen(colour(f"series_{line.colour}"), 2))
         self.painter.setBrush(colour("surface"))
         self.painter.drawEllipse(at, 4.5, 4.5)
-        self._best_text(at, words.format(number_text(value, self.locale)))
+        if words:
+            self._best_text(at, words.format(number_text(value, self.locale)))
 
     def _best_text(self, at: QPointF, text: str) -> None:
         painter, scale = self.painter, self.scale

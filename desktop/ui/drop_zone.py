@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
+from desktop.core.recipe_file import is_recipe
 from desktop.ui.buttons import Button
 from desktop.ui.icons import IconView
 from desktop.ui.labels import CardTitle, Muted, Strong
@@ -30,9 +31,11 @@ SLIM_BESIDE_FROM = 520
 
 class DropZone(QFrame):
     """Takes files by dropping, pasting or choosing. Sends `dropped(list[Path])`, `refused(list[Path])` and, for
-    GGUF files, which are models and no examples, `models_dropped(list[Path])`."""
+    GGUF files, which are models and no examples, `models_dropped(list[Path])`; for recipe files
+    `recipes_dropped(list[Path])`."""
 
     models_dropped = Signal(list)
+    recipes_dropped = Signal(list)
     dropped = Signal(list)
     refused = Signal(list)
 
@@ -99,7 +102,10 @@ class DropZone(QFrame):
 
     def take(self, paths: Iterable[Path]) -> None:
         """Send on what can be taken, and what cannot."""
-        given = list(paths)
+        whole = list(paths)
+        if recipes := [path for path in whole if is_recipe(path)]:
+            self.recipes_dropped.emit(recipes)
+        given = [path for path in whole if path not in recipes]
         found = [path for path in given if not looks_like_gguf(path)]
         if models := [path for path in given if path not in found]:
             self.models_dropped.emit(models)

@@ -28,7 +28,15 @@ from desktop.ui.styling import smooth_painter
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, colour, scaled
 
 _REPAINT_MS = 100
-_DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine)
+_DASHES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotDotLine,
+)
+"""By place: a fifth curve has the colour of the first, but is dashed otherwise."""
+_COLOURS = 4
 
 
 class LiveChart(QWidget):
@@ -62,6 +70,11 @@ class LiveChart(QWidget):
         """Say something else of what the curves show."""
         self.canvas.set_y_title(title)
 
+    def set_x_title(self, title: str) -> None:
+        """Draw the curves over something else; `remove_series` first, for their points are of the old axis."""
+        self._x_title = title
+        self.canvas.set_x_title(title)
+
     def add_series(
         self,
         key: str,
@@ -73,12 +86,23 @@ class LiveChart(QWidget):
         mark_best: bool = False,
     ) -> None:
         """Add a curve. Colour and dash follow from its place unless given; smoothing 0 draws only the points."""
-        number = colour_number or len(self._series) % 4 + 1
-        style = dash if dash is not None else _DASHES[number - 1]
-        line = Series(key, title, number, style, smoothing, mark_best)
+        place = colour_number - 1 if colour_number else len(self._series) % len(_DASHES)
+        style = dash if dash is not None else _DASHES[place]
+        line = Series(key, title, place % _COLOURS + 1, style, smoothing, mark_best)
         self._series.append(line)
         self._keys[key] = _Key(line)
         self._legend.addWidget(self._keys[key])
+        self._touch()
+
+    def remove_series(self) -> None:
+        """Take every curve away, and its place in the legend."""
+        for key in self._keys.values():
+            self._legend.removeWidget(key)
+            key.hide()
+            key.deleteLater()
+        self._keys.clear()
+        self._series.clear()
+        self.canvas.read_at(None)
         self._touch()
 
     def append(self, key: str, x: float, y: float) -> None:
@@ -235,7 +259,7 @@ class _Key(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
-        row.addWidget(_Stroke(line))
+        row.addWidget(Stroke(line))
         row.addWidget(Text(line.title, tone="muted"))
         row.addWidget(self._value)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -247,18 +271,21 @@ class _Key(QWidget):
         self._value.setText(number_text(values[-1], self.locale()) if values else "")
 
 
-class _Stroke(QWidget):
+class Stroke(QWidget):
     """A short piece of a curve in its colour and dash."""
 
     def __init__(self, line: Series) -> None:
+        """Show how `line` is drawn."""
         super().__init__()
         self._line = line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        """As long as a stroke can be told by its dashes."""
         return QSize(scaled(24), scaled(22))
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw it."""
         painter = smooth_painter(self)
         painter.setPen(QPen(colour(f"series_{self._line.colour}"), 2, self._line.dash))
         middle = QRectF(self.rect()).center().y()

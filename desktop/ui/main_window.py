@@ -13,12 +13,15 @@ from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.processes import living_process
+from desktop.core.recipe_file import is_recipe
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.data.library import Entry
+from desktop.services.adapter_import import is_adapter
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.model_list import reference_of
+from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
@@ -32,11 +35,13 @@ from desktop.ui.pages.runs import RunsPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.page import RunPage
+from desktop.ui.runs_compare.page import RunsComparePage
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.texts import left_text, step_text
+from desktop.ui.tryout.page import TryOutPage
 from desktop.ui.wording import alert_words, phase_now
 
-PLACES = ("home", "models", "datasets", "new-run", "runs", "settings")
+PLACES = ("home", "models", "datasets", "new-run", "runs", "adapters", "try", "settings")
 
 
 class MainWindow(QWidget):
@@ -70,7 +75,7 @@ class MainWindow(QWidget):
     def _build(self) -> None:
         names = (
             self.tr("Home"), self.tr("Models"), self.tr("Datasets"),
-            self.tr("New run"), self.tr("Runs"), self.tr("Settings"),
+            self.tr("New run"), self.tr("Runs"), self.tr("Adapters"), self.tr("Try out"), self.tr("Settings"),
         )  # fmt: skip
         self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
         self.home, self.models = HomePage(self._desk), ModelsPage(self._desk)
@@ -78,14 +83,17 @@ class MainWindow(QWidget):
         self.datasets = DatasetsPage(self._desk, self.data_jobs)
         self.new_run = NewRunPage(self._desk, self.data_jobs)
         self.runs, self.settings = RunsPage(self._desk), SettingsPage(self._desk)
+        self.adapters, self.tryout = AdaptersPage(self._desk), TryOutPage(self._desk, self.data_jobs)
         self.controls = RunControls(self._desk, self)
         self.run = RunPage(self._desk, self.controls)
         self.dataset = DatasetPage(self._desk, self.data_jobs)
+        self.runs_compare = RunsComparePage(self._desk)
         self.pages = QStackedWidget()
-        self._places = dict(
-            zip(PLACES, (self.home, self.models, self.datasets, self.new_run, self.runs, self.settings), strict=True)
-        )
-        for page in (*self._places.values(), self.run, self.dataset):
+        pages = (
+            self.home, self.models, self.datasets, self.new_run, self.runs, self.adapters, self.tryout, self.settings,
+        )  # fmt: skip
+        self._places = dict(zip(PLACES, pages, strict=True))
+        for page in (*self._places.values(), self.run, self.runs_compare, self.dataset):
             self.pages.addWidget(page)
         self.job = JobStrip()
         right = QVBoxLayout()
@@ -109,16 +117,29 @@ class MainWindow(QWidget):
         self.new_run.fetch_wanted.connect(self._fetch_model)
         self.new_run.choose_model.more_wanted.connect(self._recommend)
         self.models.gguf.train_wanted.connect(self._train_from_folder)
-        for zone in (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone):
+        examples = (self.datasets.zone, self.datasets.big_zone, self.new_run.choose_data.zone)
+        for zone in (*examples, self.adapters.zone, self.adapters.big_zone):
             zone.models_dropped.connect(self.show_gguf)
+            zone.recipes_dropped.connect(lambda paths: self.open_recipe(paths[0]))
         self.datasets.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
+        self.adapters.run_opened.connect(self.open_run)
+        self.adapters.export_wanted.connect(self._export)
+        self.adapters.fetch_wanted.connect(self._fetch_model)
         self.run.back_wanted.connect(lambda: self.go("runs"))
         self.run.repeat_wanted.connect(self._repeat)
+        self.run.chat_wanted.connect(self._chat_with)
+        self.run.compare.side_by_side_wanted.connect(self._compare_run)
+        self.tryout.models_wanted.connect(lambda: self.go("models"))
         self.run.gentler_wanted.connect(lambda folder: self._repeat(folder, gentler=True))
         self.runs.repeat_wanted.connect(self._repeat)
+        self.run.reuse_wanted.connect(self._reuse)
+        self.runs.compare_wanted.connect(self.compare_runs)
+        self.runs_compare.back_wanted.connect(lambda: self.go("runs"))
+        self.runs_compare.run_opened.connect(self.open_run)
+        self.home.recipe_chosen.connect(self.open_recipe)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
         self.job.pause_clicked.connect(self._pause_job)
@@ -129,7 +150,7 @@ class MainWindow(QWidget):
     # -- going places -----------------------------------------------------------------------------------------------
 
     def go(self, place: str) -> None:
-        """Show one of the six places."""
+        """Show one of the places."""
         self.sidebar.set_place(place)
         self.pages.setCurrentWidget(self._places[place])
         if place == "datasets":
@@ -140,6 +161,10 @@ class MainWindow(QWidget):
         self.run.open_run(folder)
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
+
+    def _export(self, folder: RunFolder) -> None:
+        self.open_run(folder)
+        self.run.tabs.setCurrentWidget(self.run.export)
 
     def open_dataset(self, entry: Entry) -> None:
         """Show a dataset."""
@@ -154,6 +179,29 @@ class MainWindow(QWidget):
     def _repeat(self, folder: RunFolder, *, gentler: bool = False) -> None:
         self.go("new-run")
         self.new_run.repeat_run(folder, gentler=gentler)
+
+    def _chat_with(self, folder: RunFolder) -> None:
+        self.go("try")
+        self.tryout.chat_with_run(folder)
+
+    def _reuse(self, folder: RunFolder) -> None:
+        self.go("new-run")
+        self.new_run.reuse_recipe(folder)
+
+    def open_recipe(self, path: Path) -> None:
+        """Prepare a run from a recipe file."""
+        self.go("new-run")
+        self.new_run.open_recipe(path)
+
+    def compare_runs(self, folders: list) -> None:  # type: ignore[type-arg]
+        """Set runs side by side."""
+        self.runs_compare.show_runs(folders)
+        self.sidebar.set_place("runs")
+        self.pages.setCurrentWidget(self.runs_compare)
+
+    def _compare_run(self, folder: RunFolder) -> None:
+        self.go("try")
+        self.tryout.compare_run(folder)
 
     def _open_job(self) -> None:
         if self._job:
@@ -198,8 +246,15 @@ class MainWindow(QWidget):
             self.take_files(paths)
 
     def take_files(self, paths: list) -> None:  # type: ignore[type-arg]
-        """Model folders go to New run, GGUF files to Models, everything else into the library; on New run it is chosen
-        at once, too."""
+        """Model folders and recipe files go to New run, GGUF files to Models, adapters to Adapters, everything else
+        into the library; on New run it is chosen at once, too."""
+        if recipes := [path for path in paths if is_recipe(path)]:
+            self.open_recipe(recipes[0])
+            paths = [path for path in paths if path not in recipes]
+        if adapters := [path for path in paths if is_adapter(path)]:
+            self.go("adapters")
+            self.adapters.take_files(adapters)
+            paths = [path for path in paths if path not in adapters]
         models = [path for path in paths if (path / "config.json").is_file()]
         ggufs = [path for path in paths if path not in models and looks_like_gguf(path)]
         others = [path for path in paths if path not in models and path not in ggufs]
@@ -324,7 +379,7 @@ class MainWindow(QWidget):
         self.data_jobs.close()
         self.dataset.close_dataset()
         self.new_run.choose_data.close_preview()
-        self.run.compare.assistant.stop()
+        self.tryout.close_page()
         self._desk.close()
         super().closeEvent(event)
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import torch
 
+from desktop.core.answering import Ask, Sampling, Side, Worn
 from desktop.core.dataset import Message
 from desktop.core.problems import ProblemError
-from desktop.core.replies import Ask
 from desktop.services.children import engine_command, engine_environment, package_root, run_job
 
 from .conftest import MakeRun
@@ -117,16 +117,17 @@ def test_the_assistant_answers_and_leaves_with_its_window(trained, tiny_model: P
     )  # fmt: skip
     assert child.stdin is not None
     assert child.stdout is not None
-    ask = Ask(
-        request=5, model=str(tiny_model), adapter=str(trained.adapter), messages=(Message("user", "Hi"),), longest=5
-    )
+    sides = (Side("base", str(tiny_model)), Side("tuned", str(tiny_model), (Worn(str(trained.adapter)),)))
+    ask = Ask(request=5, sides=sides, messages=(Message("user", "Hi"),), sampling=Sampling(longest=5))
     child.stdin.write(b"not json\n" + msgspec.json.encode(ask) + b"\n")
     child.stdin.close()
     replies = [json.loads(line) for line in child.stdout]
     assert child.wait(timeout=60) == 0
     child.stdout.close()
     kinds = [(reply["reply"], reply.get("who")) for reply in replies if reply["reply"] != "text"]
-    assert kinds == [("refused", None), ("answered", "base"), ("answered", "tuned"), ("done", None)]
+    assert kinds[0] == ("refused", None)
+    both = [(kind, who) for who in ("base", "tuned") for kind in ("ready", "answered")]
+    assert kinds[1:] == [*both, ("done", None)]
     assert all(reply["request"] == 5 for reply in replies[1:])
     for who in ("base", "tuned"):
         said = "".join(reply["piece"] for reply in replies if reply["reply"] == "text" and reply["who"] == who)

@@ -245,14 +245,14 @@ def test_after_a_pause_it_is_made_again(make_run: Make, zygote: Zygote, tmp_path
 
 
 @pytest.mark.slow
-def test_the_real_model_is_clearly_better(make_run: Make, train: Train, starter_model: Path) -> None:
+def test_the_real_model_is_clearly_better(make_run: Make, zygote: Zygote, starter_model: Path) -> None:
     precision = "bf16" if read_host().cpu_bf16 else "fp32"
     folder = make_run(
         model=starter_model, data="starter", steps=40, micro_batch=2, accumulation=1, learning_rate=1e-3, rank=16,
-        context_length=256, quantisation="nf4", precision=precision, compare_examples=20, evaluate_examples=8,
-        sample_every=0, checkpoint_every=0, evaluate_every=0, answer_tokens=48,
+        alpha=32, seed=7, context_length=256, quantisation="nf4", precision=precision, compare_examples=20,
+        evaluate_examples=8, sample_every=0, checkpoint_every=0, evaluate_every=0, answer_tokens=48,
     )  # fmt: skip
-    assert train(folder) == 0, folder.log.read_text()
+    assert zygote.wait(zygote.start(folder), seconds=1800) == 0, folder.log.read_text()
     card = read_scorecard(folder)
     assert card is not None and card.task == "json" and card.losses is not None and card.losses.examples == 100
     assert card.losses.standing == "better"

@@ -10,9 +10,9 @@ import pytest
 
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.recipe import Recipe, recipe_from
+from desktop.core.recipe_words import names_that_matter
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.adjust import Adjust
-from desktop.ui.pages.adjust_method import names_that_matter
 from desktop.ui.pages.new_run import NewRunPage
 from desktop.ui.pages.new_run_plan import Documents
 

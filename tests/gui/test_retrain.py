@@ -75,7 +75,7 @@ def test_the_list_of_runs_offers_it_and_it_can_be_given_up(qtbot, window: MainWi
     window._desk.look_at_runs()
     qtbot.waitUntil(lambda: window.runs.model.rowCount() == 1, timeout=20_000)
     window.runs.table.setCurrentIndex(window.runs.sorted.index(0, 0))
-    open_it, repeat = window.runs.table.actions()
+    open_it, repeat, *_ = window.runs.table.actions()
     assert open_it.text() == "Open"
     repeat.trigger()
     page = window.new_run

@@ -24,7 +24,7 @@ from desktop.ui.main_window import PLACES, MainWindow
 Play = Callable[[RunFolder, str], "subprocess.Popen[bytes]"]
 
 
-def test_six_places_by_keyboard(qtbot, window: MainWindow) -> None:
+def test_places_by_keyboard(qtbot, window: MainWindow) -> None:
     for number, place in enumerate(PLACES, start=1):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert window.sidebar.place == place

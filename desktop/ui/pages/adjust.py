@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
 from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import tile_for
 from desktop.core.recipe import Recipe
+from desktop.core.recipe_words import names_that_matter
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.form import FormRow
-from desktop.ui.pages.adjust_method import MethodFields, names_that_matter
+from desktop.ui.pages.adjust_method import MethodFields
 from desktop.ui.pages.adjust_more import AdjustMore
 from desktop.ui.pages.recipe_fields import FieldGrid, RecipeField, choice_field, number_field, whole_field
 from desktop.ui.texts import number_text

@@ -7,8 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox
 
-from desktop.core.methods import FOUR_BIT
-from desktop.core.recipe import CHOSEN, CLASSIFYING, FIELDS, PREFERENCES, Recipe, chosen_blocks
+from desktop.core.recipe import CHOSEN, Recipe, chosen_blocks
 from desktop.ui.pages.recipe_fields import (
     RecipeField,
     choice_field,
@@ -19,51 +18,10 @@ from desktop.ui.pages.recipe_fields import (
 )
 from desktop.ui.texts import count_text
 
-_LORA = frozenset("rank alpha dropout layers rslora dora lora_plus initialisation".split())
-_LAYERS = frozenset("last_layers chosen_layers with_norm with_head with_embeddings".split())
-_BOTTLENECK = frozenset("bottleneck bottleneck_size".split())
-_DOCUMENTS = frozenset("documents_order documents_share".split())
-_TEXT = frozenset("context_length neftune quantisation embeddings_in_ram streaming recompute with_embeddings".split())
-"""Values that say nothing about images."""
-_THROUGH_THE_MODEL = frozenset("recompute streaming embeddings_in_ram neftune step_down".split())
-"""Values about training through the whole model, which a new head alone does not."""
-
 
 def say(text: str) -> str:
     """A text of this file in the language of the window."""
     return QCoreApplication.translate("adjust", text)
-
-
-def names_that_matter(recipe: Recipe) -> frozenset[str]:
-    """The values of a recipe that change what its run does."""
-    left = set(FIELDS)
-    if recipe.method != "lora":
-        left -= _LORA
-    if recipe.method != "layers":
-        left -= _LAYERS
-    if recipe.method != "bottleneck":
-        left -= _BOTTLENECK
-    if recipe.method == "head":
-        left -= _THROUGH_THE_MODEL
-    if recipe.method not in FOUR_BIT:
-        left -= {"streaming"}
-    if recipe.objective in CLASSIFYING:  # the head that gives words is not there
-        left -= {"with_head"}
-    if recipe.objective not in PREFERENCES:
-        left -= {"beta"}
-    if recipe.objective == "images":
-        left -= _TEXT
-    else:
-        left -= {"augmentation"}
-    if recipe.objective != "next_token":
-        left -= {"general_share"}
-    if recipe.objective in CLASSIFYING:
-        left -= {"check_forgetting"}
-    if recipe.documents is None:
-        left -= _DOCUMENTS
-    elif recipe.documents_order == "first":
-        left -= {"documents_share"}
-    return frozenset(left)
 
 
 class MethodFields:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.recipe import STARTER
 from desktop.core.runs import RunFolder, RunRecord
@@ -13,11 +13,13 @@ from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.run_row import RunRow
 from desktop.ui.progress import ThinBar
+from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.theme import GAP_M
 from desktop.ui.wording import detail_of, words_of
@@ -26,10 +28,11 @@ NEWEST = 5
 
 
 class HomePage(Page):
-    """Sends `run_opened(RunFolder)` and `new_run_wanted`."""
+    """Sends `run_opened(RunFolder)`, `new_run_wanted`, and `recipe_chosen(Path)` for a recipe file to be opened."""
 
     run_opened = Signal(object)
     new_run_wanted = Signal()
+    recipe_chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Home"), parent=parent)
@@ -42,6 +45,7 @@ class HomePage(Page):
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
         desk.runs_changed.connect(self.show_runs)
+        desk.pins_changed.connect(lambda: self.show_runs(desk.records))
 
     def _show_hardware(self, hardware: object) -> None:
         self.hardware.show_hardware(hardware)
@@ -61,18 +65,19 @@ class HomePage(Page):
         self.starter_button.clicked.connect(self.try_starter)
         self.own_button = Button(self.tr("Use my own examples"), "new-run")
         self.own_button.clicked.connect(self.new_run_wanted)
+        self.recipe_button = OpenRecipe()
+        self.recipe_button.chosen.connect(self.recipe_chosen)
         self.starter_state = Muted("")
         self.starter_bar = ThinBar(self.tr("Fetching the starter model"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.cancel_button.clicked.connect(self._cancel)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
-        for button in (self.starter_button, self.own_button, self.cancel_button):
+        line = QWidget()
+        buttons = FlowLayout(line, gap=GAP_M)
+        for button in (self.starter_button, self.own_button, self.recipe_button, self.cancel_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         for widget in (self.starter_title, WrapText(text, tone="muted"), self.starter_bar, self.starter_state):
             self.starter.add(widget)
-        self.starter.add_layout(buttons)
+        self.starter.add(line)
         self._show_idle()
         return self.starter
 
@@ -84,6 +89,7 @@ class HomePage(Page):
         self.cancel_button.hide()
         self.starter_button.show()
         self.own_button.show()
+        self.recipe_button.show()
 
     def try_starter(self) -> None:
         """Fetch the starter model if it is missing, then start the starter project."""
@@ -92,6 +98,7 @@ class HomePage(Page):
         self.strip.hide()
         self.starter_button.hide()
         self.own_button.hide()
+        self.recipe_button.hide()
         self.starter_bar.show()
         self.cancel_button.show()
         self.starter_state.show()
@@ -149,10 +156,12 @@ class HomePage(Page):
         return self.recent
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
-        """Show the newest runs."""
+        """Show the pinned runs and, where there is room left, the newest others."""
         clear_layout(self.recent_rows)
-        for folder, record in found[:NEWEST]:
-            row = RunRow(folder, record)
+        pins = self._desk.pins
+        first = sorted(found, key=lambda pair: pair[1].id not in pins)[:NEWEST]
+        for folder, record in first:
+            row = RunRow(folder, record, pinned=record.id in pins)
             row.opened.connect(self.run_opened)
             self.recent_rows.addWidget(row)
         self.recent.setVisible(bool(found))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.methods import possible_methods
 from desktop.core.models import Kind
 from desktop.core.recipe import Method, Objective, Recipe
+from desktop.core.recipe_words import METHODS, OBJECTIVES, method_pattern
 from desktop.ui.texts import count_text
 
 
@@ -17,15 +18,7 @@ def say(text: str) -> str:
 
 def method_name(method: Method) -> str:
     """The name of a rung of the ladder."""
-    names: dict[Method, str] = {
-        "head": say("A new head only"),
-        "layers": say("The last layers"),
-        "lora": say("Adapter (LoRA, QLoRA)"),
-        "ia3": say("Scaling vectors (IA³)"),
-        "bottleneck": say("Modules in between (bottleneck)"),
-        "full": say("Everything (full fine-tuning)"),
-    }
-    return names[method]
+    return say(METHODS[method])
 
 
 def method_sentence(method: Method) -> str:
@@ -56,17 +49,11 @@ def why_not(method: Method, kind: Kind, objective: Objective) -> str:
 
 def short_method(recipe: Recipe) -> str:
     """The method of a recipe with its most telling number, as it stands in a line: ``QLoRA with rank 16``."""
-    blocks = recipe.chosen_layers.strip()
-    texts: dict[Method, str] = {
-        "head": say("a new head"),
-        "layers": say("layers {blocks}") if blocks else say("the last {count} layers"),
-        "lora": say("QLoRA with rank {rank}") if recipe.quantisation == "nf4" else say("LoRA with rank {rank}"),
-        "ia3": say("IA³"),
-        "bottleneck": say("bottleneck modules of width {size}"),
-        "full": say("full fine-tuning"),
-    }
-    return texts[recipe.method].format(
-        blocks=blocks, count=count_text(recipe.last_layers), rank=recipe.rank, size=recipe.bottleneck_size
+    return say(method_pattern(recipe)).format(
+        blocks=recipe.chosen_layers.strip(),
+        count=count_text(recipe.last_layers),
+        rank=recipe.rank,
+        size=recipe.bottleneck_size,
     )
 
 
@@ -120,17 +107,7 @@ def objective_sentence(objective: Objective, shape: str) -> str:
 
 def short_objective(objective: Objective) -> str:
     """What a run teaches, as it stands in a line."""
-    names: dict[Objective, str] = {
-        "next_token": say("writing"),
-        "labels": say("labels"),
-        "multi_label": say("several labels"),
-        "number": say("a number"),
-        "dpo": say("preference pairs (DPO)"),
-        "orpo": say("preference pairs (ORPO)"),
-        "kto": say("ratings (KTO)"),
-        "images": say("images"),
-    }
-    return names[objective]
+    return say(OBJECTIVES[objective])
 
 
 def recipe_words(recipe: Recipe) -> str:

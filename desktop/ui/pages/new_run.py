@@ -23,7 +23,8 @@ from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
 from desktop.services.preparing import Data, read_data, with_tokens
-from desktop.services.retraining import SAME, read_earlier
+from desktop.services.recipe_files import open_recipe, reusable
+from desktop.services.retraining import SAME, Earlier, read_earlier
 from desktop.services.runs import at_work
 from desktop.services.task import Task
 from desktop.ui.data.jobs import DataJobs
@@ -44,6 +45,7 @@ from desktop.ui.pages.new_run_words import missing, summaries
 from desktop.ui.pages.run_summary import RunSummary
 from desktop.ui.pages.rung_facts import rung_facts
 from desktop.ui.pages.token_counting import TokenCounting
+from desktop.ui.recipe_button import OpenRecipe, beside
 from desktop.ui.texts import count_text, time_text
 from desktop.ui.wording import detail_of, words_of
 
@@ -69,6 +71,7 @@ class NewRunPage(NewRunFrame):
         self._adjusted = False  # whether a person changed values of the chosen preset
         self.setAccessibleName(self.tr("New run"))
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
+        self.recipe_button = OpenRecipe()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
         self.goal, self.choose_method = LearnGoal(), ChooseMethod()
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
@@ -88,9 +91,10 @@ class NewRunPage(NewRunFrame):
         self.add_step("review", self.tr("Review"), self.tr("Everything on one page"), self.adjust)
         self.adjust.put_name_first(self.name)
         notes = (self.strip, self.repeat, self.absent, self.mismatch)
-        self.lay_out((PageTitle(self.tr("New run")), *notes), self.summary)
+        self.lay_out((beside(PageTitle(self.tr("New run")), self.recipe_button), *notes), self.summary)
 
     def _connect(self) -> None:
+        self.recipe_button.chosen.connect(self.open_recipe)
         self.adviser.taken.connect(self.take_advice)
         self.adviser.changed.connect(self._keep_advice)
         self.adviser.looked.connect(self._take_look)
@@ -164,8 +168,8 @@ class NewRunPage(NewRunFrame):
         self._offer()
         self._show_chosen()
         self.adviser.consider()
-        if self.answers.earlier and self._next() == "preset":
-            self.set_preset(SAME)
+        if self.answers.earlier:
+            self._go_on_repeating()
         else:
             self.go(self._next())
 
@@ -193,7 +197,7 @@ class NewRunPage(NewRunFrame):
     def set_data(self, source: str) -> None:
         """Read the chosen data on a thread and go on when it could be used."""
         self.strip.hide()
-        if self.answers.earlier and source != self.answers.earlier.recipe.data:
+        if self.answers.earlier and not self.answers.takes_data(source):
             self._forget_earlier()
         self.choose_data.show_reading(Path(source).name if source != STARTER else "")
         if self._reading:
@@ -215,10 +219,8 @@ class NewRunPage(NewRunFrame):
         self._offer()
         self._show_chosen()
         self.adviser.consider()
-        if self.answers.earlier and self.answers.earlier.rate != 1.0:
-            self.set_preset(SAME)
-        elif self.answers.earlier:
-            self.go("model")
+        if self.answers.earlier:
+            self._go_on_repeating()
         else:
             back = "goal" if self.adviser.waits else self._next()
             self.adviser.waits = False
@@ -308,11 +310,49 @@ class NewRunPage(NewRunFrame):
             return
         self.start_anew()
         self.answers.earlier = msgspec.structs.replace(earlier, rate=0.5) if gentler else earlier
-        if gentler:
+        if gentler and isinstance(earlier.model, ModelSpec):
             self.answers.model = (earlier.recipe.model, earlier.model)
         self.answers.wanted_method = earlier.recipe.method
         self.set_data(earlier.recipe.data)
         self.go("model")
+
+    def reuse_recipe(self, folder: RunFolder) -> None:
+        """The recipe of a run with other examples: only those are asked for, where the base model is still there."""
+        try:
+            earlier, base = reusable(folder, self._desk.places)
+        except ProblemError as error:
+            self._show_problems(list(error.problems))
+            return
+        self._take_recipe(earlier, base, "")
+
+    def open_recipe(self, path: Path) -> None:
+        """Prepare a run from a recipe file: what of it is here is chosen, the rest is asked for."""
+        try:
+            opened = open_recipe(path, self._desk.places, self._desk.settings)
+        except ProblemError as error:
+            self._show_problems(list(error.problems))
+            return
+        self._take_recipe(opened.earlier, opened.base, opened.data)
+
+    def _take_recipe(self, earlier: Earlier, base: tuple[str, ModelSpec] | None, data: str) -> None:
+        self.start_anew()
+        self.answers.earlier = earlier
+        self.answers.wanted_method = earlier.recipe.method
+        if data:
+            self.set_data(data)
+        if base:
+            self.set_model(*base)
+        else:
+            self.go("model")
+        self._show_summary()
+
+    def _go_on_repeating(self) -> None:
+        """To what is not answered yet, else to the review."""
+        step = self._next()
+        if step == "preset" and self.answers.mismatch() is None and self.answers.options:
+            self.set_preset(SAME)
+        else:
+            self.go("data" if self.answers.mismatch() else step)
 
     def start_anew(self) -> None:
         """Forget all answers."""
@@ -372,7 +412,7 @@ class NewRunPage(NewRunFrame):
         self.summary.time.show_time(
             self.time_of(plan), settings.price_per_kwh, settings.currency, images=self.answers.objective == "images"
         )
-        self.repeat.show_earlier(self.answers.earlier, plan.recipe if plan else None)
+        self.repeat.show_earlier(self.answers.earlier, plan.recipe if plan else None, self.answers.says())
 
     def time_of(self, plan: PlanOption | None) -> TimeEstimate | None:
         """How long a plan takes on this PC; None while that is not known."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem
 from desktop.core.recipe import Recipe
@@ -57,19 +59,15 @@ class Mismatch(Note):
 
 
 class RepeatNote(Note):
-    """A run that is repeated on another base model. The first button gives that up."""
+    """A run that is repeated on another base model or with other examples. The first button gives that up."""
 
-    def show_earlier(self, earlier: Earlier | None, now: Recipe | None) -> None:
-        """Say which run is repeated, and once a model is chosen, what differs from it."""
+    def show_earlier(self, earlier: Earlier | None, now: Recipe | None, says: Sequence[Problem] = ()) -> None:
+        """Say which run is repeated, and once all is chosen, what differs from it. `says` is what a recipe file tells
+        of base model and examples."""
         if earlier is None:
             self.hide()
             return
-        sentence = self.tr("“{name}” again, on another base model than {model}.").format(
-            name=earlier.recipe.name, model=earlier.model.name
-        )
-        if earlier.rate != 1.0:
-            sentence = self.tr("“{name}” again, more gently, so that it forgets less.").format(name=earlier.recipe.name)
-        detail = self.tr("Choose the model; recipe and examples stay as they were.")
+        sentence, detail = self._words(earlier)
         if now is not None:
             different = [
                 self.tr("{meaning}: {now} instead of {before}").format(
@@ -82,4 +80,22 @@ class RepeatNote(Note):
             detail = self.tr("Every value stays as it was.")
             if different:
                 detail = self.tr("What differs: {changes}. Everything else stays.").format(changes="; ".join(different))
+        told = [words_of(problem) for problem in says]
+        detail = " ".join([*(f"{words.title}: {words.cause}" for words in told), detail])
         self.tell("info", sentence, detail, self.tr("Choose everything anew"))
+
+    def _words(self, earlier: Earlier) -> tuple[str, str]:
+        """What is repeated, and what is asked for."""
+        if earlier.file is not None:
+            sentence = self.tr("The recipe “{name}” from the file {file}.")
+            detail = self.tr("What is not here is asked for; every other value comes from the file.")
+        elif earlier.asks == "data":
+            sentence = self.tr("“{name}” again, with other examples.")
+            detail = self.tr("Choose the examples; every other value stays as it was.")
+        elif earlier.rate != 1.0:
+            sentence = self.tr("“{name}” again, more gently, so that it forgets less.")
+            detail = self.tr("Base model and examples stay as they were.")
+        else:
+            sentence = self.tr("“{name}” again, on another base model than {model}.")
+            detail = self.tr("Choose the model; recipe and examples stay as they were.")
+        return sentence.format(name=earlier.recipe.name, model=earlier.model.name, file=earlier.run), detail

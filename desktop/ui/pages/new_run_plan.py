@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.core.choices import cannot_be_taught, cannot_learn
+from desktop.core.choices import cannot_learn
 from desktop.core.methods import FOUR_BIT, LADDER, objective_of, possible_methods, possible_objectives, usual_method
 from desktop.core.models import ModelSpec
 from desktop.core.presets import Budget, DataFacts, PlanOption, option
@@ -16,7 +16,8 @@ from desktop.core.recipe import Method, Objective, Recipe
 from desktop.core.remedies import Remedy, remedies
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.preparing import Data, offers
-from desktop.services.retraining import Earlier, on_model
+from desktop.services.recipe_files import compared
+from desktop.services.retraining import Earlier, misfit_of, on_model, with_data
 
 
 class Documents(msgspec.Struct, frozen=True):
@@ -107,8 +108,22 @@ class Answers:
         if self.model is None or self.data is None:
             return None
         if self.earlier is not None:
-            return cannot_be_taught(self.model[1], self.earlier.recipe.objective)
+            return misfit_of(self.earlier, self.model[1], self.data[1].shape, self.data[1].name)
         return cannot_learn(self.model[1], self.data[1].shape)
+
+    def takes_data(self, source: str) -> bool:
+        """Whether the recipe that is repeated takes these examples; one that asks for examples makes them its own."""
+        if self.earlier is not None and self.earlier.asks == "data":
+            recipe = with_data(self.earlier.recipe, source)
+            self.earlier = msgspec.structs.replace(self.earlier, recipe=recipe)
+            return True
+        return self.earlier is not None and source == self.earlier.recipe.data
+
+    def says(self) -> tuple[Problem, ...]:
+        """How base model and examples compare with those of a recipe file; nothing without one."""
+        if self.earlier is None or self.earlier.file is None:
+            return ()
+        return compared(self.earlier.file, self.model[1] if self.model else None, self.data[1] if self.data else None)
 
     # -- plans --------------------------------------------------------------------------------------------------------
 
@@ -142,7 +157,8 @@ class Answers:
         if self.model is None or self.data is None or self.method is None:
             return
         if self.earlier is not None:
-            self.options = (on_model(self.earlier, *self.model, self.facts, budget),)
+            if self.mismatch() is None:
+                self.options = (on_model(self.earlier, *self.model, self.facts, budget),)
         else:
             data = msgspec.structs.replace(self.data[1], facts=self.facts)
             self.options = offers(self.model[1], data, budget, self.base())

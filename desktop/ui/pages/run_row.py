@@ -1,17 +1,18 @@
-"""One run as a line: state, name, steps, held-out loss, when. A button as wide as the card."""
+"""One run as a line: whether it is pinned, state, name, steps, held-out loss, when. A button as wide as the card."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.runs import RunFolder, RunRecord
+from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Small
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.texts import moment_text, number_text
-from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, colour
+from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour
 
 
 class RunRow(QAbstractButton):
@@ -19,7 +20,9 @@ class RunRow(QAbstractButton):
 
     opened = Signal(object)
 
-    def __init__(self, folder: RunFolder, record: RunRecord, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: RunFolder, record: RunRecord, parent: QWidget | None = None, *, pinned: bool = False
+    ) -> None:
         super().__init__(parent)
         self.folder = folder
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,7 +38,13 @@ class RunRow(QAbstractButton):
         grid.setContentsMargins(GAP_S, GAP_S, GAP_S, GAP_S)
         grid.setHorizontalSpacing(GAP_L)
         grid.setVerticalSpacing(0)
-        grid.addWidget(name, 0, 0)
+        mark = IconView("pin", "accent", 16)
+        mark.setVisible(pinned)
+        title = QHBoxLayout()
+        title.setSpacing(GAP_XS)
+        title.addWidget(mark)
+        title.addWidget(name, 1)
+        grid.addLayout(title, 0, 0)
         grid.addWidget(base, 1, 0)
         grid.addWidget(badge, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(held_out, 0, 2, Qt.AlignmentFlag.AlignRight)
@@ -44,7 +53,8 @@ class RunRow(QAbstractButton):
         for child in (badge, name, base, held_out, when):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
-        self.setAccessibleDescription(f"{record.state.value}, {held_out.text()}, {when.text()}")
+        pinned_words = self.tr("pinned, ") if pinned else ""
+        self.setAccessibleDescription(f"{pinned_words}{record.state.value}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
 
     def sizeHint(self) -> QSize:

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
+from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
 from desktop.ui.badge import TONES
+from desktop.ui.buttons import Button
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
@@ -40,6 +42,7 @@ class RunsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[tuple[RunFolder, RunRecord]] = []
+        self.pins: frozenset[str] = frozenset()
         self.titles = [
             self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
@@ -56,6 +59,12 @@ class RunsModel(QAbstractTableModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def show_pins(self, pins: frozenset[str]) -> None:
+        """Mark the pinned runs."""
+        self.pins = pins
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
 
     def folder_at(self, row: int) -> RunFolder:
         """The folder of the run in `row`."""
@@ -84,6 +93,11 @@ class RunsModel(QAbstractTableModel):
             return self._values(record)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (4, 5):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if index.column() == 0 and record.id in self.pins:
+            if role == Qt.ItemDataRole.DecorationRole:
+                return icon("pin", "accent")
+            if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                return self.tr("{name}, pinned").format(name=record.name)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:
             tone, name = state_look(record.state.value)
             return icon(name, TONES[tone][0])
@@ -110,11 +124,12 @@ class RunsModel(QAbstractTableModel):
 
 
 class RunsPage(Page):
-    """Sends `run_opened(RunFolder)`, `repeat_wanted(RunFolder)` for a run to be repeated on another base model, and
-    `new_run_wanted`."""
+    """Sends `run_opened(RunFolder)`, `repeat_wanted(RunFolder)` for a run to be repeated on another base model,
+    `compare_wanted(list[RunFolder])` for runs to be set side by side, and `new_run_wanted`."""
 
     run_opened = Signal(object)
     repeat_wanted = Signal(object)
+    compare_wanted = Signal(list)
     new_run_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -130,6 +145,10 @@ class RunsPage(Page):
         self.filter.setAccessibleName(self.tr("Filter runs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.sorted.setFilterFixedString)
+        self.compare_button = Button(self.tr("Compare runs"), "compare")
+        self.compare_button.set_hint(self.tr("Set the chosen runs side by side"))
+        self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.chosen()))
+        self.head_row.addWidget(self.compare_button)
         self.head_row.addWidget(self.filter)
         self.table = self._table()
         sentence = self.tr("A run trains an adapter on your examples. The starter project makes the first one.")
@@ -141,7 +160,9 @@ class RunsPage(Page):
         self.add(self.empty, 1)
         self.add(self.queue)
         self.add(self.table, 1)
+        self.model.show_pins(desk.pins)
         self.show_runs([])
+        desk.pins_changed.connect(lambda: self.model.show_pins(desk.pins))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
 
@@ -150,7 +171,7 @@ class RunsPage(Page):
         table.setModel(self.sorted)
         table.setAccessibleName(self.tr("All runs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -162,6 +183,8 @@ class RunsPage(Page):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
+        self.model.modelReset.connect(self._show_choice)
         table.activated.connect(self._open)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for words, sent in (
@@ -171,7 +194,32 @@ class RunsPage(Page):
             action = QAction(words, table)
             action.triggered.connect(lambda _=False, sent=sent: self._send(sent))
             table.addAction(action)
+        pin = QAction(self.tr("Pin, or let go"), table)
+        pin.triggered.connect(self._pin)
+        table.addAction(pin)
         return table
+
+    def chosen(self) -> list[RunFolder]:
+        """The runs that are selected, from the top."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._folder_at(self.sorted.index(row, 0)) for row in rows]
+
+    def _show_choice(self) -> None:
+        """Runs can be compared once two to five of them are selected."""
+        count = len(self.table.selectionModel().selectedRows())
+        words = self.tr("Choose {fewest} to {most} runs first: click them with Ctrl held down.")
+        fits = FEWEST <= count <= MOST
+        self.compare_button.set_reason("" if fits else words.format(fewest=FEWEST, most=MOST))
+
+    def _pin(self) -> None:
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return
+        folder = self._folder_at(index)
+        try:
+            self._desk.set_pin(folder, folder.path.name not in self._desk.pins)
+        except ProblemError as error:
+            self._show_problem(error.problems[0])
 
     def _send(self, signal: SignalInstance) -> None:
         """Tell which run something is wanted of: the selected one."""
@@ -191,6 +239,8 @@ class RunsPage(Page):
         self.empty.setVisible(not found)
         self.table.setVisible(bool(found))
         self.filter.setVisible(bool(found))
+        self.compare_button.setVisible(bool(found))
+        self._show_choice()
 
     def _queue_changed(self, state: QueueState) -> None:
         """Say it when the last run of the queue has ended, not when a person has emptied it."""

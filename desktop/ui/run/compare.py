@@ -1,30 +1,21 @@
-"""Did it help? What a run's scorecard says, the answers side by side, and a prompt of one's own."""
+"""Did it help? What a run's scorecard says, and the answers side by side."""
 
 from __future__ import annotations
 
-from typing import Literal
-
-import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.core.dataset import Message, read_parquet
 from desktop.core.label_report import LabelReport, read_report
-from desktop.core.models import ModelSpec
 from desktop.core.preference import PreferenceReport, read_preference
 from desktop.core.problems import Problem, ProblemError
-from desktop.core.replies import Answered, Ask
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.core.scorecard import Scorecard, read_scorecard
 from desktop.core.units import percent
 from desktop.core.verdict import helped, verdict
-from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
-from desktop.ui.bubble import Bubble
-from desktop.ui.buttons import PrimaryButton
+from desktop.ui.buttons import Button
 from desktop.ui.card import Card
-from desktop.ui.labels import Small
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.run.confusion import LabelReportView
 from desktop.ui.run.evaluation_card import EvaluationCard
@@ -34,7 +25,6 @@ from desktop.ui.run.scorecard_health import HealthCard
 from desktop.ui.run.scorecard_job import ScorecardJob
 from desktop.ui.run.scorecard_scores import ScoresCard
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -45,7 +35,10 @@ PROMPT_DOES = frozenset({"scorecard.prompt_as_good", "scorecard.prompt_better"})
 
 
 class CompareTab(QScrollArea):
-    """Reads the run's scorecard when it is shown or the run has ended."""
+    """Reads the run's scorecard when it is shown or the run has ended. Sends `side_by_side_wanted(RunFolder)` when it
+    is to be asked one's own prompts."""
+
+    side_by_side_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,12 +50,6 @@ class CompareTab(QScrollArea):
         self._found: Scorecard | None = None
         self._preferred: PreferenceReport | None = None
         self._labels: LabelReport | None = None
-        self._instruction = ""
-        self.assistant = AssistantProcess(self)
-        self.assistant.grew.connect(self._grow)
-        self.assistant.answered.connect(self._answered)
-        self.assistant.refused.connect(self._refused)
-        self.assistant.done.connect(lambda: self.ask_button.set_reason(""))
         self.strip = MessageStrip()
         self.base_tile = StatTile(self.tr("Base model"))
         self.tuned_tile = StatTile(self.tr("Tuned model"))
@@ -100,88 +87,22 @@ class CompareTab(QScrollArea):
     # -- one's own prompt -------------------------------------------------------------------------------------------
 
     def _own_card(self) -> Card:
-        card = Card(self.tr("Ask both"))
-        self.prompt = QLineEdit()
-        self.prompt.setAccessibleName(self.tr("Your own prompt"))
-        self.prompt.setPlaceholderText(self.tr("Type a message and press Enter"))
-        self.prompt.returnPressed.connect(self.ask)
-        self.ask_button = PrimaryButton(self.tr("Ask both"), "chat")
-        self.ask_button.clicked.connect(self.ask)
-        line = QHBoxLayout()
-        line.setSpacing(GAP_S)
-        line.addWidget(self.prompt, 1)
-        line.addWidget(self.ask_button)
-        self.answer_row = QWidget()
-        pair = QHBoxLayout(self.answer_row)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.setSpacing(GAP_M)
-        self.answers: dict[str, Bubble] = {}
-        self.speeds: dict[str, Small] = {}
-        for who, name in (("base", self.tr("Base model")), ("tuned", self.tr("Tuned model"))):
-            side = QVBoxLayout()
-            self.answers[who], self.speeds[who] = Bubble("assistant", "", name), Small("")
-            side.addWidget(self.answers[who])
-            side.addWidget(self.speeds[who])
-            side.addStretch(1)
-            pair.addLayout(side, 1)
-        self.answer_row.hide()
-        card.add_layout(line)
-        card.add(self.answer_row)
+        card = Card(
+            self.tr("Your own prompts"),
+            self.tr("The same prompt to base and tuned model, whole sets of prompts, and votes without names."),
+        )
+        self.side_by_side = Button(self.tr("Compare side by side"), "compare")
+        self.side_by_side.clicked.connect(lambda: self.side_by_side_wanted.emit(self._folder))
+        card.add_action(self.side_by_side)
         return card
-
-    def ask(self) -> None:
-        """Ask base and tuned model the prompt in the field, with the instruction the run was trained with."""
-        text = self.prompt.text().strip()
-        adapter = self._folder.usable_adapter() if self._folder else None
-        if not text or self._folder is None or adapter is None or self.assistant.busy:
-            return
-        spec = msgspec.json.decode(self._folder.model.read_bytes(), type=ModelSpec)
-        system = (Message("system", self._instruction),) if self._instruction else ()
-        device: Literal["cuda", "cpu"] = (
-            "cuda" if (budget := self._desk.budget()) and budget.device == "cuda" else "cpu"
-        )
-        self.strip.hide()
-        for who in ("base", "tuned"):
-            self.answers[who].set_text("…")
-            self.speeds[who].setText("")
-        self.answer_row.show()
-        self.ask_button.set_reason(self.tr("Answering. The first time the models are loaded, which takes a moment."))
-        self.assistant.ask(
-            Ask(
-                request=0,
-                model=spec.folder,
-                adapter=str(adapter),
-                messages=(*system, Message("user", text)),
-                device=device,
-            )
-        )
-
-    def _grow(self, who: str, piece: str) -> None:
-        bubble = self.answers[who]
-        if bubble.text == "…":
-            bubble.set_text(piece.lstrip())
-        else:
-            bubble.append_text(piece)
-
-    def _answered(self, answer: Answered) -> None:
-        self.answers[answer.who].set_text(answer.text or self.tr("(no answer)"))
-        speed = self.tr("{count} tokens, {rate} tokens/s")
-        self.speeds[answer.who].setText(speed.format(count=answer.tokens, rate=number_text(answer.tokens_per_second)))
-
-    def _refused(self, problem: Problem) -> None:
-        self.ask_button.set_reason("")
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
 
     # -- held-out examples ------------------------------------------------------------------------------------------
 
     def show_run(self, folder: RunFolder) -> None:
         """Show another run."""
-        self.assistant.stop()
         self._folder, self._found = folder, None
         self.job.show_run(folder)
-        self.answer_row.hide()
         self.strip.hide()
-        self._instruction = _instruction(folder)
         self.evaluation.show_run(folder)
         self.forgetting.show_run(folder)
         self.refresh()
@@ -191,6 +112,9 @@ class CompareTab(QScrollArea):
         self.evaluation.show_record(record)
         self.forgetting.show_record(record)
         self.job.show_record(record)
+
+    def _refused(self, problem: Problem) -> None:
+        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
 
     def refresh(self) -> None:
         """Read the run's scorecard again."""
@@ -205,7 +129,7 @@ class CompareTab(QScrollArea):
             found = preferred = labels = None
         self.forgetting.refresh()
         kept = self._folder.usable_adapter() is not None
-        self.ask_button.set_reason("" if kept else self.tr("There is nothing to ask yet."))
+        self.side_by_side.set_reason("" if kept else self.tr("There is nothing to ask yet."))
         self._show_labels(labels)
         if (found, preferred) != (self._found, self._preferred) or found is None:
             self._found, self._preferred = found, preferred
@@ -259,12 +183,3 @@ class CompareTab(QScrollArea):
         self.base_tile.set_value(percent(base), note)
         self.tuned_tile.set_value(percent(tuned), note)
 
-
-def _instruction(folder: RunFolder) -> str:
-    """The system text that all examples of the run share, if they do."""
-    try:
-        examples = read_parquet(folder.held_out_data, 50) or read_parquet(folder.train_data, 50)
-    except ProblemError:
-        return ""
-    systems = {example.messages[0].content for example in examples if example.messages[0].role == "system"}
-    return systems.pop() if len(systems) == 1 else ""

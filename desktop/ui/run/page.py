@@ -14,6 +14,7 @@ from desktop.core.problems import Problem
 from desktop.core.processes import living_process
 from desktop.core.run_story import RunStory
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
@@ -29,6 +30,7 @@ from desktop.ui.run.orders import SAMPLE_KEYS, SAVE_KEYS
 from desktop.ui.run.outcome import show_outcome
 from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
+from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
@@ -40,11 +42,14 @@ BUTTONS_BESIDE_FROM = 560
 
 class RunPage(QWidget):
     """Shows one run at a time; follows it on a thread while it is shown. Sends `back_wanted` and, when it is to be
-    repeated, `repeat_wanted(RunFolder)` (on another base model) or `gentler_wanted(RunFolder)` (half the rate)."""
+    repeated, `repeat_wanted(RunFolder)` (on another base model), `gentler_wanted(RunFolder)` (half the rate) or
+    `reuse_wanted(RunFolder)` (its recipe with other data), and `chat_wanted(RunFolder)` to talk with it."""
 
     back_wanted = Signal()
     repeat_wanted = Signal(object)
+    reuse_wanted = Signal(object)
     gentler_wanted = Signal(object)
+    chat_wanted = Signal(object)
 
     def __init__(self, desk: Desk, controls: RunControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +71,16 @@ class RunPage(QWidget):
         self.resume_button.set_hint(self.tr("Go on training where it stopped ({keys})").format(keys=PAUSE_KEYS))
         self.progress, self.compare = ProgressTab(), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
+        self.report_button = ReportButton(desk)
+        self.recipe.reuse_wanted.connect(self.reuse_wanted)
         self.repeat_button = Button(self.tr("Retrain on another base"), "models")
         self.repeat_button.set_hint(
             self.tr("The same recipe and the same examples on another base model; only the model is asked for")
         )
         self.repeat_button.clicked.connect(lambda: self.folder and self.repeat_wanted.emit(self.folder))
+        self.chat_button = Button(self.tr("Chat"), "chat")
+        self.chat_button.set_hint(self.tr("Talk with what it has learned"))
+        self.chat_button.clicked.connect(lambda: self.folder and self.chat_wanted.emit(self.folder))
         self.compare.forgetting.gentler_wanted.connect(self.gentler_wanted)
         self._sampling, self._way = False, ""
         self._build()
@@ -117,7 +127,10 @@ class RunPage(QWidget):
         names.addWidget(self.facts)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP_M)
-        for button in (self.resume_button, self.pause_button, self.stop_button, self.repeat_button):
+        for button in (
+            self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
+            self.report_button,
+        ):  # fmt: skip
             buttons.addWidget(button)
         buttons.addStretch(0)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -147,6 +160,7 @@ class RunPage(QWidget):
         column.setSpacing(GAP_M)
         column.addLayout(head)
         column.addWidget(self.strip)
+        column.addWidget(self.report_button.strip)
         column.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -177,6 +191,7 @@ class RunPage(QWidget):
         self._open_anew()
         for tab in (self.compare, self.export, self.recipe, self.log):
             tab.show_run(folder)
+        self.report_button.show_run(folder)
         self.tabs.setCurrentWidget(self.progress)
 
     def _open_anew(self) -> None:
@@ -229,6 +244,8 @@ class RunPage(QWidget):
         for button in (self.pause_button, self.stop_button):
             button.setVisible(active)
         self.repeat_button.setVisible(not active)
+        self.chat_button.setVisible(self.folder is not None and talks(self.folder))
+        self.report_button.setVisible(not active)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self.progress.show_record(record, self.story)
         self.export.show_record(record)

@@ -1,13 +1,12 @@
-"""Recipe: every value a run was made with, as a table and as a file."""
+"""Recipe: every value a run was made with, as a table, as a file, and for other data."""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import get_args
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,94 +19,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.files import problem_of_os_error
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Method, Objective, Recipe, recipe_from
+from desktop.core.recipe_file import SUFFIX
+from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
 from desktop.core.runs import RunFolder
+from desktop.services.recipe_files import save_recipe
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.pages.adjust_method import names_that_matter
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, policy_words, words_of
 
-MEANINGS = {
-    "name": "Name of the run",
-    "model": "Base model",
-    "data": "Examples",
-    "held_out": "File of held-out examples",
-    "held_out_share": "Share held out when there is no such file",
-    "objective": "What is learned",
-    "method": "How much of the model changes",
-    "last_layers": "Blocks at the end that learn",
-    "chosen_layers": "Blocks that learn instead",
-    "with_norm": "The last norm learns too",
-    "with_head": "The head that gives words learns too",
-    "with_embeddings": "The embedding learns too",
-    "bottleneck": "Where bottleneck modules stand",
-    "bottleneck_size": "Width of a bottleneck module",
-    "beta": "How strongly it holds on to the base model (beta)",
-    "documents": "Documents to learn beside the examples",
-    "documents_order": "Documents first, or mixed with the examples",
-    "documents_share": "Share of the documents when mixed",
-    "general_share": "Share of general examples mixed in",
-    "augmentation": "How images are changed at random",
-    "quantisation": "Weights of the base model",
-    "rank": "Adapter size",
-    "alpha": "Adapter strength",
-    "dropout": "Share of adapter inputs left out at random",
-    "layers": "Where the adapter sits",
-    "rslora": "Rank-stabilised scaling (rsLoRA)",
-    "dora": "Direction and length learn apart (DoRA)",
-    "lora_plus": "How much faster the second matrix learns (LoRA+)",
-    "neftune": "Noise on the embeddings (NEFTune)",
-    "context_length": "Longest example in tokens",
-    "micro_batch": "Row length, in longest examples",
-    "accumulation": "Rows per step",
-    "epochs": "Passes over all examples",
-    "steps": "Steps",
-    "learning_rate": "Highest learning rate",
-    "schedule": "How the learning rate falls",
-    "warmup_share": "Share of the run in which it rises",
-    "weight_decay": "Pull of the adapter towards zero",
-    "max_grad_norm": "Longest step direction (gradient norm)",
-    "optimizer": "Memory of past steps (optimizer)",
-    "initialisation": "How the adapter begins (initialisation)",
-    "early_stopping": "Looks without a new best after which it ends (early stopping)",
-    "keep_best": "Keep the adapter of the best look, not the last",
-    "recompute": "Kept or worked out again (recompute)",
-    "embeddings_in_ram": "Words in the PC's memory (embeddings)",
-    "mlp_tile": "Tokens that go through an MLP at once",
-    "streaming": "Weights visit the card in turn (layer streaming)",
-    "stream_buffers": "Blocks on the card at once while streaming",
-    "step_down": "May step down when memory is short",
-    "exact": "Continue exactly (deterministic)",
-    "checkpoint_gb": "Most disk for checkpoints in GB",
-    "seed": "Seed of everything random",
-    "device": "Where it trains",
-    "precision": "Number format",
-    "evaluate_every": "Steps between looks at held-out examples",
-    "evaluate_examples": "Held-out examples per look",
-    "checkpoint_every": "Steps between checkpoints",
-    "sample_every": "Steps between samples",
-    "sample_prompts": "Prompts per sample",
-    "compare_examples": "Most held-out examples answered for the scorecard",
-    "answer_tokens": "Longest answer in tokens",
-    "check_forgetting": "Ask general questions at the end",
-}
-OFF_AT_ZERO = {
-    "early_stopping": "Never",
-    "mlp_tile": "The whole row",
-    "evaluate_every": "Only at the end",
-    "checkpoint_every": "None on the way",
-    "sample_every": "Only at the end",
-}
-"""What 0 means where it is no number."""
-
 
 def meaning_text(name: str) -> str:
     """What a value of a recipe means, in the language of the window."""
-    return QCoreApplication.translate("recipe", MEANINGS.get(name, name))
+    return QCoreApplication.translate("recipe", meaning(name))
 
 
 def recipe_of(folder: RunFolder) -> Recipe | None:
@@ -145,12 +72,14 @@ def name_of_value(name: str, value: str) -> str:
         return next((method_name(known) for known in get_args(Method) if known == value), value)
     if name == "objective":
         return next((short_objective(known) for known in get_args(Objective) if known == value), value)
-    words = {"nf4": "4-bit", "none": "16-bit"}
-    return QCoreApplication.translate("recipe", words.get(value, value))
+    return QCoreApplication.translate("recipe", WEIGHTS.get(value, value))
 
 
 class RecipeTab(QWidget):
-    """Read-only; `Save a copy` writes the file that `tunesmith train` takes."""
+    """Read-only; “Save recipe” writes the file that another PC opens. Sends `reuse_wanted(RunFolder)` when the recipe
+    is to learn other data."""
+
+    reuse_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,10 +99,15 @@ class RecipeTab(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.all_box = QCheckBox(self.tr("Show all values"))
         self.all_box.toggled.connect(self._fill)
-        self.save_button = Button(self.tr("Save a copy"), "file")
-        self.save_button.clicked.connect(self._save)
+        self.save_button = Button(self.tr("Save recipe"), "file")
+        self.save_button.set_hint(self.tr("One file for another PC: the recipe, and hashes of base model and data"))
+        self.save_button.clicked.connect(self._ask)
+        self.reuse_button = Button(self.tr("Same recipe, new data"), "recipe")
+        self.reuse_button.set_hint(self.tr("A new run with all of these values; only the examples are asked for"))
+        self.reuse_button.clicked.connect(lambda: self._folder and self.reuse_wanted.emit(self._folder))
         line = QHBoxLayout()
         line.setSpacing(GAP_M)
+        line.addWidget(self.reuse_button)
         line.addWidget(self.save_button)
         line.addWidget(self.all_box)
         line.addStretch(1)
@@ -209,15 +143,24 @@ class RecipeTab(QWidget):
             for column, text in enumerate((meaning_text(name), value_text(name, value), name)):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
-    def _save(self) -> None:
+    def _ask(self) -> None:
         if self._folder is None:
             return
-        start = f"{self._folder.path.name}.recipe.json"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the recipe"), start, self.tr("Recipe (*.json)"))
-        if not chosen:
+        start = f"{self._folder.path.name}{SUFFIX}"
+        kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save recipe"), start, kinds)
+        if chosen:
+            self.save(Path(chosen if chosen.endswith(".json") else chosen + SUFFIX))
+
+    def save(self, target: Path) -> None:
+        """Write the recipe file, and say what is in it."""
+        if self._folder is None:
             return
         try:
-            shutil.copyfile(self._folder.recipe, chosen)
-        except OSError as error:
-            problem = problem_of_os_error(error, Path(chosen)).problems[0]
+            save_recipe(self._folder, target)
+        except ProblemError as error:
+            problem = error.problems[0]
             self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+            return
+        kept = self.tr("{path} names base model and data by their hashes; neither is in it.")
+        self.strip.show_message("good", self.tr("The recipe is saved."), kept.format(path=target))

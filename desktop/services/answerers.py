@@ -1,0 +1,138 @@
+"""What on this PC can answer: base models that write, and what runs have learned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.answering import Side, Worn
+from desktop.core.dataset import read_parquet
+from desktop.core.models import ModelSpec
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
+from desktop.core.runs import RunFolder, RunRecord, holds_result
+from desktop.services.model_list import models_here
+from desktop.services.places import Places
+from desktop.services.preparing import find_model
+from desktop.services.runs import Runs
+from desktop.services.settings import Settings
+
+LOOKED_AT = 50
+"""Examples of a run that are asked for their instruction."""
+
+
+class Answerer(msgspec.Struct, frozen=True, kw_only=True):
+    """Something to talk with. `key` stays the same between starts; `note` names the base of a run; `run` is the run's
+    folder, empty for a base model. `context` is how many tokens it reads at once."""
+
+    key: str
+    name: str
+    note: str = ""
+    model: str
+    context: int = 0
+    worn: tuple[Worn, ...] = ()
+    run: str = ""
+
+    def side(self, key: str, strength: float = 1.0) -> Side:
+        """It as a side of a request; `strength` scales what it has learned."""
+        worn = tuple(msgspec.structs.replace(one, strength=one.strength * strength) for one in self.worn)
+        return Side(key, self.model, worn)
+
+
+def answerers(
+    places: Places, settings: Settings, runs: Sequence[tuple[RunFolder, RunRecord]]
+) -> tuple[list[Answerer], list[Answerer]]:
+    """The runs that can answer, in the order given, and the base models here."""
+    learned = [found for folder, record in runs if (found := of_run(folder, record)) is not None]
+    return learned, [
+        of_model(model) for _, model in models_here(places, settings) if isinstance(model, ModelSpec) and writes(model)
+    ]
+
+
+def writes(model: ModelSpec) -> bool:
+    """Whether a model writes text."""
+    return model.kind == "decoder"
+
+
+def of_model(model: ModelSpec) -> Answerer:
+    """A base model by itself."""
+    return Answerer(key=f"model:{model.folder}", name=model.name, model=model.folder, context=model.context)
+
+
+def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) -> Answerer | None:
+    """What a run has learned (or what lies in its folder `learned`, such as a checkpoint's); None when that is nothing
+    yet, when it does not write, or when its base is no longer there."""
+    found = learned or folder.usable_adapter()
+    if found is None or not talks(folder):
+        return None
+    try:
+        model = msgspec.json.decode(folder.model.read_bytes(), type=ModelSpec)
+    except (OSError, *UNREADABLE):
+        return None
+    if not writes(model) or not Path(model.folder).is_dir():
+        return None
+    return Answerer(
+        key=f"run:{folder.path.name}",
+        name=record.name,
+        note=model.name,
+        model=model.folder,
+        context=model.context,
+        worn=(Worn(str(found)),),
+        run=str(folder.path),
+    )
+
+
+def find_answerer(name: str, places: Places) -> Answerer:
+    """A model by name or folder, a run as `Runs.find` knows it, or ``run@step`` for one of its checkpoints. Raises
+    ``chat.unknown``, ``chat.not_kept``, ``chat.no_text``, and what reading raises."""
+    wanted, _, step = name.rpartition("@")
+    if not (wanted and step.isdecimal()):
+        wanted, step = name, ""
+    run = _run(wanted, places)
+    if run is None:
+        return _model(name, places)
+    record = run.read()
+    learned = run.checkpoint(int(step)) / "adapter" if step else run.usable_adapter()
+    if learned is None or not holds_result(learned):
+        raise stop_on("chat.not_kept", name=f"{record.name}{f'@{step}' if step else ''}")
+    found = of_run(run, record, learned)
+    if found is None:
+        raise stop_on("chat.no_text", path=str(run.path))
+    return found
+
+
+def _run(name: str, places: Places) -> RunFolder | None:
+    try:
+        return Runs(places).find(name)
+    except ProblemError as error:
+        if error.problems[0].code != "run.unknown":
+            raise
+        return None
+
+
+def _model(name: str, places: Places) -> Answerer:
+    try:
+        model = find_model(name, places)
+    except ProblemError as error:
+        if error.problems[0].code == "model.missing":
+            raise stop_on("chat.unknown", name=name) from None
+        raise
+    if not writes(model):
+        raise stop_on("chat.no_text", path=model.folder)
+    return of_model(model)
+
+
+def instruction_of(folder: RunFolder) -> str:
+    """The system text that a run's examples share; empty if they do not."""
+    try:
+        examples = read_parquet(folder.held_out_data, LOOKED_AT) or read_parquet(folder.train_data, LOOKED_AT)
+    except ProblemError:
+        return ""
+    systems = {example.messages[0].content for example in examples if example.messages[0].role == "system"}
+    return systems.pop() if len(systems) == 1 else ""
+
+
+def talks(folder: RunFolder) -> bool:
+    """Whether a run has learned something that can be talked with."""
+    return folder.usable_adapter() is not None and not folder.labels.is_file()

@@ -1,0 +1,289 @@
+"""Blind voting: two answers without names, four keys, and at the end what the votes say."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.files import write_bytes
+from desktop.core.problems import ProblemError
+from desktop.core.prompt_sets import json_lines
+from desktop.core.scores import Interval
+from desktop.core.votes import (
+    Ballot,
+    Choice,
+    Judged,
+    judged,
+    next_pair,
+    preferences,
+    revealed,
+    shown,
+    to_vote_on,
+    undone,
+    voted,
+)
+from desktop.services.compared import Ballots
+from desktop.ui.advice.score_bar import ScoreBar
+from desktop.ui.bubble import Bubble
+from desktop.ui.buttons import Button, PrimaryButton, QuietButton
+from desktop.ui.card import Card
+from desktop.ui.flow import FlowLayout
+from desktop.ui.labels import CardTitle, Muted, Strong, Text
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.progress import ThinBar
+from desktop.ui.styling import clear_layout
+from desktop.ui.texts import count_text, tr
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.wording import words_of
+
+KEYS: dict[int, Choice] = {
+    Qt.Key.Key_1.value: "left",
+    Qt.Key.Key_2.value: "right",
+    Qt.Key.Key_3.value: "equal",
+    Qt.Key.Key_4.value: "bad",
+}
+
+
+class VoteView(QWidget):
+    """Votes on one ballot, which is written down after every vote. Sends `left` when the person goes back to comparing,
+    and `saved(Path)` when votes were written as preference data."""
+
+    left = Signal()
+    saved = Signal(object)
+
+    def __init__(self, ballots: Ballots, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ballots = ballots
+        self._path: Path | None = None
+        self._ballot: Ballot | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Blind vote"))
+        self.strip = MessageStrip()
+        self.back = QuietButton(self.tr("Leave; votes are kept"), "chevron-left")
+        self.count, self.bar = Muted(), ThinBar(self.tr("Votes given"))
+        self.title = CardTitle(self.tr("Which answer is better?"))
+        self.prompt, self.left_answer, self.right_answer = Bubble("user"), Bubble("assistant"), Bubble("assistant")
+        names: dict[Choice, str] = {
+            "left": self.tr("Left is better"), "right": self.tr("Right is better"), "equal": self.tr("Both as good"),
+            "bad": self.tr("Both bad"),
+        }  # fmt: skip
+        self.buttons = {choice: Button(f"{key} · {names[choice]}") for key, choice in enumerate(names, start=1)}
+        self.undo = QuietButton(self.tr("Undo last vote"), "undo")
+        self.undo.set_hint(self.tr("Take the last vote back (Backspace)"))
+        self.reveal = QuietButton(self.tr("Tell the names and end"))
+        self.reveal.set_hint(self.tr("Votes after that would not be blind, so this ends the vote"))
+        self.pair, self.result = self._pair_view(), _Result()
+        self._build()
+        self._connect()
+
+    # -- a ballot ---------------------------------------------------------------------------------------------------
+
+    def show_ballot(self, path: Path, ballot: Ballot) -> None:
+        """Go on with a vote where it stands."""
+        self._path, self._ballot = path, ballot
+        self.strip.hide()
+        self._show()
+        self.setFocus()
+
+    @property
+    def ballot(self) -> Ballot | None:
+        """The vote that is shown."""
+        return self._ballot
+
+    def vote(self, choice: Choice) -> None:
+        """Vote on the pair that is shown."""
+        if self._ballot and not self._ballot.revealed and next_pair(self._ballot) is not None:
+            self._keep(voted(self._ballot, choice, time.time()))
+
+    def undo_vote(self) -> None:
+        """Take the last vote back."""
+        if self._ballot and self._ballot.votes and not self._ballot.revealed:
+            self._keep(undone(self._ballot))
+
+    def tell_names(self) -> None:
+        """End the vote and say whose answers they were."""
+        if self._ballot:
+            self._keep(revealed(self._ballot))
+
+    def save_preferences(self, path: Path) -> None:
+        """Write the votes that decide as pairs of a better and a worse answer."""
+        if self._ballot is None:
+            return
+        try:
+            write_bytes(path, json_lines(preferences(self._ballot)))
+        except ProblemError as error:
+            self._say(error)
+            return
+        self.saved.emit(path)
+        sentence = self.tr("Saved: {path}. Datasets takes it as preference data.").format(path=path)
+        self.strip.show_message("good", sentence)
+
+    def _keep(self, ballot: Ballot) -> None:
+        assert self._path is not None
+        try:
+            self._ballots.save(self._path, ballot)
+        except ProblemError as error:
+            self._say(error)
+            return
+        self._ballot = ballot
+        self._show()
+
+    def _say(self, error: ProblemError) -> None:
+        words = words_of(error.problems[0])
+        self.strip.show_message("bad", words.title, " ".join(filter(None, (words.cause, words.remedy))))
+
+    # -- what is shown ----------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        ballot = self._ballot
+        if ballot is None:
+            return
+        number, whole = next_pair(ballot), to_vote_on(ballot)
+        done, ended = len(ballot.votes), ballot.revealed
+        self.bar.set_fraction(done / whole if whole else 1.0)
+        words = self.tr("{done} of {whole} votes given").format(done=count_text(done), whole=count_text(whole))
+        if same := len(ballot.pairs) - whole:
+            words += " · " + self.tr("same answer twice: {count}").format(count=count_text(same))
+        self.count.setText(words)
+        self.pair.setVisible(number is not None and not ended)
+        self.result.setVisible(ended)
+        self.undo.setVisible(not ended)
+        self.undo.set_reason("" if done else self.tr("There is no vote yet."))
+        self.reveal.setVisible(not ended)
+        if ended:
+            self.result.show_judged(ballot, judged(ballot))
+        elif number is None:
+            self.title.setText(self.tr("All votes are given. Whose answers were they?"))
+            self.reveal.setText(self.tr("Tell the names"))
+        else:
+            self.title.setText(self.tr("Which answer is better?"))
+            self.reveal.setText(self.tr("Tell the names and end"))
+            self._show_pair(ballot, number)
+        for widget in (self.title, self.bar, self.count):
+            widget.setVisible(not ended)
+
+    def _show_pair(self, ballot: Ballot, number: int) -> None:
+        self.prompt.set_text(ballot.pairs[number].messages[-1].content)
+        for bubble, text in zip((self.left_answer, self.right_answer), shown(ballot, number), strict=True):
+            bubble.set_text(text.strip() or self.tr("(no answer)"))
+
+    def _pair_view(self) -> QWidget:
+        view = QWidget()
+        grid = QGridLayout(view)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GAP_L)
+        grid.setVerticalSpacing(GAP_M)
+        grid.addWidget(self.prompt, 0, 0, 1, 2)
+        for column, (name, bubble) in enumerate(
+            ((self.tr("Left"), self.left_answer), (self.tr("Right"), self.right_answer))
+        ):
+            grid.addWidget(Strong(name), 1, column)
+            grid.addWidget(bubble, 2, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        buttons = FlowLayout()
+        for button in self.buttons.values():
+            buttons.addWidget(button)
+        grid.addLayout(buttons, 3, 0, 1, 2)
+        grid.addWidget(Muted(self.tr("The keys 1 to 4 vote, Backspace takes the last vote back.")), 4, 0, 1, 2)
+        return view
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addStretch(1)
+        head.addWidget(self.undo)
+        head.addWidget(self.reveal)
+        card = Card()
+        for widget in (self.title, self.bar, self.count, self.pair, self.result):
+            card.add(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addLayout(head)
+        column.addWidget(self.strip)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        for choice, button in self.buttons.items():
+            button.clicked.connect(partial(self.vote, choice))
+        self.undo.clicked.connect(self.undo_vote)
+        self.reveal.clicked.connect(self.tell_names)
+        self.back.clicked.connect(self.left)
+        self.result.save.clicked.connect(self._ask_where)
+
+    def _ask_where(self) -> None:
+        title = self.tr("Use votes as preference data")
+        path, _ = QFileDialog.getSaveFileName(self, title, "preferences.jsonl", self.tr("JSON Lines (*.jsonl)"))
+        if path:
+            self.save_preferences(Path(path))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """1 to 4 vote, Backspace takes the last vote back."""
+        if choice := KEYS.get(event.key()):
+            self.vote(choice)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.undo_vote()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Result(QWidget):
+    """The names, what the votes say, and how sure that is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.cause, self.remedy = CardTitle(), Muted(), Muted()
+        self.table = QGridLayout()
+        self.table.setHorizontalSpacing(GAP_L)
+        self.table.setVerticalSpacing(GAP_S)
+        self.table.setColumnStretch(1, 1)
+        self.save = PrimaryButton(self.tr("Use votes as preference data…"), "export")
+        self.save.set_hint(self.tr("Pairs of a better and a worse answer, as DPO and ORPO learn from"))
+        line = QHBoxLayout()
+        line.addWidget(self.save)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP_M)
+        column.addWidget(self.title)
+        column.addWidget(self.cause)
+        column.addLayout(self.table)
+        column.addWidget(self.remedy)
+        column.addLayout(line)
+
+    def show_judged(self, ballot: Ballot, found: Judged) -> None:
+        """Show what the votes say."""
+        words = words_of(found.says)
+        self.title.setText(words.title)
+        self.cause.setText(words.cause)
+        self.remedy.setText(words.remedy)
+        self.remedy.setVisible(bool(words.remedy))
+        clear_layout(self.table)
+        count, share = found.tally, found.share
+        of_b = Interval(1 - share.value, 1 - share.high, 1 - share.low)
+        sides = ((f"A · {ballot.a}", count.a, share), (f"B · {ballot.b}", count.b, of_b))
+        for row, (name, votes, part) in enumerate(sides):
+            self.table.addWidget(Strong(name), row, 0)
+            self.table.addWidget(Text(vote_count(votes)), row, 2, Qt.AlignmentFlag.AlignRight)
+            if count.decided:
+                spoken = self.tr("{name}: {share} % of the votes that decided, between {low} % and {high} %").format(
+                    name=name, share=round(100 * part.value), low=round(100 * part.low), high=round(100 * part.high)
+                )
+                ahead = votes == max(count.a, count.b)
+                self.table.addWidget(ScoreBar(spoken, part, 1.0, best=ahead), row, 1)
+        rest = self.tr("Both as good: {equal} · both bad: {bad} · same answer: {same}").format(
+            equal=count_text(count.equal), bad=count_text(count.bad), same=count_text(count.same)
+        )
+        self.table.addWidget(Muted(rest), 2, 0, 1, 3)
+        self.save.set_reason("" if count.decided else self.tr("No vote prefers one of the two."))
+
+
+def vote_count(count: int) -> str:
+    """So many votes."""
+    return tr("1 vote") if count == 1 else tr("{count} votes").format(count=count_text(count))

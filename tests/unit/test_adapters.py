@@ -1,0 +1,178 @@
+"""The library of adapters without torch: order, search, tags, the command line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop.cli import main
+from desktop.core.adapters import (
+    HELD_OUT_LOSS,
+    AdapterFacts,
+    AdapterScore,
+    Base,
+    Note,
+    checked_tags,
+    in_order,
+    searched,
+    tags_in,
+)
+from desktop.core.problems import ProblemError
+from desktop.core.wording import words_for
+from desktop.services.adapter_import import import_adapter
+from desktop.services.adapters import all_adapters, find_adapter, library_folders, unreadable, write_note
+from desktop.services.places import Places
+from desktop.services.queue_file import locked
+from tests.fixtures.peft_adapters import write_adapter
+
+
+def one(name: str, **values: Any) -> AdapterFacts:
+    """An adapter as the list has it."""
+    made: dict[str, Any] = {
+        "id": name.lower(), "name": name, "came_from": "imported", "kind": "lora", "base": Base("B"), "learned": "",
+        "folder": "", "method": "LoRA",
+    }  # fmt: skip
+    return AdapterFacts(**made | values)
+
+
+def score(measure: str, value: float) -> tuple[AdapterScore, ...]:
+    return (AdapterScore(measure=measure, value=value),)
+
+
+def names(found: list[AdapterFacts]) -> list[str]:
+    return [each.name for each in found]
+
+
+def test_best_first_puts_like_measures_together_and_none_last() -> None:
+    found = [
+        one("None"), one("Odd", scores=score("chrf", float("nan"))), one("Good", scores=score("exact", 0.9)),
+        one("Worse", scores=score("exact", 0.4)), one("Deep", scores=score(HELD_OUT_LOSS, 0.2)),
+        one("Deeper", scores=score(HELD_OUT_LOSS, 0.1)), one("Clear", scores=score("perplexity", 4.0)),
+        one("Clearer", scores=score("perplexity", 3.0)),
+    ]  # fmt: skip
+    ranked = names(in_order(found, "score"))
+    assert ranked == ["Good", "Worse", "Clearer", "Clear", "Deeper", "Deep", "None", "Odd"]
+
+
+def test_other_orders_keep_the_newest_first_among_equals() -> None:
+    found = [one("b", created=1.0, size=5), one("A", created=2.0, size=5), one("c", created=3.0, size=9)]
+    assert names(in_order(found)) == ["c", "A", "b"]
+    assert names(in_order(found, "name")) == ["A", "b", "c"]
+    assert names(in_order(found, "size")) == names(in_order(found, "base")) == ["c", "A", "b"]
+
+
+def test_every_word_counts_wherever_it_stands() -> None:
+    found = [one("Mails", tags=("keep", "Ann"), note="long ones"), one("Notes", base=Base("Qwen"), tags=("keep",))]
+    assert names(searched(found, "ANN long")) == ["Mails"]
+    assert names(searched(found, "qwen", "keep")) == ["Notes"]
+    assert searched(found, "qwen ann") == searched(found, tag="other") == []
+    assert tags_in(found) == ["Ann", "keep"]
+
+
+def test_tags_are_tidied_and_bounded() -> None:
+    assert checked_tags(["  long   mails ", "Keep", "keep", ""]) == ("Keep", "long mails")
+    for wrong in (["x" * 41], [f"{n}" for n in range(21)]):
+        with pytest.raises(ProblemError):
+            checked_tags(wrong)
+
+
+@pytest.fixture
+def here(home: Path, tmp_path: Path) -> Places:
+    """A home with a small model."""
+    folder = home / "models" / "Small"
+    folder.mkdir(parents=True)
+    entry = {"model.layers.0.up.weight": {"dtype": "BF16", "shape": [8, 4], "data_offsets": [0, 64]}}
+    header = json.dumps(entry).encode()
+    (folder / "model.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + bytes(64))
+    config = {"architectures": ["LlamaForCausalLM"], "hidden_size": 4, "num_hidden_layers": 1, "vocab_size": 10}
+    (folder / "config.json").write_text(json.dumps(config | {"num_attention_heads": 2}))
+    (folder / "tokenizer.json").write_text("{}")
+    return Places()
+
+
+def test_notes_are_written_under_a_lock_and_never_over_what_cannot_be_read(here: Places, tmp_path: Path) -> None:
+    facts = import_adapter(write_adapter(tmp_path / "Alpha"), here, lambda *_: None, lambda: False)
+    assert write_note(here, facts, tags=["b", "a"]) == Note(("a", "b"))
+    assert write_note(here, facts, note=" good ") == Note(("a", "b"), "good")
+    with (
+        locked(here.adapter_notes, "adapters.busy"),
+        pytest.raises(ProblemError) as caught,
+        locked(here.adapter_notes, "adapters.busy", 0.0),
+    ):
+        pass
+    assert caught.value.problems[0].code == "adapters.busy"
+    assert find_adapter(all_adapters(here), "alpha").tags == ("a", "b")
+    assert write_note(here, facts, tags=[], note="") == Note()
+    assert json.loads(here.adapter_notes.read_text())["notes"] == {}
+    here.adapter_notes.write_bytes(b"\xff{")
+    assert find_adapter(all_adapters(here), "alpha").tags == ()
+    with pytest.raises(ProblemError):
+        write_note(here, facts, tags=["c"])
+    with pytest.raises(ProblemError):
+        write_note(here, facts, note="x" * 5000)
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_is_shown(here: Places, tmp_path: Path) -> None:
+    for name, value in (("Alpha", 1.0), ("Alphabet", 2.0)):
+        import_adapter(write_adapter(tmp_path / name, value=value), here, lambda *_: None, lambda: False)
+    (here.adapters / "alpha" / "adapter.json").write_text('{"schema": 99}')
+    (here.adapters / "empty").mkdir()
+    assert [found.id for found in all_adapters(here)] == ["alphabet"]
+    assert [problem.code for problem in unreadable(here)] == ["adapter.newer", "adapter.missing"]
+    assert find_adapter(all_adapters(here), "alp").name == "Alphabet"
+    with pytest.raises(ProblemError):
+        find_adapter(all_adapters(here), "alphabets")
+
+
+def test_a_half_made_one_of_a_process_that_is_gone_is_cleared_away(here: Places, tmp_path: Path) -> None:
+    left = here.adapters / ".making-999999999-abc"
+    left.mkdir(parents=True)
+    import_adapter(write_adapter(tmp_path / "Alpha"), here, lambda *_: None, lambda: False)
+    assert [path.name for path in here.adapters.iterdir()] == ["alpha"] and len(library_folders(here)) == 1
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, Any, str]:
+    """Exit code, the JSON said, and what stood on standard error."""
+    code = main(["adapters", *arguments, "--json"])
+    said = capsys.readouterr()
+    return code, json.loads(said.out) if said.out.strip() else None, said.err
+
+
+def test_the_command_line_imports_lists_tags_and_deletes(
+    here: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "share").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    assert run(capsys, "list")[:2] == (0, [])
+    source = write_adapter(tmp_path / "plain")
+    packed = shutil.make_archive(str(tmp_path / "Packed"), "zip", source)
+    code, said, _ = run(capsys, "import", packed, "--name", "My mails")
+    assert (code, said["id"], said["base"]["name"], said["rank"]) == (0, "my-mails", "Small", 2)
+    code, said, _ = run(capsys, "import", str(source))
+    assert (code, said["problem"]["code"]) == (4, "adapter.already_here")
+    assert run(capsys, "tag", "my-mails", "keep", "v2", "--note", "from Ann")[1]["tags"] == ["keep", "v2"]
+    assert run(capsys, "tag", "my-mails", "--note", "from Bob")[1]["tags"] == ["keep", "v2"]
+    assert [each["id"] for each in run(capsys, "list", "--tag", "keep", "--search", "bob", "--sort", "score")[1]]
+    assert run(capsys, "list", "--search", "ann")[1] == []
+    assert main(["adapters", "show", "my"]) == 0 and "from Bob" in capsys.readouterr().out
+    assert run(capsys, "base", "my-mails", "Small")[1]["notices"][0]["code"] == "adapter.base_chosen"
+    code, said, _ = run(capsys, "combine", "my-mails=0.5", "my-mails", "--name", "x")
+    assert (code, said["problem"]["code"]) == (4, "combine.twice")
+    assert run(capsys, "delete", "my-mails")[0] == 0 and not library_folders(here)
+    assert list((tmp_path / "share").rglob("adapter.json"))
+    code, said, _ = run(capsys, "show", "my-mails")
+    assert (code, said["problem"]["code"]) == (4, "adapter.unknown")
+    with pytest.raises(SystemExit):
+        main(["adapters", "combine", "a=b", "--name", "x"])
+
+
+def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> None:
+    source = write_adapter(tmp_path / "odd", peft_type="LOHA")
+    with pytest.raises(ProblemError) as caught:
+        import_adapter(source, here, lambda *_: None, lambda: False)
+    words = words_for(caught.value.problems[0])
+    assert "LOHA" in words.cause and words.kept == "Nothing was written."
