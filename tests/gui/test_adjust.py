@@ -54,7 +54,8 @@ CHANGED = {
     "weight_decay": ("weight_decay", 0.01), "schedule": ("schedule", "constant"), "warmup": ("warmup_share", 0.1),
     "optimizer": ("optimizer", "adamw_8bit"), "recompute": ("recompute", "M"), "step_down": ("step_down", False),
     "embeddings": ("embeddings_in_ram", True), "streaming": ("streaming", True), "keep_best": ("keep_best", False),
-    "early_stopping": ("early_stopping", 5), "exact": ("exact", True),
+    "early_stopping": ("early_stopping", 5), "exact": ("exact", True), "general_share": ("general_share", 0.2),
+    "check_forgetting": ("check_forgetting", False),
 }  # fmt: skip
 
 
