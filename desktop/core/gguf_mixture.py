@@ -2,7 +2,7 @@
 bits.
 
 The rules are llama.cpp's (src/llama-quant.cpp, b11500) for the forms that are made here, without its exceptions for
-Falcon and GLM 5. Any mixture can be read by llama.cpp; these are the ones whose quality its figures are about. """
+Falcon and GLM 5. Any mixture can be read by llama.cpp; these are the ones whose quality its figures are about."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 Ollama writes templates in Go's language, models bring theirs in Jinja's. No table of families is needed: conversations
 of made-up words are put through the model's own template, what stands between the words is taken for the Go template,
 and further conversations must then come out the same letter by letter. Where they do not, there is no TEMPLATE line and
-a reason. """
+a reason."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def convert(
     ``bf16``; `more` is the model's name, or for an adapter the folder of its base; `name` is for sentences.
 
     Raises ``gguf.unknown_architecture``, ``gguf.unknown_tokenizer``, ``gguf.not_converted``,
-    ``gguf.converter_damaged``. """
+    ``gguf.converter_damaged``."""
     converter = resources_folder() / "llama_cpp" / "converter.zip"
     if not converter.is_file() or sha256_of(converter) != CONVERTER_SHA256:
         raise stop_on("gguf.converter_damaged", path=str(converter))

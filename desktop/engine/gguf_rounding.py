@@ -2,7 +2,7 @@
 
 The arithmetic is that of ggml's reference functions (ggml/src/ggml-quants.c, ``quantize_row_…_ref``), which llama.cpp's
 own quantiser uses when it has no importance matrix. A test holds the bytes against ggml's. Blocks are `K_BLOCK` numbers
-in a row; what a level stands for is said where it is packed. """
+in a row; what a level stands for is said where it is packed."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QFile
 
 from desktop.core.adapters import (
     HELD_OUT_LOSS,
@@ -293,6 +292,8 @@ def remove_adapter(adapter: AdapterFacts) -> Removed:
     and ``adapter.no_bin``."""
     if adapter.came_from == "run":
         raise stop_on("adapter.of_run", name=adapter.name)
+    from PySide6.QtCore import QFile  # noqa: PLC0415 - the command line starts without Qt
+
     file = QFile(adapter.folder)
     if not file.moveToTrash():
         raise stop_on("adapter.no_bin", path=adapter.folder)

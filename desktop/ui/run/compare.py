@@ -182,4 +182,3 @@ class CompareTab(QScrollArea):
             note = self.tr("of a liked and a disliked answer, the liked one stands above; half is chance")
         self.base_tile.set_value(percent(base), note)
         self.tuned_tile.set_value(percent(tuned), note)
-
