@@ -54,8 +54,6 @@ class AdapterDetails(Card):
         self.base_button = Button(self.tr("Choose its base …"))
         self.score_button = Button(self.tr("Score …"), "check")
         self.delete_button = DangerButton(self.tr("Move to the bin"), "trash")
-        self.chat_button.hide()  # until there is a place to chat, see `AdaptersPage.allow_chat`
-        self._chat = False
         self._build()
 
     def _build(self) -> None:
@@ -85,10 +83,6 @@ class AdapterDetails(Card):
         self.add(FormRow(self.tr("Note"), self.note))
         self.body.addStretch(1)
 
-    def allow_chat(self) -> None:
-        """There is a place to chat now."""
-        self._chat = True
-
     def show_adapter(self, one: AdapterFacts, run_names: dict[str, str], compared: Sequence[Compared]) -> None:
         """Show an adapter; `run_names` are the names of runs by their ids, `compared` how it does beside its parts."""
         self.adapter = one
@@ -116,7 +110,7 @@ class AdapterDetails(Card):
 
     def _show_buttons(self, one: AdapterFacts) -> None:
         here, of_run = bool(one.base_folder), one.came_from == "run"
-        self.chat_button.setVisible(self._chat and here)
+        self.chat_button.setVisible(here)
         self.fetch_button.setVisible(not here and bool(one.base.repository))
         self.base_button.setVisible(not of_run and not here)
         self.run_button.setVisible(of_run)

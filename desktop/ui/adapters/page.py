@@ -42,7 +42,7 @@ BESIDE_FROM = 820
 
 class AdaptersPage(Page):
     """Sends `chat_wanted(id)`, `run_opened(RunFolder)`, `export_wanted(RunFolder)` for what a run learned, and
-    `fetch_wanted(repository)` for a base model that is not here. The button for the first shows after `allow_chat`."""
+    `fetch_wanted(repository)` for a base model that is not here."""
 
     chat_wanted = Signal(str)
     run_opened = Signal(object)
@@ -128,10 +128,6 @@ class AdaptersPage(Page):
         details.delete_wanted.connect(self._delete)
         details.noted.connect(self._note)
         self._desk.runs_changed.connect(self._runs_changed)
-
-    def allow_chat(self) -> None:
-        """There is a place to chat now: its button shows."""
-        self.details.allow_chat()
 
     # -- the list -----------------------------------------------------------------------------------------------------
 
