@@ -128,8 +128,10 @@ def run_way(name: str, way: dict[str, Any], data: Path, seconds: int) -> dict[st
         "learning_rate": recipe.learning_rate,
         "held_out_loss": record.final_loss,
     }
+    scores = [event.scores for event in events if type(event).__name__ == "Scored"]
+    if form in ("pairs", "ratings"):
+        result["preferred"] = scores[-1]["accuracy"]
     if recipe.objective == "labels":
-        scores = [event.scores for event in events if type(event).__name__ == "Scored"]
         result["accuracy"] = scores[-1]["accuracy"]
     else:
         chat = folder
@@ -217,6 +219,8 @@ def table(results: dict[str, Any]) -> str:
         right = f"{row['accuracy']:.0%}"
         if "low" in row:
             right += f" ({row['low']:.0%} to {row['high']:.0%})"
+        if "preferred" in row:
+            right += f"; {row['preferred']:.0%} preferred"
         if "memory" not in row:
             lines.append(f"| {name} | {right} | – | {row['seconds']:.0f} s | – | – |")
             continue

@@ -19,12 +19,13 @@ from desktop.services import evidence as service
 from desktop.services.budget import budget_of
 from desktop.services.hardware import read_hardware
 from desktop.services.places import Places
-from desktop.services.preparing import all_problems, find_model, read_data
+from desktop.services.preparing import all_problems, find_model, read_data, read_documents
 
 STRATEGY_WORDS: dict[Strategy, str] = {
     "zero_shot": "instruction alone",
     "fixed": "with fixed examples",
     "nearest": "with the nearest examples",
+    "looked_up": "looked up in the documents",
     "alone": "passage alone",
     "retrieved": "with the nearest passages before it",
 }
@@ -65,6 +66,12 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="HOW",
         help="how examples are found: bm25 (by words), starter (by meaning, starter encoder) or an encoder's folder",
     )
+    made.add_argument(
+        "--documents", metavar="DATA", help="raw documents in which the answers to the questions are looked up"
+    )
+    made.add_argument(
+        "--all", action="store_true", help="try all examples, none is shown: for a file of questions and answers"
+    )
     made.add_argument("--held-out", help="a file of held-out examples (default: a tenth of the data)")
     made.add_argument("--export", metavar="FILE", help="write the best ready prompt: text, or JSON by the file's name")
     made.add_argument("--again", action="store_true", help="try it anew, even if it is known")
@@ -80,14 +87,16 @@ def _count(text: str) -> int:
 
 def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Try prompts and say what follows."""
-    model, data = all_problems(
+    share = 0.0 if options.all else 0.1
+    model, data, documents = all_problems(
         lambda: find_model(options.model, places),
-        lambda: read_data(options.data, options.held_out, 0.1, options.seed, places),
+        lambda: read_data(options.data, options.held_out, share, options.seed, places),
+        lambda: read_documents(options.documents, options.seed, places) if options.documents else None,
     )
     encoder = _encoder(options.nearest, places)
     ask = service.make_ask(
         model, data, budget_of(read_hardware()), options.strategies, examples=options.examples,
-        shots=min(options.shots, 64), encoder=encoder, seed=options.seed,
+        shots=min(options.shots, 64), encoder=encoder, seed=options.seed, documents=documents, on_all=options.all,
     )  # fmt: skip
     if options.again:
         service.again(ask, places)
@@ -97,7 +106,7 @@ def try_prompts(options: argparse.Namespace, places: Places, paint: Paint) -> in
             words = STEP_WORDS.get(step, step)
             bars.update(words, share, words)
 
-        found = service.gather(ask, data, places, tell, lambda: False)
+        found = service.gather(ask, data, places, tell, lambda: False, documents)
     follows = verdict(found)
     paint.record({"evidence": found, "verdict": {"problem": follows, "text": words_for(follows)}})
     _say(found, paint)

@@ -10,16 +10,16 @@ from desktop.core.dataset import Message
 
 
 class Worn(msgspec.Struct, frozen=True):
-    """What was learned, lying in `folder`, put on a base model. `strength` scales what it changes: 0 is the base, 1 what was
-    trained (the scaling of LoRA, arXiv 2106.09685 section 4.1, times this)."""
+    """What was learned, lying in `folder`, put on a base model. `strength` scales what it changes: 0 is the base, 1
+    what was trained (the scaling of LoRA, arXiv 2106.09685 section 4.1, times this)."""
 
     folder: str
     strength: float = 1.0
 
 
 class Side(msgspec.Struct, frozen=True):
-    """One of the models that answer: the base model in the folder `model`, wearing any number of adapters. `key` names it in
-    the replies."""
+    """One of the models that answer: the base model in the folder `model`, wearing any number of adapters. `key` names
+    it in the replies."""
 
     key: str
     model: str
@@ -27,11 +27,12 @@ class Side(msgspec.Struct, frozen=True):
 
 
 class Sampling(msgspec.Struct, frozen=True):
-    """How the next token is chosen. A temperature of 0 takes the most likely one (greedy), and the rest does not matter then.
+    """How the next token is chosen. A temperature of 0 takes the most likely one (greedy), and top p, top k and seed do
+    not matter then.
 
-    `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the k most
-    likely ones (0: all), `repetition_penalty` divides what was said already (arXiv 1909.05858, section 4.1; 1: nothing). The
-    same seed and the same model give the same answer. At most `longest` tokens are written.
+    `top_p` keeps the most likely tokens that together have this share (Holtzman et al., arXiv 1904.09751), `top_k` the
+    k most likely ones (0: all), `repetition_penalty` divides what was said already (arXiv 1909.05858, section 4.1; 1:
+    nothing). The same seed and the same model give the same answer. At most `longest` tokens are written.
     """
 
     temperature: float = 0.0
@@ -46,8 +47,8 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True, tag_field="ask", tag="answe
     """Let each of `sides` go on with the conversation, one after the other. Replies: ``Ready`` when a side's model is
     loaded, ``TextGrew``, ``Answered``, and one ``Done`` after the last, or ``Refused``.
 
-    `precision` of the base: ``auto`` is 16 bits where they fit and NF4 where not; ``16bit`` and ``nf4`` force it. With no
-    `messages` the models are only loaded. A conversation that ends with an assistant's message goes on from there.
+    `precision` of the base: ``auto`` is 16 bits where they fit and NF4 where not; ``16bit`` and ``nf4`` force it. With
+    no `messages` the models are only loaded. A conversation that ends with an assistant's message goes on from there.
     """
 
     request: int

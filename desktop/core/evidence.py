@@ -19,11 +19,14 @@ from desktop.core.prompting import SHOTS
 from desktop.core.scores import Interval, Task
 from desktop.core.units import percent
 
-Strategy = Literal["zero_shot", "fixed", "nearest", "alone", "retrieved"]
+Strategy = Literal["zero_shot", "fixed", "nearest", "looked_up", "alone", "retrieved"]
 """`zero_shot`: an instruction alone; `fixed`: with the same examples for every question; `nearest`: with those of the
-training examples that are most like the question. Of raw passages: `alone`: as they begin; `retrieved`: with the
-nearest other passages before them."""
-PROMPTED: tuple[Strategy, ...] = ("zero_shot", "fixed", "nearest")
+training examples that are most like the question; `looked_up`: with the pieces of the documents that are most like
+it (retrieval-augmented answers, Lewis et al., arXiv 2005.11401). Of raw passages: `alone`: as they begin; `retrieved`:
+with the nearest other passages before them."""
+PROMPTED: tuple[Strategy, ...] = ("zero_shot", "fixed", "nearest", "looked_up")
+SHOWING: frozenset[Strategy] = frozenset({"fixed", "nearest"})
+"""Those that show training examples."""
 RETRIEVED: tuple[Strategy, ...] = ("alone", "retrieved")
 EXAMPLES = 50
 """Held-out examples that are tried. With 50, a share near one half is known within about ±14 %."""
@@ -59,6 +62,10 @@ class EvidenceAsk(msgspec.Struct, frozen=True, kw_only=True):
     encoder: str = ""
     """Folder of a model that makes vectors of texts, to find the nearest by meaning; empty: by words (BM25)."""
     seed: Annotated[int, Meta(ge=0, lt=2**31)] = 0
+    documents_sha256: str = ""
+    """What the documents hold in which answers are looked up; empty: there are none."""
+    on_all: bool = False
+    """Try all examples, those to train on too; none is shown then."""
 
     @property
     def key(self) -> str:
@@ -271,6 +278,17 @@ def _of_passages(evidence: Evidence) -> Problem:
     return Problem(code, numbers | {"with": f"{last.main.value:.1f}"})
 
 
+def of_documents(results: Sequence[StrategyResult]) -> Problem | None:
+    """Whether answers get better by looking them up in the documents, as a code of `core/words_evidence.py`; None when
+    that was not tried beside the instruction alone."""
+    found = next((result for result in results if result.strategy == "looked_up"), None)
+    if found is None or found.gain is None or results[0].strategy != "zero_shot":
+        return None
+    code = "evidence.documents_help" if found.gain.low > 0 else "evidence.documents_same"
+    values: dict[str, Value] = {"count": len(found.tried), "pieces": f"{found.shots:.1f}"}
+    return Problem(code, values)
+
+
 def best_first(task: Task, tried: Sequence[Tried]) -> list[Tried]:
     """The answers by their own score, the best first; those without one last."""
     sign = 1.0 if task in ("number", "passages") else -1.0
@@ -283,7 +301,7 @@ class EvidenceFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.ask, self.evidence = path / "ask.json", path / "evidence.json"
-        self.data = path / "data"
+        self.data, self.documents = path / "data", path / "documents"
 
 
 def read_evidence(path: Path) -> Evidence | None:
@@ -294,12 +312,12 @@ def read_evidence(path: Path) -> Evidence | None:
         return None
 
 
-def check_examples(task: Task, train: int, answers: Sequence[str]) -> None:
+def check_examples(task: Task, to_show: int, answers: Sequence[str]) -> None:
     """Raise ``evidence.nothing_held_out``, ``evidence.nothing_to_show`` or ``evidence.one_answer`` when prompts cannot
-    be tried with these expected answers and `train` examples to show."""
+    be tried with these expected answers and `to_show` examples or documents to show."""
     if not answers:
         raise stop_on("evidence.nothing_held_out")
-    if not train:
+    if not to_show:
         raise stop_on("evidence.nothing_to_show")
     if task == "labels" and len({answer.strip() for answer in answers}) == 1:
         raise stop_on("evidence.one_answer", answer=answers[0].strip()[:60], count=len(answers))

@@ -1,5 +1,4 @@
-"""Preference training: which data it takes, the numbers it starts from and where they come from, and what is told of
-how well the better answers are preferred."""
+"""Preference training: which data it takes, and what is told of how well the better answers are preferred."""
 
 from __future__ import annotations
 
@@ -10,35 +9,11 @@ import msgspec
 from desktop.core.dataset import Example
 from desktop.core.files import is_there
 from desktop.core.problems import UNREADABLE, Problem, stop_on
-from desktop.core.recipe import PAIRED, PREFERENCES, Method, Objective
+from desktop.core.recipe import PAIRED, PREFERENCES, Objective
 from desktop.core.units import percent
 
 REFERENCED = frozenset({"dpo", "kto"})
 """Objectives that compare with the base model; `orpo` does without."""
-
-RATES = {"dpo": 5e-6, "orpo": 8e-5, "kto": 5e-6}
-"""Peak learning rate for LoRA on models from 1B up. DPO: TRL's dpo.py with LoRA and the alignment handbook's
-zephyr-7b-dpo-qlora. ORPO, whose loss is mostly plain cross-entropy: TRL's orpo.py with LoRA. KTO: "similar to that of
-DPO" (TRL's kto.py)."""
-WHOLE_RATES = {"dpo": 5e-7, "orpo": 8e-6, "kto": 1e-6}
-"""The same where weights of the model itself learn: TRL's dpo.py, orpo.py and kto.py."""
-SMALL, SMALL_FACTOR = 1_000_000_000, 10.0
-"""Below so many parameters LoRA takes larger steps, but with ORPO, whose steps are large already. DPO on SmolLM2-135M,
-96 pairs, 25 steps of about 6: 5e-6 changed nothing (held-out accuracy 58 %), 5e-5 gave 100 %, and with 2e-4 the better
-answers became less likely too."""
-EPOCHS = 1
-"""Passes over the pairs: one in TRL's and the handbook's recipes; the DPO loss falls long after the answers have
-stopped getting better (arXiv 2406.02900)."""
-UNITS_PER_STEP = 16
-"""Pairs or answers a step: the fewest that TRL's notes on KTO advise, since it estimates from them how far the model
-has moved."""
-
-
-def learning_rate(objective: Objective, method: Method, parameters: int) -> float:
-    """Peak learning rate of a preference objective for a model of so many parameters."""
-    if method in ("full", "layers"):
-        return WHOLE_RATES[objective]
-    return RATES[objective] * (SMALL_FACTOR if parameters < SMALL and objective != "orpo" else 1.0)
 
 
 def misfit(objective: Objective, example: Example) -> Problem | None:

@@ -16,13 +16,18 @@ import msgspec
 
 from desktop.core.block_memory import BlockBytes, block_bytes, norm_bytes, norm_steps
 from desktop.core.execution import letters
-from desktop.core.learning import head_learns, learning_tables, roles
-from desktop.core.model_shapes import build_of, width
+from desktop.core.learning import OWN_WEIGHTS, head_learns, learning_tables, roles
+from desktop.core.model_shapes import build_of, matrices_of, width
 from desktop.core.models import ModelSpec
 from desktop.core.recipe import CLASSIFYING, Recipe
 
 LOGITS_CHUNK = 64_000_000
 """Largest 32-bit logits the loss keeps at once; a few hundred rows of a common vocabulary, enough for full speed."""
+
+EIGHT_BIT_STEP = 22
+"""Bytes that AdamW with 8-bit moments takes on a processor for each number of the tensor it changes: both moments, the
+scaled gradient, a root and a quotient in 32 bits, and what the first step makes (bitsandbytes 0.50, measured on the
+table of SmolLM2, 2026-11-26)."""
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -100,7 +105,20 @@ def moments(model: ModelSpec, recipe: Recipe, way: Way, blocks: str) -> Iterator
         made = 2 * waiting + wide * way.embedding  # both parts and their sum, if there are two
         yield Moment(2 * stream, 0, made, way.gradients - (0 if steady else 4 * way.embedding))
         yield Moment(stream, 0, wide * way.embedding, way.gradients)
-    yield Moment(0, 0, 0, way.gradients)
+    yield Moment(0, 0, _step_bytes(model, recipe, way), way.gradients)
+
+
+def _step_bytes(model: ModelSpec, recipe: Recipe, way: Way) -> int:
+    """What the optimizer makes for itself while it changes the largest tensor. On a card, and with 32-bit moments,
+    nothing is made; on a processor bitsandbytes turns 8-bit moments back into 32 bits."""
+    if recipe.device != "cpu" or recipe.optimizer != "adamw_8bit":
+        return 0
+    matrices = matrices_of(model)
+    if recipe.method in OWN_WEIGHTS:
+        largest = max((matrix.rows * matrix.columns for matrix in matrices), default=0)
+    else:
+        largest = recipe.rank * max((max(matrix.rows, matrix.columns) for matrix in matrices), default=0)
+    return EIGHT_BIT_STEP * max(way.embedding, way.head, largest)
 
 
 def _behind_the_blocks(model: ModelSpec, recipe: Recipe, way: Way, below: int) -> Iterator[Moment]:

@@ -47,6 +47,19 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
         "Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.",
         "Try it with other passages before them, too.",
     ),
+    "evidence.documents_help": Words(
+        "Answers looked up in the documents are better",
+        "With {pieces} pieces of the documents before each of {count} questions the score is clearly higher than "
+        "without.",
+        "A program that looks things up and puts them before the question needs no training for this, and new "
+        "documents count at once.",
+    ),
+    "evidence.documents_same": Words(
+        "Looking answers up in the documents does not clearly help",
+        "With {pieces} pieces of the documents before each of {count} questions the score is not clearly higher than "
+        "without.",
+        "Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.",
+    ),
     # -- what else to know
     "evidence.plain_template": Words(
         "This model was not made for conversations",
@@ -67,6 +80,12 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
         "There is nothing to try prompts on",
         "No example of this dataset is held out.",
         "Hold out a share of the examples, 10 % say.",
+        NOTHING_WRITTEN,
+    ),
+    "evidence.no_questions": Words(
+        "This file holds no questions and answers",
+        "{name} was read as raw text.",
+        "Choose a table or JSONL file with a column of questions and one of answers.",
         NOTHING_WRITTEN,
     ),
     "evidence.nothing_to_show": Words(

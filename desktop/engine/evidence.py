@@ -16,6 +16,7 @@ from desktop.core.dataset import Example, read_parquet
 from desktop.core.evidence import (
     PROMPTED,
     RETRIEVED,
+    SHOWING,
     Evidence,
     EvidenceAsk,
     EvidenceFolder,
@@ -24,6 +25,7 @@ from desktop.core.evidence import (
     Tried,
     check_examples,
     gained,
+    of_documents,
     scored,
     with_scores,
 )
@@ -64,7 +66,12 @@ def evidence(path: Path, tell: Tell) -> Done:
     except (OSError, *UNREADABLE) as error:
         raise stop_on("engine.bad_request", cause=str(error)) from None
     train = read_parquet(folder.data / "train.parquet", MOST_TEXTS)
-    found = Trial(ask, train, read_parquet(folder.data / "held_out.parquet"), tell).run()
+    held_out, documents = read_parquet(folder.data / "held_out.parquet"), []
+    for name in ("train.parquet", "held_out.parquet") if ask.documents_sha256 else ():
+        documents += read_parquet(folder.documents / name, MOST_TEXTS)
+    if ask.on_all:
+        train, held_out = [], [*train, *held_out]
+    found = Trial(ask, train, held_out, documents, tell).run()
     write_json(folder.evidence, found)
     return Done(folder=str(path))
 
@@ -72,23 +79,30 @@ def evidence(path: Path, tell: Tell) -> Done:
 class Trial:
     """Tries one strategy after the other with one model in memory."""
 
-    def __init__(self, ask: EvidenceAsk, train: Sequence[Example], held_out: Sequence[Example], tell: Tell) -> None:
+    def __init__(
+        self, ask: EvidenceAsk, train: Sequence[Example], held_out: Sequence[Example], documents: Sequence[Example],
+        tell: Tell,
+    ) -> None:  # fmt: skip
         self.ask, self.tell = ask, tell
         self.begun = time.time()
         self.counts = len(held_out), len(train)
         passages = bool(held_out) and 2 * sum(map(is_passage, held_out)) > len(held_out)
         self.train = [example for example in train if is_passage(example) == passages]
+        others = [example for example in train if is_passage(example)] if not passages else []
+        self.documents = [example.answer for example in (*documents, *others)]
         fitting_ones = [example for example in held_out if is_passage(example) == passages]
         some = random.Random(ask.seed).sample(range(len(fitting_ones)), min(ask.examples, len(fitting_ones)))
         self.held_out = [fitting_ones[place] for place in sorted(some)]
         answers = [example.answer for example in self.held_out]
         known = [example.answer for example in self.train[:LOOKED_AT]]
         self.task = task_of([*answers, *known], passages=passages)
-        check_examples(self.task, len(self.train), answers)
+        check_examples(self.task, len(self.train) + len(self.documents), answers)
         self.strategies = self._suitable(RETRIEVED if passages else PROMPTED)
         self.notes: list[Problem] = []
 
     def _suitable(self, known: tuple[Strategy, ...]) -> tuple[Strategy, ...]:
+        lacking = set() if self.train else SHOWING
+        known = tuple(one for one in known if one not in lacking and (one != "looked_up" or self.documents))
         chosen = tuple(strategy for strategy in known if not self.ask.strategies or strategy in self.ask.strategies)
         if not chosen:
             raise stop_on("evidence.wrong_strategies", asked=", ".join(self.ask.strategies), known=", ".join(known))
@@ -102,7 +116,7 @@ class Trial:
             device=ask.device,
         )  # fmt: skip
         self.device = parts.pick_device(recipe)
-        self.nearest = self._lookup()  # an encoder is gone again before the model comes
+        self.nearest, self.passages = self._lookup()  # an encoder is gone again before the model comes
         self.tell(0.0, "model")
         self.tokenizer = parts.load_tokenizer(Path(ask.model))
         if not ensure_template(self.tokenizer) and self.task != "passages":
@@ -120,16 +134,25 @@ class Trial:
             notes=tuple(self.notes), torch_device=str(self.device), at=time.time(), seconds=time.time() - self.begun,
         )  # fmt: skip
 
-    def _lookup(self) -> list[list[int]]:
-        """For each held-out example the places of the nearest training examples (or pieces of passages)."""
-        if not {"nearest", "retrieved"} & set(self.strategies):
-            return []
-        self.tell(0.0, "looking_up")
-        passages = self.task == "passages"
-        self.pieces = pieces((example.answer for example in self.train), PIECE) if passages else []
-        texts = self.pieces or [example.question for example in self.train]
+    def _lookup(self) -> tuple[list[list[Example]], list[list[str]]]:
+        """For each held-out example the nearest training examples, and the nearest pieces of documents or of other
+        passages; nearest first."""
         questions = [prompt_and_expected(example)[0] for example in self.held_out]
-        count = PIECES if passages else self.ask.shots
+        examples: list[list[Example]] = []
+        found: list[list[str]] = []
+        if {"nearest", "retrieved", "looked_up"} & set(self.strategies):
+            self.tell(0.0, "looking_up")
+        if "nearest" in self.strategies:
+            near = self._nearest([example.question for example in self.train], questions, self.ask.shots)
+            examples = [[self.train[place] for place in places] for places in near]
+        if {"retrieved", "looked_up"} & set(self.strategies):
+            whole = self.documents if self.task != "passages" else [example.answer for example in self.train]
+            texts = pieces(whole, PIECE)
+            near = self._nearest(texts, questions, PIECES)
+            found = [[texts[place] for place in places] for places in near]
+        return examples, found
+
+    def _nearest(self, texts: Sequence[str], questions: Sequence[str], count: int) -> list[list[int]]:
         if not self.ask.encoder:
             words = Bm25(texts)
             return [words.nearest(question, count) for question in questions]
@@ -142,22 +165,25 @@ class Trial:
 
     def _prompts(self) -> list[StrategyResult]:
         self.system_role = self._takes_system()
-        self.instructed = instruction(self.train, self.task)
+        self.known = self.train or self.held_out
+        self.instructed = instruction(self.known, self.task)
         self.longest = self._room_for_answers()
         self.room = self._room_for_shots()
-        labels = labels_of(self.train) if self.task == "labels" else []
+        labels = labels_of(self.known) if self.task == "labels" else []
         self.labels = labels if len(labels) <= MOST_LABELS else []
         results: list[StrategyResult] = []
         for number, strategy in enumerate(self.strategies):
             results.append(self._try(strategy, number, results))
+        if said := of_documents(results):
+            self.notes.append(said)
         return results
 
     def _try(self, strategy: Strategy, number: int, before: Sequence[StrategyResult]) -> StrategyResult:
         begun = time.monotonic()
-        shots = self._shots(strategy)
+        shots, looked_up = self._shots(strategy), self._looked_up(strategy)
         examples = [
-            asked(example, opening(self.instructed, some), system_role=self.system_role)
-            for example, some in zip(self.held_out, shots, strict=True)
+            asked(example, opening(_with_pieces(self.instructed, found), some), system_role=self.system_role)
+            for example, some, found in zip(self.held_out, shots, looked_up, strict=True)
         ]
         tokens = [prompt_tokens(self.tokenizer, example) for example in examples]
         made = self._made(strategy, number)
@@ -166,11 +192,11 @@ class Trial:
             Tried(question=example.question, expected=example.answer, said=text)
             for example, text in zip(self.held_out, said, strict=True)
         ]
-        shown = fmean(map(len, shots))
-        if strategy != "zero_shot" and shown < min(self.ask.shots, len(self.train)) - 0.5:
+        shown = fmean(map(len, looked_up if strategy == "looked_up" else shots))
+        if strategy in SHOWING and shown < min(self.ask.shots, len(self.train)) - 0.5:
             values = {"tokens": self.context, "shown": f"{shown:.1f}", "asked": self.ask.shots}
             self.notes.append(Problem("evidence.fewer_shots", values))
-        ready = shots[0] if strategy != "nearest" else []
+        ready = shots[0] if strategy == "fixed" else []
         result = self._result(strategy, tried, begun, shown, fmean(map(len, tokens)), before)
         return msgspec.structs.replace(
             result, messages=opening(self.instructed, ready), prompt=prompt_text(self.instructed, ready)
@@ -178,12 +204,24 @@ class Trial:
 
     def _shots(self, strategy: Strategy) -> list[list[Example]]:
         """The examples in each prompt; the nearest one last, where it counts most (Liu et al., 2022)."""
-        if strategy == "zero_shot":
+        if strategy not in SHOWING:
             return [[] for _ in self.held_out]
         if strategy == "fixed":
             fixed = self._fitting(spread(self.train, self.ask.shots, self.ask.seed))
             return [fixed for _ in self.held_out]
-        return [self._fitting([self.train[place] for place in places])[::-1] for places in self.nearest]
+        return [self._fitting(near)[::-1] for near in self.nearest]
+
+    def _looked_up(self, strategy: Strategy) -> list[list[str]]:
+        """The pieces of documents in each prompt, as many of the nearest as fit."""
+        if strategy != "looked_up":
+            return [[] for _ in self.held_out]
+        return [self._fitting_pieces(near) for near in self.passages]
+
+    def _fitting_pieces(self, near: Sequence[str]) -> list[str]:
+        for count in range(len(near), 0, -1):
+            if self._count(_with_pieces(self.instructed, near[:count])) <= self.room:
+                return list(near[:count])
+        return []
 
     def _fitting(self, shots: Sequence[Example]) -> list[Example]:
         return fitting(shots, self.instructed, self.room, self._count)
@@ -201,7 +239,7 @@ class Trial:
 
     def _room_for_answers(self) -> int:
         """Tokens that an answer may have: a quarter more than the longest of some training examples."""
-        longest = max(self._count(example.answer) for example in self.train[:LOOKED_AT])
+        longest = max(self._count(example.answer) for example in self.known[:LOOKED_AT])
         return min(self.ask.answer_tokens, self.context // 2, longest + longest // 4 + 4)
 
     def _room_for_shots(self) -> int:
@@ -217,6 +255,7 @@ class Trial:
             self.notes.append(Problem("evidence.left_out", {"count": left_out, "context": self.context}))
         self.held_out = [self.held_out[place] for place in short]
         self.nearest = [self.nearest[place] for place in short] if self.nearest else []
+        self.passages = [self.passages[place] for place in short] if self.passages else []
         return self.context - max(needs[place] for place in short) + self._count(self.instructed)
 
     def _choose(self, examples: Sequence[Example], made: Made) -> list[str]:
@@ -277,7 +316,7 @@ class Trial:
         """Tokens that stand before what is to follow, and how many pieces of other passages are among them: as many of
         the nearest as fit."""
         room = self.context - after - WRITTEN
-        near = [] if place is None else [self.pieces[number] for number in self.nearest[place]]
+        near = [] if place is None else self.passages[place]
         for count in range(len(near), -1, -1):
             text = "\n\n".join([*near[:count][::-1], first])
             ids = passage_tokens(self.tokenizer, text, whole=False) or [self.tokenizer.pad_token_id]
@@ -311,6 +350,14 @@ class Trial:
             prompt_tokens=tokens,
             tried=with_scores(self.task, tried),
         )
+
+
+def _with_pieces(instructed: str, found: Sequence[str]) -> str:
+    """The instruction with pieces of documents behind it, the nearest last, where it counts most."""
+    if not found:
+        return instructed
+    texts = "\n\n".join(found[::-1])
+    return f"{instructed}\n\nThe answer may stand in these passages:\n\n{texts}".strip()
 
 
 def _answered(example: Example, label: str) -> Example:

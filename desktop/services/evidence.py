@@ -35,15 +35,15 @@ DISK_BYTES = 50_000_000
 
 def make_ask(
     model: ModelSpec, data: Data, budget: Budget, strategies: Sequence[Strategy] = (), *, examples: int = EXAMPLES,
-    shots: int = SHOTS, encoder: str = "", seed: int = 0,
+    shots: int = SHOTS, encoder: str = "", seed: int = 0, documents: Data | None = None, on_all: bool = False,
 ) -> EvidenceAsk:  # fmt: skip
-    """What to try with these choices: in 16 bits if the model fits so, else in 4. Raises ``evidence.no_writing``,
-    ``evidence.nothing_held_out`` or ``evidence.nothing_to_show``."""
+    """What to try with these choices: in 16 bits if the model fits so, else in 4; with `documents`, answers are looked
+    up in them too. Raises ``evidence.no_writing``, ``evidence.nothing_held_out`` or ``evidence.nothing_to_show``."""
     if model.kind != "decoder":
         raise stop_on("evidence.no_writing", name=model.name)
-    if not data.held_out:
+    if not data.held_out and not on_all:
         raise stop_on("evidence.nothing_held_out")
-    if not data.train:
+    if not data.train and documents is None:
         raise stop_on("evidence.nothing_to_show")
     train, held_out = _hashes(data)
     wide = 4 if budget.precision == "fp32" else 2
@@ -62,6 +62,8 @@ def make_ask(
         shots=shots,
         encoder=encoder,
         seed=seed,
+        documents_sha256="".join(_hashes(documents)) if documents else "",
+        on_all=on_all,
     )
 
 
@@ -84,9 +86,12 @@ def kept(ask: EvidenceAsk, places: Places) -> Evidence | None:
     return read_evidence(_file(ask, places))
 
 
-def gather(ask: EvidenceAsk, data: Data, places: Places, tell: Tell, cancelled: Cancelled) -> Evidence:
+def gather(
+    ask: EvidenceAsk, data: Data, places: Places, tell: Tell, cancelled: Cancelled, documents: Data | None = None
+) -> Evidence:
     """Try it in an engine process and keep what was found; what is known already comes at once. `tell` gets progress
-    (share, strategy at work). Cancelled, or when it cannot be done, nothing is left behind.
+    (share, strategy at work). Cancelled, or when it cannot be done, nothing is left behind. `documents` are those that
+    the ask was made with.
 
     Raises the job's problems, ``task.cancelled``, ``disk.full`` and what reading the examples raises.
     """
@@ -104,6 +109,8 @@ def gather(ask: EvidenceAsk, data: Data, places: Places, tell: Tell, cancelled: 
         folder.path.mkdir()
         write_json(folder.ask, ask)
         write_examples(data, folder.data)
+        if documents:
+            write_examples(documents, folder.documents)
         run_job(["evidence", str(folder.path)], tell, cancelled)
         found = read_evidence(folder.evidence)
         if found is None:

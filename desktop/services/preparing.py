@@ -268,7 +268,7 @@ def create_run(recipe: Recipe, model: ModelSpec, data: Data, places: Places) -> 
     features = 4 * model.hidden * (data.train + data.held_out) if recipe.method == "head" else 0
     require_free(places.runs, 10 * learned + features + 50_000_000)
     own = frozen_documents(recipe, data)
-    documents = read_documents(recipe, places) if recipe.documents is not None and not own else None
+    documents = read_documents(recipe.documents, recipe.seed, places) if recipe.documents and not own else None
     if documents is not None:
         each = documents.facts.tokens / max(1, documents.train)
         tokens = round(each * (documents.train + documents.held_out))
@@ -282,10 +282,10 @@ def frozen_documents(recipe: Recipe, data: Data) -> bool:
     return data.frozen is not None and recipe.documents == FROZEN + data.frozen.name
 
 
-def read_documents(recipe: Recipe, places: Places) -> Data:
-    """The documents that a recipe learns beside its examples. Raises what `read_data` raises, and
+def read_documents(reference: str, seed: int, places: Places) -> Data:
+    """Raw documents, as a recipe learns them beside its examples. Raises what `read_data` raises, and
     ``data.not_documents``."""
-    found = read_data(recipe.documents or "", None, 0.0, recipe.seed, places)
+    found = read_data(reference, None, 0.0, seed, places)
     if found.folder is None or not is_passage(found.first):
         raise stop_on("data.not_documents", name=found.name)
     return found

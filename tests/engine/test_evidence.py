@@ -37,13 +37,13 @@ def passage(number: int) -> Example:
 
 def tried(
     model: Path, train: Sequence[Example], held_out: Sequence[Example], told: list[tuple[float, str]] | None = None,
-    **changes: Any,
+    documents: Sequence[Example] = (), **changes: Any,
 ) -> Evidence:  # fmt: skip
     """What the engine finds, in this process."""
     from desktop.engine.evidence import Trial
 
     says = (lambda share, step: told.append((share, step))) if told is not None else (lambda *_: None)
-    return Trial(ask_for(model, **changes), train, held_out, says).run()
+    return Trial(ask_for(model, **changes), train, held_out, documents, says).run()
 
 
 def ask_for(model: Path, **changes: Any) -> EvidenceAsk:
@@ -126,10 +126,10 @@ def test_labels_are_chosen_not_written(tiny_model: Path) -> None:
 def test_the_nearest_examples_are_those_with_the_same_words(tiny_model: Path) -> None:
     from desktop.engine.evidence import Trial
 
-    trial = Trial(ask_for(tiny_model, shots=3), labelled(40), labelled(5, 40), lambda *_: None)
+    trial = Trial(ask_for(tiny_model, shots=3), labelled(40), labelled(5, 40), [], lambda *_: None)
     trial.run()
-    for example, places in zip(trial.held_out, trial.nearest, strict=True):
-        assert {trial.train[place].answer for place in places} == {example.answer}
+    for example, near in zip(trial.held_out, trial.nearest, strict=True):
+        assert {shown.answer for shown in near} == {example.answer}
 
 
 def test_an_encoder_finds_by_meaning_what_shares_no_word(tiny_model: Path, starter_encoder: Path) -> None:
@@ -163,6 +163,39 @@ def test_passages_are_read_with_and_without_others_before_them(tiny_model: Path)
     total = sum(one.loss for one in alone.tried) / sum(one.tokens for one in alone.tried)
     assert alone.main.value == pytest.approx(math.exp(total))
     assert found.ready is None
+
+
+def shelf(topic: str, number: int) -> Example:
+    return Example((Message("text", f"In the hall the {topic} stands on shelf {number}, as it has for years. " * 6),))
+
+
+def test_answers_are_looked_up_in_documents_of_their_own_or_among_the_examples(tiny_model: Path) -> None:
+    from desktop.engine.evidence import Trial
+
+    shelves = [shelf(topic, number) for number, topic in enumerate(TOPICS)]
+    questions = [pair(f"On which shelf does the {topic} stand?", f"Shelf {n}") for n, topic in enumerate(TOPICS)]
+    for train, documents in (([], shelves), (shelves, [])):
+        trial = Trial(ask_for(tiny_model), train, questions, documents, lambda *_: None)
+        found = trial.run()
+        assert [result.strategy for result in found.results] == ["zero_shot", "looked_up"]
+        alone, looked_up = found.results
+        assert 0 < looked_up.shots <= 3
+        assert looked_up.prompt_tokens > alone.prompt_tokens + 100
+        assert looked_up.gain is not None
+        for topic, near in zip(TOPICS, trial.passages, strict=True):
+            assert topic in near[0]
+        assert [note.code for note in found.notes] == ["evidence.documents_same"]
+    mixed = tried(tiny_model, [*questions[:3], *shelves], questions[3:], strategies=("looked_up", "fixed"))
+    assert [result.strategy for result in mixed.results] == ["fixed", "looked_up"]
+    assert mixed.notes == ()
+
+
+def test_pieces_that_do_not_fit_are_left_out_the_farthest_first(tiny_model: Path) -> None:
+    questions = [pair(f"On which shelf does the {topic} stand?", f"Shelf {topic}") for topic in TOPICS[:2]]
+    shelves = [shelf(topic, number) for number, topic in enumerate(TOPICS)]
+    found = tried(tiny_model, [], questions, documents=shelves, context=220, strategies=("looked_up",))
+    assert 0 < found.results[0].shots < 3
+    assert found.results[0].prompt_tokens + 12 <= 220
 
 
 def test_what_does_not_fit_is_left_out_and_said(tiny_model: Path) -> None:
@@ -219,3 +252,15 @@ def test_the_job_finds_its_ask_in_a_folder(tiny_model: Path, tmp_path: Path) -> 
     assert found is not None
     assert found.ask == ask
     assert verdict(found).code == "evidence.too_few"
+
+
+def test_the_job_tries_questions_on_documents(tiny_model: Path, tmp_path: Path) -> None:
+    folder = EvidenceFolder(tmp_path / "trial")
+    write_parquet(folder.data, {"train": labelled(9), "held_out": labelled(1, 9)})
+    write_parquet(folder.documents, {"train": [passage(1)], "held_out": [passage(2)]})
+    write_json(folder.ask, ask_for(tiny_model, documents_sha256="d", on_all=True, quantisation="nf4"))
+    run_job(["evidence", str(folder.path)], lambda *_: None, lambda: False)
+    found = read_evidence(folder.evidence)
+    assert found is not None
+    assert [result.strategy for result in found.results] == ["zero_shot", "looked_up"]
+    assert (found.held_out, found.train, len(found.results[0].tried)) == (10, 0, 10)

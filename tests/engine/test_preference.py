@@ -275,18 +275,48 @@ EVERYTHING: dict[str, Any] = {
 }  # fmt: skip
 
 
+METHODS: dict[str, dict[str, Any]] = {
+    "lora": {}, "ia3": {"method": "ia3", "learning_rate": 3e-2}, "bottleneck": {"method": "bottleneck"},
+    "layers": {"method": "layers", "last_layers": 1}, "full": {"method": "full"},
+}  # fmt: skip
+LEARNED = {"bottleneck": "bottleneck.safetensors", "layers": "changed.safetensors", "full": "changed.safetensors"}
+
+
+@pytest.mark.parametrize("method", [name for name in METHODS if name != "lora"])
 @pytest.mark.parametrize("objective", OBJECTIVES)
-def test_paused_and_continued_equals_the_undisturbed_run(
-    make_run: MakeRun, zygote: Zygote, pairs: Path, objective: str
+def test_every_method_learns_what_is_preferred(
+    make_run: MakeRun, train: Train, pairs: Path, ratings: Path, objective: str, method: str
 ) -> None:
-    whole, folder = (make_run(data=str(pairs), objective=objective, **EVERYTHING) for _ in range(2))
+    data = ratings if objective == "kto" else pairs
+    changes = WHOLE_RUN | METHODS[method] | {"compare_examples": 0}
+    folder = make_run(data=str(data), objective=objective, quantisation="none", **changes)
+    assert train(folder) == 0, folder.log.read_text()
+    told = scores_of(folder)
+    assert told[-1].scores["margin"] > told[0].scores["margin"]
+    if objective != "orpo":  # before the first step the model is its own reference
+        assert told[0].scores["margin"] == pytest.approx(0, abs=1e-5)
+    report = read_preference(folder.evaluations / "preference.json")
+    assert report is not None
+    assert report.tuned.better - report.tuned.worse == pytest.approx(told[-1].scores["margin"], abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("objective", "method"),
+    [*((one, "lora") for one in OBJECTIVES), *(("dpo", one) for one in METHODS if one != "lora")],
+)
+def test_paused_and_continued_equals_the_undisturbed_run(
+    make_run: MakeRun, zygote: Zygote, pairs: Path, objective: str, method: str
+) -> None:
+    values = EVERYTHING | METHODS[method]
+    whole, folder = (make_run(data=str(pairs), objective=objective, **values) for _ in range(2))
     assert zygote.train(whole) == 0, whole.log.read_text()
     assert zygote.train(folder, pause_at=(3, 1)) == ExitCode.paused, folder.log.read_text()
     for kept in folder.tokens.glob("reference_held_out.*"):
         kept.unlink()  # it is worked out again then, with what was learned out of the way
     folder.move(RunState.queued)
     assert zygote.train(folder) == 0, folder.log.read_text()
-    mine, theirs = (safetensors.torch.load_file(run.adapter / "adapter_model.safetensors") for run in (folder, whole))
+    name = LEARNED.get(method, "adapter_model.safetensors")
+    mine, theirs = (safetensors.torch.load_file(run.adapter / name) for run in (folder, whole))
     assert mine.keys() == theirs.keys()
     for name, tensor in mine.items():
         assert torch.equal(tensor, theirs[name]), name

@@ -150,3 +150,28 @@ def test_every_control_has_a_name(card: EvidenceCard, desk: Desk, starter_model:
     for button in (card.try_button, card.cancel_button, card.copy_button, card.save_button, card.answers.button):
         assert button.text() or button.accessibleName()
     assert card.bar.accessibleName()
+
+
+def test_questions_about_documents_are_read_and_tried(
+    qtbot, card: EvidenceCard, desk: Desk, starter_model: Path, tmp_path: Path
+) -> None:
+    documents, questions = tmp_path / "house.txt", tmp_path / "questions.csv"
+    documents.write_text("\n\n".join(f"The lamp of room {n} hangs over the door. " * 9 for n in range(30)))
+    questions.write_text("question,answer\n" + "".join(f"Where hangs lamp {n}?,Door {n}\n" for n in range(12)))
+    model = read_model(starter_model)
+    card.set_choice(model, read_data("starter", None, 0.1, 0))
+    assert card.questions_button.isHidden()
+    card.set_choice(model, read_data(str(documents), None, 0.1, 0, desk.places))
+    assert not card.questions_button.isHidden()
+    card.take_questions(documents)
+    qtbot.waitUntil(lambda: not card.strip.isHidden(), timeout=20_000)
+    assert card.strip.text == "This file holds no questions and answers"
+    with qtbot.waitSignal(card.running_changed, timeout=20_000):
+        card.take_questions(questions)
+    assert card.questions_button.isHidden()
+    ask = card._ask()
+    assert ask is not None
+    assert (ask.on_all, bool(ask.documents_sha256), ask.dataset) == (True, True, "questions")
+    with qtbot.waitSignal(card.running_changed, timeout=20_000):
+        card.cancel_button.click()
+    assert not card.questions_button.isHidden()

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.models import read_model
-from desktop.core.preference import PreferenceReport, Preferred, learning_rate, may_show, misfit, read_preference
+from desktop.core.preference import PreferenceReport, Preferred, may_show, misfit, read_preference
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import Objective, recipe_from
 from desktop.core.wording import places, words_for
@@ -58,15 +58,6 @@ def test_a_row_has_room_for_the_longest_pair() -> None:
 def test_an_answer_that_was_not_liked_is_not_shown_as_the_one_to_wish_for() -> None:
     assert [may_show("kto", example(good=good)) for good in (True, False, None)] == [True, False, True]
     assert may_show("next_token", example(good=False))
-
-
-def test_steps_are_smaller_where_more_of_the_model_changes() -> None:
-    for objective in ("dpo", "orpo", "kto"):
-        whole, large, small = (
-            learning_rate(objective, method, parameters)
-            for method, parameters in (("full", 7 * 10**9), ("lora", 7 * 10**9), ("lora", 135 * 10**6))
-        )
-        assert whole < large <= small < 2e-4
 
 
 def test_the_report_is_read_back_and_damage_is_told(tmp_path: Path) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
+from desktop.core.chat_text import is_passage
 from desktop.core.evidence import LESS_IS_BETTER, Evidence, EvidenceAsk, Tried, best_first, verdict
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.scores import Interval
 from desktop.services import evidence as service
 from desktop.services.desk import Desk
-from desktop.services.preparing import Data
+from desktop.services.preparing import Data, read_data, read_documents
 from desktop.services.task import Task
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
@@ -49,13 +51,13 @@ class EvidenceCard(Card):
     running_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        note = self.tr(
-            "See in minutes how far the base model gets on held-out examples with an instruction and examples alone."
-        )
-        super().__init__(self.tr("Try prompts first"), note, parent)
+        super().__init__("", "", parent)
         self._desk = desk
         self._model: ModelSpec | None = None
         self._data: Data | None = None
+        self._documents: Data | None = None
+        self._questions: Data | None = None
+        self._documents_name = ""
         self._evidence: Evidence | None = None
         self._task: Task | None = None
         self._begun = 0.0
@@ -64,6 +66,10 @@ class EvidenceCard(Card):
         self.state = Muted("")
         self.try_button = Button(self.tr("Try prompts"), "play")
         self.cancel_button = Button(self.tr("Cancel"), "close")
+        self.questions_button = Button(self.tr("Try with questions …"), "chat")
+        self.questions_button.set_hint(
+            self.tr("A file of questions and right answers: the model answers them with passages of the documents")
+        )
         self.copy_button = Button(self.tr("Copy the prompt"), "copy")
         self.save_button = Button(self.tr("Save as system prompt …"), "export")
         self.table = QGridLayout()
@@ -72,6 +78,7 @@ class EvidenceCard(Card):
         self._build()
         self.try_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
+        self.questions_button.clicked.connect(self.choose_questions)
         self.copy_button.clicked.connect(self.copy_prompt)
         self.save_button.clicked.connect(self.save_prompt)
         desk.hardware_changed.connect(lambda _: self._look())
@@ -87,7 +94,9 @@ class EvidenceCard(Card):
         self.add(self.bar)
         self.add(self.state)
         buttons = FlowLayout()
-        for button in (self.try_button, self.cancel_button, self.copy_button, self.save_button):
+        for button in (
+            self.try_button, self.cancel_button, self.questions_button, self.copy_button, self.save_button
+        ):  # fmt: skip
             buttons.addWidget(button)
         self.add_layout(buttons)
         self.add(self.try_button.reason_text())
@@ -103,13 +112,79 @@ class EvidenceCard(Card):
         """Whether a trial is going on."""
         return self._task is not None and self._task.running
 
-    def set_choice(self, model: ModelSpec | None, data: Data | None) -> None:
-        """Choose model and data; a trial of other ones is cancelled, and what is known already is shown."""
+    def set_choice(self, model: ModelSpec | None, data: Data | None, documents: str = "") -> None:
+        """Choose model, data and the name of the documents beside them; a trial of other ones is cancelled, and what is
+        known already is shown."""
         if self._task and (model, data) != (self._model, self._data):
             self._task.cancel()
-        self._model, self._data = model, data
+        if documents != self._documents_name:
+            self._documents = None
+        if data != self._data:
+            self._questions = None
+        self._model, self._data, self._documents_name = model, data, documents
+        self._name_it()
         self._show(None)
+        if documents and self._documents is None:
+            places = self._desk.places
+            self._read(
+                lambda: read_documents(documents, 0, places), lambda found: self._take_documents(documents, found)
+            )
         self._look()
+
+    @property
+    def _on_documents(self) -> bool:
+        return self._data is not None and is_passage(self._data.first)
+
+    def _name_it(self) -> None:
+        if self._on_documents:
+            title = self.tr("Look things up first")
+            note = self.tr(
+                "See how well the base model knows such texts, and whether passages put before a question answer it."
+            )
+        else:
+            title = self.tr("Try prompts first")
+            note = self.tr(
+                "See in minutes how far the base model gets on held-out examples with an instruction and examples "
+                "alone."
+            )
+        self.set_title(title, note)
+
+    def _take_documents(self, name: str, found: Data) -> None:
+        if name == self._documents_name:
+            self._documents = found
+            self._look()
+
+    def choose_questions(self) -> None:
+        """Ask for a file of questions and answers to try on the documents."""
+        kinds = self.tr("Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Try with questions"), "", kinds)
+        if path:
+            self.take_questions(Path(path))
+
+    def take_questions(self, path: Path) -> None:
+        """Read a file of questions and answers, and try them on the documents. What cannot be used is said."""
+        places, data = self._desk.places, self._data
+
+        def take(found: Data) -> None:
+            if data is not self._data or self.running:
+                return
+            if is_passage(found.first):
+                self._refuse(Problem("evidence.no_questions", {"name": path.name}))
+                return
+            self._questions = found
+            self._show(None)
+            self.start()
+
+        self._read(lambda: read_data(str(path), None, 0.0, 0, places), take)
+
+    def _read(self, work: Callable[[], Data], take: Callable[[Data], None]) -> None:
+        task = self._desk.task(lambda _tell, _cancelled: work())
+        task.done.connect(take)
+        task.refused.connect(lambda problems: self._refuse(problems[0]))
+        task.start()
+
+    def _refuse(self, problem: Problem) -> None:
+        self.strip.show_message("bad", words_of(problem).title, detail_of(problem), closable=False)
 
     def _look(self) -> None:
         """Show what is known of the choice, and say whether it can be tried."""
@@ -131,26 +206,32 @@ class EvidenceCard(Card):
         budget = self._desk.budget()
         if self._model is None or self._data is None or budget is None:
             return None
-        return service.make_ask(self._model, self._data, budget)
+        if self._questions:
+            return service.make_ask(self._model, self._questions, budget, documents=self._data, on_all=True)
+        return service.make_ask(self._model, self._data, budget, documents=self._documents)
 
     # -- trying -----------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Try prompts; once more if they were tried already."""
-        ask, data, places = self._ask(), self._data, self._desk.places
+        ask, places = self._ask(), self._desk.places
+        data, documents = self._data, self._documents
+        if self._questions:
+            data, documents = self._questions, self._data
         if ask is None or data is None or self.running:
             return
         if self._evidence:
             service.again(ask, places)
         self._show(None)
         self._begun = 0.0
-        task = self._desk.task(lambda tell, cancelled: service.gather(ask, data, places, tell, cancelled))
+        task = self._desk.task(lambda tell, cancelled: service.gather(ask, data, places, tell, cancelled, documents))
         self._task = task
         task.progressed.connect(self._progressed)
         chosen = (self._model, data)
         task.done.connect(lambda found: self._end(task, found if chosen == (self._model, self._data) else None, []))
         task.refused.connect(lambda problems: self._end(task, None, problems))
         self.try_button.hide()
+        self.questions_button.hide()
         self.cancel_button.show()
         self.bar.show()
         self.bar.set_fraction(None)
@@ -180,14 +261,16 @@ class EvidenceCard(Card):
             return
         for problem in problems[:1]:
             if problem.code != "task.cancelled":
-                self.strip.show_message("bad", words_of(problem).title, detail_of(problem), closable=False)
+                self._refuse(problem)
         self._look()
 
     def _rest(self) -> None:
         for widget in (self.bar, self.state, self.cancel_button):
             widget.hide()
         self.try_button.show()
-        self.try_button.setText(self.tr("Try again") if self._evidence else self.tr("Try prompts"))
+        self.questions_button.setVisible(self._on_documents)
+        fresh = self.tr("Try passages") if self._on_documents else self.tr("Try prompts")
+        self.try_button.setText(self.tr("Try again") if self._evidence else fresh)
 
     # -- what came of it --------------------------------------------------------------------------------------------
 
@@ -305,6 +388,7 @@ def strategy_words(strategy: str) -> str:
         "zero_shot": "Instruction alone",
         "fixed": "With fixed examples",
         "nearest": "With the nearest examples",
+        "looked_up": "Looked up in the documents",
         "alone": "Passage alone",
         "retrieved": "With the nearest passages",
     }

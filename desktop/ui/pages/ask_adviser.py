@@ -39,7 +39,7 @@ class AskAdviser(QWidget):
         self._desk, self._answers = desk, answers
         self._look = NO_DATA
         self._looked_at: tuple[str, str] = ("", "")
-        self._tried_with: tuple[ModelSpec | None, Data | None] = (None, None)
+        self._tried_with: tuple[ModelSpec | None, Data | None, str] = (None, None, "")
         self._asked = self.was_taken = False
         self.waits = False
         """Whether a person went to choose examples so that more can be said of them."""
@@ -157,9 +157,10 @@ class AskAdviser(QWidget):
         answers = self._answers()
         model = answers.model[1] if answers.model and answers.model[1].folder else None
         data = answers.data[1] if answers.data and answers.data[1].frozen is None else None
-        if (model, data) != self._tried_with:
-            self._tried_with = (model, data)
-            self.evidence.set_choice(model, data)
+        documents = answers.documents.name if answers.documents and answers.takes_documents else ""
+        if (model, data, documents) != self._tried_with:
+            self._tried_with = (model, data, documents)
+            self.evidence.set_choice(model, data, documents)
 
     def _take(self, advice: Advice) -> None:
         self.was_taken = True
