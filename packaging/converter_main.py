@@ -13,7 +13,6 @@ import os
 import runpy
 import sys
 import threading
-import types
 from pathlib import Path
 
 SAYS = os.fdopen(os.dup(1), "w", buffering=1)
@@ -77,13 +76,12 @@ def known(folder):
 if __name__ == "__main__":
     threading.Thread(target=watch, daemon=True).start()
     os.environ["NO_LOCAL_GGUF"] = "1"
-    module = types.ModuleType("tqdm")
-    import transformers  # needs the real tqdm, so it comes first
+    import tqdm
+    import transformers
 
     theirs = transformers.AutoTokenizer.from_pretrained
     transformers.AutoTokenizer.from_pretrained = own_tokenizer
-    module.tqdm = Bar
-    sys.modules["tqdm"] = module
+    tqdm.tqdm = Bar  # llama.cpp's writer takes it from there when it begins to write
     code = 1
     try:
         able, architecture = known(sys.argv[2] if sys.argv[1] == "model" else sys.argv[5])

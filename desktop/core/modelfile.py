@@ -13,6 +13,7 @@ import msgspec
 
 from desktop.core.dataset import Message
 from desktop.core.problems import Problem
+from desktop.core.wording import words_for
 
 Render = Callable[[Sequence[Message]], str]
 """The model's own template: a conversation as text that ends where the assistant begins. May raise anything."""
@@ -128,9 +129,13 @@ def _with_system(parts: TurnParts, render: Render, long: Sequence[Message]) -> T
 def modelfile(
     file_name: str, template: GoTemplate, stops: Sequence[str], context: int, system: str = "", adapter: str = ""
 ) -> str:
-    """The text of a Modelfile that lies beside its GGUF file. `context` in tokens; `adapter` is a GGUF file of a
-    LoRA."""
-    lines = [f"FROM ./{file_name}"]
+    """The text of a Modelfile that lies beside its GGUF file; what `template` cannot say stands on top. `context` in
+    tokens; `adapter` is a GGUF file of a LoRA."""
+    lines: list[str] = []
+    if template.why:
+        words = words_for(Problem(template.why))
+        lines.append(f"# {words.title}. {words.cause}")
+    lines.append(f"FROM ./{file_name}")
     if adapter:
         lines.append(f"ADAPTER ./{adapter}")
     if template.text:
@@ -155,8 +160,3 @@ def one_instruction(conversations: Sequence[Sequence[Message]]) -> str:
     """The system text that all of them begin with; empty when there is none, or more than one."""
     found = {turns[0].content if turns and turns[0].role == "system" else "" for turns in conversations}
     return found.pop() if len(found) == 1 else ""
-
-
-def about(template: GoTemplate) -> Problem | None:
-    """What a person should know of the template; None when it is as the model's own."""
-    return Problem(template.why) if template.why else None

@@ -88,7 +88,9 @@ def _code(form: Form) -> str:
     if form.stops is False:
         return "parity.never_stops"
     if form.kind == "merged":
-        same = form.agreement >= MERGED_AGREES and form.divergence <= MERGED_DIVERGES
+        # of few places one may flip where two tokens are as likely
+        others = round((1 - form.agreement) * form.tokens)
+        same = others <= max(1, (1 - MERGED_AGREES) * form.tokens) and form.divergence <= MERGED_DIVERGES
         return "parity.merged_same" if same else "parity.merged_differs"
     # a number that is none is never good
     if not form.divergence <= max(LEAST_LIMIT, MORE_THAN_USUAL * USUAL_DIVERGENCE.get(form.name, math.inf)):

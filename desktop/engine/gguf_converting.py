@@ -17,7 +17,7 @@ from desktop.core.problems import ProblemError, stop_on
 from desktop.core.resources import resources_folder
 
 Tell = Callable[[float, str], None]
-CONVERTER_SHA256 = "de9e4d33a173b577de3b06c8f395ea4d8d7929da2e084fe6cfdc919ab31bea16"
+CONVERTER_SHA256 = "2e88cea16b558db22365ff0883db663cc4934a17f1d3da97c18752bf61250929"
 """Of the zip that `packaging/make_converter.py` writes. It is code, so no other is run."""
 LLAMA_CPP = "of October 2026"
 """The state of llama.cpp that the converters are from (llama-cpp-python 0.3.36)."""

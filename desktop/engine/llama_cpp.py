@@ -128,7 +128,7 @@ class LlamaCpp:
     def _problem(self, error: Exception) -> ProblemError:
         self._end()
         telling = [line for line in self._words if "rror" in line or "failed" in line]
-        last = (telling or self._words or [str(error)])[-1]
+        last = telling[0] if telling else self._words[-1] if self._words else str(error)
         if any("ModuleNotFoundError" in line or "ImportError" in line for line in self._words):
             return stop_on("parity.no_llama", cause=last[:300])
         return stop_on("parity.cannot_load", path=str(self._file), cause=last[:300])

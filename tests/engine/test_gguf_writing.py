@@ -90,7 +90,9 @@ def test_what_llama_cpp_cannot_take_is_said_and_leaves_nothing(tiny_model: Path,
         expected = "model.tokenizer_missing"
     elif fault == "cut_otherwise":
         tokenizer = json.loads((model / "tokenizer.json").read_text("utf-8"))
-        tokenizer["pre_tokenizer"] = {"type": "ByteLevel", "add_prefix_space": False, "use_regex": False}
+        tokenizer["pre_tokenizer"] = {
+            "type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": False,
+        }  # fmt: skip
         (model / "tokenizer.json").write_text(json.dumps(tokenizer), "utf-8")
         expected = "gguf.unknown_tokenizer"
     else:

@@ -115,7 +115,8 @@ def test_a_template_that_does_more_than_write_between_gets_none_and_a_reason(nam
         assert found.text
         return
     assert found == GoTemplate(why="modelfile.no_template")
-    assert "TEMPLATE" not in modelfile("m.gguf", found, (EOS,), 4096)
+    text = modelfile("m.gguf", found, (EOS,), 4096)
+    assert "TEMPLATE" not in text and text.startswith("# The Modelfile says nothing about the chat template.")
 
 
 def test_signs_of_go_and_of_modelfiles_in_a_template_are_not_let_through() -> None:
