@@ -5,7 +5,7 @@
 
 The archive of that package holds llama.cpp's sources. Taken are the Python files of ``conversion/`` and
 ``gguf-py/gguf/``, the two scripts that use them and the licence (MIT), unchanged but for one thing: nowhere may they
-run code that comes with a model. Why this and not a package: docs/decisions/0027-gguf-without-a-compiler.md. """
+run code that comes with a model. Why this and not a package: docs/decisions/0027-gguf-without-a-compiler.md."""
 
 from __future__ import annotations
 
