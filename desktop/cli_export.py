@@ -7,14 +7,17 @@ from pathlib import Path
 
 from desktop.cli_models import hub_access_of
 from desktop.cli_paint import Paint
+from desktop.cli_parity import NOT_GOOD, check
 from desktop.cli_queue import RUN_HELP
 from desktop.core.exports import Exported, note_address
 from desktop.core.gguf_types import GGUF_TYPES, USUAL
 from desktop.core.hub_files import files_to_send
 from desktop.core.hub_jobs import HubProgress
+from desktop.core.parity import ParityReport
 from desktop.core.units import about, size
 from desktop.services.exporting import Wish, default_target, export, need
 from desktop.services.hub_work import upload_folder
+from desktop.services.parity import files_of, may_check
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.services.settings import load_settings
@@ -23,7 +26,8 @@ from desktop.services.settings import load_settings
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``export`` to the grammar of the command line."""
     text = "write what a run learned: its adapter, a merged model, or a GGUF file"
-    made = commands.add_parser("export", help=text, description=f"{text[0].upper()}{text[1:]}.")
+    said = f"{text[0].upper()}{text[1:]}. Exit code 1: it does not answer as the run's model does."
+    made = commands.add_parser("export", help=text, description=said)
     made.set_defaults(job=run_export)
     made.add_argument("run", help=RUN_HELP)
     kinds = ("adapter", "merged", "gguf")
@@ -34,6 +38,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.add_argument("--strength", type=float, help=help_text)
     made.add_argument("--to", type=Path, help="an empty or new folder (default: in the exports folder)")
     made.add_argument("--needs", action="store_true", help="only say what it would take")
+    made.add_argument("--no-check", action="store_true", help="do not hold it against the run's model afterwards")
     made.add_argument("--push", metavar="REPO", help="then send it to this repository on the Hub, private if it is new")
     made.add_argument("--public", action="store_true", help="with --push: a new repository is one that all can see")
     made.add_argument("--ask-token", action="store_true", help="ask for a token and use it for this command only")
@@ -64,10 +69,15 @@ def run_export(options: argparse.Namespace, places: Places, paint: Paint) -> int
         done = export(wish, places, lambda share, step: bars.update(f"exporting · {step}", share), lambda: False)
     paint.say(f"{size(done.bytes)} in {done.folder}")
     paint.say("README.md in it says how other programs load it.")
+    code = 0
+    told: dict[str, Exported | ParityReport] = {"exported": done}
+    if options.kind != "adapter" and not options.no_check and may_check(folder):
+        told["parity"] = checked = check(folder, files_of(done), paint, strength=done.strength)
+        code = 0 if checked.good else NOT_GOOD
     if not options.push:
-        paint.record(done)
-        return 0
-    return _push(options, places, paint, done)
+        paint.record(told)
+        return code
+    return _push(options, places, paint, done) or code
 
 
 def _push(options: argparse.Namespace, places: Places, paint: Paint, done: Exported) -> int:

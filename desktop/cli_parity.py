@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.files import typed_path
 from desktop.core.gguf_types import GGUF_TYPES
-from desktop.core.parity import EXAMPLES
+from desktop.core.parity import EXAMPLES, ParityReport
+from desktop.core.runs import RunFolder
 from desktop.core.units import size
 from desktop.core.wording import words_for
 from desktop.services.parity import compare_exports
@@ -39,12 +42,21 @@ def parity(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Compare, print a line for each file, and say what to make of it."""
     folder = Runs(places).find(options.run)
     files = [typed_path(file).absolute() for file in options.files]
+    report = check(folder, files, paint, types=options.types, count=max(1, options.examples), strength=None)
+    paint.record(report)
+    return 0 if report.good else NOT_GOOD
+
+
+def check(
+    folder: RunFolder, files: Sequence[Path], paint: Paint, *, types: Sequence[str] = (), count: int = EXAMPLES,
+    strength: float | None,
+) -> ParityReport:  # fmt: skip
+    """Compare, print a line for each file and what to make of it. Raises what `compare_exports` raises."""
     with paint.progress() as bars:
         report = compare_exports(
-            folder, files, lambda share, step: bars.update(step, share), lambda: False,
-            types=options.types, count=max(1, options.examples),
+            folder, files, lambda share, step: bars.update(f"checking · {step}", share), lambda: False,
+            types=types, count=count, strength=strength,
         )  # fmt: skip
-    paint.record(report)
     rows = [
         (
             form.name, size(form.bytes), f"{100 * form.agreement:.1f} %", f"{form.divergence:.4f}",
@@ -56,4 +68,4 @@ def parity(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     for form in report.forms:
         words = words_for(form.verdict)
         paint.say(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy))))
-    return 0 if report.good else NOT_GOOD
+    return report

@@ -32,6 +32,12 @@ EXPORT_SENTENCES: dict[str, Words] = {
         "Export the merged model, which can have any strength, or the adapter at strength 1.",
         NOTHING_WRITTEN,
     ),
+    "export.whole_strength": Words(
+        "A model for labels or numbers is handed over as it was trained",
+        "Its new head has no base to be mixed with; the strength asked for is {strength}.",
+        "Export it at strength 1.",
+        NOTHING_WRITTEN,
+    ),
     "export.memory": Words(
         "There is too little memory for this export",
         "It takes {need:size}; {free:size} are free.",

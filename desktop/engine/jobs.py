@@ -33,12 +33,12 @@ def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength:
     return _quietly(lambda tell: gguf_writing.export_gguf(RunFolder(run), target, types or [USUAL], tell, strength))
 
 
-def parity(run: Path, files: Sequence[Path], types: Sequence[str], count: int) -> int:
+def parity(run: Path, files: Sequence[Path], types: Sequence[str], count: int, strength: float | None) -> int:
     """Hold exports of a run against its own model."""
     from desktop.engine.parity import parity as compare  # noqa: PLC0415 - no other job needs it
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    return _quietly(lambda tell: compare(RunFolder(run), files, types, count, tell))
+    return _quietly(lambda tell: compare(RunFolder(run), files, types, count, tell, strength))
 
 
 def evidence(folder: Path) -> int:

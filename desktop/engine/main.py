@@ -61,6 +61,7 @@ def _add_gguf(jobs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parity.add_argument("files", type=Path, nargs="*", help="GGUF files and folders of merged models")
     parity.add_argument("--type", action="append", default=[], dest="types", help="forms to make, look at and remove")
     parity.add_argument("--examples", type=int, default=30)
+    parity.add_argument("--strength", type=float, help="part of what was learned that went into the files")
     serve = jobs.add_parser("llama", help="serve a GGUF file with llama.cpp")
     serve.add_argument("file", type=Path)
     serve.add_argument("context", type=int)
@@ -101,7 +102,7 @@ def _start(options: argparse.Namespace) -> int:
     if options.job == "gguf":
         return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
     if options.job == "parity":
-        return jobs.parity(options.run, options.files, options.types, options.examples)
+        return jobs.parity(options.run, options.files, options.types, options.examples, options.strength)
     if options.job == "forgetting":
         if options.cache:
             os.environ.setdefault("TUNESMITH_CACHE", options.cache)

@@ -26,11 +26,13 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
+from desktop.core.strength import read_strength
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.environment import environment
 from desktop.engine.job import Tell
 from desktop.engine.llama_cpp import LlamaCpp
 from desktop.engine.loading import load_tuned
+from desktop.engine.strength import scaled
 from desktop.engine.template import begins_texts, ensure_template, passage_tokens, render, tokenise
 
 LONGEST = 1024
@@ -58,10 +60,12 @@ class Looked(NamedTuple):
     seconds: float
 
 
-def parity(run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell) -> Done:
+def parity(
+    run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell, strength: float | None = None
+) -> Done:
     """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out
     examples, and keep the report in the run's folder. Without files the run is merged and written in the forms `types`
-    for the while.
+    for the while. The run's model is taken at the `strength` that went into the files, else the one chosen for it.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
@@ -80,9 +84,13 @@ def parity(run: RunFolder, files: Sequence[Path], types: Sequence[str], count: i
     texts = _texts(tokenizer, _examples(run, count))
     tell(0.0, "model")
     device, dtype = _where(spec)
-    own = _look(load_tuned(Path(spec.folder), learned, dtype, device).model, texts)
+    strength = read_strength(run) if strength is None else strength
+    loaded = load_tuned(Path(spec.folder), learned, dtype, device)
+    with scaled(loaded, strength):
+        own = _look(loaded.model, texts)
+    del loaded
     with tempfile.TemporaryDirectory(dir=run.path, prefix=".parity-") as scratch:
-        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], Path(scratch), tell)
+        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], Path(scratch), strength, tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
@@ -102,10 +110,10 @@ def parity(run: RunFolder, files: Sequence[Path], types: Sequence[str], count: i
     return Done(folder=str(path), facts={"good": found.good})
 
 
-def _made(run: RunFolder, types: Sequence[str], scratch: Path, tell: Tell) -> list[Path]:
+def _made(run: RunFolder, types: Sequence[str], scratch: Path, strength: float, tell: Tell) -> list[Path]:
     """The merged model and files of these forms, which are gone with the folder `scratch`."""
     merged = scratch / "merged"
-    exporting.export_merged(run, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"))
+    exporting.export_merged(run, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"), strength)
     made = [merged]
     for number, name in enumerate(types):
         made.append(scratch / f"model-{name}.gguf")

@@ -12,6 +12,7 @@ from desktop.core.dataset import read_parquet
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.runs import RunFolder, RunRecord, holds_result
+from desktop.core.strength import read_strength
 from desktop.services.adapters import library_folders, of_library
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
@@ -90,8 +91,9 @@ def of_model(model: ModelSpec) -> Answerer:
 
 
 def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) -> Answerer | None:
-    """What a run has learned (or what lies in its folder `learned`, such as a checkpoint's); None when that is nothing
-    yet, when it does not write, or when its base is no longer there."""
+    """What a run has learned, at the strength that was chosen for it (or what lies in its folder `learned`, such as a
+    checkpoint's, as it was trained); None when that is nothing yet, when it does not write, or when its base is no
+    longer there."""
     found = learned or folder.usable_adapter()
     if found is None or not talks(folder):
         return None
@@ -107,7 +109,7 @@ def of_run(folder: RunFolder, record: RunRecord, learned: Path | None = None) ->
         note=model.name,
         model=model.folder,
         context=model.context,
-        worn=(Worn(str(found)),),
+        worn=(Worn(str(found), 1.0 if learned else read_strength(folder)),),
         run=str(folder.path),
     )
 
@@ -125,7 +127,7 @@ def find_answerer(name: str, places: Places) -> Answerer:
     learned = run.checkpoint(int(step)) / "adapter" if step else run.usable_adapter()
     if learned is None or not holds_result(learned):
         raise stop_on("chat.not_kept", name=f"{record.name}{f'@{step}' if step else ''}")
-    found = of_run(run, record, learned)
+    found = of_run(run, record, learned if step else None)
     if found is None:
         raise stop_on("chat.no_text", path=str(run.path))
     return found

@@ -90,7 +90,7 @@ def find_contender(text: str, places: Places, strength: float = 1.0) -> Contende
 def contender_of(found: Answerer, strength: float = 1.0, step: int | None = None) -> Contender:
     """What can answer as a side, with everything it has learned at this strength."""
     side = found.side("a", strength)
-    return Contender(named(found.name, step, strength if side.worn else 1.0), side.model, side.worn)
+    return Contender(named(found.name, step, side.worn[0].strength if side.worn else 1.0), side.model, side.worn)
 
 
 def named(name: str, step: int | None = None, strength: float = 1.0) -> str:

@@ -26,6 +26,7 @@ from desktop.core.exports import (
 from desktop.core.gguf_types import type_named
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import RunFolder
 from desktop.core.strength import read_strength
 from desktop.services.children import Cancelled, Tell, run_job
@@ -55,12 +56,14 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def need(wish: Wish, places: Places) -> Need:
-    """What an export takes on this PC. Raises ``run.nothing_kept``, ``model.missing`` and what reading headers
-    raises."""
+    """What an export takes on this PC. Raises ``run.nothing_kept``, ``export.whole_strength``, ``model.missing`` and
+    what reading headers raises."""
     if wish.run is not None:
         learned = wish.run.usable_adapter()
         if learned is None:
             raise stop_on("run.nothing_kept", name=wish.run.read().name)
+        if _strength(wish) != 1 and read_recipe(wish.run.recipe).objective in CLASSIFYING:
+            raise stop_on("export.whole_strength", strength=_strength(wish))
         spec = msgspec.json.decode(wish.run.model.read_bytes(), type=ModelSpec)
     else:
         assert wish.learned is not None

@@ -14,7 +14,7 @@ from desktop.cli import main
 from desktop.core.exports import exported_of
 from desktop.core.files import write_json
 from desktop.core.models import read_model
-from desktop.core.recipe import recipe_from
+from desktop.core.recipe import read_recipe, recipe_from
 from desktop.core.runs import RunFolder, RunState
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
@@ -72,3 +72,11 @@ def test_written_and_sent(
     # the same name again is refused before anything starts
     assert main(["export", run.path.name, "--to", str(folder)]) == 4
     assert "already holds something" in capsys.readouterr().err
+
+
+def test_labels_are_handed_over_as_trained(run: RunFolder, capsys: pytest.CaptureFixture[str]) -> None:
+    recipe = read_recipe(run.recipe)
+    write_json(run.recipe, msgspec.structs.replace(recipe, objective="labels"))
+    assert main(["export", run.path.name, "--as", "merged", "--strength", "0.5", "--needs"]) == 4
+    assert "handed over as it was trained" in capsys.readouterr().err
+    assert main(["export", run.path.name, "--as", "merged", "--needs"]) == 0

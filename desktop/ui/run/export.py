@@ -296,6 +296,7 @@ class ExportTab(QScrollArea):
         sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
         self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
         self._show_loading(done)
+        self.load.check.check_anew()
 
     def _refused(self, task: Task, problems: list[Problem]) -> None:
         if task is not self._task:

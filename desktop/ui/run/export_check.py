@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported
@@ -11,8 +9,8 @@ from desktop.core.parity import Form, reports_in
 from desktop.core.problems import Problem
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
-from desktop.services.children import run_job
 from desktop.services.desk import Desk
+from desktop.services.parity import compare_exports, files_of, may_check
 from desktop.services.task import Task
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import Level, MessageStrip
@@ -55,23 +53,27 @@ class ExportCheck(QWidget):
         self._rest()
 
     def show_export(self, done: Exported, run: RunFolder, recipe: Recipe | None) -> None:
-        """Show another export. One at another strength is not the run's model, so there is nothing to hold it
-        against."""
+        """Show another export. An adapter is what the run keeps, so there is nothing to hold it against."""
         if self._task:
             self._task.cancel()
         self._done, self._run = done, run
         self._rest()
         writes = recipe is None or recipe.objective not in _READS
-        self.setVisible(done.kind != "adapter" and done.strength == 1 and writes)
+        self.setVisible(done.kind != "adapter" and writes)
         self._show_found()
+
+    def check_anew(self) -> None:
+        """Measure what has just been written, where it can be measured."""
+        if self._run is not None and not self.isHidden() and may_check(self._run):
+            self.check()
 
     def check(self) -> None:
         """Measure, beside the window."""
         done, run = self._done, self._run
         if done is None or run is None or self._task:
             return
-        words = ["parity", str(run.path), *map(str, files_of(done))]
-        task = self._desk.task(lambda tell, cancelled: run_job(words, tell, cancelled))
+        files, strength = files_of(done), done.strength
+        task = self._desk.task(lambda tell, cancelled: compare_exports(run, files, tell, cancelled, strength=strength))
         task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
         task.done.connect(lambda _: self._end(task))
         task.refused.connect(lambda problems: self._end(task, problems))
@@ -114,9 +116,3 @@ class ExportCheck(QWidget):
         self.check_button.show()
         self.cancel_button.hide()
         self.bar.hide()
-
-
-def files_of(done: Exported) -> list[Path]:
-    """What of an export is checked: the folder of a merged model, each file of a GGUF export."""
-    folder = Path(done.folder)
-    return sorted(folder.glob("*.gguf")) if done.kind == "gguf" else [folder]
