@@ -5,6 +5,7 @@ A converter runs once for each of perhaps a million rows, so it is put together 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from collections.abc import Mapping as Columns
 from typing import Any
@@ -238,9 +239,16 @@ def _label(mapping: Mapping) -> Convert:
 
     def make(row: Columns[str, Any]) -> Converted:
         roles, contents = _before(system(row) if system else None, None)
-        return Converted([*roles, "user", "assistant"], [*contents, _needed(text(row)), _needed(label(row))])
+        return Converted([*roles, "user", "assistant"], [*contents, _needed(text(row)), _needed(_labels(label(row)))])
 
     return make
+
+
+def _labels(value: Any) -> Any:
+    """Several labels as the JSON list that `labels.several` reads; anything else as it is."""
+    if isinstance(value, list) and all(isinstance(name, (str, int, float)) for name in value):
+        return json.dumps(value, ensure_ascii=False)
+    return value
 
 
 # -- preferences -------------------------------------------------------------------------------------------------------

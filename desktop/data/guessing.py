@@ -34,6 +34,9 @@ LABELS = (
     "klasse",
     "target",
     "labels",
+    "tags",
+    "topics",
+    "categories",
 )
 RATINGS = ("label", "rating", "liked", "thumbs", "feedback", "good", "vote", "is_good", "score")
 NUMBERS = ("label", "labels", "rating", "price", "value", "score")
@@ -177,8 +180,10 @@ def _like_numbers(values: Sequence[Any]) -> bool:
 
 
 def _like_labels(values: Sequence[Any]) -> bool:
-    """Few different short values, most of them several times."""
+    """Few different short values, most of them several times, or lists of such values."""
     filled = [value for value in values if value is not None and value != ""]
+    if filled and all(isinstance(value, list) for value in filled):
+        filled = [name for value in filled for name in value]
     if len(filled) < max(2, len(values) // 2) or not all(isinstance(v, (str, int, bool)) for v in filled):
         return False
     different = {str(value).strip() for value in filled}

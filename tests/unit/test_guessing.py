@@ -23,6 +23,7 @@ FORMS: list[tuple[str, str, list[dict[str, Any]]]] = [
     ("alpaca", "pair", [{"instruction": f"Do {n}", "input": "", "output": f"done {n}"} for n in range(5)]),
     ("two_columns", "pair", [{"col_a": f"Was ist {n}?", "col_b": f"Das ist die Nummer {n}."} for n in range(9)]),
     ("labels", "label", [{"text": f"{LONG} {n}", "label": "ab"[n % 2]} for n in range(20)]),
+    ("labels", "label", [{"text": f"{LONG} {n}", "labels": ["ab"[n % 2], "cd"[n % 3 % 2]]} for n in range(20)]),
     ("labels", "label", [{"review": f"{LONG} {n}", "stars": n % 5} for n in range(20)]),
     ("texts_with_numbers", "label", [{"text": f"{LONG} {n}", "label": n * 1.37 + 0.5} for n in range(90)]),
     ("texts_with_numbers", "label", [{"body": f"{LONG} {n}", "Price": f"{n * 7},5", "id": str(n)} for n in range(90)]),
