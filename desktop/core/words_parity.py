@@ -12,8 +12,10 @@ PARITY_SENTENCES: dict[str, Words] = {
     "parity.merged_same": Words("The merged model is the run's model", _AGREES + _REST),
     "parity.merged_differs": Words(
         "The merged model answers otherwise than the run",
-        _AGREES + "merging alone changes next to nothing, so something is wrong. " + _REST,
-        "Export it again. If it stays so, hand over the adapter instead and report this.",
+        _AGREES
+        + "merging rounds the weights to 16 bits, and what a run learned in few or small steps can be lost in that. "
+        + _REST,
+        "Hand over the adapter instead, or train longer. If the run has learned much, export it again and report this.",
     ),
     "parity.same": Words("{name} answers as the run's model does", _AGREES + _REST),
     "parity.usual": Words(

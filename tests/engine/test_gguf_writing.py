@@ -40,7 +40,12 @@ def test_a_run_becomes_gguf_files_that_llama_cpp_runs(trained: RunFolder, tmp_pa
     command = ["gguf", str(trained.path), str(target), "--type", "q4_k_m", "--type", "F16", "--type", "Q4_K_M"]
     done = run_job(command, quiet, lambda: False)
     assert done.facts["files"] == 2
-    assert sorted(path.name for path in target.iterdir()) == ["Modelfile", "test-F16.gguf", "test-Q4_K_M.gguf"]
+    assert sorted(path.name for path in target.iterdir()) == [
+        "Modelfile",
+        "README.md",
+        "test-F16.gguf",
+        "test-Q4_K_M.gguf",
+    ]
     assert [path.name for path in target.parent.iterdir()] == ["model"]
     whole, small = (facts_of(read_gguf(target / f"test-{form}.gguf"), form) for form in ("F16", "Q4_K_M"))
     # most numbers of so small a model are words, which stay in eight bits

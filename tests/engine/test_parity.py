@@ -60,8 +60,8 @@ def test_the_real_model_merged_and_as_gguf_answers_as_the_run_does(
     make_run: MakeRun, train: Callable[[RunFolder], int], starter_model: Path
 ) -> None:
     run = make_run(
-        model=starter_model, quantisation="none", steps=2, micro_batch=1, accumulation=1, compare_examples=0,
-        sample_every=0, evaluate_every=2, learning_rate=1e-4,
+        model=starter_model, quantisation="none", steps=6, micro_batch=1, accumulation=1, compare_examples=0,
+        sample_every=0, evaluate_every=0, learning_rate=2e-3,
     )  # fmt: skip
     assert train(run) == 0, run.log.read_text()
     report = compare_exports(run, [], quiet, lambda: False, types=["F16", "Q8_0", "Q4_K_M"], count=4)
