@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported
-from desktop.core.parity import Form, reports_in
+from desktop.core.parity import Form, ParityReport, reports_in
 from desktop.core.problems import Problem
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
@@ -54,7 +54,9 @@ class ExportCheck(QWidget):
 
     def show_export(self, done: Exported, run: RunFolder, recipe: Recipe | None) -> None:
         """Show another export. An adapter is what the run keeps, so there is nothing to hold it against."""
-        if self._task:
+        if self._task:  # what it still says is of no interest
+            self._task.done.disconnect(self._checked)
+            self._task.refused.disconnect(self._refused)
             self._task.cancel()
         self._done, self._run = done, run
         self._rest()
@@ -74,9 +76,10 @@ class ExportCheck(QWidget):
             return
         files, strength = files_of(done), done.strength
         task = self._desk.task(lambda tell, cancelled: compare_exports(run, files, tell, cancelled, strength=strength))
-        task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
-        task.done.connect(lambda _: self._end(task))
-        task.refused.connect(lambda problems: self._end(task, problems))
+        # no lambdas: they would outlive the widget
+        task.progressed.connect(self._progressed)
+        task.done.connect(self._checked)
+        task.refused.connect(self._refused)
         self._task = task
         self.verdict.hide()
         self.check_button.hide()
@@ -85,12 +88,17 @@ class ExportCheck(QWidget):
         self.bar.set_fraction(None)
         task.start()
 
-    def _end(self, task: Task, problems: list[Problem] | None = None) -> None:
-        if task is not self._task:
-            return
+    def _progressed(self, share: float, _step: str) -> None:
+        self.bar.set_fraction(share or None)
+
+    def _checked(self, _report: ParityReport) -> None:
         self._rest()
         self._show_found()
-        for problem in problems or ():
+
+    def _refused(self, problems: list[Problem]) -> None:
+        self._rest()
+        self._show_found()
+        for problem in problems:
             level: Level = "info" if problem.code == "task.cancelled" else "bad"
             self.verdict.show_message(level, words_of(problem).title, detail_of(problem), closable=False)
 
