@@ -34,6 +34,7 @@ class Merge:
 
     unused: set[str]
     strength = 1.0
+    _room: Tensor | None = None
 
     def of(self, name: str, tensor: Tensor) -> Tensor:
         """The base tensor `name` with what was learned, worked out in fp32 and rounded once to its own format."""
@@ -48,15 +49,23 @@ class Merge:
         learned, whole = found
 
         def rows(block: Tensor, first: int) -> Tensor:
-            before = block.float()
-            after = learned(before, first)
-            return (after if self.strength == 1 else torch.lerp(before, after, self.strength)).to(block.dtype)
+            after = learned(self._wide(block), first)
+            if self.strength != 1:
+                after = torch.lerp(block.float(), after, self.strength)
+            return after.to(block.dtype, copy=True)
 
         return Change(rows, whole)
 
     def _learned(self, name: str, shape: tuple[int, ...]) -> Change | None:
-        """The same in fp32, at full strength. What it is given stays untouched."""
+        """The same in fp32, at full strength. May use the memory of what it is given."""
         raise NotImplementedError
+
+    def _wide(self, block: Tensor) -> Tensor:
+        """Rows in 32 bits, in memory that is used again for the next ones: fresh pages cost as much as the sum (LoRA of
+        rank 16 on 14,336 × 4,096 numbers: 340 instead of 170 MB/s, two busy cores, 2026-11-26)."""
+        if self._room is None or self._room.numel() < block.numel():
+            self._room = torch.empty(block.numel())
+        return self._room[: block.numel()].view(block.shape).copy_(block)
 
 
 def merge_of(learned: Path, base: Path, strength: float = 1.0) -> Merge:
@@ -199,7 +208,7 @@ class LoraMerge(_PeftMerge):
 
         def rows(before: Tensor, first: int) -> Tensor:
             mine = slice(first, first + len(before))
-            after = torch.addmm(before, get(up)[mine], get(down), alpha=scaling)
+            after = before.addmm_(get(up)[mine], get(down), alpha=scaling)
             if length:
                 after *= (get(length).flatten()[mine] / after.norm(dim=1))[:, None]
             return after
@@ -212,7 +221,7 @@ class LoraMerge(_PeftMerge):
 
         def rows(before: Tensor, first: int) -> Tensor:
             mine = slice(first, first + len(before))
-            after = torch.addmm(before, get(down)[:, mine].t(), get(up).t(), alpha=scaling)
+            after = before.addmm_(get(down)[:, mine].t(), get(up).t(), alpha=scaling)
             return after * (get(length).flatten() / after.norm(dim=0)) if length else after
 
         return Change(rows, whole=bool(length))
