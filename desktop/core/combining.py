@@ -120,9 +120,11 @@ def _faults_of_rank(adapters: Sequence[AdapterFacts], read: Sequence[PeftAdapter
     highest = {one.rank for one in read}
     if len(highest) > 1:
         first, second = read[0], next(one for one in read if one.rank != read[0].rank)
-        names = {"first": adapters[0].name, "second": adapters[read.index(second)].name}
-        ranks = {"rank": first.rank or 0, "other": second.rank or 0}
-        return [Problem("combine.ranks", {"way": mix.way, "layer": "all layers", **names, **ranks})]
+        values = {
+            "way": mix.way, "layer": "all layers", "first": adapters[0].name, "rank": first.rank or 0,
+            "second": adapters[read.index(second)].name, "other": second.rank or 0,
+        }  # fmt: skip
+        return [Problem("combine.ranks", values)]
     return []
 
 

@@ -185,6 +185,7 @@ def _with_mean(
 
 _EXACT = Measure("exact", lambda tried: scores.exact(*_pair(tried)))
 _CHRF = Measure("chrf", lambda tried: scores.chrf(*_pair(tried)))
+_HOLDS = Measure("holds", lambda tried: float(tried.expected.strip().casefold() in tried.said.casefold()))
 MEASURES: dict[Task, tuple[Measure, ...]] = {
     "json": (
         Measure("field_f1", lambda tried: scores.field_f1(*_pair(tried))),
@@ -278,15 +279,27 @@ def _of_passages(evidence: Evidence) -> Problem:
     return Problem(code, numbers | {"with": f"{last.main.value:.1f}"})
 
 
-def of_documents(results: Sequence[StrategyResult]) -> Problem | None:
+def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | None:
     """Whether answers get better by looking them up in the documents, as a code of `core/words_evidence.py`; None when
-    that was not tried beside the instruction alone."""
+    that was not tried beside the instruction alone.
+
+    Small models answer in sentences, so of texts it is counted how many answers hold the expected one, letter by letter
+    apart from case; of anything else the deciding score is compared.
+    """
     found = next((result for result in results if result.strategy == "looked_up"), None)
-    if found is None or found.gain is None or results[0].strategy != "zero_shot":
+    if found is None or results[0].strategy != "zero_shot":
         return None
-    code = "evidence.documents_help" if found.gain.low > 0 else "evidence.documents_same"
-    values: dict[str, Value] = {"count": len(found.tried), "pieces": f"{found.shots:.1f}"}
-    return Problem(code, values)
+    measure = _HOLDS if task in ("short", "free") else MEASURES[task][0]
+    before, now = ([measure.of(one) for one in result.tried] for result in (results[0], found))
+    gain = scores.paired_difference(before, now, measure.statistic, 0)
+    show = percent if measure.share else "{:.2f}".format
+    values: dict[str, Value] = {
+        "count": len(found.tried),
+        "pieces": f"{found.shots:.1f}",
+        "before": show(measure.statistic(before)),
+        "now": show(measure.statistic(now)),
+    }
+    return Problem("evidence.documents_help" if gain.low > 0 else "evidence.documents_same", values)
 
 
 def best_first(task: Task, tried: Sequence[Tried]) -> list[Tried]:

@@ -49,15 +49,13 @@ EVIDENCE_SENTENCES: dict[str, Words] = {
     ),
     "evidence.documents_help": Words(
         "Answers looked up in the documents are better",
-        "With {pieces} pieces of the documents before each of {count} questions the score is clearly higher than "
-        "without.",
+        "With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.",
         "A program that looks things up and puts them before the question needs no training for this, and new "
         "documents count at once.",
     ),
     "evidence.documents_same": Words(
         "Looking answers up in the documents does not clearly help",
-        "With {pieces} pieces of the documents before each of {count} questions the score is not clearly higher than "
-        "without.",
+        "With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.",
         "Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.",
     ),
     # -- what else to know

@@ -174,7 +174,7 @@ class Trial:
         results: list[StrategyResult] = []
         for number, strategy in enumerate(self.strategies):
             results.append(self._try(strategy, number, results))
-        if said := of_documents(results):
+        if said := of_documents(self.task, results):
             self.notes.append(said)
         return results
 
