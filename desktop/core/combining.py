@@ -16,7 +16,7 @@ import msgspec
 
 from desktop.core.adapters import SAME_RANK, WITH_DENSITY, AdapterFacts, Mix, same_base
 from desktop.core.peft_adapter import DOWN, UP, WORDS_DOWN, WORDS_UP, PeftAdapter, read_peft, split_name
-from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.problems import Problem, ProblemError, Value, stop_on
 
 ASK = "ask.json"
 LARGEST_WEIGHT = 10.0
@@ -120,11 +120,11 @@ def _faults_of_rank(adapters: Sequence[AdapterFacts], read: Sequence[PeftAdapter
     highest = {one.rank for one in read}
     if len(highest) > 1:
         first, second = read[0], next(one for one in read if one.rank != read[0].rank)
-        values = {
+        both: dict[str, Value] = {
             "way": mix.way, "layer": "all layers", "first": adapters[0].name, "rank": first.rank or 0,
             "second": adapters[read.index(second)].name, "other": second.rank or 0,
         }  # fmt: skip
-        return [Problem("combine.ranks", values)]
+        return [Problem("combine.ranks", both)]
     return []
 
 
