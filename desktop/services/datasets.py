@@ -27,7 +27,7 @@ from desktop.services.dataset_work import (
     without_fix,
 )
 from desktop.services.places import Places
-from desktop.services.task import Task, Work
+from desktop.services.task import Task, Work, while_there
 
 __all__ = ["Datasets", "preview_folder"]
 
@@ -125,6 +125,6 @@ class Datasets(QObject):
 
     def _telling(self, work: Work) -> Task:
         task = self._task(work)
-        task.done.connect(lambda _: self.look_again())
-        task.refused.connect(lambda _: self.look_again())
+        task.done.connect(while_there(self, lambda _: self.look_again()))
+        task.refused.connect(while_there(self, lambda _: self.look_again()))
         return task

@@ -32,7 +32,7 @@ from desktop.services.rates import RatesFile, learn, machine_rates, measure, rea
 from desktop.services.runs import Runs, Trainer
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings, save_settings
-from desktop.services.task import Task, Work
+from desktop.services.task import Task, Work, while_there
 
 HEARD = 20
 """Newest runs that are looked at for what they say about speed."""
@@ -141,7 +141,7 @@ class Desk(QObject):
         hardware = self.hardware
         assert hardware is not None  # the button waits for the first look
         task = self.task(lambda tell, cancelled: measure(self.places, hardware, tell, cancelled))
-        task.done.connect(lambda _: self._read_rates())
+        task.done.connect(while_there(self, lambda _: self._read_rates()))
         return task
 
     def _heard(self, found: tuple[Measurement, ...]) -> None:
@@ -193,7 +193,7 @@ class Desk(QObject):
             return folder
 
         task = self.task(work)
-        task.done.connect(lambda _: self.look_at_runs())
+        task.done.connect(while_there(self, lambda _: self.look_at_runs()))
         return task
 
     def queue_run(self, recipe: Recipe) -> Task:
@@ -209,7 +209,7 @@ class Desk(QObject):
                 raise
 
         task = self.task(work)
-        task.done.connect(lambda _: self.look_at_runs())
+        task.done.connect(while_there(self, lambda _: self.look_at_runs()))
         return task
 
     def _create(self, recipe: Recipe) -> RunFolder:

@@ -19,7 +19,7 @@ from desktop.services.hub_work import download_model, remove_leftover
 from desktop.services.model_store import Leftover, leftovers, remember_store
 from desktop.services.places import Places
 from desktop.services.settings import Settings
-from desktop.services.task import Task, Work
+from desktop.services.task import Task, Work, while_there
 
 
 class DownloadState(str, Enum):
@@ -140,8 +140,8 @@ class Downloads(QObject):
             return download_model(self._access(), item.repo, item.commit, item.store, item.progressed.emit, cancelled)
 
         item.task = self._task(work)
-        item.task.done.connect(lambda result: self._done(item, result))
-        item.task.refused.connect(lambda problems: self._refused(item, problems))
+        item.task.done.connect(while_there(self, lambda result: self._done(item, result)))
+        item.task.refused.connect(while_there(self, lambda problems: self._refused(item, problems)))
         self._set(item, DownloadState.FETCHING)
         item.task.start()
 
@@ -180,8 +180,8 @@ class Downloads(QObject):
             return sum(remove_leftover(self._access(), left) for left in own)
 
         item.task = self._task(work)
-        item.task.done.connect(lambda _: self._drop(item))
-        item.task.refused.connect(lambda problems: self._stay(item, problems))
+        item.task.done.connect(while_there(self, lambda _: self._drop(item)))
+        item.task.refused.connect(while_there(self, lambda problems: self._stay(item, problems)))
         item.task.start()
 
     def _stay(self, item: HubDownload, problems: list[Problem]) -> None:

@@ -7,11 +7,23 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
+from shiboken6 import isValid
 
 from desktop.core.problems import Problem, ProblemError
 
 Work = Callable[[Callable[[float, str], None], Callable[[], bool]], Any]
 """Gets `tell(share, step)` and `cancelled()`, returns any result, raises `ProblemError`."""
+
+
+def while_there(owner: QObject, call: Callable[..., object]) -> Callable[..., None]:
+    """A slot that does nothing once `owner` is gone. Qt ends a connection to an object's own method together with the
+    object, but knows no owner of a lambda: a task that outlives its widget would call into what is deleted."""
+
+    def guarded(*arguments: object) -> None:
+        if isValid(owner):
+            call(*arguments)
+
+    return guarded
 
 
 class _Thread(QThread):

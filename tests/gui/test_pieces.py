@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import gc
+import threading
 import warnings
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QPropertyAnimation, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.services.task import Task, while_there
 from desktop.ui import theme
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
@@ -592,3 +595,17 @@ def _wheel(box: QWidget) -> None:
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(box, event)
+
+
+def test_what_a_task_finds_does_not_reach_a_widget_that_is_gone(qtbot) -> None:
+    """A lambda has no owner that Qt could know of; see `while_there`."""
+    release, reached = threading.Event(), []
+    task, widget = Task(lambda *_: release.wait(20)), QLabel()
+    task.done.connect(while_there(widget, lambda found: reached.append((widget.text(), found))))
+    task.done.connect(lambda _: reached.append("after"))
+    task.start()
+    shiboken6.delete(widget)
+    with qtbot.waitSignal(task.done):
+        release.set()
+    assert reached == ["after"]
+    task.stop()

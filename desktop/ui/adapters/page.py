@@ -21,7 +21,7 @@ from desktop.services.adapters import Removed, all_adapters, put_back, remove_ad
 from desktop.services.combining import Scored, combine, kept_comparisons, parts_of, score_with_parts
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
-from desktop.services.task import Work
+from desktop.services.task import Work, while_there
 from desktop.ui.adapters.combine_card import CombineCard
 from desktop.ui.adapters.details import AdapterDetails
 from desktop.ui.adapters.finder import Finder
@@ -155,7 +155,7 @@ class AdaptersPage(Page):
         self._looking = True
         task = self._desk.task(lambda _tell, _cancelled: all_adapters(self._desk.places))
         task.done.connect(self._take)
-        task.refused.connect(lambda problems: self._take(self.adapters))
+        task.refused.connect(while_there(self, lambda problems: self._take(self.adapters)))
         task.start()
 
     def _take(self, found: list[AdapterFacts]) -> None:

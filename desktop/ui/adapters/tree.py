@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.core.adapters import AdapterFacts
@@ -13,6 +13,8 @@ from desktop.ui.texts import size_text
 from desktop.ui.theme import current
 
 _FACTS = Qt.ItemDataRole.UserRole
+# Said outright: left to itself Qt asks which keys are held, and with Ctrl or Shift down adds to what was chosen.
+_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
 class AdapterTree(QTreeWidget):
@@ -56,7 +58,7 @@ class AdapterTree(QTreeWidget):
         picked = self.selectedItems()
         self.blockSignals(False)
         if picked:
-            self.setCurrentItem(picked[0], 0, self.selectionCommand(self.indexFromItem(picked[0])).NoUpdate)
+            self.setCurrentItem(picked[0], 0, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollToItem(picked[0])
         self.chosen.emit()
 
@@ -68,7 +70,7 @@ class AdapterTree(QTreeWidget):
         """Select the one with this id, and nothing else."""
         for item in self._items():
             if (one := _facts(item)) and one.id == name:
-                self.setCurrentItem(item)
+                self.setCurrentItem(item, 0, _ALONE)
 
     def names(self) -> list[str]:
         """The names that are shown, from top to bottom, without the groups."""

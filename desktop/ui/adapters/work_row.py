@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Muted
 from desktop.ui.progress import ThinBar
@@ -44,7 +44,7 @@ class WorkRow(QWidget):
     def start(self, words: str, task: Task, done: Callable[[Any], None]) -> None:
         """Begin; `done` gets the result."""
         self._task, self._done = task, done
-        task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
+        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
         task.done.connect(self._end)
         task.refused.connect(self._refuse)
         self.words.setText(words)

@@ -18,7 +18,7 @@ from desktop.core.scores import Interval
 from desktop.services import evidence as service
 from desktop.services.desk import Desk
 from desktop.services.preparing import Data, read_data, read_documents
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button
@@ -180,7 +180,7 @@ class EvidenceCard(Card):
     def _read(self, work: Callable[[], Data], take: Callable[[Data], None]) -> None:
         task = self._desk.task(lambda _tell, _cancelled: work())
         task.done.connect(take)
-        task.refused.connect(lambda problems: self._refuse(problems[0]))
+        task.refused.connect(while_there(self, lambda problems: self._refuse(problems[0])))
         task.start()
 
     def _refuse(self, problem: Problem) -> None:
@@ -228,8 +228,10 @@ class EvidenceCard(Card):
         self._task = task
         task.progressed.connect(self._progressed)
         chosen = (self._model, data)
-        task.done.connect(lambda found: self._end(task, found if chosen == (self._model, self._data) else None, []))
-        task.refused.connect(lambda problems: self._end(task, None, problems))
+        task.done.connect(
+            while_there(self, lambda found: self._end(task, found if chosen == (self._model, self._data) else None, []))
+        )
+        task.refused.connect(while_there(self, lambda problems: self._end(task, None, problems)))
         self.try_button.hide()
         self.questions_button.hide()
         self.cancel_button.show()

@@ -16,6 +16,7 @@ from desktop.core.datasets import PARTS, Mapping, Shape
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
+from desktop.services.task import while_there
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
@@ -123,7 +124,7 @@ class ColumnsTab(QScrollArea):
             return
         self._looked_for = _facts(entry)[:2]
         task = self._desk.datasets.look([Path(source.path) for source in entry.recipe.sources])
-        task.done.connect(lambda looked: self._take_look(entry, looked))
+        task.done.connect(while_there(self, lambda looked: self._take_look(entry, looked)))
         task.refused.connect(self._refused)
         task.start()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 
 
 @dataclass
@@ -54,9 +54,9 @@ class DataJobs(QObject):
         """Follow and start a task whose result is the `Entry`."""
         job = DataJob(entry.path, entry.recipe.name, task, new=new)
         self.jobs[entry.path] = job
-        task.progressed.connect(lambda share, step: self._progress(job, share, step))
-        task.done.connect(lambda result: self._end(job, result))
-        task.refused.connect(lambda problems: self._end(job, problems))
+        task.progressed.connect(while_there(self, lambda share, step: self._progress(job, share, step)))
+        task.done.connect(while_there(self, lambda result: self._end(job, result)))
+        task.refused.connect(while_there(self, lambda problems: self._end(job, problems)))
         task.start()
         self.changed.emit(entry.path)
 

@@ -21,7 +21,7 @@ from desktop.core.datasets import TokenNumbers
 from desktop.core.problems import Problem
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.chart_table import ChartTable, Row
@@ -134,8 +134,8 @@ class NumbersTab(QScrollArea):
         self.strip.hide()
         key = self._key(entry, model)
         task = self._desk.datasets.ask(CountTokens(str(entry.path), model), TokenNumbers)
-        task.progressed.connect(lambda share, _: self.bar.set_fraction(share))
-        task.done.connect(lambda numbers: self._take(key, numbers))
+        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share)))
+        task.done.connect(while_there(self, lambda numbers: self._take(key, numbers)))
         task.refused.connect(self._refused)
         self._task = task
         self.bar.set_fraction(None)
@@ -148,7 +148,7 @@ class NumbersTab(QScrollArea):
         if entry is None or not model or (self._task and self._task.running):
             return
         task = self._desk.datasets.ask(NoteCut(str(entry.path), model, self.length.value()), Examined)
-        task.done.connect(lambda _: self._noted())
+        task.done.connect(while_there(self, lambda _: self._noted()))
         task.refused.connect(self._refused)
         self._task = task
         task.start()
@@ -202,7 +202,7 @@ class NumbersTab(QScrollArea):
         self.cancel_button.clicked.connect(self._cancel)
         self.cut_button.clicked.connect(self.note_cut)
         self.model.model_chosen.connect(lambda _: self._show_known())
-        self.model.refused.connect(lambda problem: self._refused([problem]))
+        self.model.refused.connect(while_there(self, lambda problem: self._refused([problem])))
         self.chart.line_moved.connect(self.length.setValue)
         self.length.valueChanged.connect(self._set_length)
         self.table_button.toggled.connect(lambda on: self._stack.setCurrentWidget(self.table if on else self.chart))

@@ -14,6 +14,7 @@ from desktop.core.datasets import Seen, SeenToken
 from desktop.core.problems import Problem
 from desktop.services.data_asker import DataAsker
 from desktop.services.desk import Desk
+from desktop.services.task import while_there
 from desktop.ui.card import Card
 from desktop.ui.data.model_choice import ModelChoice
 from desktop.ui.data.token_flow import TokenFlow, paint_token
@@ -54,7 +55,7 @@ class SeenView(QWidget):
         self.length.setAccessibleName(self.tr("Longest example (context length)"))
         self._build()
         self.model.model_chosen.connect(lambda _: self._ask())
-        self.model.refused.connect(lambda problem: self._say(problem))
+        self.model.refused.connect(while_there(self, lambda problem: self._say(problem)))
         self.length.valueChanged.connect(self._take_length)
         self.flow.token_pointed.connect(self._read_out)
         self.asker.answered.connect(self._take)

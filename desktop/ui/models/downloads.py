@@ -8,6 +8,7 @@ from desktop.core.hub_jobs import HubProgress
 from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_store import Leftover
+from desktop.services.task import while_there
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, WrapText
@@ -49,8 +50,10 @@ class DownloadsCard(Card):
 
     def _remove(self, left: Leftover) -> None:
         task = self._desk.remove_leftover(left)
-        task.done.connect(lambda _: self.look_for_leftovers())
-        task.refused.connect(lambda problems: self.left[left.folder].show_trouble(words_of(problems[0]).title))
+        task.done.connect(while_there(self, lambda _: self.look_for_leftovers()))
+        task.refused.connect(
+            while_there(self, lambda problems: self.left[left.folder].show_trouble(words_of(problems[0]).title))
+        )
         task.start()
 
     def _show(self, item: HubDownload) -> None:

@@ -18,6 +18,7 @@ from desktop.services.desk import Desk
 from desktop.services.found_models import PROGRAM_NAMES, Finds, Found
 from desktop.services.model_list import forget_model_folder, models_here
 from desktop.services.model_store import stores
+from desktop.services.task import while_there
 from desktop.ui.labels import CardTitle
 from desktop.ui.models.fits import Fits
 from desktop.ui.models.list_area import ListArea
@@ -49,7 +50,7 @@ class HereList(ListArea):
             self._looking = True
             task = self._desk.find_models()
             task.done.connect(self._take_finds)
-            task.refused.connect(lambda _: self._looked())
+            task.refused.connect(while_there(self, lambda _: self._looked()))
             task.start()
 
     def _take_finds(self, finds: Finds) -> None:

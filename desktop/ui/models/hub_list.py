@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.hub_jobs import Described, Found, Results
 from desktop.core.problems import Problem
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.models.fits import Fits
@@ -57,8 +57,8 @@ class HubList(ListArea):
         self.busy.setText(words)
         self.busy.show()
         self._task = task
-        task.done.connect(lambda result: self._done(task, then, result))
-        task.refused.connect(lambda problems: self._refused(task, problems))
+        task.done.connect(while_there(self, lambda result: self._done(task, then, result)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         task.start()
 
     def _done(self, task: Task, then: object, result: object) -> None:

@@ -13,7 +13,7 @@ from desktop.core.recipe import STARTER
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.starter import READER, WRITER, StarterModel, fetch_starter, has_starter_model
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.fields import PathField
 from desktop.ui.labels import Muted
@@ -100,7 +100,7 @@ class ChooseModel(QWidget):
         self.bar.show()
         self.bar.set_fraction(None)
         self._task = self._desk.task(lambda tell, cancelled: fetch_starter(self._desk.places, tell, cancelled, model))
-        self._task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
+        self._task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
         self._task.done.connect(self._fetched)
         self._task.refused.connect(self._show_problems)
         self._task.start()

@@ -12,7 +12,7 @@ from desktop.core.gguf_facts import GgufFacts
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.desk import Desk
 from desktop.services.gguf_files import GgufLook, known_bases, look_at_gguf
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, IconButton
 from desktop.ui.card import Card
 from desktop.ui.icons import IconView
@@ -77,8 +77,8 @@ class GgufFiles(QWidget):
                     found.append((path, error.problems[0]))
 
         task = self._task = self._desk.task(work)
-        task.done.connect(lambda _: self._show(task, found, len(paths)))
-        task.refused.connect(lambda problems: self._refuse(task, problems))
+        task.done.connect(while_there(self, lambda _: self._show(task, found, len(paths))))
+        task.refused.connect(while_there(self, lambda problems: self._refuse(task, problems)))
         task.start()
 
     def _show(self, task: Task, found: list[tuple[Path, GgufLook | Problem]], dropped: int) -> None:

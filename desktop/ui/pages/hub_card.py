@@ -13,7 +13,7 @@ from desktop.services.desk import Desk
 from desktop.services.hub_work import NO_TOKEN, forget_token, keep_token, kept_account
 from desktop.services.model_store import store_for_downloads
 from desktop.services.settings import save_settings
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.fields import PathField
@@ -92,7 +92,7 @@ class HubCard(Card):
         desk = self._desk
         task = self._task = desk.task(lambda _t, _c: keep_token(desk.places, desk.hub_access(), text))
         task.done.connect(self._kept)
-        task.refused.connect(lambda problems: self._refused(problems[0]))
+        task.refused.connect(while_there(self, lambda problems: self._refused(problems[0])))
         task.start()
         self._show_buttons()
 
@@ -121,8 +121,8 @@ class HubCard(Card):
             return
         desk = self._desk
         task = self._task = desk.task(lambda _t, _c: forget_token(desk.places, desk.hub_access()))
-        task.done.connect(lambda _: self._show_state())
-        task.refused.connect(lambda problems: self._refused(problems[0]))
+        task.done.connect(while_there(self, lambda _: self._show_state()))
+        task.refused.connect(while_there(self, lambda problems: self._refused(problems[0])))
         task.start()
 
     def _show_state(self) -> None:

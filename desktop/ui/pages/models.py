@@ -15,6 +15,7 @@ from desktop.services.desk import Desk
 from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.model_store import origin_of
+from desktop.services.task import while_there
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -154,7 +155,7 @@ class ModelsPage(QWidget):
         self.strip.show_message("info", self.tr("Looking at {name} on the Hub …").format(name=repository))
         task = self._desk.describe_remote(repository)
         task.done.connect(self.fetch)
-        task.refused.connect(lambda problems: self._refuse(problems[0]))
+        task.refused.connect(while_there(self, lambda problems: self._refuse(problems[0])))
         task.start()
 
     def fetch(self, found: Described) -> None:

@@ -26,7 +26,7 @@ from desktop.services.preparing import Data, read_data, with_tokens
 from desktop.services.recipe_files import open_recipe, reusable
 from desktop.services.retraining import SAME, Earlier, read_earlier
 from desktop.services.runs import at_work
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -203,8 +203,8 @@ class NewRunPage(NewRunFrame):
         if self._reading:
             self._reading.cancel()
         task = self._desk.task(lambda _tell, _cancelled: read_data(source, None, 0.1, 0, self._desk.places))
-        task.done.connect(lambda data: self._data_read(task, source, data))
-        task.refused.connect(lambda problems: self._data_refused(task, problems))
+        task.done.connect(while_there(self, lambda data: self._data_read(task, source, data)))
+        task.refused.connect(while_there(self, lambda problems: self._data_refused(task, problems)))
         self._reading = task
         task.start()
 

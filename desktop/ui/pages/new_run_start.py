@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.core.recipe import Recipe
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 
 
 class Starting(QObject):
@@ -35,7 +35,7 @@ class Starting(QObject):
     def queue(self, recipe: Recipe) -> None:
         """Prepare a run and put it at the end of the queue."""
         task = self._desk.queue_run(recipe)
-        task.done.connect(lambda result: self.waits.emit(*result))
+        task.done.connect(while_there(self, lambda result: self.waits.emit(*result)))
         self._begin(task)
 
     def _begin(self, task: Task) -> None:

@@ -9,7 +9,7 @@ from desktop.core.problems import Problem
 from desktop.core.rates import MachineRates
 from desktop.services.desk import Desk
 from desktop.services.settings import save_settings
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.fields import DoubleSpinBox
@@ -110,8 +110,8 @@ class SpeedCard(Card):
         self.bar.show()
         self.bar.set_fraction(None)
         self._task = self._desk.measure()
-        self._task.progressed.connect(lambda share, _step: self.bar.set_fraction(share or None))
-        self._task.done.connect(lambda _: self._show_idle())
+        self._task.progressed.connect(while_there(self, lambda share, _step: self.bar.set_fraction(share or None)))
+        self._task.done.connect(while_there(self, lambda _: self._show_idle()))
         self._task.refused.connect(self._refused)
         self._task.start()
 

@@ -11,7 +11,7 @@ from desktop.core.datasets import TokenNumbers
 from desktop.core.models import ModelSpec
 from desktop.services.desk import Desk
 from desktop.services.preparing import Data, token_numbers
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 
 
 class TokenCounting(QObject):
@@ -38,7 +38,7 @@ class TokenCounting(QObject):
         if known := token_numbers(data, Path(model.folder)):
             return known
         task = self._desk.datasets.ask(CountTokens(str(data.folder), model.folder), TokenNumbers)
-        task.done.connect(lambda numbers: self._tell(task, numbers))
+        task.done.connect(while_there(self, lambda numbers: self._tell(task, numbers)))
         self._task = task
         task.start()
         return None

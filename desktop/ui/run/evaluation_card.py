@@ -9,7 +9,7 @@ from desktop.core.problems import Problem
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.evaluating import Outcome, evaluate_again
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.advice.evidence_card import measure_words, score_text
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
@@ -83,9 +83,9 @@ class EvaluationCard(Card):
             return
         self.strip.hide()
         task = self._desk.task(lambda tell, cancelled: evaluate_again(folder, tell, cancelled))
-        task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
-        task.done.connect(lambda outcome: self._done(task, outcome))
-        task.refused.connect(lambda problems: self._refused(task, problems))
+        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
+        task.done.connect(while_there(self, lambda outcome: self._done(task, outcome)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
         self.bar.show()
         self.bar.set_fraction(None)

@@ -16,7 +16,7 @@ from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.strength import read_strength
 from desktop.services.desk import Desk
 from desktop.services.exporting import Wish, default_target, export, faults, need
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox, PathField, SpinBox
@@ -179,7 +179,7 @@ class ExportTab(QScrollArea):
             return found
 
         self._looking = self._desk.task(work)
-        self._looking.done.connect(lambda found: self._take_needs(folder, found))
+        self._looking.done.connect(while_there(self, lambda found: self._take_needs(folder, found)))
         self._looking.start()
 
     def _take_needs(self, folder: RunFolder, found: Needs) -> None:
@@ -272,9 +272,9 @@ class ExportTab(QScrollArea):
         self._began = time.monotonic()
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
-        task.progressed.connect(lambda share, step: self._progress(task, share, step))
-        task.done.connect(lambda done: self._done(task, folder, done))
-        task.refused.connect(lambda problems: self._refused(task, problems))
+        task.progressed.connect(while_there(self, lambda share, step: self._progress(task, share, step)))
+        task.done.connect(while_there(self, lambda done: self._done(task, folder, done)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
         task.start()
 

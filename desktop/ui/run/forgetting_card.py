@@ -12,7 +12,7 @@ from desktop.core.strength import keep_strength, read_strength
 from desktop.core.words_forgetting import KIND_WORDS
 from desktop.services.desk import Desk
 from desktop.services.forgetting import measure
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
@@ -156,9 +156,9 @@ class ForgettingCard(Card):
         if folder is None or self._task is not None:
             return
         task = self._desk.task(lambda tell, cancelled: measure(folder, places, tell, cancelled, strengths))
-        task.progressed.connect(lambda share, _: self.bar.set_fraction(share or None))
-        task.done.connect(lambda found: self._done(task, found))
-        task.refused.connect(lambda problems: self._refused(task, problems))
+        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
+        task.done.connect(while_there(self, lambda found: self._done(task, found)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
         self.bar.set_fraction(None)
         self.bar.show()

@@ -12,7 +12,7 @@ from desktop.core.problems import Problem
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.reports import write_report
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.wording import detail_of, words_of
@@ -58,7 +58,7 @@ class ReportButton(Button):
             return
         places = self._desk.places
         task = self._desk.task(lambda _tell, _cancelled: write_report(folder, target, places, examples=examples))
-        task.done.connect(lambda written: self._done(folder, written))
+        task.done.connect(while_there(self, lambda written: self._done(folder, written)))
         task.refused.connect(self._refused)
         self.set_reason(self.tr("Writing the report …"))
         self._task = task

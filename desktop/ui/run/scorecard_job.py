@@ -12,7 +12,7 @@ from desktop.core.scorecard import Scorecard
 from desktop.services.desk import Desk
 from desktop.services.frozen_data import frozen_record
 from desktop.services.scorecards import make_scorecard, step_of
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
@@ -89,8 +89,8 @@ class ScorecardJob(Card):
         self.strip.hide()
         task = self._desk.task(lambda tell, cancelled: make_scorecard(folder, tell, cancelled))
         task.progressed.connect(self._progressed)
-        task.done.connect(lambda _: self._end(task, []))
-        task.refused.connect(lambda problems: self._end(task, problems))
+        task.done.connect(while_there(self, lambda _: self._end(task, [])))
+        task.refused.connect(while_there(self, lambda problems: self._end(task, problems)))
         self._task = task
         self.bar.show()
         self.bar.set_fraction(None)

@@ -14,7 +14,7 @@ from desktop.core.run_compare import FEWEST, SAME, Comparing, compare_runs
 from desktop.core.run_facts import RunFacts, read_run
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox
@@ -108,8 +108,8 @@ class RunsComparePage(Page):
         self.strip.hide()
         self.verticalScrollBar().setValue(0)
         task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(folder) for folder in folders]))
-        task.done.connect(lambda found: self._read(task, found))
-        task.refused.connect(lambda problems: self._refused(task, problems))
+        task.done.connect(while_there(self, lambda found: self._read(task, found)))
+        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
         task.start()
 
