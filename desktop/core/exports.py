@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import statistics
 from collections.abc import Iterable
@@ -9,13 +10,14 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
+import psutil
 
 from desktop.core.files import free_bytes, write_json
 from desktop.core.gguf_types import GgufType, file_bytes, room_needed
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, Problem
 from desktop.core.processes import living_mark
-from desktop.core.runs import RunFolder
+from desktop.core.runs import ProcessMark, RunFolder
 from desktop.core.shards import Stored, shards_bytes, shards_of, stored_in, stored_in_file, with_own_head
 
 Kind = Literal["adapter", "merged", "gguf"]
@@ -144,13 +146,19 @@ def free_name(path: Path) -> Path:
     return free
 
 
+def mark(place: Path) -> None:
+    """Note in a temporary folder that this process writes it, so that what a killed one has left can be told from what
+    is under way. Raises what writing raises."""
+    write_json(place / MARK, ProcessMark(os.getpid(), psutil.Process().create_time()))
+
+
 def remove_leftovers(folder: Path) -> int:
     """Remove what exports into `folder` have left whose process was killed; returns how many. Those that are under way
     stay."""
     gone = 0
-    for mark in folder.glob(f".*.tmp/{MARK}") if folder.is_dir() else ():
-        if living_mark(mark) is None:
-            shutil.rmtree(mark.parent, ignore_errors=True)
+    for found in folder.glob(f".*.tmp/{MARK}") if folder.is_dir() else ():
+        if living_mark(found) is None:
+            shutil.rmtree(found.parent, ignore_errors=True)
             gone += 1
     return gone
 

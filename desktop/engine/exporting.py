@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
-import psutil
 
 from desktop.core import model_card
 from desktop.core.exports import (
@@ -20,16 +20,17 @@ from desktop.core.exports import (
     beside_files,
     folder_bytes,
     is_taken,
+    mark,
     merged_bytes,
     remove_leftovers,
 )
-from desktop.core.files import require_free, write_folder, write_json
+from desktop.core.files import require_free, sync_file, write_folder, write_json
 from desktop.core.loading_ways import form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
 from desktop.core.models import ModelSpec, check_base, read_model
 from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.replies import Done
-from desktop.core.runs import ProcessMark, RunFolder, holds_result
+from desktop.core.runs import RunFolder, holds_result
 from desktop.core.shards import shards_of, stored_in
 from desktop.core.strength import read_strength
 from desktop.engine.merging import changes_of, inner_config, merge_of, read_config, untied
@@ -95,7 +96,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target)
+        return _of_images(run, learned, target, tell)
     require_free(target, folder_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
 
     def fill(place: Path) -> None:
@@ -110,7 +111,7 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
         else:
             write_page(source, place)
 
-    return _write(target, fill, tell)
+    return write_marked(target, fill, tell)
 
 
 def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
@@ -119,7 +120,7 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
     learned, spec, run, *_ = source
     _refuse_taken(target)
     if run and spec.kind == "vision":
-        return _of_images(run, learned, target)
+        return _of_images(run, learned, target, tell)
     check_base(spec)
     require_free(target, merged_bytes(learned, Path(spec.folder)))
 
@@ -135,14 +136,15 @@ def hand_over_merged(source: Source, target: Path, tell: Tell) -> Done:
         write_merged(source, place, tell)
         write_page(source, place)
 
-    return _write(target, fill, tell)
+    return write_marked(target, fill, tell)
 
 
-def _of_images(run: RunFolder, learned: Path, target: Path) -> Done:
+def _of_images(run: RunFolder, learned: Path, target: Path, tell: Tell) -> Done:
     """A classifier of images, which goes as a whole."""
     from desktop.engine import seeing  # noqa: PLC0415 - brings transformers along
 
-    return seeing.export_model(run, learned, target)
+    require_free(target, seeing.model_bytes(run))
+    return write_marked(target, lambda place: seeing.write_model(run, learned, place), tell)
 
 
 def write_merged(source: Source, place: Path, tell: Tell) -> None:
@@ -163,19 +165,35 @@ def write_merged(source: Source, place: Path, tell: Tell) -> None:
         write_json(place / "config.json", config)
 
 
-def _write(target: Path, fill: Callable[[Path], None], tell: Tell) -> Done:
-    """Write a folder all or nothing. Until it is whole it says whose it is, so that what a killed process has left can
-    be told from what is under way."""
+def write_marked(target: Path, fill: Callable[[Path], None], tell: Tell) -> Done:
+    """Write a folder all or nothing. Until the drive has all of it, it says whose it is (`exports.mark`)."""
 
     def marked(place: Path) -> None:
-        write_json(place / MARK, ProcessMark(os.getpid(), psutil.Process().create_time()))
+        mark(place)
         fill(place)
         tell(1.0, "writing")
+        for path in place.rglob("*"):  # a large one takes minutes, in which the mark must stand
+            if path.is_file():
+                sync_file(path)
         (place / MARK).unlink()
 
     remove_leftovers(target.parent)
     write_folder(target, marked)
     return Done(folder=str(target), facts={"bytes": folder_bytes(target)})
+
+
+@contextmanager
+def scratch(target: Path) -> Iterator[Path]:
+    """A folder beside `target` that is gone afterwards, whatever happens: after a kill with the next export to this
+    place, or the next start (`exports.remove_leftovers`)."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    remove_leftovers(target.parent)
+    place = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp"))
+    try:
+        mark(place)
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def write_page(source: Source, place: Path, labels: str = "") -> None:

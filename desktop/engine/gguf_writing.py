@@ -7,9 +7,7 @@ no more than a piece of a tensor is in memory.
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +18,8 @@ import peft
 import safetensors.torch
 import torch
 
-from desktop.core.files import problems_of_writing, require_free, sync_file, write_folder
+from desktop.core.exports import is_taken
+from desktop.core.files import problems_of_writing, require_free, sync_file
 from desktop.core.gguf_header import KINDS
 from desktop.core.gguf_mixture import Asked, kinds_of
 from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
@@ -55,8 +54,7 @@ def write_gguf(model: Path, target: Path, type_name: str, tell: Tell, name: str 
     if target.exists():
         raise stop_on("gguf.target_exists", path=str(target))
     require_free(target, room_needed(read_model(model), (chosen,)))
-    with problems_of_writing(target, 0), _scratch(target) as place:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    with problems_of_writing(target, 0), exporting.scratch(target) as place:
         made = _forms(model, place, name or model.name, (chosen,), tell)
         sync_file(made[0])
         made[0].rename(target)
@@ -73,7 +71,7 @@ def export_gguf(
     chosen = tuple(dict.fromkeys(map(form_named, type_names)))
     spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
     record = run.read()
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
+    if is_taken(target):
         raise stop_on("export.target_exists", path=str(target))
     require_free(target, spec.disk_bytes + room_needed(spec, chosen))
     files: list[Path] = []
@@ -88,9 +86,8 @@ def export_gguf(
         exporting.write_page(exporting.of_run(run, strength), place)
         shutil.rmtree(merged)
 
-    write_folder(target, fill)
-    size = sum(path.stat().st_size for path in target.iterdir())
-    return Done(folder=str(target), facts={"bytes": size, "files": len(files)})
+    done = exporting.write_marked(target, fill, tell)
+    return Done(folder=done.folder, facts={**done.facts, "files": len(files)})
 
 
 def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
@@ -103,8 +100,7 @@ def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     if target.exists():
         raise stop_on("gguf.target_exists", path=str(target))
     config, weights = _lora(learned)
-    with problems_of_writing(target, 0), _scratch(target) as place:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    with problems_of_writing(target, 0), exporting.scratch(target) as place:
         plain = place / "plain"
         plain.mkdir()
         safetensors.torch.save_file(weights, plain / "adapter_model.safetensors")
@@ -250,14 +246,3 @@ def _keep_licences(source: Path, target: Path) -> None:
     for pattern in ("LICENSE*", "LICENCE*", "NOTICE*"):
         for path in source.glob(pattern):
             shutil.copyfile(path, target / path.name)
-
-
-@contextmanager
-def _scratch(target: Path) -> Iterator[Path]:
-    """A folder beside `target` that is gone afterwards, whatever happens."""
-    parent = next(path for path in (target.parent, *target.parent.parents) if path.is_dir())
-    place = Path(tempfile.mkdtemp(dir=parent, prefix=f".{target.name}.", suffix=".tmp"))
-    try:
-        yield place
-    finally:
-        shutil.rmtree(place, ignore_errors=True)

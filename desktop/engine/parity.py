@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -89,8 +88,8 @@ def parity(
     with scaled(loaded, strength):
         own = _look(loaded.model, texts)
     del loaded
-    with tempfile.TemporaryDirectory(dir=run.path, prefix=".parity-") as scratch:
-        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], Path(scratch), strength, tell)
+    with exporting.scratch(run.path / "parity") as place:
+        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], place, strength, tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
@@ -110,13 +109,13 @@ def parity(
     return Done(folder=str(path), facts={"good": found.good})
 
 
-def _made(run: RunFolder, types: Sequence[str], scratch: Path, strength: float, tell: Tell) -> list[Path]:
-    """The merged model and files of these forms, which are gone with the folder `scratch`."""
-    merged = scratch / "merged"
+def _made(run: RunFolder, types: Sequence[str], place: Path, strength: float, tell: Tell) -> list[Path]:
+    """The merged model and files of these forms, which are gone with the folder `place`."""
+    merged = place / "merged"
     exporting.export_merged(run, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"), strength)
     made = [merged]
     for number, name in enumerate(types):
-        made.append(scratch / f"model-{name}.gguf")
+        made.append(place / f"model-{name}.gguf")
         tell(0.2 + 0.2 * number / len(types), name)
         gguf_writing.write_gguf(merged, made[-1], name, lambda *_: None)
     return made

@@ -13,11 +13,9 @@ import torch
 import transformers
 from torch import Tensor, nn
 
-from desktop.core.files import require_free, write_folder
 from desktop.core.models import ModelSpec
 from desktop.core.problems import stop_on
 from desktop.core.recipe import Recipe
-from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.core.vision import PREPROCESSOR
 from desktop.engine import parts, tuned
@@ -94,11 +92,17 @@ class ImageTuned(tuned.WeightsTuned):
         shutil.copyfile(self._preprocessor, folder / PREPROCESSOR)
 
 
-def export_model(run: RunFolder, adapter: Path, target: Path) -> Done:
-    """Write base and what was learned as one ordinary model folder in 32 bits."""
+def model_bytes(run: RunFolder) -> int:
+    """Bytes that `write_model` takes at most."""
+    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
+    return 4 * spec.parameters + 50_000_000
+
+
+def write_model(run: RunFolder, adapter: Path, place: Path) -> None:
+    """Write base and what was learned as one ordinary model in 32 bits into the folder `place`. Raises ``model.*`` and
+    ``export.cannot_merge``."""
     spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
     parts.check_base(spec)
-    require_free(target, 4 * spec.parameters + 50_000_000)
     config = transformers.AutoConfig.from_pretrained(adapter, local_files_only=True)
     model = transformers.AutoModelForImageClassification.from_pretrained(
         spec.folder, config=config, dtype=torch.float32, ignore_mismatched_sizes=True, local_files_only=True,
@@ -108,15 +112,9 @@ def export_model(run: RunFolder, adapter: Path, target: Path) -> Done:
     unknown = model.load_state_dict(changed, strict=False).unexpected_keys
     if unknown:
         raise stop_on("export.cannot_merge", name=unknown[0], count=len(unknown))
-
-    def fill(place: Path) -> None:
-        model.save_pretrained(place)
-        shutil.copyfile(adapter / PREPROCESSOR, place / PREPROCESSOR)
-        (place / "README.md").write_text(_page(spec), "utf-8")
-
-    write_folder(target, fill)
-    size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
-    return Done(folder=str(target), facts={"bytes": size})
+    model.save_pretrained(place)
+    shutil.copyfile(adapter / PREPROCESSOR, place / PREPROCESSOR)
+    (place / "README.md").write_text(_page(spec), "utf-8")
 
 
 def _page(spec: ModelSpec) -> str:

@@ -112,9 +112,9 @@ def default_target(run: RunFolder, kind: Kind, type_name: str, places: Places, s
 
 
 def clear_old_leftovers(places: Places, settings: Settings) -> int:
-    """Remove what exports have left that were killed with the program; returns how many."""
+    """Remove what exports and their checks have left that were killed with the program; returns how many."""
     chosen = [Path(settings.export_folder)] if settings.export_folder else []
-    return sum(remove_leftovers(folder) for folder in {places.exports, *chosen})
+    return sum(remove_leftovers(folder) for folder in {places.exports, *chosen, *places.runs.glob("*")})
 
 
 def _strength(wish: Wish) -> float:

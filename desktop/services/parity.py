@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from desktop.core.dataset import read_parquet
-from desktop.core.exports import Exported
+from desktop.core.exports import Exported, remove_leftovers
 from desktop.core.parity import EXAMPLES, ParityReport
 from desktop.core.problems import ProblemError
 from desktop.core.recipe import CLASSIFYING, read_recipe
@@ -34,7 +34,10 @@ def compare_exports(
         command += ["--type", name]
     if strength is not None:
         command += ["--strength", f"{strength:g}"]
-    done = run_job(command, tell, cancelled)
+    try:
+        done = run_job(command, tell, cancelled)
+    finally:
+        remove_leftovers(run.path)
     return msgspec.json.decode(Path(done.folder).read_bytes(), type=ParityReport)
 
 

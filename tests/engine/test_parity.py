@@ -75,7 +75,7 @@ def test_the_real_model_merged_and_as_gguf_answers_as_the_run_does(
     assert whole.agreement >= 0.9 and eight.agreement >= 0.85 and whole.divergence < 0.01
     assert whole.divergence < four.divergence and eight.divergence < four.divergence < 0.5
     assert eight.perplexity == pytest.approx(eight.own_perplexity, rel=0.1)
-    assert reports_in(run.path / "exports") == [report] and not list(run.path.glob(".parity-*"))
+    assert reports_in(run.path / "exports") == [report] and not list(run.path.glob(".parity*"))
 
 
 def test_a_file_with_another_template_or_end_is_not_called_good(
