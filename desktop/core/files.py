@@ -133,7 +133,7 @@ def require_free(path: Path, need: int) -> None:
 
 def sync_file(path: Path) -> None:
     """Ask the drive to really have the file."""
-    with path.open("rb") as file:
+    with path.open("r+b" if os.name == "nt" else "rb") as file:  # Windows asks this only of files that may be written
         os.fsync(file.fileno())
 
 

@@ -5,7 +5,6 @@ by token: which token each finds likeliest next, and how far their probabilities
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -32,10 +31,20 @@ LEAST_LIMIT = 0.005
 """Below this divergence nothing is ever called worse: bf16 arithmetic alone makes some thousandths."""
 MERGED_AGREES, MERGED_DIVERGES = 0.99, 0.002
 """Merging rounds each weight once to 16 bits; what agrees less, or diverges more, was not merged rightly."""
+TELLS = 0.002
+"""Divergence between two states of a model (its base, and what was learned at another strength) from which on an export
+can be told to be the other one: what is less lies within arithmetic."""
+WORST = 50.0
+"""Nats that count at a place where an export gives numbers that are none: worse than any that can be, and a number."""
+GOOD = frozenset({"parity.adapter_same", "parity.merged_same", "parity.same", "parity.usual"})
+"""Verdicts on what can be handed on without a second thought."""
 ALIKE = 0.98
 """Share of next tokens from which on an export counts as the same model for all purposes."""
 
-Kind = Literal["merged", "gguf"]
+Kind = Literal["adapter", "merged", "gguf", "gguf_adapter"]
+"""`gguf_adapter`: a LoRA as a GGUF file, in llama.cpp on its base in 16 bits."""
+Other = Literal["base", "whole"]
+"""What the run's model could be taken for: its base, and, where less of it was asked for, all that was learned."""
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +53,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: Kind
     name: str
-    """``merged``, or the form of the GGUF file: ``Q4_K_M``."""
+    """``merged`` and the like, or the form of the GGUF file: ``Q4_K_M``."""
     file: str
     bytes: int
     tokens: int
@@ -63,13 +72,16 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     template_equal: bool | None = None
     stops: bool | None = None
     """Whether the token that ends an answer ends it here, too."""
+    nearest: Other | None = None
+    """What it answers like instead of the run's model, see `nearest_of`."""
 
     @property
     def verdict(self) -> Problem:
         """What to make of it, a code with sentences."""
+        usual = USUAL_DIVERGENCE.get(self.name)
         values: dict[str, Value] = {
             "name": self.name, "agreement": f"{100 * self.agreement:.1f} %", "count": self.tokens,
-            "divergence": f"{self.divergence:.4f}", "usual": f"{USUAL_DIVERGENCE.get(self.name, 0.0):.4f}",
+            "divergence": f"{self.divergence:.4f}", "usual": f"{usual:.4f}" if usual else "not known",
             "perplexity": f"{self.perplexity:.2f}", "own": f"{self.own_perplexity:.2f}",
         }  # fmt: skip
         return Problem(_code(self), values)
@@ -77,7 +89,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def good(self) -> bool:
         """Whether it can be handed on without a second thought."""
-        return self.verdict.code in ("parity.merged_same", "parity.same", "parity.usual")
+        return self.verdict.code in GOOD
 
 
 def _code(form: Form) -> str:
@@ -87,15 +99,30 @@ def _code(form: Form) -> str:
         return "parity.other_template"
     if form.stops is False:
         return "parity.never_stops"
-    if form.kind == "merged":
+    if form.nearest:
+        return "parity.not_learned" if form.nearest == "base" else "parity.other_strength"
+    if form.kind in ("adapter", "merged"):
         # of few places one may flip where two tokens are as likely
         others = round((1 - form.agreement) * form.tokens)
         same = others <= max(1, (1 - MERGED_AGREES) * form.tokens) and form.divergence <= MERGED_DIVERGES
-        return "parity.merged_same" if same else "parity.merged_differs"
-    # a number that is none is never good
-    if not form.divergence <= max(LEAST_LIMIT, MORE_THAN_USUAL * USUAL_DIVERGENCE.get(form.name, math.inf)):
+        return f"parity.{form.kind}_same" if same else f"parity.{form.kind}_differs"
+    # a number that is none is never good, and of a form that nobody measured nothing may be lost
+    usual = USUAL_DIVERGENCE.get("F16" if form.kind == "gguf_adapter" else form.name, 0.0)
+    if not form.divergence <= max(LEAST_LIMIT, MORE_THAN_USUAL * usual):
         return "parity.worse"
     return "parity.same" if form.agreement >= ALIKE else "parity.usual"
+
+
+def nearest_of(divergence: float, others: dict[Other, tuple[float, float]]) -> Other | None:
+    """What an export with this divergence from the run's model answers like instead; None where it is nearest to that.
+    `others`: how far the run's model is from each other one, and how far the export. An export is only taken for
+    another one if it is nearer to it than half the way between both, so that what rounding does is not mistaken."""
+    near = {
+        other: export
+        for other, (own, export) in others.items()
+        if own >= TELLS and export < divergence and export < own / 2
+    }
+    return min(near, key=lambda other: near[other], default=None)
 
 
 class ParityReport(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,6 +17,24 @@ PARITY_SENTENCES: dict[str, Words] = {
         + _REST,
         "Hand over the adapter instead, or train longer. If the run has learned much, export it again and report this.",
     ),
+    "parity.adapter_same": Words("The adapter gives the run's model", _AGREES + _REST),
+    "parity.adapter_differs": Words(
+        "The adapter gives another model than the run's",
+        _AGREES + "an adapter by itself is the same numbers, so this should not be. " + _REST,
+        "Do not use it. Export it again from the run.",
+    ),
+    "parity.not_learned": Words(
+        "{name} answers as the base model does",
+        "What the run has learned is not in it: it is far nearer to the base than to the run's model. "
+        + _AGREES
+        + _REST,
+        "Do not use it. Export it again from the run.",
+    ),
+    "parity.other_strength": Words(
+        "{name} has all that was learned, not the part that was asked for",
+        "It is far nearer to the run's model at full strength than at the strength chosen. " + _AGREES + _REST,
+        "Export it again at the strength you want.",
+    ),
     "parity.same": Words("{name} answers as the run's model does", _AGREES + _REST),
     "parity.usual": Words(
         "{name} loses what this form usually loses",
@@ -32,26 +50,32 @@ PARITY_SENTENCES: dict[str, Words] = {
     ),
     "parity.other_tokens": Words(
         "{name} cuts texts otherwise than the run's model",
-        "llama.cpp makes other tokens of the same conversation, so the model reads what it was not trained on, whatever"
-        " else agrees.",
-        "Do not use this file. Export the merged model instead.",
+        "It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else "
+        "agrees.",
+        "Do not use it. Export it again from the run, or in another form.",
     ),
     "parity.other_template": Words(
         "{name} writes conversations otherwise than the run's model",
-        "The chat template in the file gives another text than in training, so the model reads what it was not "
+        "The chat template that goes along gives another text than in training, so the model reads what it was not "
         "trained on, whatever else agrees.",
-        "Make the file again from the run. A file from elsewhere may carry the template of another program.",
+        "Export it again from the run. A file from elsewhere may carry the template of another program.",
     ),
     "parity.never_stops": Words(
         "{name} does not stop where an answer ends",
-        "The token that ends an answer in training does not end one in llama.cpp: answers would go on and on.",
-        "Make the file again from the run, or give the stop word in the program that runs it.",
+        "The token that ends an answer in training does not end one there: answers would go on and on.",
+        "Export it again from the run, or give the stop word in the program that runs it.",
     ),
     # -- what can stand in the way
     "parity.not_text": Words(
         "Only models that write text are compared here",
         "The run {name} learned {objective}.",
         "Evaluate the run again to see how good it is.",
+        NOTHING_WRITTEN,
+    ),
+    "parity.no_places": Words(
+        "There is no answer to compare",
+        "In the held-out examples of {name} no answer begins within {longest} tokens.",
+        "Compare the files by hand in the chat of another program.",
         NOTHING_WRITTEN,
     ),
     "parity.no_llama": Words(

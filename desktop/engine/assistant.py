@@ -19,7 +19,7 @@ import torch
 
 from desktop.core.answering import Ask, Halt, Request, Side
 from desktop.core.models import ModelSpec, read_model
-from desktop.core.problems import Problem, ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe
 from desktop.core.replies import Answered, Done, Ready, Refused, TextGrew
 from desktop.engine import parts
@@ -172,7 +172,7 @@ class Requests:
         for line in sys.stdin.buffer:
             try:
                 request = msgspec.json.decode(line, type=Request)
-            except msgspec.MsgspecError as error:
+            except UNREADABLE as error:
                 self._lines.say(Refused(problem=Problem("engine.bad_request", {"cause": str(error)})))
                 continue
             if isinstance(request, Halt):

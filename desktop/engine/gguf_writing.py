@@ -23,14 +23,16 @@ from desktop.core.files import problems_of_writing, require_free, sync_file
 from desktop.core.gguf_header import KINDS
 from desktop.core.gguf_mixture import Asked, kinds_of
 from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
-from desktop.core.models import ModelSpec, read_header, read_model
+from desktop.core.models import ModelSpec, check_base, read_header, read_model
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, safe_word
+from desktop.core.strength import read_strength
 from desktop.engine import exporting
 from desktop.engine.gguf_converting import convert
 from desktop.engine.gguf_modelfile import write_modelfile
 from desktop.engine.gguf_rounding import rounded
+from desktop.engine.merging import LoraMerge, merge_of
 
 Tell = Callable[[float, str], None]
 PIECE = 8 << 20
@@ -90,16 +92,18 @@ def export_gguf(
     return Done(folder=done.folder, facts={**done.facts, "files": len(files)})
 
 
-def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
-    """Write a run's LoRA as a GGUF file of its own, for Ollama's ``ADAPTER`` and llama.cpp's ``--lora``. Raises
-    ``gguf.not_lora`` for all else that can be learned."""
+def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell, strength: float | None = None) -> Done:
+    """Write a run's LoRA as a GGUF file of its own, for Ollama's ``ADAPTER`` and llama.cpp's ``--lora``; at the
+    strength that was chosen for the run unless another is given. Raises ``gguf.not_lora`` for all else that can be
+    learned, ``export.changes_base`` and what `check_base` raises."""
     spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
     learned = run.usable_adapter()
     if learned is None:
         raise stop_on("run.nothing_kept", name=run.read().name)
     if target.exists():
         raise stop_on("gguf.target_exists", path=str(target))
-    config, weights = _lora(learned)
+    check_base(spec)
+    config, weights = _lora(learned, Path(spec.folder), read_strength(run) if strength is None else strength)
     with problems_of_writing(target, 0), exporting.scratch(target) as place:
         plain = place / "plain"
         plain.mkdir()
@@ -112,8 +116,9 @@ def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell) -> Done:
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})
 
 
-def _lora(learned: Path) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
-    """An adapter as llama.cpp takes it: it knows no other scaling than alpha / r."""
+def _lora(learned: Path, base: Path, strength: float) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
+    """An adapter as llama.cpp takes it: it knows no other scaling than one alpha for all / the rank of each layer, so
+    what a layer has of its own goes into its numbers."""
     if not (learned / "adapter_config.json").is_file():
         raise stop_on("gguf.not_lora", kind="a change of the model's own weights")
     config = peft.PeftConfig.from_pretrained(learned)
@@ -121,9 +126,18 @@ def _lora(learned: Path) -> tuple[dict[str, Any], dict[str, torch.Tensor]]:
         raise stop_on("gguf.not_lora", kind=str(config.peft_type.value))
     if config.use_dora:
         raise stop_on("gguf.not_lora", kind="DoRA")
+    merge = merge_of(learned, base)
+    assert isinstance(merge, LoraMerge)
     alpha = config.lora_alpha * (config.r**0.5 if config.use_rslora else 1.0)
     weights = safetensors.torch.load_file(learned / "adapter_model.safetensors")
-    return {"peft_type": "LORA", "r": config.r, "lora_alpha": alpha}, weights
+    for name, tensor in weights.items():
+        module, part, _ = name.rpartition(".lora_")
+        if not part:
+            raise stop_on("gguf.not_lora", kind="LoRA beside layers that were trained as a whole")
+        if name.endswith((".lora_B.weight", ".lora_embedding_B")):
+            rank = tensor.shape[1]
+            weights[name] = tensor * (merge.scaling(module, rank) * rank / alpha)
+    return {"peft_type": "LORA", "r": config.r, "lora_alpha": alpha * strength}, weights
 
 
 def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell: Tell) -> list[Path]:
@@ -146,6 +160,11 @@ def _forms(model: Path, place: Path, name: str, chosen: Sequence[GgufType], tell
     else:
         whole.unlink()
     return made
+
+
+def sixteen_bits(model: Path) -> str:
+    """The name of the form of 16 bits in which a model loses least."""
+    return "BF16" if _width(model) == "BF16" else "F16"
 
 
 def _width(model: Path) -> str:
@@ -183,7 +202,7 @@ def reduce(source: Path, target: Path, form: GgufType, tell: Tell) -> None:
     total, done = sum(int(t.n_elements) for t in reader.tensors), 0
     for tensor in reader.tensors:
         for piece in _pieces(tensor, kinds[tensor.name]):
-            piece.tofile(file)
+            file.write(np.ascontiguousarray(piece).data)  # not tofile: it does not say that a drive is full
         writer.write_padding(file, _bytes(tensor, kinds[tensor.name] or tensor.tensor_type.name))
         done += int(tensor.n_elements)
         tell(done / total, "reducing")

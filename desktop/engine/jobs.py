@@ -29,7 +29,7 @@ def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength:
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # a cancelled job clears away what it began
     if adapter:
-        return _quietly(lambda tell: gguf_writing.export_gguf_adapter(RunFolder(run), target, tell))
+        return _quietly(lambda tell: gguf_writing.export_gguf_adapter(RunFolder(run), target, tell, strength))
     return _quietly(lambda tell: gguf_writing.export_gguf(RunFolder(run), target, types or [USUAL], tell, strength))
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import math
 import secrets
 import subprocess
 import sys
@@ -26,9 +27,9 @@ ANSWERS_WITHIN = 120
 """Seconds for one request: a long prompt on a processor."""
 
 
-def serve(file: Path, context: int) -> int:
-    """Serve a GGUF file until standard input ends. Its first line is the key that requests have to bring; the address
-    is the first line on standard output, once the file is loaded."""
+def serve(file: Path, context: int, adapter: Path | None = None) -> int:
+    """Serve a GGUF file, with a LoRA as another on it, until standard input ends. Its first line is the key that
+    requests have to bring; the address is the first line on standard output, once the file is loaded."""
     import xllamacpp  # noqa: PLC0415 - only this process needs it
 
     key = sys.stdin.buffer.readline().decode().strip()
@@ -37,6 +38,8 @@ def serve(file: Path, context: int) -> int:
     # port 0: one that is free
     asked.hostnames, asked.port, asked.api_keys = ["127.0.0.1"], 0, [key]
     asked.n_ctx, asked.n_parallel, asked.n_gpu_layers = context, 1, 0
+    if adapter:
+        asked.lora_adapters = [xllamacpp.CommonAdapterLoraInfo(str(adapter), 1.0)]
     asked.warmup = asked.ui = False
     server = xllamacpp.Server(asked)
     print(json.dumps({"address": server.listening_address}), flush=True)
@@ -45,13 +48,14 @@ def serve(file: Path, context: int) -> int:
 
 
 class LlamaCpp:
-    """Context manager: a GGUF file, loaded and ready to be asked. Raises ``parity.no_llama`` and
-    ``parity.cannot_load``."""
+    """Context manager: a GGUF file, with a LoRA as another on it, loaded and ready to be asked. Raises
+    ``parity.no_llama`` and ``parity.cannot_load``."""
 
-    def __init__(self, file: Path, context: int) -> None:
+    def __init__(self, file: Path, context: int, adapter: Path | None = None) -> None:
         self._file, self._key = file, secrets.token_urlsafe()
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed in _end; a pipe would fill up and hold it up
         command = [sys.executable, "-m", "desktop", "engine", "llama", str(file), str(context)]
+        command += [str(adapter)] if adapter else []
         self._child = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -94,10 +98,16 @@ class LlamaCpp:
         return str(self._ask("POST", "/apply-template", {"messages": plain})["prompt"])
 
     def following(self, ids: Sequence[int], count: int) -> list[tuple[int, float]]:
-        """The `count` likeliest tokens after these, likeliest first, each with the logarithm of its probability."""
+        """The `count` likeliest tokens after these, likeliest first, each with the logarithm of its probability; NaN
+        where the file gives none."""
         body = {"prompt": list(ids), "n_predict": 1, "n_probs": count, "temperature": 0, "cache_prompt": True}
-        told = self._ask("POST", "/completion", body)["completion_probabilities"][0]["top_logprobs"]
-        return [(int(one["id"]), float(one["logprob"])) for one in told]
+        answer = self._ask("POST", "/completion", body)
+        try:
+            told = answer["completion_probabilities"][0]["top_logprobs"]
+            found = [(int(one["id"]), math.nan if one["logprob"] is None else float(one["logprob"])) for one in told]
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise self._problem(error) from None
+        return found or [(-1, math.nan)]
 
     def ends_with(self, ids: Sequence[int], token: int) -> bool:
         """Whether an answer is over when this token comes."""

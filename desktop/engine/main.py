@@ -65,6 +65,7 @@ def _add_gguf(jobs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     serve = jobs.add_parser("llama", help="serve a GGUF file with llama.cpp")
     serve.add_argument("file", type=Path)
     serve.add_argument("context", type=int)
+    serve.add_argument("adapter", type=Path, nargs="?", help="a LoRA as a GGUF file that is put on it")
 
 
 def _start(options: argparse.Namespace) -> int:
@@ -75,7 +76,7 @@ def _start(options: argparse.Namespace) -> int:
     if options.job == "llama":  # llama.cpp alone
         from desktop.engine import llama_cpp  # noqa: PLC0415 - brings its library along
 
-        return llama_cpp.serve(options.file, options.context)
+        return llama_cpp.serve(options.file, options.context, options.adapter)
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
     if options.job == "export":  # torch alone, unless a model with a head for labels or images is loaded

@@ -198,7 +198,7 @@ class LoraMerge(_PeftMerge):
         length = self._weights.first(f"{module}.lora_magnitude_vector{end}" for end in ("", ".weight"))
         self.unused -= {down, up, length}
         rank, inputs = self._weights.shape(down)
-        product, scaling = (self._weights.shape(up)[0], inputs), self._scaling(module, rank)
+        product, scaling = (self._weights.shape(up)[0], inputs), self.scaling(module, rank)
         # GPT-2's layers have their matrices lying on the side
         if product == shape[::-1] and (product != shape or self._config.fan_in_fan_out):
             return self._aside(down, up, length, scaling)
@@ -233,9 +233,10 @@ class LoraMerge(_PeftMerge):
         (rank, words), width = self._weights.shape(down), self._weights.shape(up)[0]
         if (words, width) != shape:
             raise _other_base(name, shape, (words, width))
-        return self._aside(down, up, "", self._scaling(module, rank))
+        return self._aside(down, up, "", self.scaling(module, rank))
 
-    def _scaling(self, module: str, rank: int) -> float:
+    def scaling(self, module: str, rank: int) -> float:
+        """What the product of the two factors of a layer, named as in the file, is multiplied by."""
         config, layer = self._config, module.removeprefix("base_model.model.")
         # as peft matches its patterns: the first one that the end of the name fits
         own = (a for key, a in (config.alpha_pattern or {}).items() if re.match(rf"(.*\.)?({key})$", layer))

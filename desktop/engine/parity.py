@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,58 +14,63 @@ import psutil
 import torch
 from torch import Tensor
 
-from desktop.core.chat_text import is_passage
-from desktop.core.dataset import Example, Message, read_parquet
+from desktop.core.dataset import Example, read_parquet
 from desktop.core.files import write_json
 from desktop.core.gguf_facts import facts_of
 from desktop.core.gguf_header import GgufHeader, read_gguf
 from desktop.core.gguf_types import GGUF_TYPES
 from desktop.core.models import ModelSpec
-from desktop.core.parity import MOST_TOKENS, Form, Kind, ParityReport, free_name, quantile
-from desktop.core.problems import stop_on
+from desktop.core.parity import Form, Kind, ParityReport, free_name, nearest_of, quantile
+from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
-from desktop.core.runs import RunFolder
+from desktop.core.runs import RunFolder, holds_result
 from desktop.core.strength import read_strength
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.environment import environment
 from desktop.engine.job import Tell
+from desktop.engine.likeness import (
+    LONGEST,
+    Measured,
+    State,
+    States,
+    Text,
+    divergence,
+    logs_of,
+    partial_divergence,
+    partial_loss,
+    places_of,
+    texts_of,
+)
 from desktop.engine.llama_cpp import LlamaCpp
-from desktop.engine.loading import load_tuned
+from desktop.engine.loading import Loaded, load_tuned
 from desktop.engine.strength import scaled
-from desktop.engine.template import begins_texts, ensure_template, passage_tokens, render, tokenise
+from desktop.engine.template import begins_texts, ensure_template, passage_tokens, render
 
-LONGEST = 1024
-"""Tokens of an example that are read."""
 LIKELIEST = 200
 """Tokens whose probabilities llama.cpp tells at each place; the rest counts as one."""
 LIMIT_S = 1800
 """Seconds for all places of one GGUF file."""
 
 
-class Text(NamedTuple):
-    """The tokens of an example, and which of them are looked at: those of its answer, from the model's point of
-    view."""
+class _Against(NamedTuple):
+    """What exports are held against: the run's model on these texts, the folder of its base, and where to compute."""
 
-    ids: list[int]
-    places: list[int]
-    messages: tuple[Message, ...]
-
-
-class Looked(NamedTuple):
-    """What a model in torch finds: for each text the logarithms of all probabilities at its places (fp32, n ×
-    words)."""
-
-    logs: list[Tensor]
-    seconds: float
+    texts: list[Text]
+    states: States
+    tokenizer: Any
+    base: Path
+    dtype: torch.dtype
+    device: torch.device
 
 
 def parity(
     run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell, strength: float | None = None
 ) -> Done:
-    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out
-    examples, and keep the report in the run's folder. Without files the run is merged and written in the forms `types`
-    for the while. The run's model is taken at the `strength` that went into the files, else the one chosen for it.
+    """Compare `files` (GGUF files, also of an adapter, and folders of merged models and adapters) with the run's model
+    on up to `count` held-out examples, and keep the report in the run's folder. Without files the run is merged and
+    written in the forms `types` for the while. The run's model is taken at the `strength` that went into the files,
+    else the one chosen for it.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
@@ -80,23 +86,20 @@ def parity(
     parts.check_base(spec)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     ensure_template(tokenizer)
-    texts = _texts(tokenizer, _examples(run, count))
+    texts = texts_of(tokenizer, _examples(run, count))
+    if not texts:
+        raise stop_on("parity.no_places", name=record.name, longest=LONGEST)
     tell(0.0, "model")
     device, dtype = _where(spec)
     strength = read_strength(run) if strength is None else strength
-    loaded = load_tuned(Path(spec.folder), learned, dtype, device)
-    with scaled(loaded, strength):
-        own = _look(loaded.model, texts)
-    del loaded
+    states = _states(load_tuned(Path(spec.folder), learned, dtype, device), strength, texts)
+    against = _Against(texts, states, tokenizer, Path(spec.folder), dtype, device)
     with exporting.scratch(run.path / "parity") as place:
         wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], place, strength, tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
-            if path.is_dir():
-                forms.append(_merged(path, texts, own, dtype, device))
-            else:
-                forms.append(_gguf(path, texts, own, tokenizer))
+            forms.append(_folder(path, against) if path.is_dir() else _gguf(path, against, place))
     made_on = environment(device)
     found = ParityReport(
         at=time.time(), run=record.id, base=spec.name, examples=len(texts), forms=tuple(forms),
@@ -107,6 +110,19 @@ def parity(
     path = free_name(folder)
     write_json(path, found)
     return Done(folder=str(path), facts={"good": found.good})
+
+
+def _states(loaded: Loaded, strength: float, texts: Sequence[Text]) -> States:
+    """The run's model at its strength, its base, and where that is something else, all that was learned."""
+    found: dict[State, Any] = {}
+    with scaled(loaded, strength):
+        found["own"] = logs_of(loaded.model, texts)
+    if strength:
+        with loaded.untuned():
+            found["base"] = [logs.half() for logs in logs_of(loaded.model, texts)]
+    if strength != 1:
+        found["whole"] = [logs.half() for logs in logs_of(loaded.model, texts)]
+    return found
 
 
 def _made(run: RunFolder, types: Sequence[str], place: Path, strength: float, tell: Tell) -> list[Path]:
@@ -130,23 +146,6 @@ def _examples(run: RunFolder, count: int) -> list[Example]:
     return [examples[place] for place in sorted(chosen)]
 
 
-def _texts(tokenizer: Any, examples: Sequence[Example]) -> list[Text]:
-    texts: list[Text] = []
-    total = 0
-    for example in examples:
-        if is_passage(example):
-            ids = passage_tokens(tokenizer, example.answer)[:LONGEST]
-            places = list(range(1, len(ids)))
-        else:
-            found = tokenise(tokenizer, example, LONGEST, last_only=True)
-            ids, places = list(found.ids), [place for place, counts in enumerate(found.labelled) if counts and place]
-        places = places[: MOST_TOKENS - total]
-        if places:
-            texts.append(Text(ids, places, () if is_passage(example) else example.messages))
-        total += len(places)
-    return texts
-
-
 def _where(spec: ModelSpec) -> tuple[torch.device, torch.dtype]:
     """On the card in bf16 where the model fits; else on the processor, in fp32 where that fits."""
     if torch.cuda.is_available() and torch.cuda.mem_get_info()[0] > 2.5 * spec.parameters:
@@ -155,55 +154,83 @@ def _where(spec: ModelSpec) -> tuple[torch.device, torch.dtype]:
     return torch.device("cpu"), torch.float32 if roomy else torch.bfloat16
 
 
-@torch.no_grad()
-def _look(model: Any, texts: Sequence[Text]) -> Looked:
-    begun = time.time()
-    logs: list[Tensor] = []
-    for text in texts:
-        first = text.places[0] - 1
-        ids = torch.tensor([text.ids], device=model.device)
-        logits = model(ids, logits_to_keep=len(text.ids) - first).logits[0]
-        told = logits[torch.tensor(text.places, device=logits.device) - 1 - first]
-        logs.append(told.float().log_softmax(-1).cpu())
-    return Looked(logs, time.time() - begun)
-
-
-def _merged(folder: Path, texts: Sequence[Text], own: Looked, dtype: torch.dtype, device: torch.device) -> Form:
-    looked = _look(parts.from_folder(folder, {"dtype": dtype, "device_map": {"": device}}).eval(), texts)
-    agree: list[bool] = []
-    apart: list[float] = []
-    losses: list[float] = []
-    for text, mine, theirs in zip(texts, own.logs, looked.logs, strict=True):
-        agree += (mine.argmax(-1) == theirs.argmax(-1)).tolist()
-        apart += (mine.exp() * (mine - theirs)).sum(-1).tolist()
-        losses += [-float(row[text.ids[place]]) for place, row in zip(text.places, theirs, strict=True)]
+def _folder(folder: Path, against: _Against) -> Form:
+    """A merged model, or an adapter on the run's base, in torch."""
+    kind: Kind = "adapter" if holds_result(folder) else "merged"
+    if kind == "adapter":
+        model = load_tuned(against.base, folder, against.dtype, against.device).model
+    else:
+        model = parts.from_folder(folder, {"dtype": against.dtype, "device_map": {"": against.device}}).eval()
+    tokenizer = parts.load_tokenizer(folder)
+    ensure_template(tokenizer)
+    found = Measured()
+    theirs: States = {"own": logs_of(model, against.texts)}
+    for place, export in zip(places_of(against.texts, against.states), places_of(against.texts, theirs), strict=True):
+        row = export.rows["own"]
+        loss = -float(row[place.token])
+        found.add(place, int(row.argmax()), loss, partial(_apart, row))
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    return _form("merged", "merged", folder, size, agree, apart, losses, _losses(texts, own), looked.seconds)
-
-
-def _gguf(path: Path, texts: Sequence[Text], own: Looked, tokenizer: Any) -> Form:
-    name = _form_of(read_gguf(path), path)
-    begun = time.time()
-    agree: list[bool] = []
-    apart: list[float] = []
-    losses: list[float] = []
-    longest = max(len(text.ids) for text in texts)
-    with LlamaCpp(path, longest + 64) as llama:
-        tokens_equal, template_equal, stops = _conversation(llama, texts, tokenizer)
-        for text, place, mine in _places(texts, own):
-            told = llama.following(text.ids[:place], LIKELIEST)
-            agree.append(told[0][0] == int(mine.argmax()))
-            divergence, loss = _apart(mine, told, text.ids[place])
-            apart.append(divergence)
-            losses.append(loss)
-            if time.time() - begun > LIMIT_S:
-                total = sum(len(one.places) for one in texts)
-                raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(agree), count=total)
-    form = _form(
-        "gguf", name, path, path.stat().st_size, agree, apart, losses, _losses(texts, own),
-        time.time() - begun,
+    form = _form(kind, kind, folder, size, found, against.states)
+    talks = [text.messages for text in against.texts if text.messages]
+    mine = against.tokenizer
+    prompts = [render(mine, messages[:-1], answer_next=True) for messages in talks]
+    return msgspec.structs.replace(
+        form,
+        tokens_equal=all(_tokens(tokenizer, text) == _tokens(mine, text) for text in prompts or ["A few words, 12."]),
+        template_equal=None if not talks else prompts == [
+            render(tokenizer, messages[:-1], answer_next=True) for messages in talks
+        ],
+        stops=None if (end := _end_of_answer(mine, against.texts)) is None
+        else end in _ends(folder, tokenizer) | (_ends(against.base, tokenizer) if kind == "adapter" else set()),
     )  # fmt: skip
+
+
+def _apart(theirs: Tensor, mine: Tensor) -> float:
+    return float(divergence(mine, theirs))
+
+
+def _tokens(tokenizer: Any, text: str) -> list[int]:
+    found: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
+    return found
+
+
+def _ends(folder: Path, tokenizer: Any) -> set[int]:
+    """The tokens that end an answer of the model in a folder, as its tokenizer and its settings say."""
+    found = {tokenizer.eos_token_id}
+    for name in ("generation_config.json", "config.json"):
+        try:
+            said = msgspec.json.decode((folder / name).read_bytes(), type=dict[str, Any]).get("eos_token_id")
+        except (OSError, *UNREADABLE):
+            continue
+        found |= set(said) if isinstance(said, list) else {said}
+    return {token for token in found if isinstance(token, int)}
+
+
+def _gguf(path: Path, against: _Against, scratch: Path) -> Form:
+    header = read_gguf(path)
+    kind: Kind = "gguf_adapter" if header.values.get("general.type") == "adapter" else "gguf"
+    name = "LoRA" if kind == "gguf_adapter" else _form_of(header, path)
+    model, adapter = (_base(against.base, scratch), path) if kind == "gguf_adapter" else (path, None)
+    found = Measured()
+    total = sum(len(text.places) for text in against.texts)
+    longest = max(len(text.ids) for text in against.texts)
+    with LlamaCpp(model, longest + 64, adapter) as llama:
+        tokens_equal, template_equal, stops = _conversation(llama, against.texts, against.tokenizer)
+        for place in places_of(against.texts, against.states):
+            told = llama.following(place.before, LIKELIEST)
+            loss = partial_loss(told, place.token, len(place.rows["own"]))
+            found.add(place, told[0][0], loss, partial(partial_divergence, told=told))
+            if time.time() - found.begun > LIMIT_S:
+                raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(found.agree), count=total)
+    form = _form(kind, name, path, path.stat().st_size, found, against.states)
     return msgspec.structs.replace(form, tokens_equal=tokens_equal, template_equal=template_equal, stops=stops)
+
+
+def _base(folder: Path, scratch: Path) -> Path:
+    """The base as a GGUF file of 16 bits, for an adapter to be put on; made once."""
+    if not (made := scratch / "base.gguf").is_file():
+        gguf_writing.write_gguf(folder, made, gguf_writing.sixteen_bits(folder), lambda *_: None)
+    return made
 
 
 def _form_of(header: GgufHeader, path: Path) -> str:
@@ -212,40 +239,15 @@ def _form_of(header: GgufHeader, path: Path) -> str:
     return next((form.name for form in GGUF_TYPES if form.number == said), facts_of(header, str(path)).quantisation)
 
 
-def _places(texts: Sequence[Text], own: Looked) -> Iterator[tuple[Text, int, Tensor]]:
-    for text, logs in zip(texts, own.logs, strict=True):
-        for place, row in zip(text.places, logs, strict=True):
-            yield text, place, row
-
-
-def _apart(mine: Tensor, told: Sequence[tuple[int, float]], token: int) -> tuple[float, float]:
-    """Divergence of what llama.cpp finds from what the run's model finds, and llama.cpp's loss on the token that came.
-    What is not among its likeliest tokens has an equal share of the rest."""
-    ids = torch.tensor([number for number, _ in told])
-    theirs = torch.tensor([log for _, log in told], dtype=torch.float64)
-    own = mine[ids].double()
-    rest, own_rest = max(1e-9, 1 - float(theirs.exp().sum())), max(0.0, 1 - float(own.exp().sum()))
-    divergence = float((own.exp() * (own - theirs)).sum())
-    if own_rest:
-        divergence += own_rest * float(torch.log(torch.tensor(own_rest / rest)))
-    logs = dict(told)
-    loss = -logs[token] if token in logs else -float(torch.log(torch.tensor(rest / max(1, len(mine) - len(told)))))
-    return max(0.0, divergence), loss
-
-
-def _losses(texts: Sequence[Text], own: Looked) -> list[float]:
-    return [-float(row[text.ids[place]]) for text, place, row in _places(texts, own)]
-
-
 def _conversation(llama: LlamaCpp, texts: Sequence[Text], tokenizer: Any) -> tuple[bool, bool | None, bool | None]:
     """Whether llama.cpp makes the same tokens of the texts, writes conversations the same, and stops where answers
     end."""
+    begins = str(tokenizer.bos_token) if begins_texts(tokenizer) else ""
     talks = [text for text in texts if text.messages]
     if not talks:
-        whole = [text.ids for text in texts if len(text.ids) < LONGEST]
-        same = all(llama.tokens(tokenizer.decode(ids)) == ids for ids in whole)
-        return same, None, None
-    begins = str(tokenizer.bos_token) if begins_texts(tokenizer) else ""
+        # a text without its special tokens at both ends, which may have been cut within a word
+        whole = [tokenizer.decode(text.ids, skip_special_tokens=True) for text in texts]
+        return all(llama.tokens(text) == passage_tokens(tokenizer, text, whole=False) for text in whole), None, None
     prompts = [render(tokenizer, text.messages[:-1], answer_next=True) for text in talks]
     # programs put the beginning token before every text; a template that writes it is cut there
     plain = [prompt.removeprefix(begins) for prompt in prompts]
@@ -254,30 +256,28 @@ def _conversation(llama: LlamaCpp, texts: Sequence[Text], tokenizer: Any) -> tup
         for text, prompt in zip(talks, plain, strict=True)
     )
     tokens = all(
-        llama.tokens(prompt) == tokenizer(whole, add_special_tokens=False)["input_ids"]
-        for prompt, whole in zip(plain, prompts, strict=True)
+        llama.tokens(prompt) == _tokens(tokenizer, whole) for prompt, whole in zip(plain, prompts, strict=True)
     )
-    end = _end_of_answer(tokenizer, talks[0])
+    end = _end_of_answer(tokenizer, talks)
     return tokens, template, None if end is None else llama.ends_with(talks[0].ids[: talks[0].places[0]], end)
 
 
-def _end_of_answer(tokenizer: Any, text: Text) -> int | None:
+def _end_of_answer(tokenizer: Any, texts: Sequence[Text]) -> int | None:
     """The token behind an answer, as it was trained; None where it is no special one."""
     special = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
-    return next((text.ids[place] for place in reversed(text.places) if text.ids[place] in special), None)
+    talks = [text for text in texts if text.messages]
+    return next((text.ids[at] for text in talks for at in reversed(text.places) if text.ids[at] in special), None)
 
 
-def _form(
-    kind: Kind, name: str, path: Path, size: int, agree: Sequence[bool], apart: Sequence[float],
-    losses: Sequence[float], own: Sequence[float], seconds: float,
-) -> Form:  # fmt: skip
-    count = max(1, len(agree))
+def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, states: States) -> Form:
+    count, apart = len(found.agree), found.apart()
 
     def perplexity(values: Sequence[float]) -> float:
-        return float(torch.tensor(sum(values) / max(1, len(values))).exp())
+        return float(torch.tensor(sum(values) / count, dtype=torch.float64).exp())
 
     return Form(
-        kind=kind, name=name, file=str(path), bytes=size, tokens=len(agree), agreement=sum(agree) / count,
-        divergence=sum(apart) / count, divergence_99=quantile(apart, 0.99), perplexity=perplexity(losses),
-        own_perplexity=perplexity(own), seconds=seconds,
+        kind=kind, name=name, file=str(path), bytes=size, tokens=count, agreement=sum(found.agree) / count,
+        divergence=sum(apart) / count, divergence_99=quantile(apart, 0.99), perplexity=perplexity(found.losses),
+        own_perplexity=perplexity(found.own_losses), seconds=time.time() - found.begun,
+        nearest=nearest_of(sum(apart) / count, found.others(states)),
     )  # fmt: skip

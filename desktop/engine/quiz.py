@@ -19,6 +19,7 @@ from desktop.engine.loss import RowLoss
 from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.rows import Row
 from desktop.engine.template import passage_tokens
+from desktop.engine.text_losses import counted
 
 AT_ONCE = 8
 """Questions that go through the model together."""
@@ -67,7 +68,7 @@ class Quiz:
                     chosen[place] = some.index(min(some))
                 made()
             for ids in self.passages:
-                losses.append(float(loss.token_losses(_row([ids], device)).sum()))
+                losses.append(float(counted(loss.token_losses(_row([ids], device))).sum()))
                 made()
         return Told(tuple(chosen), tuple(losses), tuple(len(ids) - 1 for ids in self.passages))
 

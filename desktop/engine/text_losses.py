@@ -16,6 +16,9 @@ from desktop.engine.template import TokenisedExample
 
 Lost = tuple[float, int]
 """Summed loss (nats) of the tokens of a text that carry loss, and how many those are."""
+HOPELESS = 50.0
+"""Nats that a token counts where a broken model gives numbers that are none: worse than any that can be, and a number
+all the same, which can be averaged and written down."""
 GRAIN = 64
 """Rows are filled up to multiples of so many tokens; see `fitting.Fitting.row`."""
 
@@ -39,6 +42,11 @@ class Texts:
     def counts(self, index: int) -> int:
         """Tokens that carry loss; the first one has nothing before it to be predicted from."""
         return sum(self.texts[index].labelled[1:])
+
+
+def counted(losses: Tensor) -> Tensor:
+    """Losses (nats) of single tokens such that all are numbers, in 64 bits."""
+    return losses.double().nan_to_num(nan=HOPELESS, posinf=HOPELESS)
 
 
 @torch.no_grad()
@@ -68,7 +76,7 @@ def text_losses(
                 losses = torch.cat([row_loss.token_losses(part) for part in parts])
             counts = [store.counts(index) for index in chosen]
             for index, count, own in zip(chosen, counts, losses.split(counts), strict=True):
-                found[index] = (float(own.double().sum()), count)
+                found[index] = (float(counted(own).sum()), count)
     finally:
         row_loss.model.train(was_training)
     return found

@@ -167,7 +167,7 @@ def _unpack(archive: zipfile.ZipFile, source: Path, place: Path, advance: Callab
     names = archive.namelist()
     for name in names:
         plain = PurePosixPath(name.replace("\\", "/"))
-        if plain.is_absolute() or ".." in plain.parts or ":" in plain.parts[0]:
+        if plain.is_absolute() or ".." in plain.parts or any(":" in part for part in plain.parts[:1]):
             raise stop_on("adapter.zip_unsafe", path=str(source), name=name[:200])
     configs = [name for name in names if _is_config(name)]
     if not configs:

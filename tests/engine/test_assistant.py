@@ -320,3 +320,18 @@ def test_an_answer_that_was_begun_goes_on(starter_model: Path) -> None:
     text = tokenizer.decode(prompt_of(tokenizer, begun))
     assert text == render(tokenizer, HELLO, answer_next=True) + " Four is"
     assert tokenizer.decode(prompt_of(tokenizer, HELLO)) == render(tokenizer, HELLO, answer_next=True)
+
+
+def test_a_broken_line_is_refused_and_the_next_one_answered(line: AssistantLine, tiny_model: Path) -> None:
+    assert line._child.stdin is not None
+    for broken in (
+        b"nonsense",
+        b'{"ask":"answer","request":1,"sides":[{"key":"\xff"}]}',
+        b'{"ask":"halt","x":' + b"[" * 99_999,
+    ):
+        line._child.stdin.write(broken + b"\n")
+        line._child.stdin.flush()
+        with pytest.raises(ProblemError) as caught:
+            list(line.replies())
+        assert caught.value.problems[0].code == "engine.bad_request"
+    assert asked(line, Side(key="a", model=str(tiny_model)))[-1].text is not None

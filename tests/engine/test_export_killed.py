@@ -1,4 +1,4 @@
-"""Exports whose process is killed: nothing under the final name, and what is left is found and cleared the next time."""
+"""Exports whose process is killed: nothing under the final name, and what is left is cleared the next time."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported
-from desktop.core.parity import Form, ParityReport, reports_in
+from desktop.core.parity import GOOD, Form, ParityReport, reports_in
 from desktop.core.problems import Problem
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
@@ -18,7 +18,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M
 from desktop.ui.wording import detail_of, words_of
 
-LEVELS: dict[str, Level] = {"parity.merged_same": "good", "parity.same": "good", "parity.usual": "info"}
+LEVELS: dict[str, Level] = {**dict.fromkeys(GOOD, "good"), "parity.usual": "info"}
 """How a verdict shows; any other is a warning."""
 _READS = ("labels", "multi_label", "number", "images")
 
