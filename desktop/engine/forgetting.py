@@ -7,13 +7,11 @@ import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import msgspec
 import torch
 
-from desktop.core.dataset import iter_parquet
 from desktop.core.events import Compared
 from desktop.core.files import write_json
 from desktop.core.forgetting import (
@@ -28,26 +26,19 @@ from desktop.core.forgetting import (
 )
 from desktop.core.general import General, general_set
 from desktop.core.models import ModelSpec
-from desktop.core.packing import epoch_rows
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.engine import parts
 from desktop.engine.base_cache import VARIABLE
+from desktop.engine.held_out import HeldOut
 from desktop.engine.job import Tell
 from desktop.engine.journal import Journal
 from desktop.engine.loading import Loaded, put_on
-from desktop.engine.loss import RowLoss
-from desktop.engine.next_token import tokens_of
-from desktop.engine.parts import dequantised_on_cpu
 from desktop.engine.quiz import MOST_TOKENS, Quiz
 from desktop.engine.strength import scaled
 from desktop.engine.template import ensure_template
-from desktop.engine.units import TextUnits
-
-HELD_OUT = 100
-"""Held-out examples whose loss is worked out at each strength."""
 
 
 class Left(Exception):
@@ -171,7 +162,7 @@ class _Job:
         self.loaded, self.device = loaded, device
         self.general = general_set()
         self.quiz = Quiz(tokenizer, self.general)
-        self.units = self._held_out() if recipe.objective == "next_token" else None
+        self.held_out = HeldOut(run, recipe, spec, tokenizer, loaded, device)
         before = _read(run)
         same = before is not None and (before.general_sha256, before.base_fingerprint) == (
             self.general.sha256, spec.fingerprint,
@@ -198,9 +189,11 @@ class _Job:
             _remember(key, base)
         tell(done / total, step)
         base_loss = self.before.held_out_loss if self.before else None
-        if base_loss is None and self.units:
+        if any(strength not in known or known[strength].held_out_loss is None for strength in strengths):
+            self.held_out.begin()
+        if base_loss is None:
             with self.loaded.untuned():
-                base_loss = self._loss()
+                base_loss = self.held_out.loss()
         measured = []
         for strength in strengths:
             step = f"{strength:g}"
@@ -209,36 +202,10 @@ class _Job:
             with scaled(self.loaded, strength) if strength else self.loaded.untuned():
                 told = old.told if old else self.quiz.told_by(self.loaded.model, self.device, piece)
                 loss = old.held_out_loss if old else None
-                loss = self._loss() if loss is None else loss
+                loss = self.held_out.loss() if loss is None else loss
             measured.append(compared(self.general, base, told, strength=strength, held_out_loss=loss))
         now = _result(self.folder, self.spec, self.general, base, measured, self.device, begun, base_loss)
         return merged(self.before, now)
-
-    def _held_out(self) -> TextUnits | None:
-        quiet = SimpleNamespace(notice=lambda *_, **__: None)
-        made = SimpleNamespace(
-            recipe=self.recipe, spec=self.spec, folder=self.folder, tokenizer=self.tokenizer, journal=quiet
-        )
-        store = tokens_of(made, iter_parquet(self.folder.held_out_data), "held_out")
-        return TextUnits(store, self.recipe.row_tokens, self.tokenizer.pad_token_id) if len(store) else None
-
-    @torch.no_grad()
-    def _loss(self) -> float | None:
-        """Mean loss (nats per labelled token) on the first held-out examples, as the run's own looks have it."""
-        units = self.units
-        if units is None:
-            return None
-        lengths = units.lengths[:HELD_OUT]
-        loss = RowLoss(self.loaded.model)
-        shortest = sorted(range(len(lengths)), key=lengths.__getitem__)[:2]
-        with dequantised_on_cpu(self.loaded.model):
-            loss.settle(units.row(shortest, self.device, 0))
-            total, weight = 0.0, 0
-            for chosen in epoch_rows(lengths, units.size, self.recipe.seed, 0):
-                row = units.row(chosen, self.device, 0)
-                total += float(loss(row))
-                weight += row.weight
-        return total / weight if weight else None
 
 
 def _read(run: RunFolder) -> Forgetting | None:

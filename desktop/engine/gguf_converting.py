@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import threading
@@ -12,13 +13,15 @@ from typing import IO, Literal
 
 import msgspec
 
-from desktop.core.files import sha256_of
+from desktop.core.files import free_bytes, sha256_of
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.resources import resources_folder
 
 Tell = Callable[[float, str], None]
 CONVERTER_SHA256 = "2e88cea16b558db22365ff0883db663cc4934a17f1d3da97c18752bf61250929"
 """Of the zip that `packaging/make_converter.py` writes. It is code, so no other is run."""
+_FULL = re.compile(r"No space left|Disk quota|\d+ requested and \d+ written")
+"""What the converter says when a drive is full: the system's words, or numpy's, which counts what it could write."""
 LLAMA_CPP = "of October 2026"
 """The state of llama.cpp that the converters are from (llama-cpp-python 0.3.36)."""
 
@@ -65,7 +68,7 @@ def convert(
         child.wait()
         reader.join()
     if not last.done:
-        raise _problem(last, name, words)
+        raise _problem(last, name, words, target)
 
 
 def _follow(lines: IO[bytes], tell: Tell) -> _Said:
@@ -85,10 +88,12 @@ def _keep_last(lines: IO[bytes], words: deque[str]) -> None:
         words.append(line.decode(errors="replace").strip())
 
 
-def _problem(last: _Said, name: str, words: deque[str]) -> ProblemError:
+def _problem(last: _Said, name: str, words: deque[str], target: Path) -> ProblemError:
     if last.stopped == "architecture":
         values = {"name": name, "architecture": last.cause, "version": LLAMA_CPP}
         return stop_on("gguf.unknown_architecture", **values)
     if last.stopped == "tokenizer":
         return stop_on("gguf.unknown_tokenizer", name=name, version=LLAMA_CPP)
+    if _FULL.search(last.cause):
+        return stop_on("disk.full", path=str(target), need=0, free=free_bytes(target))
     return stop_on("gguf.not_converted", name=name, cause=last.cause or " ".join(words)[-300:] or "it ended")

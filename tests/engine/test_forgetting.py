@@ -4,6 +4,7 @@ other strengths are added, and a run that was spoilt is found out."""
 from __future__ import annotations
 
 import json
+import math
 import random
 import time
 from collections.abc import Callable
@@ -97,6 +98,30 @@ def test_a_run_looks_back_and_the_job_adds_strengths(make_run: MakeRun, train: T
     with pytest.raises(ProblemError) as caught:
         measure(folder, Places(), quiet, lambda: False, (1.5,))
     assert caught.value.problems[0].code == "forgetting.no_strength"
+
+
+@pytest.mark.parametrize("objective", ["dpo", "kto"])
+def test_of_preferences_the_gain_at_other_strengths_is_that_of_their_own_loss(
+    make_run: MakeRun, train: Train, tmp_path: Path, objective: str
+) -> None:
+    if objective == "kto":
+        rows: list[dict[str, object]] = [
+            {"prompt": f"Say {n}", "answer": f"{n} yes", "label": n % 2 == 0} for n in range(60)
+        ]
+    else:
+        rows = [{"prompt": f"Say {n}", "chosen": f"{n} yes", "rejected": f"{n} no"} for n in range(60)]
+    (tmp_path / "p.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    folder = make_run(
+        data=str(tmp_path / "p.jsonl"), objective=objective, quantisation="none", steps=4, micro_batch=4,
+        context_length=64, learning_rate=5e-3, compare_examples=0, sample_every=0, checkpoint_every=0,
+    )  # fmt: skip
+    assert train(folder) == 0, folder.log.read_text()
+    found = measure(folder, Places(), quiet, lambda: False, (0.5,))
+    half, full = found.measured
+    assert full.held_out_loss == pytest.approx(folder.read().final_loss, rel=1e-3)
+    if objective == "dpo":  # nothing is preferred by the base over itself
+        assert found.held_out_loss == pytest.approx(math.log(2), rel=1e-4)
+    assert found.held_out_loss != half.held_out_loss != full.held_out_loss
 
 
 def test_changed_weights_can_be_measured_too(make_run: MakeRun, train: Train) -> None:
