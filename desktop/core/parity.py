@@ -72,6 +72,8 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     template_equal: bool | None = None
     stops: bool | None = None
     """Whether the token that ends an answer ends it here, too."""
+    coarse: bool = False
+    """Whether the run's model was worked out in 16 bits, because it has no room in 32."""
     nearest: Other | None = None
     """What it answers like instead of the run's model, see `nearest_of`."""
 
@@ -104,7 +106,8 @@ def _code(form: Form) -> str:
     if form.kind in ("adapter", "merged"):
         # of few places one may flip where two tokens are as likely
         others = round((1 - form.agreement) * form.tokens)
-        same = others <= max(1, (1 - MERGED_AGREES) * form.tokens) and form.divergence <= MERGED_DIVERGES
+        agrees, diverges = (ALIKE, LEAST_LIMIT) if form.coarse else (MERGED_AGREES, MERGED_DIVERGES)
+        same = others <= max(1, (1 - agrees) * form.tokens) and form.divergence <= diverges
         return f"parity.{form.kind}_same" if same else f"parity.{form.kind}_differs"
     # a number that is none is never good, and of a form that nobody measured nothing may be lost
     usual = USUAL_DIVERGENCE.get("F16" if form.kind == "gguf_adapter" else form.name, 0.0)

@@ -147,9 +147,9 @@ def _examples(run: RunFolder, count: int) -> list[Example]:
 
 
 def _where(spec: ModelSpec) -> tuple[torch.device, torch.dtype]:
-    """On the card in bf16 where the model fits; else on the processor, in fp32 where that fits."""
-    if torch.cuda.is_available() and torch.cuda.mem_get_info()[0] > 2.5 * spec.parameters:
-        return torch.device("cuda"), torch.bfloat16
+    """On the card where the model fits, else on the processor; in fp32 where that fits, else in bf16."""
+    if torch.cuda.is_available() and (free := torch.cuda.mem_get_info()[0]) > 2.5 * spec.parameters:
+        return torch.device("cuda"), torch.float32 if free > 5 * spec.parameters else torch.bfloat16
     roomy = psutil.virtual_memory().available > 5 * spec.parameters
     return torch.device("cpu"), torch.float32 if roomy else torch.bfloat16
 
@@ -170,7 +170,7 @@ def _folder(folder: Path, against: _Against) -> Form:
         loss = -float(row[place.token])
         found.add(place, int(row.argmax()), loss, partial(_apart, row))
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    form = _form(kind, kind, folder, size, found, against.states)
+    form = _form(kind, kind, folder, size, found, against)
     talks = [text.messages for text in against.texts if text.messages]
     mine = against.tokenizer
     prompts = [render(mine, messages[:-1], answer_next=True) for messages in talks]
@@ -222,7 +222,7 @@ def _gguf(path: Path, against: _Against, scratch: Path) -> Form:
             found.add(place, told[0][0], loss, partial(partial_divergence, told=told))
             if time.time() - found.begun > LIMIT_S:
                 raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(found.agree), count=total)
-    form = _form(kind, name, path, path.stat().st_size, found, against.states)
+    form = _form(kind, name, path, path.stat().st_size, found, against)
     return msgspec.structs.replace(form, tokens_equal=tokens_equal, template_equal=template_equal, stops=stops)
 
 
@@ -269,7 +269,7 @@ def _end_of_answer(tokenizer: Any, texts: Sequence[Text]) -> int | None:
     return next((text.ids[at] for text in talks for at in reversed(text.places) if text.ids[at] in special), None)
 
 
-def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, states: States) -> Form:
+def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, against: _Against) -> Form:
     count, apart = len(found.agree), found.apart()
 
     def perplexity(values: Sequence[float]) -> float:
@@ -279,5 +279,5 @@ def _form(kind: Kind, name: str, path: Path, size: int, found: Measured, states:
         kind=kind, name=name, file=str(path), bytes=size, tokens=count, agreement=sum(found.agree) / count,
         divergence=sum(apart) / count, divergence_99=quantile(apart, 0.99), perplexity=perplexity(found.losses),
         own_perplexity=perplexity(found.own_losses), seconds=time.time() - found.begun,
-        nearest=nearest_of(sum(apart) / count, found.others(states)),
+        coarse=against.dtype != torch.float32, nearest=nearest_of(sum(apart) / count, found.others(against.states)),
     )  # fmt: skip

@@ -10,7 +10,7 @@ from contextlib import suppress
 import msgspec
 
 from desktop.core.answering import Ask, Halt
-from desktop.core.problems import ProblemError, stop_on
+from desktop.core.problems import UNREADABLE, ProblemError, stop_on
 from desktop.core.replies import Answered, Done, Ready, Refused, Reply, TextGrew
 from desktop.services.children import engine_command, engine_environment, no_console, package_root
 
@@ -54,7 +54,10 @@ class AssistantLine:
         Raises the request's problem, and ``engine.no_answer`` when the process ended."""
         assert self._child.stdout is not None
         for line in self._child.stdout:
-            reply = self._decoder.decode(line)
+            try:
+                reply = self._decoder.decode(line)
+            except UNREADABLE:  # torn: the process was killed while it wrote
+                continue
             if reply.request not in (0, self._request):
                 continue
             if isinstance(reply, Done):

@@ -48,6 +48,12 @@ def form(**changes: object) -> Form:
         ({"tokens_equal": None, "template_equal": None, "stops": None}, "parity.same"),
         ({"kind": "merged", "name": "merged", "divergence": 0.001}, "parity.merged_same"),
         ({"kind": "merged", "name": "merged", "divergence": 0.01}, "parity.merged_differs"),
+        ({"kind": "merged", "name": "merged", "divergence": 0.004}, "parity.merged_differs"),
+        ({"kind": "merged", "name": "merged", "divergence": 0.004, "coarse": True}, "parity.merged_same"),
+        ({"kind": "adapter", "name": "adapter", "divergence": 0.004}, "parity.adapter_differs"),
+        ({"nearest": "base"}, "parity.not_learned"),
+        ({"nearest": "whole"}, "parity.other_strength"),
+        ({"name": "Q5_0", "divergence": 0.006}, "parity.worse"),
     ],
 )
 def test_the_verdict_never_calls_good_what_reads_or_stops_otherwise(changes: dict[str, object], code: str) -> None:
