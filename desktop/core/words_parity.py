@@ -1,23 +1,23 @@
-"""Sentences about exports that were held against the run's model. Part of the table in `wording.py`."""
+"""Sentences about exports that were held against base and adapter. Part of the table in `wording.py`."""
 
 from __future__ import annotations
 
 from desktop.core.words import NOTHING_WRITTEN, Words
 
 _AGREES = "It finds the same next token likeliest in {agreement} of {count} places; "
-_REST = "perplexity {perplexity}, the run's model {own}."
+_REST = "perplexity {perplexity}, the tuned model {own}."
 
 PARITY_SENTENCES: dict[str, Words] = {
     # -- verdicts
-    "parity.merged_same": Words("The merged model is the run's model", _AGREES + _REST),
+    "parity.merged_same": Words("The merged model is the tuned model", _AGREES + _REST),
     "parity.merged_differs": Words(
-        "The merged model answers otherwise than the run",
+        "The merged model answers otherwise than the tuned model",
         _AGREES
-        + "merging rounds the weights to 16 bits, and what a run learned in few or small steps can be lost in that. "
+        + "merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. "
         + _REST,
-        "Hand over the adapter instead, or train longer. If the run has learned much, export it again and report this.",
+        "Hand over the adapter instead, or train longer. If much was learned, export it again and report this.",
     ),
-    "parity.same": Words("{name} answers as the run's model does", _AGREES + _REST),
+    "parity.same": Words("{name} answers as the tuned model does", _AGREES + _REST),
     "parity.usual": Words(
         "{name} loses what this form usually loses",
         _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _REST,
@@ -31,21 +31,21 @@ PARITY_SENTENCES: dict[str, Words] = {
         "Take a larger form: Q8_0, or Q6_K.",
     ),
     "parity.other_tokens": Words(
-        "{name} cuts texts otherwise than the run's model",
+        "{name} cuts texts otherwise than the tuned model",
         "llama.cpp makes other tokens of the same conversation, so the model reads what it was not trained on, whatever"
         " else agrees.",
         "Do not use this file. Export the merged model instead.",
     ),
     "parity.other_template": Words(
-        "{name} writes conversations otherwise than the run's model",
+        "{name} writes conversations otherwise than the tuned model",
         "The chat template in the file gives another text than in training, so the model reads what it was not "
         "trained on, whatever else agrees.",
-        "Make the file again from the run. A file from elsewhere may carry the template of another program.",
+        "Export it again. A file from elsewhere may carry the template of another program.",
     ),
     "parity.never_stops": Words(
         "{name} does not stop where an answer ends",
         "The token that ends an answer in training does not end one in llama.cpp: answers would go on and on.",
-        "Make the file again from the run, or give the stop word in the program that runs it.",
+        "Export it again, or give the stop word in the program that runs it.",
     ),
     # -- what can stand in the way
     "parity.not_text": Words(

@@ -1,4 +1,5 @@
-"""The job behind the parity check: exports of a run held against its own model, token by token (`core/parity.py`)."""
+"""The job behind the parity check: exports of a run or adapter held against base and adapter, token by token
+(`core/parity.py`)."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ from torch import Tensor
 from desktop.core.chat_text import is_passage
 from desktop.core.dataset import Example, Message, read_parquet
 from desktop.core.files import write_json
+from desktop.core.general import rehearsal
 from desktop.core.gguf_facts import facts_of
 from desktop.core.gguf_header import GgufHeader, read_gguf
 from desktop.core.gguf_types import GGUF_TYPES
@@ -26,9 +28,9 @@ from desktop.core.problems import stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
-from desktop.core.strength import read_strength
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.environment import environment
+from desktop.engine.exporting import Source
 from desktop.engine.job import Tell
 from desktop.engine.llama_cpp import LlamaCpp
 from desktop.engine.loading import load_tuned
@@ -61,36 +63,32 @@ class Looked(NamedTuple):
 
 
 def parity(
-    run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell, strength: float | None = None
+    source: Source, like: RunFolder | None, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell
 ) -> Done:
-    """Compare `files` (GGUF files, and folders of merged models) with the run's model on up to `count` held-out
-    examples, and keep the report in the run's folder. Without files the run is merged and written in the forms `types`
-    for the while. The run's model is taken at the `strength` that went into the files, else the one chosen for it.
+    """Compare `files` (GGUF files, and folders of merged models) with base and adapter at the strength of `source`, on
+    up to `count` held-out examples of the run `like`, without one on general examples, and keep the report beside the
+    run or adapter. Without files it is merged and written in the forms `types` for the while.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    recipe, record = read_recipe(run.recipe), run.read()
-    if spec.kind != "decoder" or recipe.objective in CLASSIFYING:
-        raise stop_on("parity.not_text", name=record.name, objective=recipe.objective)
-    learned = run.usable_adapter()
-    if learned is None:
-        raise stop_on("run.nothing_kept", name=record.name)
+    spec, strength = source.spec, source.strength
+    objective = read_recipe(source.run.recipe).objective if source.run else "next_token"
+    if spec.kind != "decoder" or objective in CLASSIFYING:
+        raise stop_on("parity.not_text", name=source.name, objective=objective)
     for form in types:
         gguf_writing.form_named(form)
     parts.check_base(spec)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     ensure_template(tokenizer)
-    texts = _texts(tokenizer, _examples(run, count))
+    texts = _texts(tokenizer, _examples(like, count))
     tell(0.0, "model")
     device, dtype = _where(spec)
-    strength = read_strength(run) if strength is None else strength
-    loaded = load_tuned(Path(spec.folder), learned, dtype, device)
+    loaded = load_tuned(Path(spec.folder), source.learned, dtype, device)
     with scaled(loaded, strength):
         own = _look(loaded.model, texts)
     del loaded
-    with tempfile.TemporaryDirectory(dir=run.path, prefix=".parity-") as scratch:
-        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], Path(scratch), strength, tell)
+    with tempfile.TemporaryDirectory(dir=source.folder, prefix=".parity-") as scratch:
+        wanted = list(files) or _made(source, types or ["Q8_0", "Q4_K_M"], Path(scratch), tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
@@ -100,20 +98,21 @@ def parity(
                 forms.append(_gguf(path, texts, own, tokenizer))
     made_on = environment(device)
     found = ParityReport(
-        at=time.time(), run=record.id, base=spec.name, examples=len(texts), forms=tuple(forms),
+        at=time.time(), run=source.folder.name, examples_of=like.path.name if like else "", base=spec.name,
+        examples=len(texts), forms=tuple(forms),
         made_on={name: text for name, text in made_on["packages"].items() if text} | {"device": str(device)},
     )  # fmt: skip
-    folder = run.path / "exports"
+    folder = source.folder / "exports"
     folder.mkdir(exist_ok=True)
     path = free_name(folder)
     write_json(path, found)
     return Done(folder=str(path), facts={"good": found.good})
 
 
-def _made(run: RunFolder, types: Sequence[str], scratch: Path, strength: float, tell: Tell) -> list[Path]:
+def _made(source: Source, types: Sequence[str], scratch: Path, tell: Tell) -> list[Path]:
     """The merged model and files of these forms, which are gone with the folder `scratch`."""
     merged = scratch / "merged"
-    exporting.export_merged(run, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"), strength)
+    exporting.hand_over_merged(source, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"))
     made = [merged]
     for number, name in enumerate(types):
         made.append(scratch / f"model-{name}.gguf")
@@ -122,10 +121,10 @@ def _made(run: RunFolder, types: Sequence[str], scratch: Path, strength: float, 
     return made
 
 
-def _examples(run: RunFolder, count: int) -> list[Example]:
-    """The same of the held-out examples every time."""
-    examples = read_parquet(run.held_out_data)
-    if not examples:
+def _examples(run: RunFolder | None, count: int) -> list[Example]:
+    """The same of the held-out examples every time; without a run of the general ones."""
+    examples = read_parquet(run.held_out_data) if run else list(rehearsal())
+    if run and not examples:
         raise stop_on("evaluation.nothing_held_out", name=run.read().name)
     chosen = random.Random(0).sample(range(len(examples)), min(count, len(examples)))
     return [examples[place] for place in sorted(chosen)]
@@ -220,7 +219,7 @@ def _places(texts: Sequence[Text], own: Looked) -> Iterator[tuple[Text, int, Ten
 
 
 def _apart(mine: Tensor, told: Sequence[tuple[int, float]], token: int) -> tuple[float, float]:
-    """Divergence of what llama.cpp finds from what the run's model finds, and llama.cpp's loss on the token that came.
+    """Divergence of what llama.cpp finds from what the tuned model finds, and llama.cpp's loss on the token that came.
     What is not among its likeliest tokens has an equal share of the rest."""
     ids = torch.tensor([number for number, _ in told])
     theirs = torch.tensor([log for _, log in told], dtype=torch.float64)

@@ -17,7 +17,8 @@ from desktop.core.evidence import Tried, scored, with_scores
 from desktop.core.files import write_json
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.services.adapter_import import import_adapter
-from desktop.services.adapters import all_adapters, find_adapter, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import all_adapters, find_adapter
 from desktop.services.places import Places
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.main_window import MainWindow

@@ -24,7 +24,8 @@ from desktop.core.adapters import (
 from desktop.core.problems import ProblemError
 from desktop.core.wording import words_for
 from desktop.services.adapter_import import import_adapter
-from desktop.services.adapters import all_adapters, find_adapter, library_folders, unreadable, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import all_adapters, find_adapter, library_folders, unreadable
 from desktop.services.places import Places
 from desktop.services.queue_file import locked
 from tests.fixtures.peft_adapters import write_adapter

@@ -17,7 +17,8 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import CLASSIFYING
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import choose_base, import_adapter
-from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter
 from desktop.services.combining import Scored, combine, kept_comparisons, parts_of, score_with_parts
 from desktop.services.desk import Desk
 from desktop.services.model_list import models_here
