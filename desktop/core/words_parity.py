@@ -6,6 +6,7 @@ from desktop.core.words import NOTHING_WRITTEN, Words
 
 _AGREES = "It finds the same next token likeliest in {agreement} of {count} places; "
 _REST = "perplexity {perplexity}, the tuned model {own}."
+_THEN = _REST.capitalize()
 
 PARITY_SENTENCES: dict[str, Words] = {
     # -- verdicts
@@ -14,21 +15,21 @@ PARITY_SENTENCES: dict[str, Words] = {
         "The merged model answers otherwise than the tuned model",
         _AGREES
         + "merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. "
-        + _REST,
+        + _THEN,
         "Hand over the adapter instead, or train longer. If much was learned, export it again and report this.",
     ),
     "parity.same": Words("{name} answers as the tuned model does", _AGREES + _REST),
     "parity.usual": Words(
         "{name} loses what this form usually loses",
-        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _REST,
+        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _THEN,
         "Where the loss shows in the answers, take a larger form.",
     ),
     "parity.worse": Words(
         "{name} loses more than this form should",
         _AGREES
         + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. "
-        + _REST,
-        "Take a larger form: Q8_0, or Q6_K.",
+        + _THEN,
+        "Take a larger form, or the merged model, which is whole.",
     ),
     "parity.other_tokens": Words(
         "{name} cuts texts otherwise than the tuned model",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import tempfile
 import time
@@ -18,7 +19,7 @@ from torch import Tensor
 from desktop.core.chat_text import is_passage
 from desktop.core.dataset import Example, Message, read_parquet
 from desktop.core.files import write_json
-from desktop.core.general import rehearsal
+from desktop.core.general import ENGLISH, rehearsal
 from desktop.core.gguf_facts import facts_of
 from desktop.core.gguf_header import GgufHeader, read_gguf
 from desktop.core.gguf_types import GGUF_TYPES
@@ -122,8 +123,8 @@ def _made(source: Source, types: Sequence[str], scratch: Path, tell: Tell) -> li
 
 
 def _examples(run: RunFolder | None, count: int) -> list[Example]:
-    """The same of the held-out examples every time; without a run of the general ones."""
-    examples = read_parquet(run.held_out_data) if run else list(rehearsal())
+    """The same of the held-out examples every time; without a run of the general ones in English."""
+    examples = read_parquet(run.held_out_data) if run else list(rehearsal()[:ENGLISH])
     if run and not examples:
         raise stop_on("evaluation.nothing_held_out", name=run.read().name)
     chosen = random.Random(0).sample(range(len(examples)), min(count, len(examples)))
@@ -220,7 +221,7 @@ def _places(texts: Sequence[Text], own: Looked) -> Iterator[tuple[Text, int, Ten
 
 def _apart(mine: Tensor, told: Sequence[tuple[int, float]], token: int) -> tuple[float, float]:
     """Divergence of what llama.cpp finds from what the tuned model finds, and llama.cpp's loss on the token that came.
-    What is not among its likeliest tokens has an equal share of the rest."""
+    Within what is not among its likeliest tokens, the shares are taken to be those that the tuned model finds."""
     ids = torch.tensor([number for number, _ in told])
     theirs = torch.tensor([log for _, log in told], dtype=torch.float64)
     own = mine[ids].double()
@@ -229,7 +230,9 @@ def _apart(mine: Tensor, told: Sequence[tuple[int, float]], token: int) -> tuple
     if own_rest:
         divergence += own_rest * float(torch.log(torch.tensor(own_rest / rest)))
     logs = dict(told)
-    loss = -logs[token] if token in logs else -float(torch.log(torch.tensor(rest / max(1, len(mine) - len(told)))))
+    # of less than that nothing is known in 32 bits
+    shift = math.log(rest / own_rest) if min(rest, own_rest) > 1e-5 else 0.0
+    loss = -logs[token] if token in logs else -float(mine[token]) - shift
     return max(0.0, divergence), loss
 
 

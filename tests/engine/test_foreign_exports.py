@@ -107,8 +107,8 @@ def test_a_gguf_file_with_modelfile_runs_in_llama_cpp_and_is_checked(mails: Adap
     target, places, source = tmp_path / "out" / "mails", Places(), source_of_adapter(mails)
     assert need(Wish(kind="gguf", target=target, source=source, type="Q8_0"), places).result > 1_000_000
     done = made(mails, "gguf", target, "Q8_0")
-    file = target / "Mails-Q8_0.gguf"
-    assert sorted(path.name for path in target.iterdir()) == ["Mails-Q8_0.gguf", "Modelfile", "README.md"]
+    file = target / "mails-Q8_0.gguf"
+    assert sorted(path.name for path in target.iterdir()) == ["Modelfile", "README.md", "mails-Q8_0.gguf"]
     assert done.bytes == sum(path.stat().st_size for path in target.iterdir())
     modelfile = (target / "Modelfile").read_text("utf-8")
     assert "SYSTEM" not in modelfile and "num_ctx 512" in modelfile and 'stop "<|im_end|>"' in modelfile
@@ -168,6 +168,20 @@ def test_held_out_examples_come_from_the_run_it_was_scored_on_or_made_from(
     for run in (first, second):
         shutil.rmtree(run.path)
     assert texts_of(source_of_adapter(both), places) is None
+
+
+def test_of_a_token_that_is_not_told_the_loss_is_not_made_up() -> None:
+    import torch
+
+    from desktop.engine.parity import _apart
+
+    torch.manual_seed(0)
+    mine = torch.randn(5000).mul(3).log_softmax(-1)
+    order = mine.argsort(descending=True).tolist()
+    told = [(number, float(mine[number])) for number in order[:200]]
+    for token in (order[0], order[300], order[-1]):  # the very same model, whatever is told of it
+        divergence, loss = _apart(mine, told, token)
+        assert divergence < 1e-4 and loss == pytest.approx(-float(mine[token]), abs=1e-3)
 
 
 def test_a_cancelled_export_leaves_nothing(mails: AdapterFacts, tmp_path: Path) -> None:
