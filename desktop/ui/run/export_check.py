@@ -32,7 +32,7 @@ class ExportCheck(QWidget):
         self._source: Source | None = None
         self._done: Exported | None = None
         self.verdict = MessageStrip(closable=False)
-        self.check_button = Button(" ", "check")
+        self.check_button = Button(self.tr("Check it"), "check")
         self.check_button.set_hint(self.tr("The same texts through base and adapter, and through this"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.bar = ThinBar(self.tr("Checking"))
