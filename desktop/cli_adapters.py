@@ -1,4 +1,4 @@
-"""The commands of the library of adapters: list, show, import, combine, score, tag and delete them."""
+"""The commands of the library of adapters: list, show, import, combine, score, tag, rename and delete them."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from typing import get_args
 from rich.text import Text
 
 from desktop.cli_paint import Paint
+from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
 from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Mix, Part, SortKey, Way, in_order, searched
 from desktop.core.evaluation import EXAMPLES, shown
 from desktop.core.evidence import MEASURES
 from desktop.core.files import typed_path
-from desktop.core.problems import Problem
 from desktop.core.units import number, size
-from desktop.core.wording import words_for
 from desktop.services.adapter_import import choose_base, import_adapter
-from desktop.services.adapters import all_adapters, find_adapter, remove_adapter, unreadable, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import all_adapters, find_adapter, remove_adapter, rename_adapter, unreadable
 from desktop.services.combining import Scored, combine, parts_of, score_with_parts
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -31,7 +31,7 @@ SHARES = {measure.name for measures in MEASURES.values() for measure in measures
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``adapters`` and its actions to the grammar of the command line."""
-    text = "look after everything that was learned: tags, adapters from elsewhere, combinations"
+    text = "look after everything that was learned: names, tags, adapters from elsewhere, combinations"
     adapters = commands.add_parser("adapters", help=text, description=text[0].upper() + text[1:] + ".")
     actions = adapters.add_subparsers(dest="action", required=True, metavar="ACTION")
 
@@ -70,6 +70,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     tagging.add_argument("adapter", help=ADAPTER_HELP)
     tagging.add_argument("tags", nargs="*", metavar="TAG", help="all its tags from now on; none: none")
     tagging.add_argument("--note", help="a note in free words; the tags then stay unless some are named")
+    renaming = action("rename", rename, "give an imported or combined adapter another name; its id stays")
+    renaming.add_argument("adapter", help=ADAPTER_HELP)
+    renaming.add_argument("name", help="the new name")
     action("delete", delete, "move an imported or combined adapter to the bin").add_argument(
         "adapter", help=ADAPTER_HELP
     )
@@ -181,6 +184,15 @@ def tag(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     return 0
 
 
+def rename(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Give an adapter another name."""
+    one = find_adapter(all_adapters(places), options.adapter)
+    record = rename_adapter(one, options.name)
+    paint.record({"adapter": one.id, "name": record.name})
+    paint.say(Text(f"“{one.name}” is called “{record.name}” now; its id is still {one.id}."))
+    return 0
+
+
 def delete(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Move an adapter to the bin."""
     removed = remove_adapter(find_adapter(all_adapters(places), options.adapter))
@@ -227,12 +239,14 @@ def _show(one: AdapterFacts, paint: Paint) -> None:
     for found in one.scores:
         between = f" ({_between(found)})" if found.low is not None else ""
         rows.append(("score", f"{score_words(found)}{between} on {found.on}"))
+    if one.licence is not None:
+        rows.append(("licence", one.licence or "not known"))
     rows += [("tags", ", ".join(one.tags) or "–"), ("size", size(one.size)), ("folder", one.learned)]
     if one.note:
         rows.append(("note", one.note))
     paint.table("", "", rows=rows)
     for notice in one.notices:
-        _say(notice, paint)
+        say_words(notice, paint)
 
 
 def _between(score: AdapterScore) -> str:
@@ -245,9 +259,4 @@ def _say_scored(scored: Scored, paint: Paint) -> None:
     low, high = shown(main.interval.low, share), shown(main.interval.high, share)
     paint.say(f"{main.name} {shown(main.interval.value, share)} ({low} to {high}), {len(scored.found.tried)} examples")
     for one in scored.parts:
-        _say(one.says, paint)
-
-
-def _say(problem: Problem, paint: Paint) -> None:
-    words = words_for(problem)
-    paint.say(Text(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy)))))
+        say_words(one.says, paint)

@@ -1,4 +1,4 @@
-"""The command ``parity``: exports of a run held against the run's own model, token by token."""
+"""The command ``parity``: exports of a run or adapter held against base and adapter, token by token."""
 
 from __future__ import annotations
 
@@ -6,28 +6,31 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from rich.text import Text
+
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.files import typed_path
 from desktop.core.gguf_types import GGUF_TYPES
 from desktop.core.parity import EXAMPLES, ParityReport
-from desktop.core.runs import RunFolder
+from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.wording import words_for
+from desktop.services.export_source import Source, find_source
 from desktop.services.parity import compare_exports
 from desktop.services.places import Places
-from desktop.services.runs import Runs
 
 NOT_GOOD = 1
+SOURCE_HELP = f"a run ({RUN_HELP}), or an adapter of the library (name, id, or a beginning of the id)"
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``parity`` to the grammar of the command line."""
-    text = "hold exported files against the run's model: do they still answer the same"
+    text = "hold exported files against the tuned model: do they still answer the same"
     said = f"{text[0].upper()}{text[1:]}? Exit code 1: not all do."
     made = commands.add_parser("parity", help=text, description=said)
     made.set_defaults(job=parity)
-    made.add_argument("run", help=RUN_HELP)
+    made.add_argument("source", metavar="RUN|ADAPTER", help=SOURCE_HELP)
     made.add_argument("files", nargs="*", metavar="FILE", help="GGUF files and folders of merged models")
     forms = ", ".join(form.name for form in GGUF_TYPES)
     made.add_argument(
@@ -40,21 +43,21 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def parity(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Compare, print a line for each file, and say what to make of it."""
-    folder = Runs(places).find(options.run)
+    source = find_source(options.source, places)
     files = [typed_path(file).absolute() for file in options.files]
-    report = check(folder, files, paint, types=options.types, count=max(1, options.examples), strength=None)
+    report = check(source, files, places, paint, types=options.types, count=max(1, options.examples), strength=None)
     paint.record(report)
     return 0 if report.good else NOT_GOOD
 
 
 def check(
-    folder: RunFolder, files: Sequence[Path], paint: Paint, *, types: Sequence[str] = (), count: int = EXAMPLES,
-    strength: float | None,
+    source: Source, files: Sequence[Path], places: Places, paint: Paint, *, types: Sequence[str] = (),
+    count: int = EXAMPLES, strength: float | None,
 ) -> ParityReport:  # fmt: skip
     """Compare, print a line for each file and what to make of it. Raises what `compare_exports` raises."""
     with paint.progress() as bars:
         report = compare_exports(
-            folder, files, lambda share, step: bars.update(f"checking · {step}", share), lambda: False,
+            source, files, places, lambda share, step: bars.update(f"checking · {step}", share), lambda: False,
             types=types, count=count, strength=strength,
         )  # fmt: skip
     rows = [
@@ -66,6 +69,14 @@ def check(
     ]  # fmt: skip
     paint.table("file", "size", "same token", "divergence", "99 %", "perplexity", "places", rows=rows)
     for form in report.forms:
-        words = words_for(form.verdict)
-        paint.say(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy))))
+        say_words(form.verdict, paint)
+    if source.run is None:
+        texts = f"held-out examples of {report.examples_of}" if report.examples_of else "general examples"
+        paint.say(f"Looked at with {report.examples} {texts}.")
     return report
+
+
+def say_words(problem: Problem, paint: Paint) -> None:
+    """Say something in one line."""
+    words = words_for(problem)
+    paint.say(Text(" ".join(filter(None, (f"{words.title}.", words.cause, words.remedy)))))

@@ -19,7 +19,7 @@ from desktop.core.problems import UNREADABLE, Problem, stop_on
 
 RECORD = "adapter.json"
 SCHEMA = 1
-LONGEST_TAG, MOST_TAGS, LONGEST_NOTE = 40, 20, 4000
+LONGEST_TAG, MOST_TAGS, LONGEST_NOTE, LONGEST_NAME = 40, 20, 4000, 80
 HELD_OUT_LOSS = "held_out_loss"
 """The score of what has no other: the run's best held-out loss, in nats a token."""
 
@@ -73,7 +73,8 @@ class Mix(msgspec.Struct, frozen=True, kw_only=True):
 
 class AdapterRecord(msgspec.Struct, frozen=True, kw_only=True):
     """`adapter.json`: an adapter that was imported or combined. `created` is in seconds since 1970, `sha256` that of
-    its weights, `origin` the file or folder that it was imported from."""
+    its weights, `origin` the file or folder that it was imported from, `licence` what its maker's page (README.md) or
+    those of its parts said: empty where that is not known, None where all was trained here."""
 
     schema: int = SCHEMA
     name: str
@@ -82,6 +83,7 @@ class AdapterRecord(msgspec.Struct, frozen=True, kw_only=True):
     base: Base
     sha256: str
     origin: str = ""
+    licence: str | None = ""
     combined: Mix | None = None
     notices: tuple[Problem, ...] = ()
     """What one should know of it, as codes with sentences."""
@@ -134,6 +136,8 @@ class AdapterFacts(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     note: str = ""
     origin: str = ""
+    licence: str | None = None
+    """As `AdapterRecord.licence`."""
     combined: Mix | None = None
     notices: tuple[Problem, ...] = ()
 

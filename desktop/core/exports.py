@@ -1,4 +1,4 @@
-"""What can be handed over of a run, what it takes on this PC, and what was handed over before."""
+"""What can be handed over of a run or an adapter, what it takes on this PC, and what was handed over before."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ import shutil
 import statistics
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 import msgspec
 import psutil
 
+from desktop.core.adapters import is_library_adapter
 from desktop.core.files import free_bytes, write_json
 from desktop.core.gguf_types import GgufType, file_bytes, room_needed
 from desktop.core.models import ModelSpec
+from desktop.core.peft_adapter import WEIGHTS
+from desktop.core.peft_config import CONFIG
 from desktop.core.problems import UNREADABLE, Problem
 from desktop.core.processes import living_mark
-from desktop.core.runs import ProcessMark, RunFolder
+from desktop.core.runs import ProcessMark
 from desktop.core.shards import Stored, shards_bytes, shards_of, stored_in, stored_in_file, with_own_head
 
 Kind = Literal["adapter", "merged", "gguf"]
@@ -39,6 +42,14 @@ BESIDE: dict[Kind, tuple[str, ...]] = {"adapter": _TOKENIZER, "merged": (*_TOKEN
 """Files of the base that go along, by kind of export."""
 
 
+class HasExports(Protocol):
+    """What exports are noted of: a run, or an adapter of the library."""
+
+    @property
+    def exports(self) -> Path:
+        """The folder of the notes."""
+
+
 class Need(msgspec.Struct, frozen=True, kw_only=True):
     """What an export takes: bytes of its result, bytes on the drive while it is made (at least that), bytes of memory,
     seconds."""
@@ -50,8 +61,8 @@ class Need(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Exported(msgspec.Struct, frozen=True, kw_only=True):
-    """`exports/*.json` in a run's folder: something that was handed over. `at` is in seconds since 1970, `type` the
-    kind of GGUF, `moved` the bytes that were read and written, `address` where it was sent."""
+    """`exports/*.json` in the folder of a run or adapter: something that was handed over. `at` is in seconds since
+    1970, `type` the kind of GGUF, `moved` the bytes that were read and written, `address` where it was sent."""
 
     schema: int = 1
     kind: Kind
@@ -71,7 +82,7 @@ def need_of(
     """What an export will take, from the headers of the files that are there. Raises what reading them raises."""
     base, rate = Path(spec.folder), rates[kind]
     if kind == "adapter":
-        size = folder_bytes(learned) + beside_bytes(kind, base) + PAGES
+        size = learned_bytes(learned) + beside_bytes(kind, base) + PAGES
         return Need(result=size, disk=size, memory=PROCESS, seconds=START_S + 2 * size / rate)
     size = merged_bytes(learned, base)
     memory = PROCESS + PIECES + _largest_learned(learned)
@@ -114,6 +125,19 @@ def beside_files(kind: Kind, base: Path) -> list[Path]:
 def beside_bytes(kind: Kind, base: Path) -> int:
     """Bytes of `beside_files`."""
     return sum(path.stat().st_size for path in beside_files(kind, base))
+
+
+def learned_files(learned: Path) -> list[Path]:
+    """The files of what was learned that are handed over. What the library keeps beside an adapter stays: its record
+    says where it lay on this PC, its scores hold texts of the data."""
+    if is_library_adapter(learned):
+        return [learned / CONFIG, learned / WEIGHTS]
+    return sorted(path for path in learned.rglob("*") if path.is_file())
+
+
+def learned_bytes(learned: Path) -> int:
+    """Bytes of `learned_files`."""
+    return sum(path.stat().st_size for path in learned_files(learned))
 
 
 def folder_bytes(folder: Path) -> int:
@@ -163,16 +187,16 @@ def remove_leftovers(folder: Path) -> int:
     return gone
 
 
-def write_exported(run: RunFolder, done: Exported) -> None:
-    """Note in the run's folder what was handed over."""
-    run.exports.mkdir(exist_ok=True)
-    write_json(run.exports / f"{int(1000 * done.at)}-{done.kind}.json", done)
+def write_exported(of: HasExports, done: Exported) -> None:
+    """Note beside a run or adapter what was handed over of it."""
+    of.exports.mkdir(exist_ok=True)
+    write_json(of.exports / f"{int(1000 * done.at)}-{done.kind}.json", done)
 
 
-def exported_of(run: RunFolder) -> list[Exported]:
-    """What was handed over of a run, newest first. Notes that cannot be read are passed over."""
+def exported_of(of: HasExports) -> list[Exported]:
+    """What was handed over of a run or adapter, newest first. Notes that cannot be read are passed over."""
     found = []
-    for path in run.exports.glob("*.json") if run.exports.is_dir() else ():
+    for path in of.exports.glob("*.json") if of.exports.is_dir() else ():
         try:
             found.append(msgspec.json.decode(path.read_bytes(), type=Exported))
         except (OSError, *UNREADABLE):
@@ -190,6 +214,6 @@ def rates_of(done: Iterable[Exported]) -> dict[Kind, float]:
     return rates
 
 
-def note_address(run: RunFolder, done: Exported, address: str) -> None:
+def note_address(of: HasExports, done: Exported, address: str) -> None:
     """Note where an export was sent."""
-    write_exported(run, msgspec.structs.replace(done, address=address))
+    write_exported(of, msgspec.structs.replace(done, address=address))

@@ -19,6 +19,9 @@ Kind = Literal["facts", "arithmetic", "instructions", "safety", "languages"]
 """What a question is about; `safety`: which reply declines what harms, and helps with what only sounds like it."""
 KINDS: tuple[Kind, ...] = ("facts", "arithmetic", "instructions", "safety", "languages")
 T = TypeVar("T")
+ENGLISH = 76
+"""So many general examples, the first ones, are in English, which any model finds likelier than languages it never
+saw."""
 GENERAL_TOKENS = 70
 """Tokens of a general example with the marks of a chat template, on average (70.5 in those of SmolLM2)."""
 

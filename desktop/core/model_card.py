@@ -3,14 +3,11 @@ licence. Its head is what the Hub reads. Nothing of the data itself stands in it
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import msgspec
 
-from desktop.core.catalogue import catalogue
 from desktop.core.evaluation import shown
 from desktop.core.forgetting import read_forgetting
+from desktop.core.licences import HUB_ID, base_id, licence_of
 from desktop.core.loading_ways import HERE, Form, Way
 from desktop.core.models import ModelSpec
 from desktop.core.problems import UNREADABLE, ProblemError
@@ -23,10 +20,8 @@ from desktop.core.verdict import verdict
 from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_export import PROGRAM_NAMES
 
-_KNOWN = {"apache license": "apache-2.0", "mit license": "mit", "bsd 3-clause": "bsd-3-clause"}
-"""First words of licence files, and how the Hub names them."""
-_HUB_ID = re.compile(r"[a-z0-9][a-z0-9.-]{1,40}")
 _TABLE = "| on held-out examples | base | base with examples in the prompt | tuned |\n|---|---|---|---|\n"
+_TUNED = "| on held-out examples | tuned |\n|---|---|\n"
 _MEASURES = {
     "field_f1": "fields right (F1)", "exact": "exactly right", "json_valid": "sound JSON", "accuracy": "accuracy",
     "macro_f1": "macro-F1", "r_squared": "R²", "mean_absolute_error": "mean error", "chrf": "chrF",
@@ -55,7 +50,9 @@ class Score(msgspec.Struct, frozen=True):
 
 class CardFacts(msgspec.Struct, frozen=True, kw_only=True):
     """What a page says. `base_id` is ``owner/name`` on the Hub, empty where that is not known; `licence` the Hub's id
-    of the base's licence, or its first words, or empty; `learned`, `data` and `recipe` are sentences."""
+    of the base's licence, or its first words, or empty; `learned` (under `heading`), `data` and `notes` are
+    sentences. `own_licence` is what the makers of an adapter from elsewhere say of its licence, empty for nothing, None
+    where it is from here."""
 
     name: str
     base: str
@@ -67,6 +64,14 @@ class CardFacts(msgspec.Struct, frozen=True, kw_only=True):
     data: tuple[str, ...] = ()
     scores: tuple[Score, ...] = ()
     notes: tuple[str, ...] = ()
+    made: str = "Fine-tuned with Tunesmith on one PC."
+    heading: str = "How it learned"
+    own_licence: str | None = None
+
+    @property
+    def known_licence(self) -> str:
+        """The licence of the whole, where one can be named: an adapter from elsewhere brings one of its own."""
+        return self.licence if self.own_licence in (None, self.licence) else ""
 
 
 def facts_of_run(run: RunFolder, spec: ModelSpec, strength: float = 1.0) -> CardFacts:
@@ -94,40 +99,15 @@ def facts_of_run(run: RunFolder, spec: ModelSpec, strength: float = 1.0) -> Card
     )
 
 
-def base_id(spec: ModelSpec) -> str:
-    """The base's name on the Hub: as it was fetched, or as the catalogue knows a model of that name."""
-    if spec.source:
-        return spec.source.partition("@")[0]
-    found = [entry.repository for entry in catalogue() if entry.repository.rpartition("/")[2] == spec.name]
-    return found[0] if len(found) == 1 else ""
-
-
-def licence_of(spec: ModelSpec) -> str:
-    """The licence of the base: what its own page says, the note of its download, the catalogue, or its licence file."""
-    folder = Path(spec.folder)
-    if found := _front_matter(folder / "README.md", "license"):
-        return found
-    try:
-        note = msgspec.json.decode((folder / "tunesmith.json").read_bytes())
-        if isinstance(note, dict) and note.get("licence"):
-            return str(note["licence"])
-    except (OSError, *UNREADABLE):
-        pass
-    if entry := next((entry for entry in catalogue() if entry.repository == base_id(spec)), None):
-        return entry.licence.id
-    return _KNOWN.get(" ".join(spec.licence.lower().split()[:2]), spec.licence)
-
-
 def page(facts: CardFacts, form: Form, ways: list[Way], more: str = "") -> str:
     """The whole of README.md for what lies in the folder; `more` stands behind how to load it."""
     parts = [_head(facts, form), f"# {facts.name}", _what(facts, form)]
     if facts.learned:
-        parts += ["## How it learned", _list(facts.learned)]
+        parts += [f"## {facts.heading}", _list(facts.learned)]
     if facts.data:
         parts += ["## What it learned from", _list(facts.data)]
     if facts.scores:
-        rows = [f"| {one.measure} | {one.base} | {one.prompted} | {one.tuned} |" for one in facts.scores]
-        parts += ["## How well it does", _TABLE + "\n".join(rows)]
+        parts += ["## How well it does", _table(facts.scores)]
     if facts.notes:
         parts.append(_list(facts.notes))
     parts += ["## How to load it", f"“{HERE}” stands for the folder in which this page lies."]
@@ -135,6 +115,13 @@ def page(facts: CardFacts, form: Form, ways: list[Way], more: str = "") -> str:
     parts += [more] if more else []
     parts += ["## Licence", _licence_words(facts)]
     return "\n\n".join(parts) + "\n"
+
+
+def _table(scores: tuple[Score, ...]) -> str:
+    """The scores, beside those of the base where any are known."""
+    if not any(one.base or one.prompted for one in scores):
+        return _TUNED + "\n".join(f"| {one.measure} | {one.tuned} |" for one in scores)
+    return _TABLE + "\n".join(f"| {one.measure} | {one.base} | {one.prompted} | {one.tuned} |" for one in scores)
 
 
 def _head(facts: CardFacts, form: Form) -> str:
@@ -147,10 +134,11 @@ def _head(facts: CardFacts, form: Form) -> str:
     if facts.base_id:
         lines += [f"base_model: {_text(facts.base_id)}", f"base_model_relation: {relation}"]
     lines += [f"library_name: {library}", f"pipeline_tag: {task}"]
-    if _HUB_ID.fullmatch(facts.licence):
-        lines.append(f"license: {facts.licence}")
+    if HUB_ID.fullmatch(facts.known_licence):
+        lines.append(f"license: {facts.known_licence}")
     else:
-        lines += ["license: other", "license_name: as-the-base-model"]
+        name = "as-the-base-model" if facts.own_licence is None else "see-this-page"
+        lines += ["license: other", f"license_name: {name}"]
     lines += ["tags:", *(f"- {tag}" for tag in ("tunesmith", "fine-tuned", *_tags(facts, form)))]
     return "\n".join([*lines, "---"])
 
@@ -172,7 +160,7 @@ def _what(facts: CardFacts, form: Form) -> str:
         "labels": f"An ordinary model folder: {base} with a head of its own.",
         "images": f"An ordinary model folder: {base} with a head for labels of its own.",
     }.get(form, f"An ordinary model folder: {base} with what it learned in its weights.")
-    return f"{what} Fine-tuned with Tunesmith on one PC."
+    return f"{what} {facts.made}"
 
 
 def _way(way: Way) -> str:
@@ -187,8 +175,12 @@ def _way(way: Way) -> str:
 def _licence_words(facts: CardFacts) -> str:
     named = f"{facts.licence} " if facts.licence else ""
     where = f", see https://huggingface.co/{facts.base_id}" if facts.base_id else ""
+    own = ""
+    if facts.own_licence is not None:
+        said = f"is said to be {facts.own_licence}" if facts.own_licence else "is not known"
+        own = f"It holds what was learned elsewhere; the licence of its makers {said}, and applies as well. "
     return (
-        f"The licence of the base model {facts.base} applies ({named.strip() or 'look it up there'}{where}). "
+        f"The licence of the base model {facts.base} applies ({named.strip() or 'look it up there'}{where}). {own}"
         "It says nothing about your data: whether what was learned from it may be passed on is for its owner to say."
     )
 
@@ -248,8 +240,8 @@ def _scores(run: RunFolder) -> tuple[tuple[Score, ...], tuple[str, ...]]:
         lines.append(Score("perplexity", before, "", after))
     sides = {side.name: {one.name: one.interval for one in side.scores} for side in card.sides}
     for name in sides.get("tuned", {}):
-        texts = [_interval(name, sides.get(side, {}).get(name)) for side in ("base", "shots", "tuned")]
-        lines.append(Score(_MEASURES.get(name, name), *texts))
+        texts = [with_interval(name, sides.get(side, {}).get(name)) for side in ("base", "shots", "tuned")]
+        lines.append(Score(measure_words(name), *texts))
     words = words_for(verdict(card))
     return tuple(lines), (f"{words.title}. {words.cause}",)
 
@@ -267,23 +259,17 @@ def _forgotten(run: RunFolder, strength: float) -> tuple[str, ...]:
     return (f"{words.title}. {words.cause}",)
 
 
-def _interval(name: str, found: Interval | None) -> str:
+def measure_words(name: str) -> str:
+    """What a measure is called on a page."""
+    return _MEASURES.get(name, name)
+
+
+def with_interval(name: str, found: Interval | None) -> str:
+    """A value of the measure `name` and the interval around it; empty for none."""
     if found is None:
         return ""
     low, middle, high = (shown(value, name in _SHARES) for value in (found.low, found.value, found.high))
     return f"{middle} ({low} to {high})"
-
-
-def _front_matter(path: Path, key: str) -> str:
-    """A value in the head of a page; empty if there is none."""
-    try:
-        with path.open(encoding="utf-8", errors="replace") as file:
-            text = file.read(20_000)
-    except OSError:
-        return ""
-    head = re.match(r"---\s*\n(.*?)\n---", text, re.DOTALL)
-    found = re.search(rf"^{key}:[ \t]*[\"']?([^\s\"'#]+)", head[1], re.MULTILINE) if head else None
-    return found[1] if found else ""
 
 
 def _list(lines: tuple[str, ...]) -> str:

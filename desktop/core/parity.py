@@ -1,6 +1,6 @@
-"""Does what was exported still answer as the run's model does? Measures, limits and the verdict on each export.
+"""Does what was exported still answer as the tuned model does? Measures, limits and the verdict on each export.
 
-The same held-out prompts and answers go through the run's own model (base and adapter) and through each export, token
+The same held-out prompts and answers go through the tuned model (base and adapter) and through each export, token
 by token: which token each finds likeliest next, and how far their probabilities are apart."""
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ Other = Literal["base", "whole"]
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """One export, held against the run's model over `tokens` answer tokens. Divergences are in nats per token;
+    """One export, held against the tuned model over `tokens` answer tokens. Divergences are in nats per token;
     `tokens_equal` and the like are None where there is nothing to compare (raw texts have no template)."""
 
     kind: Kind
@@ -66,7 +66,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
     """What 99 % of the places stay below."""
     perplexity: float
     own_perplexity: float
-    """That of the run's model on the same tokens."""
+    """That of the tuned model on the same tokens."""
     seconds: float
     tokens_equal: bool | None = None
     template_equal: bool | None = None
@@ -129,11 +129,14 @@ def nearest_of(divergence: float, others: dict[Other, tuple[float, float]]) -> O
 
 
 class ParityReport(msgspec.Struct, frozen=True, kw_only=True):
-    """`exports/parity-0001.json` in a run's folder. `made_on` holds versions and device."""
+    """`exports/parity-0001.json` in the folder of a run or adapter, whose id is `run`. `made_on` holds versions and
+    device."""
 
     schema: int = 1
     at: float
     run: str
+    examples_of: str = ""
+    """The run whose held-out examples were looked at; empty: general ones (a run's are always its own)."""
     base: str
     examples: int
     forms: tuple[Form, ...]
@@ -146,8 +149,8 @@ class ParityReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def reports_in(folder: Path) -> list[ParityReport]:
-    """What was measured for a run, oldest first; `folder` is its folder ``exports``. What cannot be read is left
-    out."""
+    """What was measured for a run or adapter, oldest first; `folder` is its folder ``exports``. What cannot be read is
+    left out."""
     found: list[ParityReport] = []
     for path in sorted(folder.glob(PATTERN)):
         try:

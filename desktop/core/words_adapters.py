@@ -154,6 +154,9 @@ ADAPTER_SENTENCES: dict[str, Words] = {
     "adapter.no_name": Words(
         "This adapter needs a name", "“{name}” has no letter or digit.", "Give it another name.", NOTHING_WRITTEN
     ),
+    "adapter.long_name": Words(
+        "This name is too long", "It has {have} letters; {most} is the most.", "Shorten it.", NOTHING_WRITTEN
+    ),
     # -- importing: its base
     "adapter.no_such_layer": Words(
         "The adapter does not go onto this base model",

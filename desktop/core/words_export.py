@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from desktop.core.words import NOTHING_WRITTEN, Words
 
-_GGUF_INSTEAD = "It loads GGUF files. Export this run as GGUF."
+_GGUF_INSTEAD = "It loads GGUF files. Export it as GGUF."
 
 EXPORT_SENTENCES: dict[str, Words] = {
     "export.other_base": Words(
@@ -49,6 +49,42 @@ EXPORT_SENTENCES: dict[str, Words] = {
         "It was trained on {base}, which does not lie on this PC.",
         "Fetch the base model first (Models), or export the adapter alone.",
         NOTHING_WRITTEN,
+    ),
+    "export.unknown": Words(
+        "There is nothing of that name to export",
+        "No run and no adapter of the library is called “{name}”.",
+        "“tunesmith runs” and “tunesmith adapters list” name what is here.",
+        NOTHING_WRITTEN,
+    ),
+    "export.base_differs": Words(
+        "The base model here is another than this adapter was matched with",
+        "“{name}” belongs to {base}; {path} has that name, but other weights.",
+        "Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith "
+        "adapters base”).",
+        NOTHING_WRITTEN,
+    ),
+    "export.base_unknown": Words(
+        "It is not known which base model this adapter belongs to",
+        "“{name}” names {named}, and no model with that name and its shapes is known here.",
+        "Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters "
+        "base”).",
+        NOTHING_WRITTEN,
+    ),
+    # -- what to know before an adapter from elsewhere is handed on
+    "export.base_licence": Words(
+        "The licence of the base model is not known",
+        "Nothing in the folder of {base} names it, so the page of the export names none.",
+        "Look at the page that the base came from before you hand it on.",
+    ),
+    "export.two_licences": Words(
+        "Two licences apply",
+        "The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.",
+        "Read both before you hand it on: the stricter of them decides.",
+    ),
+    "export.maker_licence": Words(
+        "The licence of the adapter is not known",
+        "“{name}” came from elsewhere, at least in part, without one; the page of the export says so.",
+        "Look at the page that it came from before you hand it on.",
     ),
     "export.nothing_there": Words(
         "There is nothing to send",

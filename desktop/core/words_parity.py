@@ -1,69 +1,68 @@
-"""Sentences about exports that were held against the run's model. Part of the table in `wording.py`."""
+"""Sentences about exports that were held against base and adapter. Part of the table in `wording.py`."""
 
 from __future__ import annotations
 
 from desktop.core.words import NOTHING_WRITTEN, Words
 
 _AGREES = "It finds the same next token likeliest in {agreement} of {count} places; "
-_REST = "perplexity {perplexity}, the run's model {own}."
+_REST = "perplexity {perplexity}, the tuned model {own}."
+_THEN = _REST.capitalize()
 
 PARITY_SENTENCES: dict[str, Words] = {
     # -- verdicts
-    "parity.merged_same": Words("The merged model is the run's model", _AGREES + _REST),
+    "parity.merged_same": Words("The merged model is the tuned model", _AGREES + _REST),
     "parity.merged_differs": Words(
-        "The merged model answers otherwise than the run",
+        "The merged model answers otherwise than the tuned model",
         _AGREES
-        + "merging rounds the weights to 16 bits, and what a run learned in few or small steps can be lost in that. "
-        + _REST,
-        "Hand over the adapter instead, or train longer. If the run has learned much, export it again and report this.",
+        + "merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. "
+        + _THEN,
+        "Hand over the adapter instead, or train longer. If much was learned, export it again and report this.",
     ),
-    "parity.adapter_same": Words("The adapter gives the run's model", _AGREES + _REST),
+    "parity.adapter_same": Words("The adapter gives the tuned model", _AGREES + _REST),
     "parity.adapter_differs": Words(
-        "The adapter gives another model than the run's",
-        _AGREES + "an adapter by itself is the same numbers, so this should not be. " + _REST,
-        "Do not use it. Export it again from the run.",
+        "The adapter gives another model than the tuned one",
+        _AGREES + "an adapter by itself is the same numbers, so this should not be. " + _THEN,
+        "Do not use it. Export it again.",
     ),
     "parity.not_learned": Words(
         "{name} answers as the base model does",
-        "What the run has learned is not in it: it is far nearer to the base than to the run's model. "
-        + _AGREES
-        + _REST,
-        "Do not use it. Export it again from the run.",
+        "What was learned is not in it: it is far nearer to the base than to the tuned model. " + _AGREES + _REST,
+        "Do not use it. Export it again.",
     ),
     "parity.other_strength": Words(
         "{name} has all that was learned, not the part that was asked for",
-        "It is far nearer to the run's model at full strength than at the strength chosen. " + _AGREES + _REST,
+        "It is far nearer to the tuned model at full strength than at the strength chosen. " + _AGREES + _REST,
         "Export it again at the strength you want.",
     ),
-    "parity.same": Words("{name} answers as the run's model does", _AGREES + _REST),
+    "parity.same": Words("{name} answers as the tuned model does", _AGREES + _REST),
     "parity.usual": Words(
         "{name} loses what this form usually loses",
-        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _REST,
+        _AGREES + "divergence {divergence}, with a model of 8 B usually {usual}. " + _THEN,
         "Where the loss shows in the answers, take a larger form.",
     ),
     "parity.worse": Words(
         "{name} loses more than this form should",
         _AGREES
         + "divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. "
-        + _REST,
-        "Take a larger form: Q8_0, or Q6_K.",
+        + _THEN,
+        "Take a larger form, or the merged model, which is whole.",
     ),
     "parity.other_tokens": Words(
-        "{name} cuts texts otherwise than the run's model",
+        "{name} cuts texts otherwise than the tuned model",
         "It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else "
         "agrees.",
-        "Do not use it. Export it again from the run, or in another form.",
+        "Do not use it. Export it again, or in another form.",
     ),
     "parity.other_template": Words(
-        "{name} writes conversations otherwise than the run's model",
+        "{name} writes conversations otherwise than the tuned model",
         "The chat template that goes along gives another text than in training, so the model reads what it was not "
         "trained on, whatever else agrees.",
-        "Export it again from the run. A file from elsewhere may carry the template of another program.",
+        "Export it again. A file from elsewhere may carry the template of another program.",
     ),
     "parity.never_stops": Words(
         "{name} does not stop where an answer ends",
         "The token that ends an answer in training does not end one there: answers would go on and on.",
-        "Export it again from the run, or give the stop word in the program that runs it.",
+        "Export it again, or give the stop word in the program that runs it.",
     ),
     # -- what can stand in the way
     "parity.not_text": Words(

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 import msgspec
 
 from desktop.core import model_card
+from desktop.core.adapter_card import facts_of_adapter
+from desktop.core.adapters import is_library_adapter, read_adapter_record
 from desktop.core.exports import (
     MARK,
     PAGES,
@@ -20,11 +22,14 @@ from desktop.core.exports import (
     beside_files,
     folder_bytes,
     is_taken,
+    learned_bytes,
+    learned_files,
     mark,
     merged_bytes,
     remove_leftovers,
 )
 from desktop.core.files import require_free, sync_file, write_folder, write_json
+from desktop.core.licences import base_id, licence_of
 from desktop.core.loading_ways import form_in, model_name, ways_of
 from desktop.core.model_card import CardFacts
 from desktop.core.models import ModelSpec, check_base, read_model
@@ -49,15 +54,22 @@ class Source(NamedTuple):
     strength: float
     name: str
 
+    @property
+    def folder(self) -> Path:
+        """Where what becomes known of it is kept."""
+        return self.run.path if self.run else self.learned
+
     def facts(self) -> CardFacts:
         """What its page says."""
         if self.run is not None:
             return model_card.facts_of_run(self.run, self.spec, self.strength)
+        if is_library_adapter(self.learned):
+            return facts_of_adapter(self.learned, self.spec, self.strength)
         return CardFacts(
             name=self.name,
             base=self.spec.name,
-            base_id=model_card.base_id(self.spec),
-            licence=model_card.licence_of(self.spec),
+            base_id=base_id(self.spec),
+            licence=licence_of(self.spec),
         )
 
 
@@ -73,11 +85,17 @@ def of_run(run: RunFolder, strength: float | None = None) -> Source:
 
 
 def of_folder(learned: Path, base: Path, strength: float | None = None) -> Source:
-    """An adapter in a folder of its own, and the base it belongs to. Raises ``run.damaged`` and what `read_model`
-    raises."""
+    """An adapter in a folder of its own, such as one of the library, and the base it belongs to. Raises
+    ``run.damaged``, and what reading its record and its base raises."""
     if not holds_result(learned):
         raise stop_on("run.damaged", path=str(learned), cause="it holds no adapter")
-    return Source(learned, read_model(base), None, 1.0 if strength is None else strength, learned.name)
+    name = read_adapter_record(learned).name if is_library_adapter(learned) else learned.name
+    return Source(learned, read_model(base), None, 1.0 if strength is None else strength, name)
+
+
+def source_of(folder: Path, base: Path | None, strength: float | None = None) -> Source:
+    """What a run has learned, or with its `base` an adapter in a folder of its own."""
+    return of_folder(folder, base, strength) if base else of_run(RunFolder(folder), strength)
 
 
 def export_adapter(run: RunFolder, target: Path, tell: Tell, strength: float | None = None) -> Done:
@@ -97,10 +115,13 @@ def hand_over_adapter(source: Source, target: Path, tell: Tell) -> Done:
     _refuse_taken(target)
     if run and spec.kind == "vision":
         return _of_images(run, learned, target, tell)
-    require_free(target, folder_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
+    require_free(target, learned_bytes(learned) + beside_bytes("adapter", Path(spec.folder)) + PAGES)
 
     def fill(place: Path) -> None:
-        shutil.copytree(learned, place, dirs_exist_ok=True)
+        for path in learned_files(learned):
+            copy = place / path.relative_to(learned)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
         if source.strength != 1:
             _weaken(place, source.strength)
         _copy_beside("adapter", Path(spec.folder), place)
@@ -242,5 +263,5 @@ def _copy_beside(kind: Kind, base: Path, place: Path) -> None:
 
 def export(kind: str, source: Path, target: Path, base: Path | None, strength: float | None, tell: Tell) -> Done:
     """What a run has learned, or an adapter in a folder of its own with its `base`: by itself, or merged."""
-    found = of_folder(source, base, strength) if base else of_run(RunFolder(source), strength)
+    found = source_of(source, base, strength)
     return (hand_over_adapter if kind == "adapter" else hand_over_merged)(found, target, tell)

@@ -1,4 +1,4 @@
-"""The Modelfile beside a run's GGUF file: see `core/modelfile.py`."""
+"""The Modelfile beside a GGUF file: see `core/modelfile.py`."""
 
 from __future__ import annotations
 
@@ -7,26 +7,26 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from desktop.core.dataset import read_parquet
 from desktop.core.modelfile import LEAST_CONTEXT, GoTemplate, go_template, modelfile, one_instruction, stop_words
-from desktop.core.models import ModelSpec
 from desktop.core.recipe import read_recipe
-from desktop.core.runs import RunFolder
+from desktop.engine.exporting import Source
 from desktop.engine.parts import load_tokenizer
 from desktop.engine.template import begins_texts, ensure_template, render
 
 NAME = "Modelfile"
 
 
-def write_modelfile(run: RunFolder, model: Path, place: Path, file: Path) -> GoTemplate:
-    """Write the Modelfile of `file`, made from the model folder `model`, into `place`."""
+def write_modelfile(source: Source, model: Path, place: Path, file: Path) -> GoTemplate:
+    """Write the Modelfile of `file`, made from the model folder `model`, into `place`. With which instruction, and how
+    long texts, an adapter of the library was trained is not known, so it gets none and the usual length."""
     tokenizer = load_tokenizer(model)
     template = template_for_ollama(tokenizer)
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    context = min(spec.context, max(LEAST_CONTEXT, read_recipe(run.recipe).context_length))
-    system = one_instruction([example.messages for example in read_parquet(run.train_data)])
+    run, context, system = source.run, LEAST_CONTEXT, ""
+    if run is not None:
+        context = max(context, read_recipe(run.recipe).context_length)
+        system = one_instruction([example.messages for example in read_parquet(run.train_data)])
+    context = min(source.spec.context, context)
     text = modelfile(file.name, template, stops_of(tokenizer, model, template), context, system)
     (place / NAME).write_text(text, "utf-8")
     return template

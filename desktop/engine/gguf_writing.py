@@ -23,12 +23,12 @@ from desktop.core.files import problems_of_writing, require_free, sync_file
 from desktop.core.gguf_header import KINDS
 from desktop.core.gguf_mixture import Asked, kinds_of
 from desktop.core.gguf_types import GGUF_TYPES, GgufType, room_needed, type_named
-from desktop.core.models import ModelSpec, check_base, read_header, read_model
+from desktop.core.models import check_base, read_header, read_model
 from desktop.core.problems import stop_on
 from desktop.core.replies import Done
-from desktop.core.runs import RunFolder, safe_word
-from desktop.core.strength import read_strength
+from desktop.core.runs import safe_word
 from desktop.engine import exporting
+from desktop.engine.exporting import Source
 from desktop.engine.gguf_converting import convert
 from desktop.engine.gguf_modelfile import write_modelfile
 from desktop.engine.gguf_rounding import rounded
@@ -63,16 +63,13 @@ def write_gguf(model: Path, target: Path, type_name: str, tell: Tell, name: str 
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})
 
 
-def export_gguf(
-    run: RunFolder, target: Path, type_names: Sequence[str], tell: Tell, strength: float | None = None
-) -> Done:
-    """Merge a run and write it in each of these forms into the folder `target`, with a Modelfile for Ollama.
+def export_gguf(source: Source, target: Path, type_names: Sequence[str], tell: Tell) -> Done:
+    """Merge a run or adapter and write it in each of these forms into the folder `target`, with a Modelfile for Ollama.
 
-    Raises what `write_gguf` and `exporting.export_merged` raise.
+    Raises what `write_gguf` and `exporting.hand_over_merged` raise.
     """
     chosen = tuple(dict.fromkeys(map(form_named, type_names)))
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    record = run.read()
+    spec = source.spec
     if is_taken(target):
         raise stop_on("export.target_exists", path=str(target))
     require_free(target, spec.disk_bytes + room_needed(spec, chosen))
@@ -80,37 +77,33 @@ def export_gguf(
 
     def fill(place: Path) -> None:
         merged = place / "merged"
-        exporting.export_merged(run, merged, lambda share, _: tell(0.3 * share, "merging"), strength)
+        exporting.hand_over_merged(source, merged, lambda share, _: tell(0.3 * share, "merging"))
         later = _later(tell, 0.3)
-        files.extend(_forms(merged, place, safe_word(record.name) or "model", chosen, later))
-        write_modelfile(run, merged, place, _best(files))
+        files.extend(_forms(merged, place, safe_word(source.name) or "model", chosen, later))
+        write_modelfile(source, merged, place, _best(files))
         _keep_licences(merged, place)
-        exporting.write_page(exporting.of_run(run, strength), place)
+        exporting.write_page(source, place)
         shutil.rmtree(merged)
 
     done = exporting.write_marked(target, fill, tell)
     return Done(folder=done.folder, facts={**done.facts, "files": len(files)})
 
 
-def export_gguf_adapter(run: RunFolder, target: Path, tell: Tell, strength: float | None = None) -> Done:
-    """Write a run's LoRA as a GGUF file of its own, for Ollama's ``ADAPTER`` and llama.cpp's ``--lora``; at the
-    strength that was chosen for the run unless another is given. Raises ``gguf.not_lora`` for all else that can be
-    learned, ``export.changes_base`` and what `check_base` raises."""
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    learned = run.usable_adapter()
-    if learned is None:
-        raise stop_on("run.nothing_kept", name=run.read().name)
+def export_gguf_adapter(source: Source, target: Path, tell: Tell) -> Done:
+    """Write a LoRA as a GGUF file of its own, for Ollama's ``ADAPTER`` and llama.cpp's ``--lora``, at the strength of
+    `source`. Raises ``gguf.not_lora`` for all else that can be learned, ``export.changes_base`` and what `check_base`
+    raises."""
     if target.exists():
         raise stop_on("gguf.target_exists", path=str(target))
-    check_base(spec)
-    config, weights = _lora(learned, Path(spec.folder), read_strength(run) if strength is None else strength)
+    check_base(source.spec)
+    config, weights = _lora(source.learned, Path(source.spec.folder), source.strength)
     with problems_of_writing(target, 0), exporting.scratch(target) as place:
         plain = place / "plain"
         plain.mkdir()
         safetensors.torch.save_file(weights, plain / "adapter_model.safetensors")
         (plain / "adapter_config.json").write_bytes(msgspec.json.encode(config))
         made = place / "adapter.gguf"
-        convert("adapter", plain, made, "f16", spec.folder, run.read().name, tell)
+        convert("adapter", plain, made, "f16", source.spec.folder, source.name, tell)
         sync_file(made)
         made.rename(target)
     return Done(folder=str(target), facts={"bytes": target.stat().st_size})

@@ -23,22 +23,38 @@ def unpack(gguf: Path, folder: Path) -> int:
     return _quietly(lambda tell: unpacking.unpack(gguf, folder, tell))
 
 
-def gguf(run: Path, target: Path, types: Sequence[str], adapter: bool, strength: float | None) -> int:
-    """Write a run as GGUF files, or its LoRA as one."""
-    from desktop.engine import gguf_writing  # noqa: PLC0415 - no other job needs it
+def gguf(
+    folder: Path, target: Path, types: Sequence[str], adapter: bool, base: Path | None, strength: float | None
+) -> int:
+    """Write a run, or the adapter in `folder` on `base`, as GGUF files, or its LoRA as one."""
+    from desktop.engine import exporting, gguf_writing  # noqa: PLC0415 - no other job needs it
+
+    def work(tell: Tell) -> Done:
+        source = exporting.source_of(folder, base, strength)
+        if adapter:
+            return gguf_writing.export_gguf_adapter(source, target, tell)
+        return gguf_writing.export_gguf(source, target, types or [USUAL], tell)
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # a cancelled job clears away what it began
-    if adapter:
-        return _quietly(lambda tell: gguf_writing.export_gguf_adapter(RunFolder(run), target, tell, strength))
-    return _quietly(lambda tell: gguf_writing.export_gguf(RunFolder(run), target, types or [USUAL], tell, strength))
+    return _quietly(work)
 
 
-def parity(run: Path, files: Sequence[Path], types: Sequence[str], count: int, strength: float | None) -> int:
-    """Hold exports of a run against its own model."""
-    from desktop.engine.parity import parity as compare  # noqa: PLC0415 - no other job needs it
+def parity(
+    folder: Path, files: Sequence[Path], types: Sequence[str], count: int, base: Path | None, like: Path | None,
+    strength: float | None,
+) -> int:  # fmt: skip
+    """Hold exports of a run, or of the adapter in `folder` on `base`, against its own model: on held-out examples of
+    the run `like`, which for a run is itself, or on general ones."""
+    from desktop.engine import exporting  # noqa: PLC0415 - no other job needs it
+    from desktop.engine.parity import parity as compare  # noqa: PLC0415 - the same
 
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    return _quietly(lambda tell: compare(RunFolder(run), files, types, count, tell, strength))
+
+    def work(tell: Tell) -> Done:
+        source = exporting.source_of(folder, base, strength)
+        return compare(source, RunFolder(like) if like else source.run, files, types, count, tell)
+
+    return _quietly(work)
 
 
 def evidence(folder: Path) -> int:

@@ -138,10 +138,18 @@ def partial_divergence(mine: Tensor, told: Sequence[tuple[int, float]]) -> float
     return found if found > 0 or math.isnan(found) else 0.0
 
 
-def partial_loss(told: Sequence[tuple[int, float]], token: int, words: int) -> float:
-    """The loss (nats) on a token by the likeliest words, of so many in all."""
+def partial_loss(told: Sequence[tuple[int, float]], token: int, mine: Tensor) -> float:
+    """The loss (nats) on a token where only the likeliest words are `told`; one that is not among them gets the share
+    of the rest that `mine` gives it."""
     logs = dict(told)
-    return -logs[token] if token in logs else -math.log(_rest(told) / max(1, words - len(told)))
+    if token in logs:
+        return -logs[token]
+    if any(math.isnan(log) for _, log in told):
+        return math.nan
+    own_rest = 1 - float(mine[torch.tensor([number for number, _ in told])].double().exp().sum())
+    rest = _rest(told)
+    # of less than that nothing is known in 32 bits
+    return -float(mine[token]) - (math.log(rest / own_rest) if min(rest, own_rest) > 1e-5 else 0.0)
 
 
 def _rest(told: Sequence[tuple[int, float]]) -> float:

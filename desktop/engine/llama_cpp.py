@@ -65,6 +65,7 @@ class LlamaCpp:
         )
         self._line = http.client.HTTPConnection("127.0.0.1")
         self._words: list[str] = []
+        self._letter: int | None = None
 
     def __enter__(self) -> LlamaCpp:
         assert self._child.stdin is not None and self._child.stdout is not None
@@ -100,7 +101,10 @@ class LlamaCpp:
     def following(self, ids: Sequence[int], count: int) -> list[tuple[int, float]]:
         """The `count` likeliest tokens after these, likeliest first, each with the logarithm of its probability; NaN
         where the file gives none."""
-        body = {"prompt": list(ids), "n_predict": 1, "n_probs": count, "temperature": 0, "cache_prompt": True}
+        body: dict[str, Any] = {"prompt": list(ids), "n_predict": 1, "n_probs": count, "temperature": 0}
+        # Which token it takes then is of no interest, and changes no probability; one that is only part of a letter,
+        # as in most scripts but the Latin one, is held back, and then nothing is told.
+        body |= {"logit_bias": [[self._plain(), 1000.0]], "cache_prompt": True}
         answer = self._ask("POST", "/completion", body)
         try:
             told = answer["completion_probabilities"][0]["top_logprobs"]
@@ -108,6 +112,12 @@ class LlamaCpp:
         except (KeyError, IndexError, TypeError, ValueError) as error:
             raise self._problem(error) from None
         return found or [(-1, math.nan)]
+
+    def _plain(self) -> int:
+        """A token that is a whole letter."""
+        if self._letter is None:
+            self._letter = int(self._ask("POST", "/tokenize", {"content": "a"})["tokens"][-1])
+        return self._letter
 
     def ends_with(self, ids: Sequence[int], token: int) -> bool:
         """Whether an answer is over when this token comes."""

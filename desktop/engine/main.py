@@ -50,18 +50,21 @@ def main(arguments: Sequence[str]) -> int:
 
 def _add_gguf(jobs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The jobs about GGUF files."""
-    write = jobs.add_parser("gguf", help="write a run as GGUF files")
+    write = jobs.add_parser("gguf", help="write a run or adapter as GGUF files")
     write.add_argument("--strength", type=float, help="part of what was learned that is put in")
-    write.add_argument("run", type=Path)
+    write.add_argument("source", type=Path, help="a run, or with --base the folder of an adapter")
     write.add_argument("target", type=Path, help="a new folder; with --adapter a new file")
     write.add_argument("--type", action="append", default=[], dest="types")
     write.add_argument("--adapter", action="store_true", help="only what was learned")
-    parity = jobs.add_parser("parity", help="hold exports of a run against its model")
-    parity.add_argument("run", type=Path)
+    write.add_argument("--base", type=Path, help="the base of an adapter that belongs to no run")
+    parity = jobs.add_parser("parity", help="hold exports of a run or adapter against its model")
+    parity.add_argument("source", type=Path, help="a run, or with --base the folder of an adapter")
     parity.add_argument("files", type=Path, nargs="*", help="GGUF files and folders of merged models")
     parity.add_argument("--type", action="append", default=[], dest="types", help="forms to make, look at and remove")
     parity.add_argument("--examples", type=int, default=30)
     parity.add_argument("--strength", type=float, help="part of what was learned that went into the files")
+    parity.add_argument("--base", type=Path, help="the base of an adapter that belongs to no run")
+    parity.add_argument("--like", type=Path, help="for such an adapter: the run whose held-out examples are taken")
     serve = jobs.add_parser("llama", help="serve a GGUF file with llama.cpp")
     serve.add_argument("file", type=Path)
     serve.add_argument("context", type=int)
@@ -101,9 +104,11 @@ def _start(options: argparse.Namespace) -> int:
     if options.job == "scorecard":
         return jobs.scorecard(options.run)
     if options.job == "gguf":
-        return jobs.gguf(options.run, options.target, options.types, options.adapter, options.strength)
+        return jobs.gguf(options.source, options.target, options.types, options.adapter, options.base, options.strength)
     if options.job == "parity":
-        return jobs.parity(options.run, options.files, options.types, options.examples, options.strength)
+        return jobs.parity(
+            options.source, options.files, options.types, options.examples, options.base, options.like, options.strength
+        )
     if options.job == "forgetting":
         if options.cache:
             os.environ.setdefault("TUNESMITH_CACHE", options.cache)

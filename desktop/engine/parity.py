@@ -1,4 +1,5 @@
-"""The job behind the parity check: exports of a run held against its own model, token by token (`core/parity.py`)."""
+"""The job behind the parity check: exports of a run or adapter held against base and adapter, token by token
+(`core/parity.py`)."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from torch import Tensor
 
 from desktop.core.dataset import Example, read_parquet
 from desktop.core.files import write_json
+from desktop.core.general import ENGLISH, rehearsal
 from desktop.core.gguf_facts import facts_of
 from desktop.core.gguf_header import GgufHeader, read_gguf
 from desktop.core.gguf_types import GGUF_TYPES
@@ -25,9 +27,9 @@ from desktop.core.problems import UNREADABLE, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.replies import Done
 from desktop.core.runs import RunFolder, holds_result
-from desktop.core.strength import read_strength
 from desktop.engine import exporting, gguf_writing, parts
 from desktop.engine.environment import environment
+from desktop.engine.exporting import Source
 from desktop.engine.job import Tell
 from desktop.engine.likeness import (
     LONGEST,
@@ -65,47 +67,44 @@ class _Against(NamedTuple):
 
 
 def parity(
-    run: RunFolder, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell, strength: float | None = None
+    source: Source, like: RunFolder | None, files: Sequence[Path], types: Sequence[str], count: int, tell: Tell
 ) -> Done:
-    """Compare `files` (GGUF files, also of an adapter, and folders of merged models and adapters) with the run's model
-    on up to `count` held-out examples, and keep the report in the run's folder. Without files the run is merged and
-    written in the forms `types` for the while. The run's model is taken at the `strength` that went into the files,
-    else the one chosen for it.
+    """Compare `files` (GGUF files, also of an adapter, and folders of merged models and adapters) with base and adapter
+    at the strength of `source`, on up to `count` held-out examples of the run `like`, without one on general examples,
+    and keep the report beside the run or adapter. Without files it is merged and written in the forms `types` for the
+    while.
 
     Raises ``parity.*``, ``evaluation.nothing_held_out``, ``run.*``, ``model.*`` and what writing raises.
     """
-    spec = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec)
-    recipe, record = read_recipe(run.recipe), run.read()
-    if spec.kind != "decoder" or recipe.objective in CLASSIFYING:
-        raise stop_on("parity.not_text", name=record.name, objective=recipe.objective)
-    learned = run.usable_adapter()
-    if learned is None:
-        raise stop_on("run.nothing_kept", name=record.name)
+    spec = source.spec
+    objective = read_recipe(source.run.recipe).objective if source.run else "next_token"
+    if spec.kind != "decoder" or objective in CLASSIFYING:
+        raise stop_on("parity.not_text", name=source.name, objective=objective)
     for form in types:
         gguf_writing.form_named(form)
     parts.check_base(spec)
     tokenizer = parts.load_tokenizer(Path(spec.folder))
     ensure_template(tokenizer)
-    texts = texts_of(tokenizer, _examples(run, count))
+    texts = texts_of(tokenizer, _examples(like, count))
     if not texts:
-        raise stop_on("parity.no_places", name=record.name, longest=LONGEST)
+        raise stop_on("parity.no_places", name=source.name, longest=LONGEST)
     tell(0.0, "model")
     device, dtype = _where(spec)
-    strength = read_strength(run) if strength is None else strength
-    states = _states(load_tuned(Path(spec.folder), learned, dtype, device), strength, texts)
+    states = _states(load_tuned(Path(spec.folder), source.learned, dtype, device), source.strength, texts)
     against = _Against(texts, states, tokenizer, Path(spec.folder), dtype, device)
-    with exporting.scratch(run.path / "parity") as place:
-        wanted = list(files) or _made(run, types or ["Q8_0", "Q4_K_M"], place, strength, tell)
+    with exporting.scratch(source.folder / "parity") as place:
+        wanted = list(files) or _made(source, types or ["Q8_0", "Q4_K_M"], place, tell)
         forms: list[Form] = []
         for number, path in enumerate(wanted):
             tell(0.4 + 0.6 * number / len(wanted), path.name)
             forms.append(_folder(path, against) if path.is_dir() else _gguf(path, against, place))
     made_on = environment(device)
     found = ParityReport(
-        at=time.time(), run=record.id, base=spec.name, examples=len(texts), forms=tuple(forms),
+        at=time.time(), run=source.folder.name, examples_of=like.path.name if like else "", base=spec.name,
+        examples=len(texts), forms=tuple(forms),
         made_on={name: text for name, text in made_on["packages"].items() if text} | {"device": str(device)},
     )  # fmt: skip
-    folder = run.path / "exports"
+    folder = source.folder / "exports"
     folder.mkdir(exist_ok=True)
     path = free_name(folder)
     write_json(path, found)
@@ -113,7 +112,7 @@ def parity(
 
 
 def _states(loaded: Loaded, strength: float, texts: Sequence[Text]) -> States:
-    """The run's model at its strength, its base, and where that is something else, all that was learned."""
+    """The tuned model at its strength, its base, and where that is something else, all that was learned."""
     found: dict[State, Any] = {}
     with scaled(loaded, strength):
         found["own"] = logs_of(loaded.model, texts)
@@ -125,10 +124,10 @@ def _states(loaded: Loaded, strength: float, texts: Sequence[Text]) -> States:
     return found
 
 
-def _made(run: RunFolder, types: Sequence[str], place: Path, strength: float, tell: Tell) -> list[Path]:
+def _made(source: Source, types: Sequence[str], place: Path, tell: Tell) -> list[Path]:
     """The merged model and files of these forms, which are gone with the folder `place`."""
     merged = place / "merged"
-    exporting.export_merged(run, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"), strength)
+    exporting.hand_over_merged(source, merged, lambda share, _: tell(0.1 + 0.1 * share, "merging"))
     made = [merged]
     for number, name in enumerate(types):
         made.append(place / f"model-{name}.gguf")
@@ -137,10 +136,10 @@ def _made(run: RunFolder, types: Sequence[str], place: Path, strength: float, te
     return made
 
 
-def _examples(run: RunFolder, count: int) -> list[Example]:
-    """The same of the held-out examples every time."""
-    examples = read_parquet(run.held_out_data)
-    if not examples:
+def _examples(run: RunFolder | None, count: int) -> list[Example]:
+    """The same of the held-out examples every time; without a run of the general ones in English."""
+    examples = read_parquet(run.held_out_data) if run else list(rehearsal()[:ENGLISH])
+    if run and not examples:
         raise stop_on("evaluation.nothing_held_out", name=run.read().name)
     chosen = random.Random(0).sample(range(len(examples)), min(count, len(examples)))
     return [examples[place] for place in sorted(chosen)]
@@ -218,7 +217,7 @@ def _gguf(path: Path, against: _Against, scratch: Path) -> Form:
         tokens_equal, template_equal, stops = _conversation(llama, against.texts, against.tokenizer)
         for place in places_of(against.texts, against.states):
             told = llama.following(place.before, LIKELIEST)
-            loss = partial_loss(told, place.token, len(place.rows["own"]))
+            loss = partial_loss(told, place.token, place.rows["own"])
             found.add(place, told[0][0], loss, partial(partial_divergence, told=told))
             if time.time() - found.begun > LIMIT_S:
                 raise stop_on("parity.too_slow", minutes=LIMIT_S // 60, done=len(found.agree), count=total)

@@ -26,11 +26,13 @@ from desktop.core.files import (
     sync_folder,
     write_json,
 )
+from desktop.core.licences import PAGE, said_licence
 from desktop.core.models import ModelSpec, all_tensors, name_of
 from desktop.core.peft_adapter import WEIGHTS, PeftAdapter, config_to_write, misfit, read_peft, write_weights
 from desktop.core.peft_config import CONFIG
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.runs import safe_word
+from desktop.services.adapter_notes import forget_note
 from desktop.services.adapters import base_models, library_folders, of_library
 from desktop.services.children import Cancelled, Tell
 from desktop.services.places import Places
@@ -40,6 +42,7 @@ _MAKING = ".making-"
 _PIECE = 4 << 20
 _ROOM = 5_000_000
 """Bytes of disk beside the weights."""
+_LARGEST_PAGE = 1_000_000
 
 
 def import_adapter(
@@ -67,6 +70,7 @@ def import_adapter(
             write_weights(opened / WEIGHTS, folder / WEIGHTS, adapter.copies, lambda share: advance(0.5 + share / 2))
         except OSError as error:
             raise problem_of_os_error(error, folder) from error
+        licence = said_licence(opened)
         shutil.rmtree(folder / "unpacked", ignore_errors=True)
         kept = match.base
         write_json(
@@ -80,6 +84,7 @@ def import_adapter(
             base=match.base,
             sha256=sha256_of(folder / WEIGHTS),
             origin=str(source.absolute()),
+            licence=licence,
             notices=(match.says, *_notices(adapter)),
         )
         _refuse_twice(places, record.sha256)
@@ -163,7 +168,8 @@ def _opened(source: Path, place: Path, advance: Callable[[float], None]) -> Path
 
 
 def _unpack(archive: zipfile.ZipFile, source: Path, place: Path, advance: Callable[[float], None]) -> None:
-    """Only the two files of an adapter are unpacked, and under names of our own, so that nothing lands elsewhere."""
+    """Only the files of an adapter and its page are unpacked, and under names of our own, so that nothing lands
+    elsewhere."""
     names = archive.namelist()
     for name in names:
         plain = PurePosixPath(name.replace("\\", "/"))
@@ -180,6 +186,8 @@ def _unpack(archive: zipfile.ZipFile, source: Path, place: Path, advance: Callab
     if WEIGHTS not in beside and any(name.endswith((".bin", ".pt", ".pth", ".ckpt", ".pkl")) for name in beside):
         raise stop_on("adapter.pickle_only", path=str(source))
     wanted = {name: beside[name] for name in (CONFIG, WEIGHTS) if name in beside}
+    if PAGE in beside and beside[PAGE].file_size <= _LARGEST_PAGE:
+        wanted[PAGE] = beside[PAGE]
     require_free(place, 2 * sum(info.file_size for info in wanted.values()) + _ROOM)
     for name, info in wanted.items():
         with archive.open(info) as packed, (place / name).open("wb") as file:
@@ -227,6 +235,7 @@ def settle(folder: Path, places: Places, record: AdapterRecord) -> Path:
         while target.exists():
             number += 1
             target = places.adapters / f"{word}-{number}"
+        forget_note(places, target.name)
         folder.rename(target)
         sync_folder(places.adapters)
     except OSError as error:

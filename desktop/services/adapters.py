@@ -1,4 +1,4 @@
-"""All adapters of this PC: what runs learned, what was imported, what was put together; their tags, and the bin."""
+"""All adapters of this PC: what runs learned, what was imported, what was put together; their names, and the bin."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import msgspec
 
 from desktop.core.adapters import (
     HELD_OUT_LOSS,
-    LONGEST_NOTE,
+    LONGEST_NAME,
+    RECORD,
     AdapterFacts,
     AdapterRecord,
     AdapterScore,
     Base,
     Kind,
-    Note,
-    checked_tags,
     read_adapter_record,
 )
 from desktop.core.dataset import DatasetSpec
@@ -28,20 +27,13 @@ from desktop.core.models import ModelSpec, all_tensors
 from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
-from desktop.core.runs import ACTIVE, RunFolder, RunRecord, holds_result
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, holds_result, safe_word
 from desktop.core.scorecard import read_scorecard
+from desktop.services.adapter_notes import read_notes
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
-from desktop.services.queue_file import locked
 from desktop.services.runs import Runs
 from desktop.services.settings import load_settings
-
-
-class _Notes(msgspec.Struct):
-    """`adapters.json` of the home: what a person wrote on adapters, by their ids."""
-
-    schema: int = 1
-    notes: dict[str, Note] = {}
 
 
 class Removed(msgspec.Struct, frozen=True):
@@ -55,7 +47,7 @@ class Removed(msgspec.Struct, frozen=True):
 def all_adapters(places: Places) -> list[AdapterFacts]:
     """Everything that was learned by a run that is not at work now, and every adapter of the library, newest first.
     What cannot be read is left out; `unreadable` names it."""
-    notes = _read_notes(places).notes
+    notes = read_notes(places).notes
     found = [facts for run, record in Runs(places).records() if (facts := _of_run(run, record)) is not None]
     folders = library_folders(places)
     models = base_models(places) if folders else []
@@ -218,6 +210,7 @@ def of_library(folder: Path, models: Sequence[ModelSpec]) -> AdapterFacts:
         size=size_of(folder),
         created=record.created,
         origin=record.origin,
+        licence=record.licence,
         combined=record.combined,
         notices=record.notices,
     )
@@ -252,39 +245,23 @@ def size_of(folder: Path) -> int:
     return total
 
 
-# -- what a person writes on them -------------------------------------------------------------------------------------
+# -- its name, and the bin ---------------------------------------------------------------------------------------------
 
 
-def write_note(
-    places: Places, adapter: AdapterFacts, *, tags: Sequence[str] | None = None, note: str | None = None
-) -> Note:
-    """Keep tags and note of an adapter; what is None stays. Raises ``adapter.tags``, ``adapter.note``,
-    ``adapters.busy``, ``adapters.damaged`` and what writing raises."""
-    checked = checked_tags(tags) if tags is not None else None
-    if note is not None and len(note) > LONGEST_NOTE:
-        raise stop_on("adapter.note", have=len(note), most=LONGEST_NOTE)
-    with locked(places.adapter_notes, "adapters.busy"):
-        kept = _read_notes(places, strict=True)
-        before = kept.notes.get(adapter.id, Note())
-        after = Note(before.tags if checked is None else checked, before.note if note is None else note.strip())
-        notes = {name: one for name, one in kept.notes.items() if name != adapter.id}
-        write_json(places.adapter_notes, _Notes(notes=notes | ({adapter.id: after} if after != Note() else {})))
-    return after
-
-
-def _read_notes(places: Places, strict: bool = False) -> _Notes:
-    """The notes. One that cannot be read counts as empty when only looked at; it is never written over."""
-    try:
-        return msgspec.json.decode(places.adapter_notes.read_bytes(), type=_Notes)
-    except FileNotFoundError:
-        return _Notes()
-    except (OSError, *UNREADABLE) as error:
-        if strict:
-            raise stop_on("adapters.damaged", path=str(places.adapter_notes), cause=str(error)) from None
-        return _Notes()
-
-
-# -- the bin ----------------------------------------------------------------------------------------------------------
+def rename_adapter(adapter: AdapterFacts, name: str) -> AdapterRecord:
+    """Give an imported or combined adapter another name; its id stays, and with it tags, note and whatever refers to
+    it. Raises ``adapter.of_run``, ``adapter.no_name``, ``adapter.long_name`` and what reading and writing raises."""
+    if adapter.came_from == "run":
+        raise stop_on("adapter.of_run", name=adapter.name)
+    plain = " ".join(name.split())
+    if not safe_word(plain):
+        raise stop_on("adapter.no_name", name=name)
+    if len(plain) > LONGEST_NAME:
+        raise stop_on("adapter.long_name", have=len(plain), most=LONGEST_NAME)
+    folder = Path(adapter.folder)
+    record = msgspec.structs.replace(read_adapter_record(folder), name=plain)
+    write_json(folder / RECORD, record)
+    return record
 
 
 def remove_adapter(adapter: AdapterFacts) -> Removed:

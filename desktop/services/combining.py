@@ -65,10 +65,17 @@ def combine(
             created=time.time(),
             base=adapters[0].base,
             sha256=sha256_of(folder / WEIGHTS),
+            licence=_licence(adapters),
             combined=mix,
             notices=tuple(notices),
         )
         return of_library(settle(folder, places, record), base_models(places))
+
+
+def _licence(parts: Sequence[AdapterFacts]) -> str | None:
+    """What the makers of parts from elsewhere say of their licences, see `AdapterRecord.licence`."""
+    said = {one.licence for one in parts if one.licence is not None}
+    return None if not said else "" if "" in said else " and ".join(sorted(said))
 
 
 def score_with_parts(

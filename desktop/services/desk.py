@@ -15,6 +15,7 @@ from desktop.core.queue import QueueState
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
+from desktop.services.adapter_notes import clear_notes
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
 from desktop.services.exporting import clear_old_leftovers
@@ -84,6 +85,7 @@ class Desk(QObject):
         self._runs_watcher.start()
         self._hardware_watcher.start()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
+        self.task(lambda _tell, _cancelled: clear_notes(self.places)).start()
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""

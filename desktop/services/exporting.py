@@ -24,51 +24,39 @@ from desktop.core.exports import (
     write_exported,
 )
 from desktop.core.gguf_types import type_named
-from desktop.core.models import ModelSpec, read_model
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, read_recipe
 from desktop.core.runs import RunFolder
-from desktop.core.strength import read_strength
+from desktop.services.adapters import library_folders
 from desktop.services.children import Cancelled, Tell, run_job
+from desktop.services.export_source import Source
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.services.settings import Settings
 
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
-    """What shall be exported: of a run, or of an adapter in the folder `learned` with its `base`. `type` is a form of
-    GGUF; `strength` None: the one that was chosen for the run."""
+    """What shall be exported of what. `type` is a form of GGUF; `strength` None: the one that was chosen for it."""
 
     kind: Kind
     target: Path
-    run: RunFolder | None = None
-    learned: Path | None = None
-    base: Path | None = None
+    source: Source
     type: str = ""
     strength: float | None = None
 
     @property
-    def source(self) -> Path:
-        """What the engine is given."""
-        found = self.run.path if self.run else self.learned
-        assert found is not None
-        return found
+    def whole(self) -> float:
+        """The strength that it gets."""
+        return self.source.strength if self.strength is None else self.strength
 
 
 def need(wish: Wish, places: Places) -> Need:
-    """What an export takes on this PC. Raises ``run.nothing_kept``, ``export.whole_strength``, ``model.missing`` and
-    what reading headers raises."""
-    if wish.run is not None:
-        learned = wish.run.usable_adapter()
-        if learned is None:
-            raise stop_on("run.nothing_kept", name=wish.run.read().name)
-        if _strength(wish) != 1 and read_recipe(wish.run.recipe).objective in CLASSIFYING:
-            raise stop_on("export.whole_strength", strength=_strength(wish))
-        spec = msgspec.json.decode(wish.run.model.read_bytes(), type=ModelSpec)
-    else:
-        assert wish.learned is not None
-        assert wish.base is not None
-        learned, spec = wish.learned, read_model(wish.base)
+    """What an export takes on this PC. Raises ``run.nothing_kept``, ``export.whole_strength``, ``export.no_base``, what
+    `Source.base` raises and what reading headers raises."""
+    run, learned = wish.source.run, wish.source.learned
+    if run is not None and wish.whole != 1 and read_recipe(run.recipe).objective in CLASSIFYING:
+        raise stop_on("export.whole_strength", strength=wish.whole)
+    spec = wish.source.base(places)
     if wish.kind != "adapter" and not Path(spec.folder).is_dir():
         raise stop_on("export.no_base", base=spec.name)
     return need_of(wish.kind, learned, spec, type_named(wish.type), rates_of(_all_exported(places)))
@@ -80,13 +68,13 @@ def faults(wish: Wish, found: Need) -> list[Problem]:
 
 
 def export(wish: Wish, places: Places, tell: Tell, cancelled: Cancelled) -> Exported:
-    """Make an export and note it in the run's folder. Raises what stands in its way, the engine's own problems, and
+    """Make an export and note it beside its source. Raises what stands in its way, the engine's own problems, and
     ``task.cancelled``; then nothing of it is left."""
     if stand_in_the_way := faults(wish, need(wish, places)):
         raise ProblemError(*stand_in_the_way)
     began = time.monotonic()
     try:
-        done = run_job(_command(wish), tell, cancelled)
+        done = run_job(_command(wish, places), tell, cancelled)
     finally:
         remove_leftovers(wish.target.parent)
     size = int(done.facts.get("bytes", 0))
@@ -97,18 +85,17 @@ def export(wish: Wish, places: Places, tell: Tell, cancelled: Cancelled) -> Expo
         at=time.time(),
         seconds=time.monotonic() - began,
         type=wish.type,
-        strength=_strength(wish),
+        strength=wish.whole,
         moved=2 * size,
     )
-    if wish.run is not None:
-        write_exported(wish.run, made)
+    write_exported(wish.source, made)
     return made
 
 
-def default_target(run: RunFolder, kind: Kind, type_name: str, places: Places, settings: Settings) -> Path:
+def default_target(source: Source, kind: Kind, type_name: str, places: Places, settings: Settings) -> Path:
     """Where an export goes unless a person says otherwise: below the folder that was chosen last."""
     parent = Path(settings.export_folder) if settings.export_folder else places.exports
-    return free_name(parent / f"{run.path.name}_{type_name.lower() if kind == 'gguf' else kind}")
+    return free_name(parent / f"{source.id}_{type_name.lower() if kind == 'gguf' else kind}")
 
 
 def clear_old_leftovers(places: Places, settings: Settings) -> int:
@@ -117,23 +104,16 @@ def clear_old_leftovers(places: Places, settings: Settings) -> int:
     return sum(remove_leftovers(folder) for folder in {places.exports, *chosen, *places.runs.glob("*")})
 
 
-def _strength(wish: Wish) -> float:
-    if wish.strength is not None:
-        return wish.strength
-    return read_strength(wish.run) if wish.run else 1.0
-
-
-def _command(wish: Wish) -> list[str]:
-    strength = [] if wish.strength is None else ["--strength", str(wish.strength)]
+def _command(wish: Wish, places: Places) -> list[str]:
+    more = [] if wish.strength is None else ["--strength", str(wish.strength)]
+    if wish.source.adapter is not None:
+        more += ["--base", wish.source.base(places).folder]
+    what = [str(wish.source.folder), str(wish.target)]
     if wish.kind == "gguf":
-        assert wish.run is not None
-        return ["gguf", str(wish.source), str(wish.target), "--type", wish.type, *strength]
-    base = ["--base", str(wish.base)] if wish.base else []
-    return ["export", wish.kind, str(wish.source), str(wish.target), *base, *strength]
+        return ["gguf", *what, "--type", wish.type, *more]
+    return ["export", wish.kind, *what, *more]
 
 
 def _all_exported(places: Places) -> list[Exported]:
-    found: list[Exported] = []
-    for folder, _ in Runs(places).records():
-        found += exported_of(folder)
-    return found
+    folders = [folder.path for folder, _ in Runs(places).records()] + library_folders(places)
+    return [done for folder in folders for done in exported_of(RunFolder(folder))]

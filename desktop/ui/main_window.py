@@ -19,8 +19,10 @@ from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.data.library import Entry
 from desktop.services.adapter_import import is_adapter
 from desktop.services.desk import Desk
+from desktop.services.export_source import Source
 from desktop.services.follower import RunFollower
 from desktop.services.model_list import reference_of
+from desktop.ui.adapters.export_page import AdapterExportPage
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
@@ -87,13 +89,13 @@ class MainWindow(QWidget):
         self.controls = RunControls(self._desk, self)
         self.run = RunPage(self._desk, self.controls)
         self.dataset = DatasetPage(self._desk, self.data_jobs)
-        self.runs_compare = RunsComparePage(self._desk)
+        self.runs_compare, self.adapter_export = RunsComparePage(self._desk), AdapterExportPage(self._desk)
         self.pages = QStackedWidget()
         pages = (
             self.home, self.models, self.datasets, self.new_run, self.runs, self.adapters, self.tryout, self.settings,
         )  # fmt: skip
         self._places = dict(zip(PLACES, pages, strict=True))
-        for page in (*self._places.values(), self.run, self.runs_compare, self.dataset):
+        for page in (*self._places.values(), self.run, self.runs_compare, self.dataset, self.adapter_export):
             self.pages.addWidget(page)
         self.job = JobStrip()
         right = QVBoxLayout()
@@ -127,6 +129,7 @@ class MainWindow(QWidget):
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
         self.adapters.run_opened.connect(self.open_run)
         self.adapters.export_wanted.connect(self._export)
+        self.adapter_export.back_wanted.connect(lambda: self.go("adapters"))
         self.adapters.fetch_wanted.connect(self._fetch_model)
         self.adapters.chat_wanted.connect(self._chat_with_adapter)
         self.run.back_wanted.connect(lambda: self.go("runs"))
@@ -163,9 +166,14 @@ class MainWindow(QWidget):
         self.sidebar.set_place("runs")
         self.pages.setCurrentWidget(self.run)
 
-    def _export(self, folder: RunFolder) -> None:
-        self.open_run(folder)
-        self.run.tabs.setCurrentWidget(self.run.export)
+    def _export(self, source: Source) -> None:
+        if source.run is not None:
+            self.open_run(source.run)
+            self.run.tabs.setCurrentWidget(self.run.export)
+            return
+        self.adapter_export.open_adapter(source)
+        self.sidebar.set_place("adapters")
+        self.pages.setCurrentWidget(self.adapter_export)
 
     def open_dataset(self, entry: Entry) -> None:
         """Show a dataset."""

@@ -14,7 +14,9 @@ from desktop.core.parity import Form, reports_in
 from desktop.core.problems import ProblemError
 from desktop.core.runs import RunFolder
 from desktop.services.children import run_job
+from desktop.services.export_source import source_of_run
 from desktop.services.parity import compare_exports
+from desktop.services.places import Places
 
 from .conftest import MakeRun
 
@@ -70,7 +72,9 @@ def test_the_real_model_merged_and_as_gguf_answers_as_the_run_does(
         sample_every=0, evaluate_every=0, learning_rate=2e-3,
     )  # fmt: skip
     assert train(run) == 0, run.log.read_text()
-    report = compare_exports(run, [], quiet, lambda: False, types=["F16", "Q8_0", "Q4_K_M"], count=4)
+    report = compare_exports(
+        source_of_run(run), [], Places(), quiet, lambda: False, types=["F16", "Q8_0", "Q4_K_M"], count=4
+    )
     merged, whole, eight, four = report.forms
     assert (merged.verdict.code, merged.template_equal) == ("parity.merged_same", None)
     assert [one.name for one in report.forms] == ["merged", "F16", "Q8_0", "Q4_K_M"]
@@ -96,13 +100,13 @@ def test_a_file_with_another_template_or_end_is_not_called_good(
     assert b"<|im_start|>assistant" in data
     other = tmp_path / "other.gguf"
     other.write_bytes(data.replace(b"<|im_start|>assistant", b"<|im_start|>Assistant"))
-    found = compare_exports(run, [good, other], quiet, lambda: False, count=2)
+    found = compare_exports(source_of_run(run), [good, other], Places(), quiet, lambda: False, count=2)
     assert [one.template_equal for one in found.forms] == [True, False]
     assert found.forms[1].verdict.code == "parity.other_template" and not found.good
     cut = tmp_path / "cut.gguf"
     cut.write_bytes(data[:-100_000])
     with pytest.raises(ProblemError) as caught:
-        compare_exports(run, [cut], quiet, lambda: False, count=2)
+        compare_exports(source_of_run(run), [cut], Places(), quiet, lambda: False, count=2)
     assert caught.value.problems[0].code == "gguf.cut_short"
     nonsense = tmp_path / "nonsense.gguf"
     # the name of the architecture, behind its kind (text) and its length
@@ -110,5 +114,5 @@ def test_a_file_with_another_template_or_end_is_not_called_good(
     assert named + b"llama" in data
     nonsense.write_bytes(data.replace(named + b"llama", named + b"glama"))
     with pytest.raises(ProblemError) as caught:
-        compare_exports(run, [nonsense], quiet, lambda: False, count=2)
+        compare_exports(source_of_run(run), [nonsense], Places(), quiet, lambda: False, count=2)
     assert caught.value.problems[0].code == "parity.cannot_load"

@@ -17,6 +17,7 @@ import torch
 from desktop.core.parity import GOOD, nearest_of, reports_in
 from desktop.core.runs import RunFolder
 from desktop.engine import exporting, gguf_writing
+from desktop.engine.exporting import of_run
 from desktop.engine.likeness import Measured, Place, divergence, partial_divergence, partial_loss
 from desktop.engine.parity import parity
 
@@ -42,7 +43,7 @@ def trained(make_run: MakeRun, train: Callable[[RunFolder], int]) -> RunFolder:
 
 def codes(run: RunFolder, *files: Path, strength: float | None = None) -> list[str]:
     """The verdicts on these exports, in this process."""
-    parity(run, files, [], 3, quiet, strength)
+    parity(of_run(run, strength), run, files, [], 3, quiet)
     report = reports_in(run.exports)[-1]
     assert not list(run.path.glob(".parity*"))
     assert report.good == all(form.verdict.code in GOOD for form in report.forms)
@@ -94,7 +95,7 @@ def test_gguf_files_of_the_base_and_of_the_lora_alone(trained: RunFolder, tiny_m
     path.write_text(json.dumps(config | {"alpha_pattern": {"q_proj": 40}, "use_rslora": True}), "utf-8")
     bare, lora = tmp_path / "bare.gguf", tmp_path / "lora.gguf"
     gguf_writing.write_gguf(tiny_model, bare, "Q8_0", quiet)
-    gguf_writing.export_gguf_adapter(trained, lora, quiet, 0.5)
+    gguf_writing.export_gguf_adapter(of_run(trained, 0.5), lora, quiet)
     assert codes(trained, lora, bare, strength=0.5) == ["parity.same", "parity.not_learned"]
     found = reports_in(trained.exports)[-1].forms[0]
     assert found.kind == "gguf_adapter" and found.tokens_equal and found.template_equal and found.stops
@@ -112,9 +113,10 @@ def test_divergence_by_the_likeliest_words_is_never_more_than_the_whole_one() ->
         told = list(zip(ids.tolist(), values.tolist(), strict=True))
         assert 0 <= partial_divergence(mine, told) <= whole + 1e-6
         assert whole == pytest.approx(float((mine.exp() * (mine - theirs)).sum()), rel=1e-5)
-        total = sum(math.exp(-partial_loss(told, token, 500)) for token in range(500))
+        total = sum(math.exp(-partial_loss(told, token, mine)) for token in range(500))
         assert total == pytest.approx(1.0, abs=1e-5)
     assert partial_divergence(mine, [(3, math.nan)]) != 0.0
+    assert math.isnan(partial_loss([(3, math.nan)], 7, mine))
     impossible = torch.tensor([0.0, -math.inf])
     assert float(divergence(impossible, impossible)) == 0.0
 

@@ -17,7 +17,8 @@ from desktop.core.evidence import Tried, scored, with_scores
 from desktop.core.files import write_json
 from desktop.core.runs import Outcome, RunFolder, RunState
 from desktop.services.adapter_import import import_adapter
-from desktop.services.adapters import all_adapters, find_adapter, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import all_adapters, find_adapter
 from desktop.services.places import Places
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.main_window import MainWindow
@@ -64,7 +65,7 @@ def test_an_empty_page_teaches_and_takes_what_is_dropped(
     assert window.sidebar.place == "adapters" and page.tree.names() == ["Friendly mails"]
     assert "Friendly mails" in page.strip.text and not page.big_zone.isVisible() and page.zone.isVisible()
     assert page.details.adapter is not None and page.details.adapter.base.name == "Small model"
-    assert not page.details.export_button.isVisible() and page.details.delete_button.isVisible()
+    assert page.details.export_button.isVisible() and page.details.delete_button.isVisible()
     assert page.details.score_button.reason  # there is no run yet
     drop(qtbot, window, write_adapter(tmp_path / "odd", value=1.0, peft_type="LOHA"))
     assert "Adapters of this kind" in page.strip.text and page.tree.names() == ["Friendly mails"]
@@ -112,7 +113,7 @@ def test_runs_stand_beside_imported_ones_and_are_found_by_word_tag_and_order(
     assert "held-out loss 1.25" in texts
     with qtbot.waitSignal(page.export_wanted) as wanted:
         page.details.export_button.click()
-    assert wanted.args[0].path == learned.path
+    assert wanted.args[0].run.path == learned.path
 
 
 def test_tags_and_notes_are_kept(qtbot, page: AdaptersPage, window: MainWindow, tmp_path: Path) -> None:

@@ -24,7 +24,8 @@ from desktop.core.adapters import (
 from desktop.core.problems import ProblemError
 from desktop.core.wording import words_for
 from desktop.services.adapter_import import import_adapter
-from desktop.services.adapters import all_adapters, find_adapter, library_folders, unreadable, write_note
+from desktop.services.adapter_notes import KEPT_DAYS, clear_notes, write_note
+from desktop.services.adapters import all_adapters, find_adapter, library_folders, rename_adapter, unreadable
 from desktop.services.places import Places
 from desktop.services.queue_file import locked
 from tests.fixtures.peft_adapters import write_adapter
@@ -176,3 +177,57 @@ def test_words_of_an_import_name_what_is_wrong(here: Places, tmp_path: Path) -> 
         import_adapter(source, here, lambda *_: None, lambda: False)
     words = words_for(caught.value.problems[0])
     assert "LOHA" in words.cause and words.kept == "Nothing was written."
+
+
+def test_another_name_leaves_the_id_and_what_refers_to_it(
+    here: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    facts = import_adapter(write_adapter(tmp_path / "Alpha"), here, lambda *_: None, lambda: False)
+    write_note(here, facts, tags=["keep"])
+    assert main(["adapters", "rename", "alpha", "  Polite   mails "]) == 0
+    assert "its id is still alpha" in capsys.readouterr().out
+    found = find_adapter(all_adapters(here), "Polite mails")
+    assert (found.id, found.tags, found.origin) == ("alpha", ("keep",), facts.origin)
+    for wrong, code in ((" – ", "adapter.no_name"), ("x" * 81, "adapter.long_name")):
+        with pytest.raises(ProblemError) as caught:
+            rename_adapter(found, wrong)
+        assert caught.value.problems[0].code == code
+    with pytest.raises(ProblemError) as caught:
+        rename_adapter(one("Mine", came_from="run"), "Other")
+    assert caught.value.problems[0].code == "adapter.of_run"
+    assert find_adapter(all_adapters(here), "alpha").name == "Polite mails"
+
+
+def test_notes_outlast_what_was_removed_for_a_while_and_never_pass_to_another(here: Places, tmp_path: Path) -> None:
+    source = write_adapter(tmp_path / "Alpha")
+    facts = import_adapter(source, here, lambda *_: None, lambda: False)
+    write_note(here, facts, tags=["keep"])
+    run = one("2026-01-01_0000_a_b", came_from="run")
+    (here.runs / run.id).mkdir(parents=True)
+    write_note(here, run, note="mine")
+    clear_notes(here)
+    before = here.adapter_notes.read_bytes()
+    assert set(json.loads(before)["notes"]) == {"alpha", run.id} and json.loads(before)["gone"] == {}
+    # in the bin, and back
+    shutil.move(here.adapters / "alpha", tmp_path / "bin")
+    (here.runs / run.id).rmdir()
+    clear_notes(here)
+    kept = json.loads(here.adapter_notes.read_text())
+    assert set(kept["notes"]) == set(kept["gone"]) == {"alpha", run.id}
+    shutil.move(tmp_path / "bin", here.adapters / "alpha")
+    clear_notes(here)
+    assert find_adapter(all_adapters(here), "alpha").tags == ("keep",)
+    kept = json.loads(here.adapter_notes.read_text())
+    assert set(kept["gone"]) == {run.id}
+    # gone for good
+    kept["gone"][run.id] -= (KEPT_DAYS + 1) * 86_400
+    here.adapter_notes.write_text(json.dumps(kept))
+    clear_notes(here)
+    assert set(json.loads(here.adapter_notes.read_text())["notes"]) == {"alpha"}
+    # another adapter under the same id begins without any
+    shutil.rmtree(here.adapters / "alpha")
+    anew = import_adapter(source, here, lambda *_: None, lambda: False)
+    assert anew.id == "alpha" and find_adapter(all_adapters(here), "alpha").tags == ()
+    here.adapter_notes.write_bytes(b"{")
+    clear_notes(here)
+    assert here.adapter_notes.read_bytes() == b"{"

@@ -12,8 +12,9 @@ from desktop.core.comparison import ComparedExample, Comparison
 from desktop.core.exports import Exported, exported_of, need_of, rates_of, write_exported
 from desktop.core.files import write_json
 from desktop.core.gguf_types import GGUF_TYPES
+from desktop.core.licences import licence_of
 from desktop.core.loading_ways import PROGRAMS, Form, form_in, model_name, ways_of
-from desktop.core.model_card import CardFacts, facts_of_run, licence_of, page
+from desktop.core.model_card import CardFacts, facts_of_run, page
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder

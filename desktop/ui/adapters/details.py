@@ -1,4 +1,4 @@
-"""One adapter in full: what it is, how good it is, tags and note, and what can be done with it."""
+"""One adapter in full: what it is, how good it is, name, tags and note, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop.ui.wording import detail_of, words_of
 class AdapterDetails(Card):
     """Sends what a person wants of the adapter that is shown: `chat_wanted`, `export_wanted`, `run_wanted`,
     `base_wanted` (to choose one), `fetch_wanted`, `score_wanted`, `delete_wanted`, each with its `AdapterFacts`, and
-    `noted(AdapterFacts, tags, note)`."""
+    `noted(AdapterFacts, tags, note)` and `renamed(AdapterFacts, name)`."""
 
     chat_wanted = Signal(object)
     export_wanted = Signal(object)
@@ -34,6 +34,7 @@ class AdapterDetails(Card):
     score_wanted = Signal(object)
     delete_wanted = Signal(object)
     noted = Signal(object, list, str)
+    renamed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(" ", " ", parent)
@@ -44,7 +45,7 @@ class AdapterDetails(Card):
         self.facts.setColumnStretch(1, 1)
         self.said = QVBoxLayout()
         self.said.setSpacing(GAP_XS)
-        self.tags, self.note = QLineEdit(), QLineEdit()
+        self.name, self.tags, self.note = QLineEdit(), QLineEdit(), QLineEdit()
         self.tags.setPlaceholderText(self.tr("like: mails, keep, v2"))
         self.chat_button = PrimaryButton(self.tr("Try out"), "chat")
         self.run_button = Button(self.tr("Open run"), "chart")
@@ -76,9 +77,12 @@ class AdapterDetails(Card):
         self.folder_button.clicked.connect(self._open_folder)
         for line in (self.tags, self.note):
             line.editingFinished.connect(self._send_note)
+        self.name.editingFinished.connect(self._send_name)
+        self._name_row = FormRow(self.tr("Name"), self.name)
         self.add_layout(self.facts)
         self.add(row)
         self.add_layout(self.said)
+        self.add(self._name_row)
         self.add(FormRow(self.tr("Tags, separated by commas"), self.tags))
         self.add(FormRow(self.tr("Note"), self.note))
         self.body.addStretch(1)
@@ -99,11 +103,14 @@ class AdapterDetails(Card):
             self._fact(self.tr("Score"), long_score(score, run_names.get(score.on, score.on)))
         if not one.scores:
             self._fact(self.tr("Score"), self.tr("not scored yet"))
+        if one.licence is not None:
+            self._fact(self.tr("Licence"), one.licence or self.tr("not known"))
         for found in (*(each.says for each in compared), *one.notices):
             words = words_of(found)
             self.said.addWidget(_Title(words.title))
             self.said.addWidget(Muted(detail_of(found)))
             self.said.addSpacing(GAP_XS)
+        self.name.setText(one.name)
         self.tags.setText(", ".join(one.tags))
         self.note.setText(one.note)
         self._show_buttons(one)
@@ -114,11 +121,13 @@ class AdapterDetails(Card):
         self.fetch_button.setVisible(not here and bool(one.base.repository))
         self.base_button.setVisible(not of_run and not here)
         self.run_button.setVisible(of_run)
-        self.export_button.setVisible(of_run)
+        self.export_button.setVisible(of_run or here)
+        self._name_row.setVisible(not of_run)
         self.score_button.setVisible(not of_run and here)
         self.delete_button.setVisible(not of_run)
         for button, words in (
             (self.chat_button, self.tr("Try out {name}")),
+            (self.export_button, self.tr("Export {name}")),
             (self.delete_button, self.tr("Move {name} to the bin")),
             (self.folder_button, self.tr("Open the folder of {name}")),
         ):
@@ -139,6 +148,11 @@ class AdapterDetails(Card):
         tags = [word.strip() for word in self.tags.text().split(",") if word.strip()]
         if sorted(tags) != sorted(one.tags) or self.note.text().strip() != one.note:
             self.noted.emit(one, tags, self.note.text())
+
+    def _send_name(self) -> None:
+        one = self.adapter
+        if one is not None and self.name.text().strip() != one.name:
+            self.renamed.emit(one, self.name.text())
 
     def _open_folder(self) -> None:
         if self.adapter:

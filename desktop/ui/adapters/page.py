@@ -17,9 +17,11 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import CLASSIFYING
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import choose_base, import_adapter
-from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter, write_note
+from desktop.services.adapter_notes import write_note
+from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter, rename_adapter
 from desktop.services.combining import Scored, combine, kept_comparisons, parts_of, score_with_parts
 from desktop.services.desk import Desk
+from desktop.services.export_source import source_of_adapter
 from desktop.services.model_list import models_here
 from desktop.services.task import Work, while_there
 from desktop.ui.adapters.combine_card import CombineCard
@@ -41,7 +43,7 @@ BESIDE_FROM = 820
 
 
 class AdaptersPage(Page):
-    """Sends `chat_wanted(id)`, `run_opened(RunFolder)`, `export_wanted(RunFolder)` for what a run learned, and
+    """Sends `chat_wanted(id)`, `run_opened(RunFolder)`, `export_wanted(Source)`, and
     `fetch_wanted(repository)` for a base model that is not here."""
 
     chat_wanted = Signal(str)
@@ -121,12 +123,13 @@ class AdaptersPage(Page):
         details = self.details
         details.chat_wanted.connect(lambda one: self.chat_wanted.emit(one.id))
         details.run_wanted.connect(lambda one: self.run_opened.emit(RunFolder(Path(one.folder))))
-        details.export_wanted.connect(lambda one: self.export_wanted.emit(RunFolder(Path(one.folder))))
+        details.export_wanted.connect(lambda one: self.export_wanted.emit(source_of_adapter(one)))
         details.fetch_wanted.connect(lambda one: self.fetch_wanted.emit(one.base.repository))
         details.base_wanted.connect(self._choose_base)
         details.score_wanted.connect(self._choose_run)
         details.delete_wanted.connect(self._delete)
         details.noted.connect(self._note)
+        details.renamed.connect(self._rename)
         self._desk.runs_changed.connect(self._runs_changed)
 
     # -- the list -----------------------------------------------------------------------------------------------------
@@ -317,10 +320,14 @@ class AdaptersPage(Page):
         for button in (self.combining.combine_button, self.details.delete_button):
             button.set_reason(reason)
 
-    # -- tags, and the bin --------------------------------------------------------------------------------------------
+    # -- name, tags, and the bin --------------------------------------------------------------------------------------
 
     def _note(self, one: AdapterFacts, tags: list[str], note: str) -> None:
         self._careful(lambda: write_note(self._desk.places, one, tags=tags, note=note))
+
+    def _rename(self, one: AdapterFacts, name: str) -> None:
+        if not self._careful(lambda: rename_adapter(one, name)):
+            self.details.name.setText(one.name)
 
     def _delete(self, one: AdapterFacts) -> None:
         removed: list[Removed] = []

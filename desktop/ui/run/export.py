@@ -13,8 +13,8 @@ from desktop.core.gguf_types import GGUF_TYPES, USUAL
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import Recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
-from desktop.core.strength import read_strength
 from desktop.services.desk import Desk
+from desktop.services.export_source import Source, cautions, source_of_run
 from desktop.services.exporting import Wish, default_target, export, faults, need
 from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
@@ -28,6 +28,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_folder
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
+from desktop.ui.styling import clear_layout
 from desktop.ui.texts import left_text, size_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
@@ -36,7 +37,7 @@ Needs = dict[tuple[Kind, str], Need]
 
 
 class ExportTab(QScrollArea):
-    """Choose what, choose where, write. Cancelling leaves nothing behind."""
+    """Choose what, choose where, write: of a run, or of an adapter of the library. Cancelling leaves nothing behind."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class ExportTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._desk = desk
-        self._folder: RunFolder | None = None
+        self._source: Source | None = None
         self._task: Task | None = None
         self._looking: Task | None = None
         self._written: Exported | None = None
@@ -65,6 +66,8 @@ class ExportTab(QScrollArea):
         self.facts: dict[Kind, Muted] = {kind: Muted("") for kind in self.cards}
         self.why = Muted("")
         """Why one of them is missing."""
+        self.cautions = QVBoxLayout()
+        """What to know before it is handed on."""
         self.form, self.form_words = ComboBox(), Muted("")
         self.strength = SpinBox()
         self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
@@ -86,6 +89,7 @@ class ExportTab(QScrollArea):
             card.add_below(self.facts[kind])
             what.add(card)
         what.add(self.why)
+        self.cautions.setSpacing(GAP_M)
         self._form_row = FormRow(self.tr("Form of the GGUF file"), self.form)
         what.add(self._form_row)
         what.add(self.form_words)
@@ -96,9 +100,10 @@ class ExportTab(QScrollArea):
         self.strength.setSingleStep(5)
         self.strength.setSuffix(" %")
         self.strength.setMaximumWidth(scaled(180))
-        help_text = self.tr("100 % is what the run has learned; less keeps more of the base model.")
+        help_text = self.tr("100 % is all that was learned; less keeps more of the base model.")
         self._strength_row = FormRow(self.tr("Adapter strength"), self.strength, help_text)
         what.add(self._strength_row)
+        what.add_layout(self.cautions)
         where = Card(self.tr("Where to"))
         where.add(self.where)
         where.add(self.room)
@@ -127,14 +132,30 @@ class ExportTab(QScrollArea):
         self.past.send_wanted.connect(self._ask_sending)
         self.send.sent.connect(self._show_past)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._task is not None and self._task.running
+
     # -- what there is to choose ---------------------------------------------------------------------------------------
 
     def show_run(self, folder: RunFolder) -> None:
         """Show another run. An export under way goes on; its run's folder notes it."""
-        self._folder, self._task, self._needs, self._written = folder, None, {}, None
+        self._show_source(source_of_run(folder), exports_of(recipe_of(folder)))
+
+    def show_adapter(self, source: Source) -> None:
+        """Show an adapter of the library, which can be exported at once."""
+        self._show_source(source, exports_of(None))
+        self._blocked = ""
+        self._look()
+        self._show_room()
+
+    def _show_source(self, source: Source, offers: tuple[tuple[str, ...], str, str, str]) -> None:
+        self._source, self._task, self._needs, self._written = source, None, {}, None
+        clear_layout(self.cautions)
         for widget in (self.strip, self.bar, self.cancel_button, self.load, self.send, self.state):
             widget.hide()
-        kinds, merged, sentence, why = exports_of(recipe_of(folder))
+        kinds, merged, sentence, why = offers
         for kind, card in self.cards.items():
             card.setVisible(kind in kinds)
             self.facts[kind].setText("")
@@ -142,18 +163,19 @@ class ExportTab(QScrollArea):
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.strength.setValue(round(100 * read_strength(folder)))
+        self.strength.setValue(round(100 * source.strength))
         self.form.setCurrentIndex(self.form.findData(USUAL))
-        self.past.show_run(folder)
+        self.past.show_source(source)
         first: Kind = "adapter" if "adapter" in kinds else "merged"
         self.cards[first].setChecked(True)
         self._choose(first)
 
     def show_record(self, record: RunRecord) -> None:
         """Allow exporting once there is something to export."""
-        if self._task and self._task.running:
+        if self.busy:
             return
-        kept = self._folder is not None and self._folder.usable_adapter() is not None
+        run = self._source.run if self._source else None
+        kept = run is not None and run.usable_adapter() is not None
         self._blocked = "" if kept else self.tr("There is nothing to export yet.")
         if kept and record.state in ACTIVE:
             self._blocked = self.tr("The run is still training; export when it has ended.")
@@ -163,28 +185,31 @@ class ExportTab(QScrollArea):
 
     def _look(self) -> None:
         """Find out what each export takes, on a thread: it reads the headers of all weights."""
-        folder, places = self._folder, self._desk.places
-        if folder is None or (self._looking and self._looking.running):
+        source, places = self._source, self._desk.places
+        if source is None or (self._looking and self._looking.running):
             return
-        wishes = [Wish(kind=kind, target=places.exports, run=folder) for kind in self.cards if kind != "gguf"]
-        wishes += [Wish(kind="gguf", target=places.exports, run=folder, type=one.name) for one in GGUF_TYPES]
+        wishes = [Wish(kind=kind, target=places.exports, source=source) for kind in self.cards if kind != "gguf"]
+        wishes += [Wish(kind="gguf", target=places.exports, source=source, type=one.name) for one in GGUF_TYPES]
 
-        def work(_tell: object, cancelled: object) -> Needs:
+        def work(_tell: object, cancelled: object) -> tuple[Needs, list[Problem]]:
             found: Needs = {}
             for wish in wishes:
                 try:
                     found[wish.kind, wish.type] = need(wish, places)
                 except ProblemError:  # said when it is asked for
                     continue
-            return found
+            return found, cautions(source, places)
 
         self._looking = self._desk.task(work)
-        self._looking.done.connect(while_there(self, lambda found: self._take_needs(folder, found)))
+        self._looking.done.connect(while_there(self, lambda found: self._take_needs(source, *found)))
         self._looking.start()
 
-    def _take_needs(self, folder: RunFolder, found: Needs) -> None:
-        if folder is not self._folder:
+    def _take_needs(self, source: Source, found: Needs, to_know: list[Problem]) -> None:
+        if source is not self._source:
             return
+        clear_layout(self.cautions)
+        for caution in to_know:
+            self.cautions.addWidget(Muted(f"{words_of(caution).title}. {detail_of(caution)}"))
         self._needs = found
         for kind in self.cards:
             self._show_facts(kind)
@@ -216,26 +241,26 @@ class ExportTab(QScrollArea):
             one = GGUF_TYPES[max(0, self.form.currentIndex())]
             self.form_words.setText(words_of(Problem(one.code)).cause)
             self._show_facts(kind)
-        if self._folder:
-            target = default_target(self._folder, kind, self._type(), self._desk.places, self._desk.settings)
+        if self._source:
+            target = default_target(self._source, kind, self._type(), self._desk.places, self._desk.settings)
             self.where.set_path(str(target))
         self._show_room()
 
     def _wish(self) -> Wish | None:
         path = self.where.path
-        if self._folder is None or path is None:
+        if self._source is None or path is None:
             return None
         return Wish(
             kind=self._kind,
             target=path.expanduser().absolute(),
-            run=self._folder,
+            source=self._source,
             type=self._type() if self._kind == "gguf" else "",
             strength=self.strength.value() / 100,
         )
 
     def _show_room(self) -> None:
         """What is free where it shall go, and whether that is enough."""
-        if self._task and self._task.running:
+        if self.busy:
             return
         wish = self._wish()
         if wish is None:
@@ -258,9 +283,8 @@ class ExportTab(QScrollArea):
     def export(self) -> None:
         """Start the export beside the window."""
         wish = self._wish()
-        if wish is None or wish.run is None or (self._task and self._task.running):
+        if wish is None or self.busy:
             return
-        folder = wish.run
         self._desk.settings.export_folder = str(wish.target.parent)
         for old in (self.strip, self.load, self.send):
             old.hide()
@@ -273,7 +297,7 @@ class ExportTab(QScrollArea):
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
         task.progressed.connect(while_there(self, lambda share, step: self._progress(task, share, step)))
-        task.done.connect(while_there(self, lambda done: self._done(task, folder, done)))
+        task.done.connect(while_there(self, lambda done: self._done(task, done)))
         task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
         task.start()
@@ -286,12 +310,12 @@ class ExportTab(QScrollArea):
         left = left_text(gone * (1 - share) / share) if share > 0.03 and gone > 5 else ""
         self.state.setText(" · ".join(filter(None, (step, left))))
 
-    def _done(self, task: Task, folder: RunFolder, done: Exported) -> None:
+    def _done(self, task: Task, done: Exported) -> None:
         if task is not self._task:
             return
         self._written = done
         self._rest()
-        self.past.show_run(folder)
+        self._show_past()
         self._choose(self._kind)
         sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
         self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
@@ -313,16 +337,16 @@ class ExportTab(QScrollArea):
             widget.hide()
 
     def _show_past(self) -> None:
-        if self._folder:
-            self.past.show_run(self._folder)
+        if self._source:
+            self.past.show_source(self._source)
 
     def _show_loading(self, done: Exported) -> None:
-        if self._folder:
-            self.load.show_export(done, self._folder)
+        if self._source:
+            self.load.show_export(done, self._source)
 
     def _ask_sending(self, done: Exported) -> None:
-        if self._folder:
-            self.send.show_export(done, self._folder)
+        if self._source:
+            self.send.show_export(done, self._source)
 
 
 def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:

@@ -1,4 +1,4 @@
-"""Whether an export answers as the run's model does: what was measured, and a button to measure it."""
+"""Whether an export answers as the tuned model does: what was measured, and a button to measure it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.core.exports import Exported
 from desktop.core.parity import GOOD, Form, ParityReport, reports_in
 from desktop.core.problems import Problem
-from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
+from desktop.services.export_source import Source, source_of_run
 from desktop.services.parity import compare_exports, files_of, may_check
 from desktop.services.task import Task
 from desktop.ui.buttons import Button
@@ -20,7 +20,6 @@ from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {**dict.fromkeys(GOOD, "good"), "parity.usual": "info"}
 """How a verdict shows; any other is a warning."""
-_READS = ("labels", "multi_label", "number", "images")
 
 
 class ExportCheck(QWidget):
@@ -30,11 +29,11 @@ class ExportCheck(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
-        self._run: RunFolder | None = None
+        self._source: Source | None = None
         self._done: Exported | None = None
         self.verdict = MessageStrip(closable=False)
-        self.check_button = Button(self.tr("Check it against the run"), "check")
-        self.check_button.set_hint(self.tr("The same held-out examples through the run's model and through this"))
+        self.check_button = Button(self.tr("Check it"), "check")
+        self.check_button.set_hint(self.tr("The same texts through base and adapter, and through this"))
         self.cancel_button = Button(self.tr("Cancel"), "close")
         self.bar = ThinBar(self.tr("Checking"))
         line = QHBoxLayout()
@@ -52,30 +51,34 @@ class ExportCheck(QWidget):
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
         self._rest()
 
-    def show_export(self, done: Exported, run: RunFolder, recipe: Recipe | None) -> None:
-        """Show another export. An adapter is what the run keeps, so there is nothing to hold it against."""
+    def show_export(self, done: Exported, source: Source, writes: bool) -> None:
+        """Show another export. An adapter is what is kept here, and what gives labels or numbers `writes` no text, so
+        there is nothing to hold against each other."""
         if self._task:  # what it still says is of no interest
             self._task.done.disconnect(self._checked)
             self._task.refused.disconnect(self._refused)
             self._task.cancel()
-        self._done, self._run = done, run
+        self._done, self._source = done, source
+        of_run = source.run is not None
+        self.check_button.setText(self.tr("Check it against the run") if of_run else self.tr("Check it"))
         self._rest()
-        writes = recipe is None or recipe.objective not in _READS
         self.setVisible(done.kind != "adapter" and writes)
         self._show_found()
 
     def check_anew(self) -> None:
         """Measure what has just been written, where it can be measured."""
-        if self._run is not None and not self.isHidden() and may_check(self._run):
+        if self._source is not None and not self.isHidden() and may_check(self._source):
             self.check()
 
     def check(self) -> None:
         """Measure, beside the window."""
-        done, run = self._done, self._run
-        if done is None or run is None or self._task:
+        done, source, places = self._done, self._source, self._desk.places
+        if done is None or source is None or self._task:
             return
         files, strength = files_of(done), done.strength
-        task = self._desk.task(lambda tell, cancelled: compare_exports(run, files, tell, cancelled, strength=strength))
+        task = self._desk.task(
+            lambda tell, cancelled: compare_exports(source, files, places, tell, cancelled, strength=strength)
+        )
         # no lambdas: they would outlive the widget
         task.progressed.connect(self._progressed)
         task.done.connect(self._checked)
@@ -103,21 +106,31 @@ class ExportCheck(QWidget):
             self.verdict.show_message(level, words_of(problem).title, detail_of(problem), closable=False)
 
     def _show_found(self) -> None:
-        form = self._newest()
+        report, form = self._newest()
         self.verdict.setVisible(form is not None)
-        if form is not None:
+        if report is not None and form is not None:
             told = form.verdict
             level = LEVELS.get(told.code, "warn")
-            self.verdict.show_message(level, words_of(told).title, detail_of(told), closable=False)
+            detail = f"{detail_of(told)} {self._texts_words(report)}".strip()
+            self.verdict.show_message(level, words_of(told).title, detail, closable=False)
 
-    def _newest(self) -> Form | None:
+    def _newest(self) -> tuple[ParityReport | None, Form | None]:
         """What was measured last of this export; of several files the worst."""
-        if self._done is None or self._run is None:
-            return None
+        if self._done is None or self._source is None:
+            return None, None
         files = {str(path) for path in files_of(self._done)}
-        found = [form for report in reports_in(self._run.exports) for form in report.forms if form.file in files]
-        newest = {form.file: form for form in found}
-        return min(newest.values(), key=lambda form: (form.good, form.agreement), default=None)
+        reports = reports_in(self._source.exports)
+        newest = {form.file: (report, form) for report in reports for form in report.forms if form.file in files}
+        return min(newest.values(), key=lambda found: (found[1].good, found[1].agreement), default=(None, None))
+
+    def _texts_words(self, report: ParityReport) -> str:
+        """With which texts an adapter was looked at; of a run it goes without saying."""
+        if self._source is None or self._source.run is not None:
+            return ""
+        if report.examples_of:
+            words = self.tr("Looked at with held-out examples of “{run}”.")
+            return words.format(run=source_of_run(RunFolder(self._desk.places.runs / report.examples_of)).name)
+        return self.tr("Looked at with general examples that come with Tunesmith, as there are none of its own here.")
 
     def _rest(self) -> None:
         self._task = None

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported, exported_of
 from desktop.core.loading_ways import Way, form_in, model_name, ways_of
-from desktop.core.models import ModelSpec
-from desktop.core.problems import UNREADABLE, Problem, ProblemError
-from desktop.core.runs import RunFolder
+from desktop.core.problems import Problem
+from desktop.core.recipe import CLASSIFYING
 from desktop.core.words_export import PROGRAM_NAMES
 from desktop.services.desk import Desk
+from desktop.services.export_source import Source
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
@@ -69,16 +68,19 @@ class LoadCard(Card):
         self._take_font()
         self.hide()
 
-    def show_export(self, done: Exported, run: RunFolder) -> None:
+    def show_export(self, done: Exported, source: Source) -> None:
         """Show how to load an export that lies on this PC."""
         folder, file = Path(done.folder), ""
         if folder.is_file():
             folder, file = folder.parent, folder.name
         elif done.kind == "gguf":
             file = next((path.name for path in sorted(folder.glob("*.gguf"))), "")
-        self.ways = ways_of(form_in(folder), _name(run), _base(run), str(folder), file)
+        self.ways = ways_of(
+            form_in(folder), model_name(source.name), source.base_folder or "BASE MODEL", str(folder), file
+        )
         self.set_title(self.tr("How to load it"), f"{kind_words(done)} · {done.folder}")
-        self.check.show_export(done, run, recipe_of(run))
+        recipe = recipe_of(source.run) if source.run else None
+        self.check.show_export(done, source, recipe is None or recipe.objective not in CLASSIFYING)
         before = self.programs.blockSignals(True)
         while self.programs.count():
             self.programs.removeTab(0)
@@ -109,7 +111,7 @@ class LoadCard(Card):
 
 
 class PastExports(Card):
-    """The exports of the run, newest first. Sends `load_wanted(Exported)` and `send_wanted(Exported)`."""
+    """The exports of a run or adapter, newest first. Sends `load_wanted(Exported)` and `send_wanted(Exported)`."""
 
     load_wanted = Signal(object)
     send_wanted = Signal(object)
@@ -122,10 +124,10 @@ class PastExports(Card):
         self.add_layout(self._column)
         self.hide()
 
-    def show_run(self, run: RunFolder) -> None:
-        """Show those of a run; without any, the card takes no room."""
+    def show_source(self, source: Source) -> None:
+        """Show those of a run or adapter; without any, the card takes no room."""
         clear_layout(self._column)
-        self.shown = exported_of(run)[:MOST]
+        self.shown = exported_of(source)[:MOST]
         for done in self.shown:
             self._column.addWidget(self._row(done))
         self.setVisible(bool(self.shown))
@@ -162,18 +164,3 @@ def open_folder(done: Exported) -> None:
     """Show an export in the system's own file manager."""
     path = Path(done.folder)
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent if path.is_file() else path)))
-
-
-def _name(run: RunFolder) -> str:
-    try:
-        return model_name(run.read().name)
-    except ProblemError:
-        return model_name(run.path.name)
-
-
-def _base(run: RunFolder) -> str:
-    """The base as programs on this PC find it: its folder."""
-    try:
-        return msgspec.json.decode(run.model.read_bytes(), type=ModelSpec).folder
-    except (OSError, *UNREADABLE):
-        return "BASE MODEL"

@@ -14,8 +14,8 @@ from desktop.core.hub_files import files_to_send
 from desktop.core.hub_jobs import HubProgress, Uploaded
 from desktop.core.loading_ways import model_name
 from desktop.core.problems import Problem
-from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
+from desktop.services.export_source import Source
 from desktop.services.hub_work import upload_folder
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, IconButton
@@ -43,7 +43,7 @@ class SendCard(Card):
         super().__init__(self.tr("Send to the Hub"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
-        self._run: RunFolder | None = None
+        self._source: Source | None = None
         self._done: Exported | None = None
         self._address = ""
         self.strip = MessageStrip()
@@ -79,11 +79,11 @@ class SendCard(Card):
         line.addStretch(1)
         self.add_layout(line)
 
-    def show_export(self, done: Exported, run: RunFolder) -> None:
+    def show_export(self, done: Exported, source: Source) -> None:
         """Ask about an export; nothing is sent yet."""
         if self._task:
             return
-        self._done, self._run = done, run
+        self._done, self._source = done, source
         files = files_to_send(Path(done.folder))
         names = [f"{path.relative_to(done.folder).as_posix()} ({size_text(path.stat().st_size)})" for path in files]
         more = len(names) - MOST_NAMES
@@ -102,8 +102,8 @@ class SendCard(Card):
 
     def send(self) -> None:
         """Start sending."""
-        done, run = self._done, self._run
-        if self._task or done is None or run is None:
+        done, source = self._done, self._source
+        if self._task or done is None or source is None:
             return
         repo, private = self.repo.text(), self.private.isChecked()
 
@@ -111,7 +111,7 @@ class SendCard(Card):
             found = upload_folder(
                 self._desk.hub_access(), Path(done.folder), repo, private, self._heard.emit, cancelled
             )
-            note_address(run, done, found.address)
+            note_address(source, done, found.address)
             return found
 
         self.strip.hide()
