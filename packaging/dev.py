@@ -173,7 +173,10 @@ def child_environment() -> dict[str, str]:
     known = os.environ.get("PYTHONPATH")
     paths = os.pathsep.join(filter(None, (str(ROOT), known)))
     uv = TOOLS / "bin" / ("uv.exe" if WINDOWS else "uv")
-    return {**os.environ, **torch_choice.pip_settings_for_uv(), "PYTHONPATH": paths, "TUNESMITH_UV": str(uv)}
+    # Some images forbid Python to keep what it has compiled; then each process compiles torch, transformers and peft
+    # anew (12.5 instead of 5.5 s of CPU per engine process). All of it lands inside the clone.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**environment, **torch_choice.pip_settings_for_uv(), "PYTHONPATH": paths, "TUNESMITH_UV": str(uv)}
 
 
 def program(*words: str) -> int:

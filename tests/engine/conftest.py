@@ -12,6 +12,7 @@ import pytest
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
 from desktop.core.runs import RunFolder
+from desktop.engine import quick_import as quick_import  # before anything that imports bitsandbytes
 from desktop.services.children import engine_command, engine_environment, package_root
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data

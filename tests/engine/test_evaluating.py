@@ -123,7 +123,7 @@ def test_the_real_encoder_learns_every_way_and_gives_the_same_labels_the_plain_w
     file.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     folder = make_run(
         model=starter_encoder, data=str(file), objective="labels", quantisation="none", steps=30, micro_batch=8,
-        accumulation=1, **WAYS[way],
+        accumulation=1, evaluate_every=15, checkpoint_every=15, context_length=64, **WAYS[way],
     )  # fmt: skip
     assert train(folder) == 0, folder.log.read_text()
     told = json.loads((folder.evaluations / "labels.json").read_text())

@@ -11,6 +11,7 @@ these steps is written.
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import signal
@@ -79,8 +80,10 @@ def main() -> None:
     from desktop.engine import main as engine_main
 
     engine_main._quiet_libraries()
-    from desktop.engine import process as training  # noqa: F401 - the slow part
-    from desktop.engine import quick_import  # noqa: F401 - before anything that imports bitsandbytes
+    with engine_main.no_collecting():
+        from desktop.engine import quick_import  # noqa: F401 - before anything that imports bitsandbytes
+
+        importlib.import_module("desktop.engine.process")  # the slow part
 
     codes: dict[int, int] = {}
     for line in sys.stdin.buffer:
