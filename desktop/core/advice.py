@@ -6,9 +6,8 @@ from typing import Any, Literal, get_args
 
 import msgspec
 
-from desktop.core.evidence import ENOUGH, FEW, Evidence, Strategy, measure_of_documents, reaches, verdict
+from desktop.core.evidence import ENOUGH, FEW, Evidence, Strategy, reaches, verdict
 from desktop.core.problems import Problem
-from desktop.core.scores import bootstrap
 
 Purpose = Literal["write", "sort", "know", "speak", "prefer"]
 """What the model is for. `write`: answers like those in the examples; `sort`: labels for texts or images, or a number;
@@ -127,9 +126,8 @@ def _of_questions(evidence: Evidence) -> EvidenceSummary | None:
     found = next((one for one in evidence.results if one.strategy == "looked_up"), None)
     if found is None or len(found.tried) < FEW or evidence.task == "free":
         return None
-    measure = measure_of_documents(evidence.task)
-    got = bootstrap([measure.of(one) for one in found.tried], measure.statistic, evidence.ask.seed, share=measure.share)
-    return EvidenceSummary(max(0.0, got.value), 1.0, measure.name, found.strategy, reaches(got))
+    got = evidence.deciding(found)
+    return EvidenceSummary(max(0.0, got.interval.value), 1.0, got.name, found.strategy, reaches(got.interval))
 
 
 class Change(msgspec.Struct, frozen=True):

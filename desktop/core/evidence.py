@@ -137,7 +137,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def measure(self) -> str:
         """The name of the deciding score."""
-        return MEASURES[self.task][0].name
+        return (measure_of_documents(self.task) if self.asked else MEASURES[self.task][0]).name
 
     @property
     def asked(self) -> bool:
@@ -148,7 +148,19 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     def best(self) -> StrategyResult:
         """The strategy with the best deciding score; of equals the simpler one."""
         more = self.measure not in LESS_IS_BETTER
-        return max(self.results, key=lambda result: result.main.value if more else -result.main.value)
+
+        def value(result: StrategyResult) -> float:
+            return self.deciding(result).interval.value
+
+        return max(self.results, key=lambda result: value(result) if more else -value(result))
+
+    def deciding(self, result: StrategyResult) -> Score:
+        """The score that decides. Of questions about documents it is how many answers hold the expected one, where that
+        is text: small models answer in sentences."""
+        measure = measure_of_documents(self.task)
+        if not self.asked or measure is MEASURES[self.task][0]:
+            return result.scores[0]
+        return Score(measure.name, scores.bootstrap([measure.of(one) for one in result.tried], measure.statistic))
 
     @property
     def ready(self) -> StrategyResult | None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.evidence import Evidence, Strategy, StrategyResult, Tried, gained, scored, with_scores
+from desktop.core.evidence import Evidence, Strategy, StrategyResult, Tried, gained, of_documents, scored, with_scores
 from desktop.core.files import write_json
 from desktop.core.models import read_model
 from desktop.services import evidence as service
@@ -175,3 +176,43 @@ def test_questions_about_documents_are_read_and_tried(
     with qtbot.waitSignal(card.running_changed, timeout=20_000):
         card.cancel_button.click()
     assert not card.questions_button.isHidden()
+    assert card._title.text() == "Questions about your documents"
+    assert card.try_button.text() == "Try the questions"
+    with qtbot.waitSignal(card.found) as put_away:
+        card.forget_button.click()
+    assert put_away.args == [None]
+    assert card.forget_button.isHidden()
+    assert card._title.text() == "Look things up first"
+    ask = card._ask()
+    assert ask is not None
+    assert (ask.on_all, ask.documents_sha256) == (False, "")
+
+
+def test_what_questions_have_shown_is_told_as_that(
+    qtbot, card: EvidenceCard, desk: Desk, starter_model: Path, tmp_path: Path
+) -> None:
+    documents, questions = tmp_path / "house.txt", tmp_path / "questions.csv"
+    documents.write_text("\n\n".join(f"The lamp of room {n} hangs over the door. " * 9 for n in range(30)))
+    questions.write_text("question,answer\n" + "".join(f"Where hangs lamp {n}?,over door {n}\n" for n in range(24)))
+    model, data = read_model(starter_model), read_data(str(documents), None, 0.1, 0, desk.places)
+    asked = read_data(str(questions), None, 0.0, 0, desk.places)
+    ask = service.make_ask(model, asked, desk.budget(), documents=data, on_all=True)
+    rows = [Tried(question=f"Where hangs lamp {n}?", expected=f"over door {n}", said="?") for n in range(24)]
+    said = [msgspec.structs.replace(row, said=f"It hangs {row.expected}.") for row in rows]
+    results = [
+        StrategyResult(strategy=name, scores=scored("short", some, 0), seconds=1.0, shots=3, prompt_tokens=9,
+                       tried=with_scores("short", some))
+        for name, some in (("zero_shot", rows), ("looked_up", said))
+    ]  # fmt: skip
+    found = Evidence(ask=ask, task="short", held_out=24, train=0, results=tuple(results), torch_device="cpu", at=1.0,
+                     seconds=19.0, notes=(of_documents("short", results),))  # fmt: skip
+    (desk.places.cache / "evidence").mkdir(parents=True, exist_ok=True)
+    write_json(desk.places.cache / "evidence" / f"{ask.key}.json", found)
+    card.set_choice(model, data)
+    with qtbot.waitSignal(card.found, timeout=20_000):
+        card.take_questions(questions)
+    assert card.strip.text == "Answers looked up in the documents are better"
+    assert card.notes.text() == "24 of 24 questions, 19 s."
+    bars = card.findChildren(ScoreBar)
+    assert bars[1].accessibleName().startswith("Looked up in the documents: hold the right answer 100 %")
+    assert not card.forget_button.isHidden()

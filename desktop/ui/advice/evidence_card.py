@@ -44,7 +44,7 @@ class EvidenceCard(Card):
     """Starts and cancels the trial of prompts, shows what came of it and hands the prompt over.
 
     `set_choice` says with what. `found` is sent with the `Evidence` as soon as there is some, also when it was known
-    already; `running_changed` when a trial begins or ends.
+    already, and with None once it counts no longer; `running_changed` when a trial begins or ends.
     """
 
     found = Signal(object)
@@ -70,6 +70,7 @@ class EvidenceCard(Card):
         self.questions_button.set_hint(
             self.tr("A file of questions and right answers: the model answers them with passages of the documents")
         )
+        self.forget_button = Button(self.tr("Put the questions away"), "close")
         self.copy_button = Button(self.tr("Copy the prompt"), "copy")
         self.save_button = Button(self.tr("Save as system prompt …"), "export")
         self.table = QGridLayout()
@@ -79,6 +80,7 @@ class EvidenceCard(Card):
         self.try_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
         self.questions_button.clicked.connect(self.choose_questions)
+        self.forget_button.clicked.connect(self.forget_questions)
         self.copy_button.clicked.connect(self.copy_prompt)
         self.save_button.clicked.connect(self.save_prompt)
         desk.hardware_changed.connect(lambda _: self._look())
@@ -95,7 +97,8 @@ class EvidenceCard(Card):
         self.add(self.state)
         buttons = FlowLayout()
         for button in (
-            self.try_button, self.cancel_button, self.questions_button, self.copy_button, self.save_button
+            self.try_button, self.cancel_button, self.questions_button, self.forget_button, self.copy_button,
+            self.save_button,
         ):  # fmt: skip
             buttons.addWidget(button)
         self.add_layout(buttons)
@@ -136,7 +139,13 @@ class EvidenceCard(Card):
         return self._data is not None and is_passage(self._data.first)
 
     def _name_it(self) -> None:
-        if self._on_documents:
+        if self._questions:
+            title = self.tr("Questions about your documents")
+            note = self.tr(
+                "The questions of “{name}”, answered without your documents and with passages of them. They tell "
+                "whether looking up helps, not what a prompt can do."
+            ).format(name=self._questions.name)
+        elif self._on_documents:
             title = self.tr("Look things up first")
             note = self.tr(
                 "See how well the base model knows such texts, and whether passages put before a question answer it."
@@ -172,10 +181,20 @@ class EvidenceCard(Card):
                 self._refuse(Problem("evidence.no_questions", {"name": path.name}))
                 return
             self._questions = found
+            self._name_it()
             self._show(None)
             self.start()
 
         self._read(lambda: read_data(str(path), None, 0.0, 0, places), take)
+
+    def forget_questions(self) -> None:
+        """Back to the documents alone: what the questions have shown counts no longer."""
+        self._questions = None
+        self._name_it()
+        self._show(None)
+        self._look()
+        if self._evidence is None:
+            self.found.emit(None)
 
     def _read(self, work: Callable[[], Data], take: Callable[[Data], None]) -> None:
         task = self._desk.task(lambda _tell, _cancelled: work())
@@ -210,6 +229,10 @@ class EvidenceCard(Card):
             return service.make_ask(self._model, self._questions, budget, documents=self._data, on_all=True)
         return service.make_ask(self._model, self._data, budget, documents=self._documents)
 
+    @property
+    def _chosen(self) -> tuple[ModelSpec | None, Data | None, Data | None]:
+        return self._model, self._data, self._questions
+
     # -- trying -----------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -227,13 +250,13 @@ class EvidenceCard(Card):
         task = self._desk.task(lambda tell, cancelled: service.gather(ask, data, places, tell, cancelled, documents))
         self._task = task
         task.progressed.connect(self._progressed)
-        chosen = (self._model, data)
+        chosen = self._chosen
         task.done.connect(
-            while_there(self, lambda found: self._end(task, found if chosen == (self._model, self._data) else None, []))
+            while_there(self, lambda found: self._end(task, found if chosen == self._chosen else None, []))
         )
         task.refused.connect(while_there(self, lambda problems: self._end(task, None, problems)))
-        self.try_button.hide()
-        self.questions_button.hide()
+        for button in (self.try_button, self.questions_button, self.forget_button):
+            button.hide()
         self.cancel_button.show()
         self.bar.show()
         self.bar.set_fraction(None)
@@ -271,7 +294,12 @@ class EvidenceCard(Card):
             widget.hide()
         self.try_button.show()
         self.questions_button.setVisible(self._on_documents)
+        self.questions_button.setText(
+            self.tr("Other questions …") if self._questions else self.tr("Try with questions …")
+        )
+        self.forget_button.setVisible(self._questions is not None)
         fresh = self.tr("Try passages") if self._on_documents else self.tr("Try prompts")
+        fresh = self.tr("Try the questions") if self._questions else fresh
         self.try_button.setText(self.tr("Try again") if self._evidence else fresh)
 
     # -- what came of it --------------------------------------------------------------------------------------------
@@ -300,32 +328,36 @@ class EvidenceCard(Card):
         self._fill_table(evidence)
         self._fill_answers(evidence)
         lines = [
-            self.tr("{count} of {all} held-out examples, {time}.").format(
+            (
+                self.tr("{count} of {all} questions, {time}.")
+                if evidence.asked
+                else self.tr("{count} of {all} held-out examples, {time}.")
+            ).format(
                 count=count_text(len(evidence.best.tried)),
                 all=count_text(evidence.held_out),
                 time=duration_text(evidence.seconds),
             )
         ]
-        lines += [f"{words_of(note).title}. {detail_of(note)}" for note in evidence.notes]
+        lines += [f"{words_of(note).title}. {detail_of(note)}" for note in evidence.notes if note != follows]
         self.notes.setText(" ".join(lines))
 
     def _fill_table(self, evidence: Evidence) -> None:
         measure = evidence.measure
-        most = 1.0
+        most, best = 1.0, evidence.best
         if measure in LESS_IS_BETTER:
             most = max(result.main.high for result in evidence.results) or 1.0
         self.table.addWidget(Muted(measure_words(measure)), 0, 2, Qt.AlignmentFlag.AlignRight)
         for row, result in enumerate(evidence.results, start=1):
-            best = result is evidence.best
-            name, text = strategy_words(result.strategy), score_text(measure, result.main)
+            found = evidence.deciding(result).interval
+            name, text = strategy_words(result.strategy), score_text(measure, found)
             spoken = self.tr("{name}: {measure} {score}").format(name=name, measure=measure_words(measure), score=text)
-            label = Strong(name) if best else Text(name)
+            label = Strong(name) if result is best else Text(name)
             more = " · ".join(
                 f"{measure_words(score.name)} {score_text(score.name, score.interval)}" for score in result.scores
             )
             label.setToolTip(more)
             self.table.addWidget(label, row, 0)
-            self.table.addWidget(ScoreBar(spoken, result.main, most, best=best), row, 1)
+            self.table.addWidget(ScoreBar(spoken, found, most, best=result is best), row, 1)
             figures = Text(text)
             figures.setToolTip(more)
             self.table.addWidget(figures, row, 2, Qt.AlignmentFlag.AlignRight)
@@ -416,6 +448,7 @@ def measure_words(name: str) -> str:
         "chrf": "chrF",
         "rouge_l": "ROUGE-L",
         "perplexity": "perplexity",
+        "holds": "hold the right answer",
     }
     return _tr(texts.get(name, name))
 
