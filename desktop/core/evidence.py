@@ -262,9 +262,9 @@ def gained(task: Task, first: Sequence[Tried], second: Sequence[Tried], seed: in
 def verdict(evidence: Evidence) -> Problem:
     """What follows, as a code of `core/words_evidence.py`.
 
-    Of questions about documents it is whether looking them up helps, since there is nothing to train on. Else what can be
-    reached is taken to be 1. A prompt that gets `ENOUGH` of it, or `TOUCHING` with an interval that reaches
-    1, is as good as fine-tuning could reasonably be. chrF and ROUGE-L of free text never reach 1, as there are many
+    Of questions about documents it is whether looking them up helps, since there is nothing to train on. Else what can
+    be reached is taken to be 1. A prompt that gets `ENOUGH` of it, or `TOUCHING` with an interval that reaches 1, is as
+    good as fine-tuning could reasonably be. chrF and ROUGE-L of free text never reach 1, as there are many
     good answers, and perplexity has no end that is known: there, only what prompts get is said.
     """
     best = evidence.best

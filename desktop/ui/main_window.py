@@ -314,6 +314,7 @@ class MainWindow(QWidget):
         if record is None or self._job is None:
             return
         folder, self._job_state = self._job, record.state
+        self._desk.foretell(folder, self._story)
         self.controls.saw_state(folder, record.state)
         if record.state not in ACTIVE:
             self._let_go()
