@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.data_jobs import Prepared
-from desktop.core.presets import LETTERS_PER_TOKEN
 from desktop.core.recipe import Objective
 from desktop.data.library import Entry
+from desktop.services.preparing import document_tokens
 from desktop.ui.buttons import Button
 from desktop.ui.data.words import mapping_of
 from desktop.ui.disclosure import Disclosure
@@ -122,7 +121,7 @@ class DocumentsChoice(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer the datasets of plain text."""
-        self._tokens = {e.recipe.name: _tokens_of(e.prepared) for e in entries if e.prepared}
+        self._tokens = {e.recipe.name: document_tokens(e.prepared) for e in entries if e.prepared}
         names = [entry.recipe.name for entry in entries if entry.imported and _is_text(entry)]
         known = [self.box.itemData(n) for n in range(1, self.box.count())]
         if names != known:
@@ -164,9 +163,3 @@ class DocumentsChoice(QWidget):
 def _is_text(entry: Entry) -> bool:
     mapping = mapping_of(entry)
     return mapping is not None and mapping.shape == "text"
-
-
-def _tokens_of(documents: Prepared) -> int:
-    """About how many tokens all rows of a dataset have, those of both sides."""
-    rows = documents.train + documents.held_out
-    return round(documents.characters / max(1, documents.train) * rows / LETTERS_PER_TOKEN)
