@@ -122,6 +122,7 @@ class MainWindow(QWidget):
             zone.models_dropped.connect(self.show_gguf)
             zone.recipes_dropped.connect(lambda paths: self.open_recipe(paths[0]))
         self.datasets.dataset_opened.connect(self.open_dataset)
+        self.tryout.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
