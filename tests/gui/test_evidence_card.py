@@ -74,7 +74,14 @@ def known(card: EvidenceCard, desk: Desk, model: Path, right: tuple[int, int] = 
 def test_without_a_choice_nothing_can_be_tried(card: EvidenceCard) -> None:
     assert not card.try_button.isEnabled()
     assert "Choose a model" in card.try_button.reason
-    for hidden in (card.strip, card.bar, card.cancel_button, card.copy_button, card.save_button, card.answers):
+    for hidden in (
+        card.strip,
+        card._job.bar,
+        card._job.cancel_button,
+        card.copy_button,
+        card.save_button,
+        card.answers,
+    ):
         assert hidden.isHidden()
 
 
@@ -88,7 +95,7 @@ def test_what_is_known_shows_at_once(qtbot, card: EvidenceCard, desk: Desk, star
     assert [round(bar.ends[0], 2) for bar in bars] == [0.4, 0.98]
     assert all(bar.ends[1] <= bar.ends[0] <= bar.ends[2] for bar in bars)
     assert bars[1].accessibleName().startswith("With fixed examples: accuracy 98 % (94 to 100)")
-    assert "50 of 50 held-out examples, 1 min 03 s" in card.notes.text()
+    assert "50 of 50 held-out examples, 1 min 03 s" in card.results.notes.text()
     card.answers.set_open(True)
     assert "Question 49" in [bubble.text for bubble in _bubbles(card)]
     card.set_choice(None, None)
@@ -127,10 +134,10 @@ def test_a_trial_is_started_in_a_process_and_cancelled(
     with qtbot.waitSignal(card.running_changed):
         card.try_button.click()
     assert card.running
-    assert not card.cancel_button.isHidden()
+    assert not card._job.cancel_button.isHidden()
     assert card.try_button.isHidden()
     with qtbot.waitSignal(card.running_changed, timeout=20_000):
-        card.cancel_button.click()
+        card._job.cancel_button.click()
     assert not card.running
     assert card.strip.isHidden()
     assert not card.try_button.isHidden()
@@ -148,9 +155,9 @@ def test_time_left_is_told_once_there_is_some_to_go_by(card: EvidenceCard) -> No
 
 def test_every_control_has_a_name(card: EvidenceCard, desk: Desk, starter_model: Path) -> None:
     known(card, desk, starter_model)
-    for button in (card.try_button, card.cancel_button, card.copy_button, card.save_button, card.answers.button):
+    for button in (card.try_button, card._job.cancel_button, card.copy_button, card.save_button, card.answers.button):
         assert button.text() or button.accessibleName()
-    assert card.bar.accessibleName()
+    assert card._job.bar.accessibleName()
 
 
 def test_questions_about_documents_are_read_and_tried(
@@ -174,7 +181,7 @@ def test_questions_about_documents_are_read_and_tried(
     assert ask is not None
     assert (ask.on_all, bool(ask.documents_sha256), ask.dataset) == (True, True, "questions")
     with qtbot.waitSignal(card.running_changed, timeout=20_000):
-        card.cancel_button.click()
+        card._job.cancel_button.click()
     assert not card.questions_button.isHidden()
     assert card._title.text() == "Questions about your documents"
     assert card.try_button.text() == "Try the questions"
@@ -212,7 +219,7 @@ def test_what_questions_have_shown_is_told_as_that(
     with qtbot.waitSignal(card.found, timeout=20_000):
         card.take_questions(questions)
     assert card.strip.text == "Answers looked up in the documents are better"
-    assert card.notes.text() == "24 of 24 questions, 19 s."
+    assert card.results.notes.text() == "24 of 24 questions, 19 s."
     bars = card.findChildren(ScoreBar)
     assert bars[1].accessibleName().startswith("Looked up in the documents: hold the right answer 100 %")
     assert not card.forget_button.isHidden()
