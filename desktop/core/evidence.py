@@ -164,7 +164,10 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def ready(self) -> StrategyResult | None:
-        """The best strategy whose prompt is one text that can be used anywhere; None if none was tried."""
+        """The best strategy whose prompt is one text that can be used anywhere; None if none was tried, and for
+        questions about documents, whose prompt is nothing without them."""
+        if self.asked:
+            return None
         fixed = [result for result in self.results if result.strategy in ("zero_shot", "fixed") and result.prompt]
         return max(fixed, key=lambda result: result.main.value, default=None)
 

@@ -73,7 +73,7 @@ class NewRunPage(NewRunFrame):
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
         self.recipe_button = OpenRecipe()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
-        self.goal, self.choose_method = LearnGoal(), ChooseMethod()
+        self.goal, self.choose_method = LearnGoal(jobs), ChooseMethod()
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
         self.summary = RunSummary()
         self.adviser = AskAdviser(desk, lambda: self.answers)
