@@ -126,8 +126,9 @@ def _encoder(how: str, places: Places) -> str:
 
 def _say(found: Evidence, paint: Paint) -> None:
     names = [MEASURE_WORDS[score.name] for score in found.results[0].scores]
+    what = "questions" if found.asked else "held-out examples"
     paint.say(
-        f"{found.ask.model_name} on {len(found.results[0].tried)} of {found.held_out:,} held-out examples of "
+        f"{found.ask.model_name} on {len(found.results[0].tried)} of {found.held_out:,} {what} of "
         f"{found.ask.dataset}, {duration(found.seconds)}"
     )
     rows = [
@@ -136,12 +137,13 @@ def _say(found: Evidence, paint: Paint) -> None:
         for one in found.results
     ]  # fmt: skip
     paint.table("", *names, "gain", "prompt tokens", "time", rows=rows, right=(len(names) + 2, len(names) + 3))
-    words = words_for(verdict(found))
+    follows = verdict(found)
+    words = words_for(follows)
     paint.say()
     paint.say(Text(words.title, style="bold"))
     for text in filter(None, (words.cause, words.remedy)):
         paint.say(Text("  " + text))
-    for note in map(words_for, found.notes):
+    for note in (words_for(note) for note in found.notes if note != follows):
         paint.say(Text(f"  {note.title}: {note.cause} {note.remedy}".rstrip(), style="dim"))
     if ready := found.ready:
         paint.say(Text(f"\nThe best ready prompt ({STRATEGY_WORDS[ready.strategy]}):\n", style="bold"))

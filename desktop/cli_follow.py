@@ -52,21 +52,23 @@ def start_and_follow(runs_: Runs, folder: RunFolder, paint: Paint) -> int:
     """Start or continue a run and show it until it has ended; the exit code."""
     offset = folder.events.stat().st_size if folder.events.exists() else 0
     hardware = read_hardware()
-    if time_needed := expected(runs_.places, folder, hardware):
+    time_needed = expected(runs_.places, folder, hardware)
+    if time_needed:
         used = f", {energy(time_needed.joules)}" if time_needed.joules else ""
         paint.say(f"Expected time: {between(time_needed.low, time_needed.high)}{used}")
     runs_.start(folder)
     paint.say(f"Run folder: {folder.path}")
     paint.say("Ctrl+C stops it and keeps what it has learned.")
-    record = _follow(runs_, folder, paint, offset)
+    record = _follow(runs_, folder, paint, offset, time_needed.after_in_steps if time_needed else 0.0)
     tell_end(record, folder, paint)
     learn(runs_.places, folder, record, hardware)
     return EXIT_CODES.get(record.state, 4)
 
 
-def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRecord:
-    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it."""
-    view, asked = _Follower(paint, folder), False
+def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int, after: float) -> RunRecord:
+    """Show progress until the run has ended; the first Ctrl+C asks it to stop, a second one lets go of it. `after` is
+    what comes after the steps, told in steps."""
+    view, asked = _Follower(paint, folder, after), False
     with paint.progress() as bars:
         while True:
             try:
@@ -88,8 +90,8 @@ def _follow(runs_: Runs, folder: RunFolder, paint: Paint, offset: int) -> RunRec
 class _Follower:
     """Turns events into progress lines."""
 
-    def __init__(self, paint: Paint, folder: RunFolder) -> None:
-        self.paint = paint
+    def __init__(self, paint: Paint, folder: RunFolder, after: float) -> None:
+        self.paint, self.after = paint, after
         recipe = read_recipe(folder.recipe)
         self.things = things(recipe.objective, recipe.method)
         self.phase = "starting"
@@ -119,7 +121,7 @@ class _Follower:
 
     def _step(self, event: StepDone, steps: int, bars: Bars) -> None:
         self.seconds.append(event.seconds)
-        left = seconds_left(self.seconds, event.step, steps)
+        left = seconds_left(self.seconds, event.step, steps, self.after)
         parts = [
             f"step {event.step} of {steps}",
             f"loss {number(event.loss)}",

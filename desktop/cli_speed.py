@@ -39,6 +39,7 @@ PART_WORDS = {
     "samples": "sample answers",
     "checkpoints": "checkpoints",
     "comparison": "scorecard",
+    "forgetting": "asking what was forgotten",
 }
 VERDICTS = {"fits": "fits", "tight": "is tight", "too_big": "is too big"}
 

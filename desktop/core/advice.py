@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args
 
 import msgspec
 
-from desktop.core.evidence import ENOUGH, Evidence, Strategy, verdict
+from desktop.core.evidence import ENOUGH, FEW, Evidence, Strategy, reaches, verdict
 from desktop.core.problems import Problem
 
 Purpose = Literal["write", "sort", "know", "speak", "prefer"]
@@ -98,6 +98,11 @@ class EvidenceSummary(msgspec.Struct, frozen=True):
     enough: bool | None = None
 
     @property
+    def looked_up(self) -> bool:
+        """Whether the answers were looked up in documents, which says nothing about prompts alone."""
+        return self.strategy == "looked_up"
+
+    @property
     def good_enough(self) -> bool:
         """Whether training has little left to win."""
         return self.best_prompt_score >= ENOUGH * self.ceiling if self.enough is None else self.enough
@@ -106,11 +111,23 @@ class EvidenceSummary(msgspec.Struct, frozen=True):
 def summary_of(evidence: Evidence) -> EvidenceSummary | None:
     """What tried prompts say to the adviser; None where they decide nothing: too few were tried, or the score has no
     known ceiling, as with free text and with passages."""
+    if evidence.asked:
+        return _of_questions(evidence)
     code = verdict(evidence).code
     if code not in ("evidence.enough", "evidence.gap"):
         return None
-    best = evidence.best
+    alone = [one for one in evidence.results if one.strategy != "looked_up" and reaches(one.main)]
+    best = evidence.best if evidence.best in alone or not alone else alone[0]
     return EvidenceSummary(max(0.0, best.main.value), 1.0, evidence.measure, best.strategy, code == "evidence.enough")
+
+
+def _of_questions(evidence: Evidence) -> EvidenceSummary | None:
+    """What questions about documents say: how many of the answers that were looked up hold the expected one."""
+    found = next((one for one in evidence.results if one.strategy == "looked_up"), None)
+    if found is None or len(found.tried) < FEW or evidence.task == "free":
+        return None
+    got = evidence.deciding(found)
+    return EvidenceSummary(max(0.0, got.interval.value), 1.0, got.name, found.strategy, reaches(got.interval))
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -143,7 +160,9 @@ class Advice(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def wants_data(self) -> bool:
         """Examples come next, or the documents in which to look things up: without them there is nothing to try."""
-        return self.said_as == "no_data" or (self.rung == "look_up" and self.shape != "text")
+        if self.rung == "look_up":
+            return self.shape != "text" and self.instead != "looked_up"
+        return self.said_as == "no_data"
 
     @property
     def leading(self) -> Problem:

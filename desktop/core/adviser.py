@@ -118,6 +118,8 @@ def _said_as(rule: Rule, case: Case) -> str:
         return "ask_purpose"
     if rule.rung == "prompt" and case.look == NO_DATA:
         return "no_data"
+    if rule.rung == "look_up" and case.looked_up is not None:
+        return "look_up_tried"
     if rule.rung in UNTRAINED and case.look.shape == "text":
         return f"{rule.rung}_passages"
     if rule.rung == "head":
@@ -173,6 +175,8 @@ def _recipe(rung: Rung, case: Case) -> dict[str, Any]:
 def _instead(rung: Rung, case: Case) -> Strategy | Literal[""]:
     if rung not in UNTRAINED:
         return ""
+    if rung == "look_up" and case.looked_up is not None:
+        return "looked_up"
     if case.look.documents and (rung == "look_up" or case.rows == 0):
         return "retrieved"
     if case.evidence is not None and case.prompts_do:

@@ -64,7 +64,12 @@ class Case:
     @property
     def prompts_do(self) -> bool:
         """Prompts were tried, and training has little left to win."""
-        return self.evidence is not None and self.evidence.good_enough
+        return self.evidence is not None and self.evidence.good_enough and not self.evidence.looked_up
+
+    @property
+    def looked_up(self) -> bool | None:
+        """Whether answers looked up in documents are good enough; None when that was not tried."""
+        return self.evidence.good_enough if self.evidence is not None and self.evidence.looked_up else None
 
     @property
     def falls_short(self) -> bool:

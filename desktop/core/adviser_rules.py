@@ -55,6 +55,9 @@ RULES: tuple[Rule, ...] = (
     Rule("already_good", "prompt",
          lambda c: c.prompts_do and not c.images and c.purpose not in ("prefer", "know"),
          ("score", "ceiling"), _HERE),
+    Rule("looked_up_good", "look_up",
+         lambda c: c.looked_up is True and not c.images and c.purpose not in ("prefer", "speak"),
+         ("score", "ceiling"), _HERE),
     # -- facts
     Rule("facts_change", "look_up", lambda c: c.purpose == "know" and c.often, (), _RAG),
     Rule("facts_of_a_field", "domain", lambda c: c.purpose == "know" and c.unusual and c.field, ("pages",),
@@ -127,6 +130,8 @@ ALSO: tuple[Also, ...] = (
     Also("no_pairs", ("prompt", "adapter", "full", "domain", "domain_then_task"),
          lambda c: c.wanted == "prefer" and c.purpose == "write"),
     Also("task_first", ("preference",), lambda c: c.ground.chat is False),
+    Also("looked_up_short", ("look_up", "domain"), lambda c: c.looked_up is False and c.purpose == "know",
+         ("score", "ceiling")),
     Also("look_facts_up", ("domain", "domain_then_task"), lambda c: c.purpose == "know" or c.often),
     Also("examples_in_prompt", ("domain",), lambda c: c.purpose != "know" and 0 < c.rows < STYLE_ROWS,
          ("rows", "style")),

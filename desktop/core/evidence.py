@@ -137,17 +137,37 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def measure(self) -> str:
         """The name of the deciding score."""
-        return MEASURES[self.task][0].name
+        return (measure_of_documents(self.task) if self.asked else MEASURES[self.task][0]).name
+
+    @property
+    def asked(self) -> bool:
+        """Whether these are questions about documents: all of them were tried, and none is there to train on."""
+        return self.ask.on_all and bool(self.ask.documents_sha256)
 
     @property
     def best(self) -> StrategyResult:
         """The strategy with the best deciding score; of equals the simpler one."""
         more = self.measure not in LESS_IS_BETTER
-        return max(self.results, key=lambda result: result.main.value if more else -result.main.value)
+
+        def value(result: StrategyResult) -> float:
+            return self.deciding(result).interval.value
+
+        return max(self.results, key=lambda result: value(result) if more else -value(result))
+
+    def deciding(self, result: StrategyResult) -> Score:
+        """The score that decides. Of questions about documents it is how many answers hold the expected one, where that
+        is text: small models answer in sentences."""
+        measure = measure_of_documents(self.task)
+        if not self.asked or measure is MEASURES[self.task][0]:
+            return result.scores[0]
+        return Score(measure.name, scores.bootstrap([measure.of(one) for one in result.tried], measure.statistic))
 
     @property
     def ready(self) -> StrategyResult | None:
-        """The best strategy whose prompt is one text that can be used anywhere; None if none was tried."""
+        """The best strategy whose prompt is one text that can be used anywhere; None if none was tried, and for
+        questions about documents, whose prompt is nothing without them."""
+        if self.asked:
+            return None
         fixed = [result for result in self.results if result.strategy in ("zero_shot", "fixed") and result.prompt]
         return max(fixed, key=lambda result: result.main.value, default=None)
 
@@ -245,14 +265,17 @@ def gained(task: Task, first: Sequence[Tried], second: Sequence[Tried], seed: in
 def verdict(evidence: Evidence) -> Problem:
     """What follows, as a code of `core/words_evidence.py`.
 
-    What can be reached is taken to be 1. A prompt that gets `ENOUGH` of it, or `TOUCHING` with an interval that reaches
-    1, is as good as fine-tuning could reasonably be. chrF and ROUGE-L of free text never reach 1, as there are many
+    Of questions about documents it is whether looking them up helps, since there is nothing to train on. Else what can
+    be reached is taken to be 1. A prompt that gets `ENOUGH` of it, or `TOUCHING` with an interval that reaches 1, is as
+    good as fine-tuning could reasonably be. chrF and ROUGE-L of free text never reach 1, as there are many
     good answers, and perplexity has no end that is known: there, only what prompts get is said.
     """
     best = evidence.best
-    found, count = best.main, len(best.tried)
     if evidence.task == "passages":
         return _of_passages(evidence)
+    if evidence.asked and (said := of_documents(evidence.task, evidence.results)):
+        return said
+    found, count = best.main, len(best.tried)
     texts: dict[str, Value] = {
         "score": percent(found.value),
         "low": percent(found.low),
@@ -262,12 +285,17 @@ def verdict(evidence: Evidence) -> Problem:
     if count < FEW:
         texts["enough"] = FEW
         return Problem("evidence.too_few", texts)
-    if found.value >= ENOUGH or (found.value >= TOUCHING and found.high >= 1.0):
+    if reaches(found):
         return Problem("evidence.enough", texts)
     if evidence.task == "free":
         return Problem("evidence.free_text", texts)
     texts["gap"] = percent(1 - max(0.0, found.value))
     return Problem("evidence.gap", texts)
+
+
+def reaches(found: Interval) -> bool:
+    """Whether a score is as good as a tuned model could reasonably be."""
+    return found.value >= ENOUGH or (found.value >= TOUCHING and found.high >= 1.0)
 
 
 def _of_passages(evidence: Evidence) -> Problem:
@@ -289,7 +317,7 @@ def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | Non
     found = next((result for result in results if result.strategy == "looked_up"), None)
     if found is None or results[0].strategy != "zero_shot":
         return None
-    measure = _HOLDS if task in ("short", "free") else MEASURES[task][0]
+    measure = measure_of_documents(task)
     before, now = ([measure.of(one) for one in result.tried] for result in (results[0], found))
     gain = scores.paired_difference(before, now, measure.statistic, 0)
     show = percent if measure.share else "{:.2f}".format
@@ -300,6 +328,11 @@ def of_documents(task: Task, results: Sequence[StrategyResult]) -> Problem | Non
         "now": show(measure.statistic(now)),
     }
     return Problem("evidence.documents_help" if gain.low > 0 else "evidence.documents_same", values)
+
+
+def measure_of_documents(task: Task) -> Measure:
+    """What counts of answers that are looked up."""
+    return _HOLDS if task in ("short", "free") else MEASURES[task][0]
 
 
 def best_first(task: Task, tried: Sequence[Tried]) -> list[Tried]:

@@ -10,16 +10,17 @@ STEADY_AFTER = 5
 """Steps before any time is told: the first ones warm caches up and mislead."""
 
 
-def seconds_left(step_seconds: Sequence[float], step: int, steps: int, extra: float = 0.0) -> float | None:
-    """Expected seconds to the end: the median of the newest steps times the steps left, plus `extra` seconds for
-    what comes besides steps. None until `STEADY_AFTER` steps were seen or when the newest ones still vary by half."""
+def seconds_left(step_seconds: Sequence[float], step: int, steps: int, after: float = 0.0) -> float | None:
+    """Expected seconds to the end: the median of the newest steps times the steps left, and what comes `after` them,
+    which takes as long as so many steps. None until `STEADY_AFTER` steps were seen or when the newest ones still vary
+    by half."""
     recent = list(step_seconds)[-20:]
     if len(recent) < STEADY_AFTER or step >= steps:
         return None
     middle = median(recent)
     if median(recent[-3:]) > 1.5 * middle or median(recent[-3:]) < middle / 1.5:
         return None
-    return middle * (steps - step) + extra
+    return middle * (steps - step + after)
 
 
 def whole_use(joules: float | None, step: int, steps: int) -> float | None:

@@ -67,10 +67,9 @@ class RecipeFile(msgspec.Struct, frozen=True, kw_only=True):
 
 def recipe_file(recipe: Recipe, model: ModelSpec, data: DatasetSpec, environment: dict[str, Any]) -> RecipeFile:
     """The file of a run, from the records in its folder. Folders become names."""
-    repository = model.source.partition("@")[0]
-    fits = bool(_REPOSITORY.fullmatch(repository)) and ".." not in repository
+    repository = fetchable(model.source)
     named = {
-        "model": STARTER if recipe.model == STARTER else repository if fits else _as_name(model.name),
+        "model": STARTER if recipe.model == STARTER else repository or _as_name(model.name),
         "data": STARTER if recipe.data == STARTER else _as_name(data.name),
         "held_out": _last_part(recipe.held_out),
         "documents": _last_part(recipe.documents),
@@ -246,6 +245,12 @@ def compare_data(file: RecipeFile, data: DatasetSpec | None) -> Problem:
         "here_held_out": data.held_out,
     }
     return Problem("recipe_file.data_differs", values | here)
+
+
+def fetchable(source: str) -> str:
+    """The repository of the Hub that a model came from; empty where its source names none."""
+    found = _repository(source)
+    return found if _REPOSITORY.fullmatch(found) and ".." not in found else ""
 
 
 def _repository(source: str) -> str:

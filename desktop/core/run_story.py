@@ -45,6 +45,8 @@ class RunStory:
         self.compared: Compared | FeaturesMade | None = None
         self.outcome: Outcome | None = None
         self.losses: list[float] = []
+        self.after_steps: float | None = None
+        """What comes after the last step takes as long as so many steps; None while nobody has said so."""
         self._steps: list[int] = []
         self._seconds: list[float] = []
 
@@ -147,5 +149,7 @@ class RunStory:
         return whole_use(self.joules, self.step, steps)
 
     def seconds_left(self, steps: int) -> float | None:
-        """Expected seconds of training still to come; None until it is steady, and outside the training phase."""
-        return seconds_left(self._seconds, self.step, steps) if self.phase == "training" else None
+        """Expected seconds to the end of the run; None until it is steady, and outside the training phase."""
+        if self.phase != "training":
+            return None
+        return seconds_left(self._seconds, self.step, steps, self.after_steps or 0.0)

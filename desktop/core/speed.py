@@ -12,22 +12,21 @@ from typing import Literal
 
 import msgspec
 
-from desktop.core.learning import OWN_WEIGHTS, in_rows, learning_parameters, sequences
-from desktop.core.memory import NF4_BYTES
-from desktop.core.model_shapes import width
+from desktop.core import answer_work
+from desktop.core.answer_work import rows_of
+from desktop.core.learning import OWN_WEIGHTS, in_rows, learning_parameters
 from desktop.core.models import ModelSpec
 from desktop.core.preference import REFERENCED
 from desktop.core.presets import PACKED, DataFacts
 from desktop.core.rates import Basis, Correction, MachineRates, correction_for, kind_of
-from desktop.core.recipe import CLASSIFYING, Recipe
-from desktop.core.row_work import expert_parameters, filled_share, row_time, row_work, token_parameters, unpacking
-from desktop.core.scorecard import BUDGET, MOST
+from desktop.core.recipe import Recipe
+from desktop.core.row_work import row_time, row_work
 
-PartKey = Literal["start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison"]
-ANSWER_OPS = 110
-"""Small operations of one block for one generated token (see `row_work.FORWARD_OPS`)."""
-SIDES = 4
-"""Sides that answer for the scorecard: base, tuned, and the base with examples in its prompts, which counts twice."""
+PartKey = Literal[
+    "start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison", "forgetting"
+]  # fmt: skip
+AFTER_STEPS: frozenset[PartKey] = frozenset({"comparison", "forgetting"})
+"""What comes when the steps are done."""
 FEATURE_STEP = 0.006
 """Seconds of a step on remembered features: a few small products, and what any step costs in Python."""
 IMPORTS = {"cuda": 14.0, "cpu": 9.0}
@@ -39,8 +38,6 @@ QUANTISING = {"cuda": 6e8, "cpu": 6e7}
 CHECKPOINT_BYTES = 16
 """Bytes per learning number in a checkpoint: weight, two moments, gathered gradient, each in 32 bits."""
 CHECKPOINT_SECONDS = 0.4
-ANSWERS_AT_ONCE = 20
-"""Prompts that are answered side by side (`engine/generate.py`)."""
 RUNNING_WATTS, BUSY_WATTS = 0.35, 0.6
 """Shares of a card's power limit while a run is there, and on top of that while products run: a card that waits for the
 processor draws about a third, one that computes 90 to 100 per cent of its limit."""
@@ -72,6 +69,11 @@ class TimeEstimate(msgspec.Struct, frozen=True, kw_only=True):
     def seconds(self) -> float:
         """From start to end."""
         return sum(seconds for _, seconds in self.parts)
+
+    @property
+    def after_in_steps(self) -> float:
+        """What comes when the steps are done, told in steps: so it can go by how fast a run turns out to be."""
+        return sum(seconds for key, seconds in self.parts if key in AFTER_STEPS) / self.step_seconds
 
     @property
     def kwh(self) -> float | None:
@@ -134,21 +136,15 @@ def _parts(
 ) -> tuple[tuple[PartKey, float], ...]:  # fmt: skip
     first = model.linear_parameters / QUANTISING[machine.device] if recipe.quantisation == "nf4" else 0.0
     looked = min(data.held_out, recipe.evaluate_examples)
-    seen = (1 + _times(steps, recipe.evaluate_every)) * _rows_of(looked, recipe, data)
-    seen += _rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
-    look = factor * _look(model, recipe, data, machine)
+    seen = (1 + _times(steps, recipe.evaluate_every)) * rows_of(looked, recipe, data)
+    seen += rows_of(data.held_out, recipe, data) if data.held_out > looked else 0
+    look = factor * answer_work.reading(model, recipe, data, machine, recipe.row_tokens)
     before = 0.0
     if recipe.method == "head" or recipe.objective in REFERENCED:
-        before = look * _rows_of(data.train + data.held_out, recipe, data)
+        before = look * rows_of(data.train + data.held_out, recipe, data)
     if recipe.method == "head":  # what is looked at are features
         look = factor * FEATURE_STEP
-    samples = _times(steps, recipe.sample_every) * _answers(model, recipe, data, machine, recipe.sample_prompts)
-    answered = 0 if recipe.objective in CLASSIFYING else min(recipe.compare_examples, data.held_out)
-    compared = SIDES * factor * _answers(model, recipe, data, machine, answered)
-    least = SIDES * factor * _answers(model, recipe, data, machine, min(answered, ANSWERS_AT_ONCE))
-    compared = max(least, min(compared, BUDGET))
-    if answered:  # both read what they are to answer
-        compared += 2 * look * _rows_of(min(data.held_out, MOST), recipe, data)
+    sampled = answer_work.answering(model, recipe, data, machine, recipe.sample_prompts)
     saved = CHECKPOINT_SECONDS + CHECKPOINT_BYTES * learning_parameters(model, recipe) / DISK
     return (
         ("start", IMPORTS[machine.device] + model.disk_bytes / DISK + 2 * row),
@@ -156,46 +152,16 @@ def _parts(
         ("beforehand", before),
         ("steps", steps * step),
         ("looks", seen * look),
-        ("samples", factor * samples),
+        ("samples", factor * _times(steps, recipe.sample_every) * sampled),
         ("checkpoints", (1 + _times(steps, recipe.checkpoint_every)) * saved),
-        ("comparison", compared),
+        ("comparison", answer_work.scorecard(model, recipe, data, machine, factor)),
+        ("forgetting", factor * answer_work.forgetting(model, recipe, data, machine)),
     )
 
 
 def _times(steps: int, every: int) -> int:
     """How often something comes that is due every so many steps and at the end."""
     return math.ceil(steps / every) if every else 0
-
-
-def _rows_of(examples: int, recipe: Recipe, data: DataFacts) -> int:
-    """Rows that so many examples fill."""
-    mean = min(recipe.context_length, data.tokens / max(1, data.train)) * sequences(recipe)
-    return math.ceil(examples * mean / (recipe.row_tokens * PACKED))
-
-
-def _look(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates) -> float:
-    """Seconds for the loss of one row."""
-    work = row_work(model, recipe, data, recipe.row_tokens, learning=False)
-    return row_time(work, recipe, model, machine, recipe.row_tokens)[0]
-
-
-def _answers(model: ModelSpec, recipe: Recipe, data: DataFacts, machine: MachineRates, prompts: int) -> float:
-    """Seconds to answer so many prompts: they are read, then for each token of the longest answer all weights are read
-    once for all of them."""
-    if not prompts:
-        return 0.0
-    rounds, beside = math.ceil(prompts / ANSWERS_AT_ONCE), min(prompts, ANSWERS_AT_ONCE)
-    read = beside * min(recipe.context_length, data.tokens / max(1, data.train))
-    first = row_time(row_work(model, recipe, data, read, learning=False), recipe, model, machine, read)[0]
-    rate = machine.single if recipe.precision == "fp32" else machine.half
-    moved = model.linear_parameters * (unpacking(recipe) + width(recipe)) + expert_parameters(model) * width(recipe)
-    moved += model.vocabulary * model.hidden * width(recipe)
-    products = 2 * (token_parameters(model) + model.vocabulary * model.hidden) * beside
-    device = moved / machine.bandwidth + products / max(1.0, rate * filled_share(beside, model))
-    host = ANSWER_OPS * model.layers * machine.launch
-    link = model.linear_parameters * NF4_BYTES / machine.link if recipe.streaming and machine.device == "cuda" else 0.0
-    each = device + host if machine.device == "cpu" else max(device, host, link)
-    return rounds * (first + recipe.answer_tokens * each)
 
 
 def _joules(machine: MachineRates, known: Correction | None, busy: float, seconds: float) -> float | None:

@@ -35,6 +35,13 @@ _RUNGS: dict[str, Words] = {
         "those.",
         _PASSAGES,
     ),
+    "advice.rung.look_up_tried": Words(
+        "Do not train: let the model look it up",
+        "The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from "
+        "those.",
+        "Use a program that puts the nearest passages of your documents before each question; new documents count at "
+        "once.",
+    ),
     "advice.rung.prompt_passages": Words(
         "Do not train yet: put passages into the prompt",
         "The base model stays as it is. The passages that fit best stand in front of each question.",
@@ -127,6 +134,11 @@ _WHY: dict[str, Words] = {
     "already_good": Words(
         "Prompts are already good enough",
         "The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. "
+        "Training has hardly anything left to win.",
+    ),
+    "looked_up_good": Words(
+        "Looked up, the answers are good enough",
+        "With passages of your documents before the question {score} are right, of {ceiling} that are attainable. "
         "Training has hardly anything left to win.",
     ),
     "facts_change": Words(
@@ -270,6 +282,11 @@ _ALSO: dict[str, Words] = {
         "This model cannot answer yet",
         "It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an "
         "adapter on good answers first.",
+    ),
+    "looked_up_short": Words(
+        "Looked up, not all answers are right yet",
+        "With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A "
+        "larger model reads passages better.",
     ),
     "look_facts_up": Words(
         "Single facts are still better looked up",

@@ -8,6 +8,15 @@ from desktop.core.words import NOTHING_WRITTEN, Words
 _GGUF_INSTEAD = "It loads GGUF files. Export it as GGUF."
 
 EXPORT_SENTENCES: dict[str, Words] = {
+    "export.target_exists": Words(
+        "The export needs an empty folder", "{path} already holds something.", "Choose another folder.", NOTHING_WRITTEN
+    ),
+    "export.cannot_merge": Words(
+        "The adapter cannot be merged into this model",
+        "{count} of its parts have no counterpart in the model's files, such as {name}.",
+        "Export the adapter instead.",
+        NOTHING_WRITTEN,
+    ),
     "export.other_base": Words(
         "This adapter belongs to another base model",
         "What was learned for {name} has {learned} numbers; the base has {base} there.",

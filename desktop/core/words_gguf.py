@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.core.words import Words
+from desktop.core.words import NOTHING_WRITTEN, Words
 
 _ROUNDED = (
     "This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and "
@@ -11,6 +11,7 @@ _ROUNDED = (
 _SEARCH = "Search for the model by name and take the one with *.safetensors files."
 
 GGUF_SENTENCES: dict[str, Words] = {
+    "gguf.damaged": Words("The GGUF file cannot be read", "{path}: {cause}.", "Get the file again.", NOTHING_WRITTEN),
     # -- files that cannot be read
     "gguf.missing": Words("The GGUF file is not there", "There is no file {path}.", "Choose it again."),
     "gguf.other_file": Words(

@@ -40,6 +40,7 @@ class Assistant:
     def __init__(self, lines: Lines, halted: Callable[[int], bool]) -> None:
         self.lines, self._halted = lines, halted
         self._key: tuple[str, ...] = ()
+        """The base and its device, and last how it was asked for: what another request has to match."""
         self._wardrobe: Wardrobe | None = None
         self._tokenizer: Any = None
         self._precision = ""
@@ -71,8 +72,8 @@ class Assistant:
         # weights of the model itself have no place in 4 bits
         whole = any(learned_in(Path(one.folder)).kind == "changed" for one in side.worn)
         precision = "16bit" if whole else ask.precision
-        key = (side.model, spec.fingerprint, ask.device, precision)
-        loaded = key != self._key
+        key = (str(Path(side.model).resolve()), spec.fingerprint, ask.device, precision)
+        loaded = not self._suits(key)
         if loaded:
             self._load(spec, ask.device, precision)
             self._key = key
@@ -97,6 +98,11 @@ class Assistant:
             )
         )
         return spec
+
+    def _suits(self, key: tuple[str, ...]) -> bool:
+        """Whether the base that is loaded will do. In 16 bits it does for every request but one for 4 bits."""
+        same = bool(self._key) and key[:-1] == self._key[:-1]
+        return same and (key == self._key or (self._precision != "nf4" and key[-1] != "nf4"))
 
     def _load(self, spec: ModelSpec, kind: Literal["cuda", "cpu"], precision: str) -> None:
         self.forget()

@@ -9,16 +9,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import peft
 import safetensors.torch
 import torch
 from torch import Tensor
 
-from desktop.core.dataset import Example
+from desktop.core.dataset import Example, Message
 from desktop.core.evidence import Tried
+from desktop.core.files import write_json
+from desktop.core.given import Given
 from desktop.core.labels import LabelSet, Target, read_labels, text_of
 from desktop.core.models import ModelSpec
-from desktop.core.recipe import Recipe
+from desktop.core.problems import stop_on
+from desktop.core.recipe import CLASSIFYING, Recipe, read_recipe
+from desktop.core.replies import Done
 from desktop.core.runs import RunFolder
 from desktop.core.vision import read_preparation
 from desktop.engine import classify, parts, pictures, seeing, tuned
@@ -45,6 +50,38 @@ def given(
             found.append(Tried(question=question, expected=_words(labels, example.answer), said=labels.words(target)))
         tell(len(found) / len(examples), "answering")
     return found
+
+
+@torch.no_grad()
+def give(run: RunFolder, file: Path, tell: Tell) -> Done:
+    """What a run says of the text in `file`; written beside it. Raises ``run.*``, ``labels.*``, ``model.*``,
+    ``memory.*`` and ``evaluation.other_kind`` for one that does not tell texts apart."""
+    recipe, record = read_recipe(run.recipe), run.read()
+    if recipe.objective not in CLASSIFYING or recipe.objective == "images":
+        raise stop_on("evaluation.other_kind", name=record.name, objective=recipe.objective)
+    learned = run.usable_adapter()
+    if learned is None:
+        raise stop_on("run.nothing_kept", name=record.name)
+    spec, text = msgspec.json.decode(run.model.read_bytes(), type=ModelSpec), file.read_text("utf-8")
+    tell(0.0, "model")
+    parts.check_base(spec)
+    device, labels = parts.pick_device(recipe), read_labels(run.labels)
+    logits = _reader(recipe, spec, learned, labels, device)([_example(text)])[0].float().cpu()
+    shares: tuple[tuple[str, float], ...] = ()
+    if labels.objective != "number":
+        told = (logits.softmax(-1) if labels.objective == "labels" else logits.sigmoid()).tolist()
+        shares = tuple(sorted(zip(labels.names, told, strict=True), key=lambda pair: -pair[1]))
+    length = len(parts.load_tokenizer(Path(spec.folder))(text)["input_ids"])
+    target = _said(labels, logits)
+    said = tuple(labels.names[place] for place in target) if isinstance(target, tuple) else (labels.words(target),)
+    found = Given(said=said, shares=shares, cut=length > recipe.context_length)
+    place = file.with_name("given.json")
+    write_json(place, found)
+    return Done(folder=str(place))
+
+
+def _example(text: str) -> Example:
+    return Example((Message("user", text), Message("assistant", "")))
 
 
 def _reader(recipe: Recipe, spec: ModelSpec, learned: Path, labels: LabelSet, device: torch.device) -> Any:

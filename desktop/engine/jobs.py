@@ -78,6 +78,13 @@ def evaluate(run: Path, of: Path, base: Path | None, count: int) -> int:
     return _quietly(lambda tell: answer(RunFolder(run), of, base, count, tell))
 
 
+def give(run: Path, file: Path) -> int:
+    """Say which label or number a run gives to the text in `file`."""
+    from desktop.engine.giving import give as say  # noqa: PLC0415 - no other job needs it
+
+    return _quietly(lambda tell: say(RunFolder(run), file, tell))
+
+
 def forgetting(run: Path, strengths: Sequence[float]) -> int:
     """Measure what a run's result has forgotten, at these strengths."""
     from desktop.engine.forgetting import measure  # noqa: PLC0415 - no other job needs it

@@ -1,7 +1,7 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
 ``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine combine FOLDER``,
-``engine scorecard RUN``, ``engine forgetting RUN``, ``engine gguf …``, ``engine parity …``, ``engine llama FILE``,
-``engine check``, ``engine measure``."""
+``engine scorecard RUN``, ``engine give RUN FILE``, ``engine forgetting RUN``, ``engine gguf …``,
+``engine parity …``, ``engine llama FILE``, ``engine check``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ def main(arguments: Sequence[str]) -> int:
     again.add_argument("of", type=Path, help="the run whose model answers, or an adapter of the library")
     again.add_argument("--base", type=Path, help="the model that such an adapter belongs to")
     again.add_argument("--examples", type=int, default=50)
+    give = jobs.add_parser("give", help="say which label or number a run gives to a text")
+    give.add_argument("run", type=Path)
+    give.add_argument("file", type=Path)
     forgot = jobs.add_parser("forgetting", help="measure what a run's result has forgotten")
     forgot.add_argument("run", type=Path)
     forgot.add_argument("--strength", type=float, nargs="*", default=[])
@@ -102,6 +105,8 @@ def _start(options: argparse.Namespace) -> int:
         return jobs.unpack(options.gguf, options.folder)
     if options.job == "evaluate":
         return jobs.evaluate(options.run, options.of, options.base, options.examples)
+    if options.job == "give":
+        return jobs.give(options.run, options.file)
     if options.job == "combine":
         return jobs.combine(options.folder)
     if options.job == "scorecard":

@@ -13,7 +13,7 @@ from desktop.core.files import append_line, decode_lines, problems_of_writing, w
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import json_lines
 from desktop.core.side_by_side import Compared, as_csv, pairs_of
-from desktop.core.votes import Ballot, read_ballot
+from desktop.core.votes import Ballot, preferences, read_ballot
 from desktop.services.places import Places
 
 
@@ -85,6 +85,13 @@ class Ballots:
             path = path.with_stem(f"{path.stem.partition('~')[0]}~{number}")
         self.save(path, ballot)
         return path, ballot
+
+    def write_pairs(self, path: Path, ballot: Ballot) -> Path:
+        """Write the votes that decide beside the ballot in `path`, as rows that a dataset is made of; where they are.
+        Raises ``votes.no_pairs`` and what writing raises."""
+        file = path.with_name(f"{path.stem.replace('votes', 'pairs', 1)}.jsonl")
+        write_bytes(file, json_lines(preferences(ballot)))
+        return file
 
     def save(self, path: Path, ballot: Ballot) -> None:
         """Write a vote down. Raises what `write_json` raises."""

@@ -14,6 +14,7 @@ from desktop.core.problems import ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Recipe
+from desktop.core.run_story import RunStory
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.adapter_notes import clear_notes
 from desktop.services.budget import budget_of
@@ -29,7 +30,7 @@ from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
-from desktop.services.rates import RatesFile, learn, machine_rates, measure, read_rates
+from desktop.services.rates import RatesFile, after_steps, learn, machine_rates, measure, read_rates
 from desktop.services.runs import Runs, Trainer
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings, save_settings
@@ -137,6 +138,11 @@ class Desk(QObject):
     def machine(self) -> MachineRates | None:
         """What times are predicted by; None until the hardware was looked at, and for a card that is not known."""
         return machine_rates(self.hardware, self.rates) if self.hardware else None
+
+    def foretell(self, folder: RunFolder, story: RunStory) -> None:
+        """Let a story know what comes after the run's steps, once rates of this PC are known."""
+        if story.after_steps is None and (machine := self.machine()):
+            story.after_steps = after_steps(folder, machine)
 
     def measure(self) -> Task:
         """A task that measures this PC; its result is `Measured`."""

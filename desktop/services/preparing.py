@@ -22,7 +22,7 @@ from desktop.core.labels import label_set
 from desktop.core.learning import learning_parameters
 from desktop.core.models import ModelSpec, read_model
 from desktop.core.preference import misfit
-from desktop.core.presets import STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
+from desktop.core.presets import LETTERS_PER_TOKEN, STARTER_PRESET, Budget, DataFacts, PlanOption, option, options
 from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.recipe import CLASSIFYING, STARTER, Recipe, recipe_hash
 from desktop.core.runs import RunFolder, RunRecord, RunState, folder_name
@@ -290,6 +290,12 @@ def read_documents(reference: str, seed: int, places: Places) -> Data:
     if found.folder is None or not is_passage(found.first):
         raise stop_on("data.not_documents", name=found.name)
     return found
+
+
+def document_tokens(documents: Prepared) -> int:
+    """About how many tokens all rows of a dataset have, those of both sides."""
+    rows = documents.train + documents.held_out
+    return round(documents.characters / max(1, documents.train) * rows / LETTERS_PER_TOKEN)
 
 
 def _fill(

@@ -162,6 +162,15 @@ def expected(places: Places, folder: RunFolder, hardware: Hardware) -> TimeEstim
     return estimate_time(*asked, rates)
 
 
+def after_steps(folder: RunFolder, rates: MachineRates | None) -> float:
+    """What a run does after its last step, told in steps, so that it goes by how fast the run turns out to be; nothing
+    where that is not known."""
+    asked = _asked(folder)
+    if asked is None or rates is None or rates.device != asked[1].device or not can_tell(asked[0]):
+        return 0.0
+    return estimate_time(*asked, rates).after_in_steps
+
+
 def _asked(folder: RunFolder) -> tuple[ModelSpec, Recipe, DataFacts] | None:
     """What a run was asked for; None for one made before it was written down."""
     try:

@@ -9,8 +9,9 @@ import msgspec
 
 from desktop.core.dataset import DatasetSpec, fingerprint, read_jsonl
 from desktop.core.models import ModelSpec
+from desktop.core.presets import DataFacts
 from desktop.core.problems import Problem, ProblemError, stop_on
-from desktop.core.recipe import STARTER
+from desktop.core.recipe import STARTER, read_recipe
 from desktop.core.recipe_file import (
     RecipeFile,
     base_here,
@@ -26,8 +27,8 @@ from desktop.data.library import DatasetFolder, Library
 from desktop.services.frozen_data import FROZEN
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
-from desktop.services.preparing import STARTER_NAME, Data, find_model
-from desktop.services.retraining import Earlier, read_earlier, with_data
+from desktop.services.preparing import STARTER_NAME, Data, document_tokens, find_model
+from desktop.services.retraining import Beside, Earlier, read_earlier, with_data
 from desktop.services.settings import Settings
 from desktop.services.starter import starter_files
 
@@ -68,8 +69,9 @@ def open_recipe(path: Path, places: Places, settings: Settings) -> Opened:
     """Read a recipe file and look for its base model and its data on this PC. Raises what `read_recipe_file` raises."""
     file = read_recipe_file(path)
     models = [(name, model) for name, model in models_here(places, settings) if isinstance(model, ModelSpec)]
-    data = next(_same_data(file, places), "")
-    earlier = Earlier(path.name, with_data(file.recipe, data), file.base, asks="data", file=file)
+    data, beside = next(_same_data(file, places), ""), _documents_of_file(file, places)
+    recipe = with_data(file.recipe, data, beside.reference or None if beside else None)
+    earlier = Earlier(path.name, recipe, file.base, asks="data", file=file, beside=beside)
     return Opened(file=file, earlier=earlier, base=base_here(file, models), data=data)
 
 
@@ -127,6 +129,30 @@ def _same_data(file: RecipeFile, places: Places) -> Iterator[str]:
             yield FROZEN + path.parent.name
 
 
+def _documents_of_run(folder: RunFolder, places: Places) -> Beside | None:
+    """The documents that a run learned beside its examples, if the recipe can name them: a dataset or a file that is
+    still there. Those that an earlier run keeps can only be repeated with its own examples."""
+    reference = read_recipe(folder.recipe).documents
+    if reference is None:
+        return None
+    facts = record_or_none(folder.facts, DataFacts)
+    known = {entry.recipe.name for entry in Library(places.datasets).entries() if entry.prepared}
+    here = not reference.startswith(FROZEN) and (reference in known or Path(reference).is_file())
+    return Beside(Path(reference).name, reference if here else "", facts.documents if facts else 0)
+
+
+def _documents_of_file(file: RecipeFile, places: Places) -> Beside | None:
+    """The documents of a recipe file: a dataset here that holds the same by its sums."""
+    name = file.recipe.documents
+    if name is None:
+        return None
+    for entry in Library(places.datasets).entries():
+        found = entry.prepared
+        if found and f"{found.train_sha256} {found.held_out_sha256}" == file.data.documents_sha256:
+            return Beside(name, entry.recipe.name, document_tokens(found))
+    return Beside(name)
+
+
 def _whole(folder: RunFolder) -> bool:
     """Whether a run still has its examples."""
     try:
@@ -140,7 +166,8 @@ def reusable(folder: RunFolder, places: Places) -> tuple[Earlier, tuple[str, Mod
     longer there. Raises what `read_earlier` raises."""
     earlier = read_earlier(folder)
     reference = earlier.recipe.model
-    earlier = msgspec.structs.replace(earlier, recipe=with_data(earlier.recipe, ""), asks="data")
+    recipe, beside = with_data(earlier.recipe, ""), _documents_of_run(folder, places)
+    earlier = msgspec.structs.replace(earlier, recipe=recipe, asks="data", beside=beside)
     try:
         return earlier, (reference, find_model(reference, places))
     except ProblemError:

@@ -33,6 +33,15 @@ _OF_COURSE = frozenset(("model", "data", "held_out", "held_out_share"))
 """Values that differ because another model was asked for, or because the examples come from the run."""
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """Documents that were learned beside the examples: their name, how a recipe names them here (empty: they are not
+    here), and about how many tokens they have."""
+
+    name: str
+    reference: str = ""
+    tokens: int = 0
+
+
 class Earlier(msgspec.Struct, frozen=True):
     """A run to be repeated: its recipe with its own examples as data, and the model it was made with; `rate` is how
     much of its learning rate is to be used. Or a recipe that is to learn other examples, which are asked for; it may
@@ -45,6 +54,9 @@ class Earlier(msgspec.Struct, frozen=True):
     """What a person chooses anew."""
     file: RecipeFile | None = None
     rate: float = 1.0
+    beside: Beside | None = None
+    """Documents that the recipe was made with, where other examples are asked for: `recipe` has them or leaves them
+    out."""
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -65,11 +77,20 @@ def read_earlier(folder: RunFolder) -> Earlier:
     return Earlier(run, recipe, frozen_record(folder.model, ModelSpec))
 
 
-def with_data(recipe: Recipe, data: str) -> Recipe:
+def with_data(recipe: Recipe, data: str, documents: str | None = None) -> Recipe:
     """The recipe with other examples, by the name that a recipe gives them; they bring their own split. Documents that
-    were learned beside the others stay behind."""
+    were learned beside the others stay behind, unless `documents` names them."""
     share = recipe.held_out_share or 0.1
-    return msgspec.structs.replace(recipe, data=data or UNKNOWN, documents=None, held_out=None, held_out_share=share)
+    return msgspec.structs.replace(
+        recipe, data=data or UNKNOWN, documents=documents, held_out=None, held_out_share=share
+    )
+
+
+def keeping_documents(earlier: Earlier, keep: bool) -> Earlier:
+    """The same with the documents that were learned beside the examples, or without."""
+    reference = earlier.beside.reference if earlier.beside and keep else ""
+    recipe = msgspec.structs.replace(earlier.recipe, documents=reference or None)
+    return msgspec.structs.replace(earlier, recipe=recipe)
 
 
 def on_model(earlier: Earlier, reference: str, model: ModelSpec, data: DataFacts, budget: Budget) -> PlanOption:

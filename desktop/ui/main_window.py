@@ -124,6 +124,7 @@ class MainWindow(QWidget):
             zone.models_dropped.connect(self.show_gguf)
             zone.recipes_dropped.connect(lambda paths: self.open_recipe(paths[0]))
         self.datasets.dataset_opened.connect(self.open_dataset)
+        self.tryout.dataset_opened.connect(self.open_dataset)
         self.datasets.train_wanted.connect(self._train_with)
         self.dataset.train_wanted.connect(self._train_with)
         self.dataset.back_wanted.connect(lambda: self.go("datasets"))
@@ -322,6 +323,7 @@ class MainWindow(QWidget):
         if record is None or self._job is None:
             return
         folder, self._job_state = self._job, record.state
+        self._desk.foretell(folder, self._story)
         self.controls.saw_state(folder, record.state)
         if record.state not in ACTIVE:
             self._let_go()

@@ -120,6 +120,21 @@ def test_adapters_are_switched_without_reading_anything_again(line, tiny_model: 
     assert (ready.context, ready.precision) == (512, "fp32")
 
 
+def test_the_base_stays_where_another_kind_or_another_name_of_it_is_asked_for(
+    line, tiny_model: Path, learned, tmp_path: Path
+) -> None:
+    other_name = tmp_path / "the same model"
+    other_name.symlink_to(tiny_model, target_is_directory=True)
+    sides = [Side(name, str(tiny_model), (Worn(str(learned[name])),)) for name in ("first", "changed", "second")]
+    sides.append(Side("again", str(other_name), (Worn(str(learned["first"])),)))
+    asked(line, Side("base", str(tiny_model)), messages=())
+    replies = asked(line, *sides, messages=())
+    loaded = [reply.loaded for reply in replies if isinstance(reply, Ready)]
+    assert "base" not in loaded and loaded[1:] == ["adapter"] * 3
+    (small,) = [r for r in asked(line, sides[0], messages=(), precision="nf4") if isinstance(r, Ready)]
+    assert (small.loaded, small.precision) == ("base", "nf4")
+
+
 def test_what_is_worn_equals_what_was_learned(tiny_model: Path, learned) -> None:
     """Through all kinds on one loaded base, and back."""
     base = fresh(tiny_model)

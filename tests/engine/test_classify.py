@@ -14,6 +14,7 @@ import pytest
 from desktop.core.events import Evaluated, FeaturesMade, Noticed, Scored, StepDone, read_events
 from desktop.core.label_report import LabelReport, read_report
 from desktop.core.runs import ExitCode, RunFolder
+from desktop.services.giving import give
 
 from .zygote import Zygote
 
@@ -134,6 +135,23 @@ def test_a_run_learns_and_says_how_well(
     assert not [event for event in events if isinstance(event, Noticed)]
     main = {"labels": "accuracy", "multi_label": "micro_f1", "number": "r2"}[objective]
     assert found.scores[main] > found.baseline[main]
+
+
+@pytest.mark.parametrize("objective", ["labels", "multi_label", "number"])
+def test_a_text_of_ones_own_is_told_as_the_report_tells_it(objective: str, make_labelled, train) -> None:
+    folder = make_labelled(objective, steps=30)
+    assert train(folder) == 0, folder.log.read_text()
+    worst = report_of(folder).worst
+    text, expected = (worst[0].text, worst[0].said) if worst else held_out_of(folder)[0]
+    given = give(folder, text, lambda *_: None, lambda: False)
+    assert not given.cut and (", ".join(given.said) or "–") == expected
+    shares = [share for _, share in given.shares]
+    assert shares == sorted(shares, reverse=True) and len(shares) == (0 if objective == "number" else 3)
+    if objective == "labels":
+        assert given.said == (given.shares[0][0],) and sum(shares) == pytest.approx(1.0)
+    elif objective == "multi_label":
+        assert set(given.said) == {label for label, share in given.shares if share > 0.5}
+    assert give(folder, text + " and so on" * 200, lambda *_: None, lambda: False).cut
 
 
 METHODS = ["head", "lora", "ia3", "bottleneck", "layers", "full"]

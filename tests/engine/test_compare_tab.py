@@ -20,6 +20,7 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.prompt_sets import PromptSets
 from desktop.services.settings import load_settings, save_settings
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.tryout.compare import CompareTab
 
 WAIT = 120_000
@@ -56,7 +57,7 @@ def tab(qtbot: QtBot, run: RunFolder, tiny_model: Path, assistant: AssistantProc
     settings.model_folders.append(str(tiny_model))
     save_settings(Places(), settings)
     desk = Desk(Places())
-    made = CompareTab(desk, assistant)
+    made = CompareTab(desk, DataJobs(desk), assistant)
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.open_run(run)

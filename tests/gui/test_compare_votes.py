@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from desktop.core.dataset import Message
 from desktop.core.side_by_side import Compared, Contender, Said
 from desktop.core.votes import a_is_left, read_ballot
 from desktop.services.compared import Ballots
+from desktop.services.desk import Desk
 from desktop.services.places import Places
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.tryout.compare_votes import VoteView
 
 NAMES = ("Plain base", "Tickets run")
@@ -32,14 +35,22 @@ def texts(widget: QWidget) -> str:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, home: Path) -> VoteView:
+def desk(home: Path) -> Iterator[Desk]:
+    """A desk that ends its tasks."""
+    made = Desk(Places())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, desk: Desk) -> VoteView:
     ballots = Ballots(Places())
     rows = [row(number) for number in range(10)]
     rows[9] = Compared(
         at=1.0, messages=rows[9].messages, a=rows[9].a, b=rows[9].b, a_said=Said("same", 1, 1.0),
         b_said=Said("same", 1, 1.0),
     )  # fmt: skip
-    made = VoteView(ballots)
+    made = VoteView(ballots, desk, DataJobs(desk))
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -68,12 +79,33 @@ def test_voting_by_keyboard_to_the_result(qtbot: QtBot, view: VoteView, tmp_path
     key(qtbot, view, Qt.Key.Key_Backspace)
     assert view.ballot is not None and len(view.ballot.votes) == 9
     target = tmp_path / "pairs.jsonl"
-    with qtbot.waitSignal(view.saved):
-        view.save_preferences(target)
+    with qtbot.waitSignal(view.data.saved):
+        view.data.save(target)
     assert len(target.read_text().splitlines()) == 9
 
 
-def test_every_vote_is_kept_at_once_and_the_last_can_be_taken_back(qtbot: QtBot, view: VoteView, home: Path) -> None:
+def test_votes_become_a_dataset_that_can_be_opened(qtbot: QtBot, view: VoteView, desk: Desk) -> None:
+    for number in range(9):
+        key(qtbot, view, Qt.Key.Key_1 if number % 2 else Qt.Key.Key_2)
+    view.reveal.click()
+    view.data.use_button.click()
+    assert "Making the dataset “Votes: Ten questions”" in view.data.strip.text
+    qtbot.waitUntil(lambda: "has 9 pairs" in view.data.strip.text, timeout=60_000)
+    (entry,) = desk.datasets.entries()
+    assert entry.imported is not None and entry.imported.kept == 9
+    assert entry.imported.guess is not None and entry.imported.guess.mapping.shape == "preference"
+    with qtbot.waitSignal(view.data.opened) as opened:
+        view.data.strip.first_clicked.emit()
+    assert opened.args[0].recipe.name == "Votes: Ten questions"
+    # once more is the same dataset, read again
+    view.data.use_button.click()
+    qtbot.waitUntil(lambda: "has 9 pairs" in view.data.strip.text, timeout=60_000)
+    assert len(desk.datasets.entries()) == 1
+
+
+def test_every_vote_is_kept_at_once_and_the_last_can_be_taken_back(
+    qtbot: QtBot, view: VoteView, desk: Desk, home: Path
+) -> None:
     (path,) = (home / "compare").glob("votes-*.json")
     assert not view.undo.isEnabled()
     for pressed, choice in ((Qt.Key.Key_3, "equal"), (Qt.Key.Key_4, "bad")):
@@ -83,7 +115,7 @@ def test_every_vote_is_kept_at_once_and_the_last_can_be_taken_back(qtbot: QtBot,
     assert [vote.choice for vote in read_ballot(path).votes] == ["equal"]
     assert "Question 1" in texts(view)
     # another window goes on where this one was left
-    other = VoteView(Ballots(Places()))
+    other = VoteView(Ballots(Places()), desk, DataJobs(desk))
     qtbot.addWidget(other)
     other.show_ballot(*Ballots(Places()).all()[0][0])
     other.buttons["left"].click()
@@ -93,10 +125,10 @@ def test_every_vote_is_kept_at_once_and_the_last_can_be_taken_back(qtbot: QtBot,
 def test_votes_that_decide_nothing_make_no_pairs(qtbot: QtBot, view: VoteView, tmp_path: Path) -> None:
     key(qtbot, view, Qt.Key.Key_3)
     view.reveal.click()
-    assert not view.result.save.isEnabled()
+    assert not view.data.use_button.isEnabled() and not view.data.save_button.isEnabled()
     assert "No vote decides between the two" in texts(view)
-    view.save_preferences(tmp_path / "none.jsonl")
-    assert not (tmp_path / "none.jsonl").exists() and "no pairs" in view.strip.text
+    view.data.save(tmp_path / "none.jsonl")
+    assert not (tmp_path / "none.jsonl").exists() and "no pairs" in view.data.strip.text
 
 
 def test_a_full_drive_keeps_the_vote_before(qtbot: QtBot, view: VoteView, home: Path) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.core.evidence import Evidence, Strategy, StrategyResult, Tried, gained, scored, with_scores
+from desktop.core.evidence import Evidence, Strategy, StrategyResult, Tried, gained, of_documents, scored, with_scores
 from desktop.core.files import write_json
 from desktop.core.models import read_model
 from desktop.services import evidence as service
@@ -73,7 +74,14 @@ def known(card: EvidenceCard, desk: Desk, model: Path, right: tuple[int, int] = 
 def test_without_a_choice_nothing_can_be_tried(card: EvidenceCard) -> None:
     assert not card.try_button.isEnabled()
     assert "Choose a model" in card.try_button.reason
-    for hidden in (card.strip, card.bar, card.cancel_button, card.copy_button, card.save_button, card.answers):
+    for hidden in (
+        card.strip,
+        card._job.bar,
+        card._job.cancel_button,
+        card.copy_button,
+        card.save_button,
+        card.answers,
+    ):
         assert hidden.isHidden()
 
 
@@ -87,7 +95,7 @@ def test_what_is_known_shows_at_once(qtbot, card: EvidenceCard, desk: Desk, star
     assert [round(bar.ends[0], 2) for bar in bars] == [0.4, 0.98]
     assert all(bar.ends[1] <= bar.ends[0] <= bar.ends[2] for bar in bars)
     assert bars[1].accessibleName().startswith("With fixed examples: accuracy 98 % (94 to 100)")
-    assert "50 of 50 held-out examples, 1 min 03 s" in card.notes.text()
+    assert "50 of 50 held-out examples, 1 min 03 s" in card.results.notes.text()
     card.answers.set_open(True)
     assert "Question 49" in [bubble.text for bubble in _bubbles(card)]
     card.set_choice(None, None)
@@ -126,10 +134,10 @@ def test_a_trial_is_started_in_a_process_and_cancelled(
     with qtbot.waitSignal(card.running_changed):
         card.try_button.click()
     assert card.running
-    assert not card.cancel_button.isHidden()
+    assert not card._job.cancel_button.isHidden()
     assert card.try_button.isHidden()
     with qtbot.waitSignal(card.running_changed, timeout=20_000):
-        card.cancel_button.click()
+        card._job.cancel_button.click()
     assert not card.running
     assert card.strip.isHidden()
     assert not card.try_button.isHidden()
@@ -147,9 +155,9 @@ def test_time_left_is_told_once_there_is_some_to_go_by(card: EvidenceCard) -> No
 
 def test_every_control_has_a_name(card: EvidenceCard, desk: Desk, starter_model: Path) -> None:
     known(card, desk, starter_model)
-    for button in (card.try_button, card.cancel_button, card.copy_button, card.save_button, card.answers.button):
+    for button in (card.try_button, card._job.cancel_button, card.copy_button, card.save_button, card.answers.button):
         assert button.text() or button.accessibleName()
-    assert card.bar.accessibleName()
+    assert card._job.bar.accessibleName()
 
 
 def test_questions_about_documents_are_read_and_tried(
@@ -173,5 +181,45 @@ def test_questions_about_documents_are_read_and_tried(
     assert ask is not None
     assert (ask.on_all, bool(ask.documents_sha256), ask.dataset) == (True, True, "questions")
     with qtbot.waitSignal(card.running_changed, timeout=20_000):
-        card.cancel_button.click()
+        card._job.cancel_button.click()
     assert not card.questions_button.isHidden()
+    assert card._title.text() == "Questions about your documents"
+    assert card.try_button.text() == "Try the questions"
+    with qtbot.waitSignal(card.found) as put_away:
+        card.forget_button.click()
+    assert put_away.args == [None]
+    assert card.forget_button.isHidden()
+    assert card._title.text() == "Look things up first"
+    ask = card._ask()
+    assert ask is not None
+    assert (ask.on_all, ask.documents_sha256) == (False, "")
+
+
+def test_what_questions_have_shown_is_told_as_that(
+    qtbot, card: EvidenceCard, desk: Desk, starter_model: Path, tmp_path: Path
+) -> None:
+    documents, questions = tmp_path / "house.txt", tmp_path / "questions.csv"
+    documents.write_text("\n\n".join(f"The lamp of room {n} hangs over the door. " * 9 for n in range(30)))
+    questions.write_text("question,answer\n" + "".join(f"Where hangs lamp {n}?,over door {n}\n" for n in range(24)))
+    model, data = read_model(starter_model), read_data(str(documents), None, 0.1, 0, desk.places)
+    asked = read_data(str(questions), None, 0.0, 0, desk.places)
+    ask = service.make_ask(model, asked, desk.budget(), documents=data, on_all=True)
+    rows = [Tried(question=f"Where hangs lamp {n}?", expected=f"over door {n}", said="?") for n in range(24)]
+    said = [msgspec.structs.replace(row, said=f"It hangs {row.expected}.") for row in rows]
+    results = [
+        StrategyResult(strategy=name, scores=scored("short", some, 0), seconds=1.0, shots=3, prompt_tokens=9,
+                       tried=with_scores("short", some))
+        for name, some in (("zero_shot", rows), ("looked_up", said))
+    ]  # fmt: skip
+    found = Evidence(ask=ask, task="short", held_out=24, train=0, results=tuple(results), torch_device="cpu", at=1.0,
+                     seconds=19.0, notes=(of_documents("short", results),))  # fmt: skip
+    (desk.places.cache / "evidence").mkdir(parents=True, exist_ok=True)
+    write_json(desk.places.cache / "evidence" / f"{ask.key}.json", found)
+    card.set_choice(model, data)
+    with qtbot.waitSignal(card.found, timeout=20_000):
+        card.take_questions(questions)
+    assert card.strip.text == "Answers looked up in the documents are better"
+    assert card.results.notes.text() == "24 of 24 questions, 19 s."
+    bars = card.findChildren(ScoreBar)
+    assert bars[1].accessibleName().startswith("Looked up in the documents: hold the right answer 100 %")
+    assert not card.forget_button.isHidden()

@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
+from desktop.core.recipe_file import SUFFIX, Base, write_recipe_file
 from desktop.services.hub import DownloadState
+from desktop.services.recipe_files import recipe_of_run
 from desktop.ui.main_window import MainWindow
 from desktop.ui.models.model_card import ModelCard
 from desktop.ui.pages.models import ModelsPage
+from tests.fixtures.ended_runs import ended_run
 from tests.fixtures.hub_server import Fault, HubServer, Repo, llama
 
 REPO = "org/Small-1M"
@@ -126,6 +129,31 @@ def test_the_catalogue_shows_what_fits_first_and_filters(qtbot, window: MainWind
     qtbot.waitUntil(lambda: not page.catalogue.filling and len(cards(page)) > 10, timeout=60_000)
     press(cards(page)[0], "Plan a run")
     assert window.new_run.answers.model is not None and not window.new_run.answers.model[1].folder
+
+
+def test_the_base_model_of_a_recipe_file_is_fetched_from_new_run(
+    qtbot, window: MainWindow, page: ModelsPage, model: Path, data: Path, tmp_path: Path
+) -> None:
+    run = ended_run(model, data)
+    written = msgspec.structs.replace(recipe_of_run(run), base=Base(name=REPO, source=f"{REPO}@0", fingerprint=""))
+    file = tmp_path / f"mails{SUFFIX}"
+    write_recipe_file(file, written)
+    new = window.new_run
+    window.take_files([file])
+    qtbot.waitUntil(lambda: new.answers.data is not None, timeout=20_000)
+    assert new.answers.model is None and new.absent.isVisible()
+    assert REPO in new.absent.text and "recipe was made with it" in new.absent.accessibleName()
+    new.absent.first_clicked.emit()
+    assert window.pages.currentWidget() is page
+    downloads = window._desk.downloads
+    qtbot.waitUntil(lambda: bool(downloads.items), timeout=60_000)
+    qtbot.waitUntil(lambda: downloads.items[0].state == DownloadState.DONE, timeout=60_000)
+    assert new.answers.model is not None and Path(new.answers.model[1].folder).name == "org--Small-1M"
+    assert new.absent.isHidden() and new.answers.earlier is not None
+    # one whose origin nobody knows is asked for, not fetched
+    write_recipe_file(file, msgspec.structs.replace(written, base=Base(name="Mine", fingerprint="")))
+    window.take_files([file])
+    assert new.answers.model is None and new.absent.isHidden() and new.steps["model"].state == "current"
 
 
 def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: HubServer, page: ModelsPage) -> None:

@@ -138,6 +138,21 @@ def test_a_model_that_only_reads_is_refused_for_writing(
     assert (page.answers.objective, page.answers.method) == ("labels", "head")
 
 
+def test_documents_are_dropped_where_they_are_chosen(
+    qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]
+) -> None:
+    page = choose(qtbot, window, read_model(starter_model), files["pair"])
+    page.go("data")
+    choice = page.goal.documents
+    choice.disclosure.set_open(True)
+    choice.zone.dropped.emit([files["text"]])
+    qtbot.waitUntil(lambda: choice.documents is not None, timeout=60_000)
+    assert page.answers.base()["documents"] == choice.documents.name and choice.strip.isHidden()
+    choice.zone.dropped.emit([files["pair"]])
+    qtbot.waitUntil(lambda: "not plain text" in choice.strip.text, timeout=60_000)
+    assert page.answers.base()["documents"] == choice.documents.name, "what was chosen stays"
+
+
 def test_documents_can_be_learned_first_or_along(
     qtbot, window: MainWindow, starter_model: Path, files: dict[str, Path]
 ) -> None:

@@ -167,6 +167,35 @@ def test_the_same_recipe_learns_new_data(qtbot, runs: list[RunFolder], window: M
     assert len(read_parquet(new.train_data)) == 45
 
 
+def test_documents_of_a_recipe_are_left_out_with_a_word_and_can_be_kept(
+    qtbot, home: Path, window: MainWindow, model: Path, data: Path, tmp_path: Path
+) -> None:
+    handbook = tmp_path / "handbook.txt"
+    handbook.write_text("\n\n".join(f"The lamp of room {n} hangs over the door. " * 9 for n in range(30)))
+    folder = ended_run(model, data, documents=str(handbook), documents_order="mixed", documents_share=0.3)
+    page = window.new_run
+    page.reuse_recipe(folder)
+    page.set_data(str(pairs(tmp_path / "new.jsonl", 50, "other")))
+    qtbot.waitUntil(lambda: page.answers.data is not None and page.plan() is not None, timeout=20_000)
+    assert "“handbook.txt” that were learned beside the examples are left out" in page.repeat.accessibleName()
+    assert page.plan().recipe.documents is None and page.answers.facts.documents == 0
+    page.repeat.second_clicked.emit()
+    recipe = page.plan().recipe
+    assert (recipe.documents, recipe.documents_order, recipe.documents_share) == (str(handbook), "mixed", 0.3)
+    assert "are learned beside them again" in page.repeat.accessibleName()
+    assert page.answers.facts.documents > 1000
+    page.set_data(str(pairs(tmp_path / "newer.jsonl", 40, "third")))  # what was said stays said
+    qtbot.waitUntil(lambda: page.answers.data[0].endswith("newer.jsonl"), timeout=20_000)
+    assert page.plan().recipe.documents == str(handbook)
+    assert read_parquet(window._desk._create(page.plan().recipe).documents)
+    page.repeat.second_clicked.emit()
+    assert page.plan().recipe.documents is None
+    # when they are gone, that is said
+    handbook.unlink()
+    page.reuse_recipe(folder)
+    assert "“handbook.txt” that were learned beside the examples are not here" in page.repeat.accessibleName()
+
+
 def test_a_file_that_is_no_recipe_is_said(qtbot, window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / f"x{SUFFIX}"
     file.write_text('{"format": 9, "recipe": {}}')

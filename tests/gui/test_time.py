@@ -182,6 +182,9 @@ def test_a_run_says_what_it_has_used_and_what_it_will_have(qtbot) -> None:
     assert tab.energy.value == "0.200"
     assert tab.energy.accessibleDescription() == "of 2.0 kWh, about 1.00 €"
     assert "about 15 min left · about 17 min in all" in tab.words.text()
+    story.after_steps = 12.0  # scorecard and general questions, as long as twelve steps
+    tab.take([], story, record)
+    assert "about 17 min left · about 19 min in all" in tab.words.text()
     ended = msgspec.structs.replace(record, state=RunState.finished, step=100, ended=2000.0)
     tab.show_record(ended, story)
     assert "It used 0.20 kWh, about 0.10 €" in tab.words.text()

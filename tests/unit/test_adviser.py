@@ -6,6 +6,7 @@ import itertools
 from pathlib import Path
 from typing import Any, get_args
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,7 +25,17 @@ from desktop.core.advice import (
 from desktop.core.adviser import advise, guess, open_questions
 from desktop.core.adviser_case import DOMAIN_LETTERS
 from desktop.core.adviser_rules import ALSO, RULES
-from desktop.core.evidence import MEASURES, Evidence, EvidenceAsk, Score, Strategy, StrategyResult, Tried
+from desktop.core.evidence import (
+    MEASURES,
+    Evidence,
+    EvidenceAsk,
+    Score,
+    Strategy,
+    StrategyResult,
+    Tried,
+    scored,
+    verdict,
+)
 from desktop.core.problems import Problem
 from desktop.core.recipe import recipe_from
 from desktop.core.scores import Interval, Task
@@ -65,6 +76,7 @@ WRITE, SORT, KNOW, SPEAK, PREFER = (Answers(purpose) for purpose in PURPOSES)
 WRITE_STRICT, WRITE_OFTEN = Answers("write", strict=True), Answers("write", often=True)
 WRITE_UNUSUAL, SORT_UNUSUAL = Answers("write", unusual=True), Answers("sort", unusual=True)
 GOOD, POOR = EvidenceSummary(0.97, 1.0, "exact match"), EvidenceSummary(0.4, 1.0, "exact match")
+FOUND, NOT_FOUND = (EvidenceSummary(score, 1.0, "holds", "looked_up") for score in (0.97, 0.4))
 SMALL_CARD, ROOM = Ground(full_fits=False), Ground(full_fits=True)
 NO_CHAT, CHAT = Ground(chat=False), Ground(chat=True)
 
@@ -140,6 +152,10 @@ CASES: list[tuple[Answers, DataLook, str, str, Ground, EvidenceSummary | None]] 
     (WRITE_STRICT, pairs(2_000), "prompt", "why.already_good", Ground(), GOOD),
     (SORT, sorted_by(400, 500), "prompt", "why.already_good", Ground(), GOOD),
     (WRITE, pairs(300), "adapter", "why.prompts_fall_short", Ground(), POOR),
+    (WRITE, pairs(2_000, documents=BOOKS), "look_up", "why.looked_up_good", Ground(), FOUND),
+    (Answers("know", unusual=True), documents(BOOKS), "look_up", "why.looked_up_good", Ground(), FOUND),
+    (SPEAK, documents(BOOKS), "domain", "why.manner_of_documents", Ground(), FOUND),
+    (KNOW, documents(BOOKS), "look_up", "why.facts", Ground(), NOT_FOUND),
     (WRITE, pairs(60), "prompt", "why.few_examples", Ground(), POOR),
     (PREFER, compared(1_000), "preference", "why.pairs", Ground(), GOOD),
     # faults of the data come first
@@ -310,7 +326,10 @@ def enumerate_labels(counts: list[int]) -> list[tuple[str, int]]:
     st.sampled_from(all_answers()),
     LOOKS,
     st.builds(Ground, st.sampled_from([None, False, True]), st.sampled_from([None, False, True])),
-    st.none() | st.builds(EvidenceSummary, st.floats(0, 1), st.floats(0.1, 1), st.just("chrF")),
+    st.none()
+    | st.builds(
+        EvidenceSummary, st.floats(0, 1), st.floats(0.1, 1), st.just("chrF"), st.sampled_from(["nearest", "looked_up"])
+    ),
 )
 def test_every_case_gets_advice_with_sentences(
     answers: Answers, look: DataLook, ground: Ground, evidence: EvidenceSummary | None
@@ -384,7 +403,8 @@ def data_words(look: DataLook) -> str:
 def known_words(ground: Ground, evidence: EvidenceSummary | None) -> str:
     """What else is known in a case, in short."""
     room = {None: "", True: "room for all", False: "no room for all"}[ground.full_fits]
-    score = f"prompts: {evidence.best_prompt_score}" if evidence else ""
+    how = "looked up" if evidence and evidence.looked_up else "prompts"
+    score = f"{how}: {evidence.best_prompt_score}" if evidence else ""
     return ", ".join(filter(None, (room, "chat" if ground.chat else "", score)))
 
 
@@ -415,3 +435,51 @@ def test_tried_prompts_count_where_they_decide_something() -> None:
     assert summary_of(tried("free", 0.6, 50)) is None
     assert summary_of(tried("passages", 12.0, 50)) is None
     assert summary_of(tried("json", 0.96, 5)) is None
+
+
+def looked_up(before: int, now: int, *, of_questions: bool = True, count: int = 40) -> Evidence:
+    """Short answers alone and looked up, so many of them in a sentence that holds the expected word."""
+
+    def result(strategy: Strategy, right: int) -> StrategyResult:
+        said = [f"The lamp {n} hangs there." if n < right else "No idea." for n in range(count)]
+        rows = [Tried(question="q", expected=f"lamp {n}", said=text) for n, text in enumerate(said)]
+        return StrategyResult(
+            strategy=strategy, scores=scored("short", rows, 0), seconds=1.0, shots=3.0, prompt_tokens=9.0,
+            tried=tuple(rows),
+        )  # fmt: skip
+
+    base = tried("short", 0.5, count)
+    ask = msgspec.structs.replace(base.ask, on_all=of_questions, documents_sha256="d")
+    results = (result("zero_shot", before), result("looked_up", now))
+    return msgspec.structs.replace(base, ask=ask, results=results)
+
+
+def test_questions_about_documents_say_what_looking_up_gives_and_nothing_about_prompts() -> None:
+    found = summary_of(looked_up(2, 40))
+    assert found is not None and found.looked_up and found.good_enough
+    assert verdict(looked_up(2, 40)).code == "evidence.documents_help"
+    advice = advise(KNOW, documents(BOOKS), evidence=found)
+    assert (advice.leading.code, advice.instead) == ("advice.why.looked_up_good", "looked_up")
+    assert "new documents count at once" in words_for(advice.title).remedy
+    short = summary_of(looked_up(2, 12))
+    assert short is not None and not short.good_enough
+    reasons = advise(KNOW, documents(BOOKS), evidence=short).reasons
+    assert reasons[1] == Problem("advice.also.looked_up_short", {"score": "0.30", "ceiling": "1.00"})
+    known_by_heart = summary_of(looked_up(40, 10))  # what the model answers by itself is no prompt that was found
+    assert known_by_heart is not None and known_by_heart.looked_up and not known_by_heart.good_enough
+    assert summary_of(looked_up(2, 9, count=9)) is None
+
+
+def test_a_prompt_that_does_without_documents_goes_before_looking_up() -> None:
+    good, better = tried("json", 0.96, 50), tried("json", 0.99, 50)
+    both = msgspec.structs.replace(
+        good, results=(good.results[0], msgspec.structs.replace(better.results[0], strategy="looked_up"))
+    )
+    found = summary_of(both)
+    assert found is not None and found.strategy == "fixed"
+    assert advise(WRITE, pairs(900, documents=BOOKS), evidence=found).rung == "prompt"
+    alone = msgspec.structs.replace(both, results=(tried("json", 0.4, 50).results[0], both.results[1]))
+    found = summary_of(alone)
+    assert found is not None and found.looked_up
+    advice = advise(WRITE, pairs(900, documents=BOOKS), evidence=found)
+    assert (advice.rung, advice.instead, advice.wants_data) == ("look_up", "looked_up", False)

@@ -25,10 +25,12 @@ from desktop.core.recipe_file import (
     recipe_file_from,
 )
 from desktop.core.runs import RunFolder
+from desktop.data.library import Library
+from desktop.services.dataset_work import add_dataset
 from desktop.services.places import Places
 from desktop.services.preparing import read_data
 from desktop.services.recipe_files import compared, open_recipe, recipe_of_run, reusable, save_recipe, spec_of
-from desktop.services.retraining import changes, misfit_of, on_model, with_data
+from desktop.services.retraining import Beside, changes, keeping_documents, misfit_of, on_model, with_data
 from desktop.services.settings import Settings
 from tests.fixtures.ended_runs import ended_run, pairs, small_model
 
@@ -174,3 +176,24 @@ def test_a_run_that_lacks_its_records_cannot_be_saved(run: RunFolder, tmp_path: 
     with pytest.raises(ProblemError) as refused:
         save_recipe(run, tmp_path / "x.json")
     assert refused.value.problems[0].code == "recipe_file.incomplete" and not (tmp_path / "x.json").exists()
+
+
+def test_documents_that_are_the_same_here_come_along(run: RunFolder, saved: Path, tmp_path: Path) -> None:
+    text = tmp_path / "bees.txt"
+    text.write_text("\n\n".join(f"A bee of hive {n} flies far. " * 20 for n in range(20)), "utf-8")
+    places = Places()
+    library = Library(places.datasets)
+    entry = add_dataset(library, library.create([text]), lambda _share, _step: None, lambda: False)
+    assert entry.prepared is not None
+    raw = json.loads(saved.read_bytes())
+    raw["recipe"]["documents"] = "hives"
+    saved.write_text(json.dumps(raw))
+    opened = open_recipe(saved, places, Settings())
+    assert opened.earlier.beside == Beside("hives") and opened.earlier.recipe.documents is None
+    raw["data"]["documents_sha256"] = f"{entry.prepared.train_sha256} {entry.prepared.held_out_sha256}"
+    saved.write_text(json.dumps(raw))
+    here = open_recipe(saved, places, Settings()).earlier
+    assert here.beside is not None and here.beside.reference == entry.recipe.name == here.recipe.documents
+    assert here.beside.tokens > 1000
+    without = keeping_documents(here, False)
+    assert without.recipe.documents is None and keeping_documents(without, True) == here

@@ -27,6 +27,7 @@ from desktop.core.rates import (
 )
 from desktop.core.recipe import Recipe
 from desktop.core.row_work import worked_out_again
+from desktop.core.scorecard import BUDGET
 from desktop.core.speed import BANDS, TimeEstimate, estimate_time
 from desktop.core.units import between, energy, money
 from desktop.services.places import Places
@@ -185,7 +186,7 @@ def test_the_parts_add_up_and_the_band_is_around_them() -> None:
     assert found.seconds == pytest.approx(sum(seconds for _, seconds in found.parts))
     assert found.low < found.seconds < found.high
     assert {key for key, _ in found.parts} == {
-        "start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison",
+        "start", "first_load", "beforehand", "steps", "looks", "samples", "checkpoints", "comparison", "forgetting",
     }  # fmt: skip
     assert dict(found.parts)["steps"] == pytest.approx(200 * found.step_seconds)
     assert all(low < 1 < high for low, high in BANDS.values())
@@ -379,3 +380,21 @@ def test_of_a_mixture_only_the_experts_that_a_token_goes_through_are_counted() -
         alone = msgspec.structs.replace(model, build=msgspec.structs.replace(model.build, expert_stack=0))
         found, without = (estimate_time(m, recipe(), DATA, fast).step_seconds for m in (model, alone))
         assert found > without, "the experts' way through memory takes time too"
+
+
+def test_scorecard_and_what_was_forgotten_are_counted() -> None:
+    def part(key: str, **changes: Any) -> float:
+        return dict(took(**changes).parts)[key]
+
+    whole = took()
+    assert whole.after_in_steps == pytest.approx((part("comparison") + part("forgetting")) / whole.step_seconds)
+    assert part("forgetting") > 0 == part("forgetting", check_forgetting=False)
+    assert part("comparison", compare_examples=0) == 0
+    # what no longer begins after the budget of the engine is not counted
+    reading = part("comparison", compare_examples=1)
+    assert reading < part("comparison", compare_examples=100)
+    assert part("comparison", compare_examples=500) <= max(BUDGET, part("comparison", compare_examples=20))
+    short = msgspec.structs.replace(DATA, longest_answer_letters=4)
+    asked = recipe(compare_examples=20, answer_tokens=500)
+    times = [dict(estimate_time(MODELS["Llama-3.1-8B"], asked, data, card()).parts) for data in (short, DATA)]
+    assert times[0]["comparison"] < times[1]["comparison"]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Way
 from desktop.core.evidence import LESS_IS_BETTER
 from desktop.core.scores import Interval
-from desktop.ui.advice.evidence_card import measure_words, score_text
+from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.texts import count_text, moment_text, number_text, size_text
 
 

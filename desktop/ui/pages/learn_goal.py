@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.data_jobs import Prepared
-from desktop.core.presets import LETTERS_PER_TOKEN
+from desktop.core.problems import Problem
 from desktop.core.recipe import Objective
 from desktop.data.library import Entry
+from desktop.services.preparing import document_tokens
 from desktop.ui.buttons import Button
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.words import mapping_of
 from desktop.ui.disclosure import Disclosure
+from desktop.ui.drop_zone import DropZone
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import objective_name, objective_sentence, teaching_words
 from desktop.ui.pages.new_run_plan import Documents
 from desktop.ui.theme import GAP_M, GAP_S
+from desktop.ui.wording import detail_of, words_of
 
 MOST_SHARE = 95
 """Per cent of the tokens that documents may take when mixed."""
@@ -32,12 +37,12 @@ class LearnGoal(QWidget):
     documents_chosen = Signal()
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filling = False
         self.box, self.sentence, self.teaching = ComboBox(), WrapText(), Muted(teaching_words())
         self.row = FormRow(self.tr("What it learns"), self.box)
-        self.documents = DocumentsChoice()
+        self.documents = DocumentsChoice(jobs)
         self.go_on = Button(self.tr("Go on"))
         self.go_on.clicked.connect(self.done)
         self.box.currentIndexChanged.connect(self._tell)
@@ -78,12 +83,15 @@ class LearnGoal(QWidget):
 
 
 class DocumentsChoice(QWidget):
-    """Which documents, when, and how much of them. Sends `changed`."""
+    """Which documents, when, and how much of them; new ones can be dropped. Sends `changed`."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._reading: Path | None = None
+        self._wanted = ""  # the name of what was dropped, until the library knows it
         self._tokens: dict[str, int] = {}
         self.box, self.order, self.share = ComboBox(), ComboBox(), SpinBox()
         self.box.addItem(self.tr("No documents"), "")
@@ -93,16 +101,16 @@ class DocumentsChoice(QWidget):
         self.share.setValue(round(Documents("").share * 100))
         self.share.setSuffix(" %")
         self.disclosure = Disclosure(self.tr("Learn documents as well"), self.tr("Documents to learn as well"))
-        self.nothing = Muted(
-            self.tr("Datasets of plain text can be chosen here. There is none yet: add one on Datasets.")
-        )
+        takes = self.tr("Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.")
+        self.zone = DropZone(self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True)
+        self.strip = MessageStrip()
         self._rows = (
             FormRow(self.tr("Documents"), self.box),
             FormRow(self.tr("When"), self.order),
             FormRow(self.tr("Share of the documents"), self.share, self.tr("In the tokens that are learned from.")),
         )
         self.disclosure.body.setSpacing(GAP_S)
-        for widget in (self.nothing, *self._rows):
+        for widget in (*self._rows, self.zone, self.strip):
             self.disclosure.body.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +118,9 @@ class DocumentsChoice(QWidget):
         for box in (self.box, self.order):
             box.currentIndexChanged.connect(self._settle)
         self.share.valueChanged.connect(self._settle)
+        self.zone.dropped.connect(self.take)
+        jobs.done.connect(self._read)
+        jobs.refused.connect(self._not_read)
         self._settle()
 
     @property
@@ -122,7 +133,7 @@ class DocumentsChoice(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Offer the datasets of plain text."""
-        self._tokens = {e.recipe.name: _tokens_of(e.prepared) for e in entries if e.prepared}
+        self._tokens = {e.recipe.name: document_tokens(e.prepared) for e in entries if e.prepared}
         names = [entry.recipe.name for entry in entries if entry.imported and _is_text(entry)]
         known = [self.box.itemData(n) for n in range(1, self.box.count())]
         if names != known:
@@ -135,6 +146,33 @@ class DocumentsChoice(QWidget):
             self.box.setCurrentIndex(max(0, self.box.findData(before)))
             self.box.blockSignals(False)
             self._settle()
+        if self._wanted in names:
+            self.box.setCurrentIndex(self.box.findData(self._wanted))
+            self._wanted = ""
+
+    def take(self, paths: list[Path]) -> None:
+        """Read documents into a new dataset, to be chosen when they are read."""
+        entry = self._jobs.add(paths)
+        self._reading = entry.path
+        self.strip.show_message("info", self.tr("Reading {name} …").format(name=entry.recipe.name), closable=False)
+
+    def _read(self, entry: Entry) -> None:
+        if entry.path != self._reading:
+            return
+        self._reading = None
+        self.strip.hide()
+        if _is_text(entry):
+            self._wanted = entry.recipe.name
+            return
+        sentence = self.tr("“{name}” holds examples or a table, not plain text.").format(name=entry.recipe.name)
+        self.strip.show_message(
+            "warn", sentence, self.tr("It stands among the datasets now. Documents are plain text.")
+        )
+
+    def _not_read(self, path: Path, problems: list[Problem]) -> None:
+        if path == self._reading:
+            self._reading = None
+            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
 
     def advise(self, order: str) -> None:
         """Documents are advised, in this order; an empty one: they are not."""
@@ -153,7 +191,6 @@ class DocumentsChoice(QWidget):
     def _settle(self) -> None:
         """Show what matters: without documents no order, without mixing no share."""
         some = self.box.count() > 1
-        self.nothing.setVisible(not some)
         what, when, share = self._rows
         what.setVisible(some)
         when.setVisible(bool(self.box.currentData()))
@@ -164,9 +201,3 @@ class DocumentsChoice(QWidget):
 def _is_text(entry: Entry) -> bool:
     mapping = mapping_of(entry)
     return mapping is not None and mapping.shape == "text"
-
-
-def _tokens_of(documents: Prepared) -> int:
-    """About how many tokens all rows of a dataset have, those of both sides."""
-    rows = documents.train + documents.held_out
-    return round(documents.characters / max(1, documents.train) * rows / LETTERS_PER_TOKEN)

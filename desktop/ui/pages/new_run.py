@@ -24,7 +24,7 @@ from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import models_here
 from desktop.services.preparing import Data, read_data, with_tokens
 from desktop.services.recipe_files import open_recipe, reusable
-from desktop.services.retraining import SAME, Earlier, read_earlier
+from desktop.services.retraining import SAME, Earlier, keeping_documents, read_earlier
 from desktop.services.runs import at_work
 from desktop.services.task import Task, while_there
 from desktop.ui.data.jobs import DataJobs
@@ -73,7 +73,7 @@ class NewRunPage(NewRunFrame):
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
         self.recipe_button = OpenRecipe()
         self.choose_model, self.choose_data = ChooseModel(desk), ChooseData(desk, jobs)
-        self.goal, self.choose_method = LearnGoal(), ChooseMethod()
+        self.goal, self.choose_method = LearnGoal(jobs), ChooseMethod()
         self.choose_preset, self.adjust, self.name = ChoosePreset(), Adjust(), QLineEdit()
         self.summary = RunSummary()
         self.adviser = AskAdviser(desk, lambda: self.answers)
@@ -118,6 +118,7 @@ class NewRunPage(NewRunFrame):
         self.mismatch.first_clicked.connect(lambda: self.go("model"))
         self.mismatch.second_clicked.connect(lambda: self.go("data"))
         self.repeat.first_clicked.connect(self.start_anew)
+        self.repeat.second_clicked.connect(self._turn_documents)
         self._counting.counted.connect(self._tokens_counted)
         self._starting.started.connect(self._started)
         self._starting.waits.connect(self._waits)
@@ -174,16 +175,16 @@ class NewRunPage(NewRunFrame):
             self.go(self._next())
 
     def _show_absent(self) -> None:
-        self.absent.show_model(self.answers.model, self._desk.downloads)
+        model = self.answers.model
+        self.absent.show_model(self.answers.absent, model[1] if model else None, self._desk.downloads)
 
     def _fetch(self) -> None:
-        if self.answers.model:
-            self.fetch_wanted.emit(self.answers.model[0])
+        if self.answers.absent:
+            self.fetch_wanted.emit(self.answers.absent)
 
     def _download_changed(self, item: HubDownload) -> None:
         """What was planned with is on its way, or here: then the plan goes on with the real one."""
-        model = self.answers.model
-        if model is None or model[1].folder or item.repo != model[0]:
+        if not self.answers.absent or item.repo != self.answers.absent:
             return
         if item.state == DownloadState.DONE and item.result:
             for reference, here in models_here(self._desk.places, self._desk.settings):
@@ -344,7 +345,15 @@ class NewRunPage(NewRunFrame):
             self.set_model(*base)
         else:
             self.go("model")
+        self._show_absent()
         self._show_summary()
+
+    def _turn_documents(self) -> None:
+        """Learn the documents of a recipe beside the new examples, or leave them out again."""
+        if earlier := self.answers.earlier:
+            self.answers.earlier = keeping_documents(earlier, earlier.recipe.documents is None)
+            self._offer()
+            self._show_chosen()
 
     def _go_on_repeating(self) -> None:
         """To what is not answered yet, else to the review."""
@@ -366,6 +375,7 @@ class NewRunPage(NewRunFrame):
 
     def _forget_earlier(self) -> None:
         self.answers.earlier, self.answers.wanted_method = None, None
+        self._show_absent()
 
     # -- what follows -----------------------------------------------------------------------------------------------
 

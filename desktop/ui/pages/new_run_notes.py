@@ -28,21 +28,23 @@ class Note(MessageStrip):
 class AbsentModel(Note):
     """A model that is not on this PC can be planned with, but not trained. The first button fetches it."""
 
-    def show_model(self, chosen: tuple[str, ModelSpec] | None, downloads: Downloads) -> None:
-        """Say whether the chosen model is here, or coming."""
-        if chosen is None or chosen[1].folder:
+    def show_model(self, repository: str, spec: ModelSpec | None, downloads: Downloads) -> None:
+        """Say that the wanted model is not here, or coming; nothing without a `repository`. `spec` is what is planned
+        with; None for a model that a recipe was made with, of which no more is known than where it came from."""
+        if not repository:
             self.hide()
             return
-        repository, spec = chosen
         coming = next((item for item in downloads.items if item.repo == repository), None)
         if coming and coming.on_the_way:
             sentence = self.tr("{name} is being fetched; the run can start when it is here.").format(name=repository)
             self.tell("info", sentence)
             return
         sentence = self.tr("{name} is not on this PC yet.").format(name=repository)
-        detail = self.tr("Everything here is worked out from its exact shapes. It takes {size} to fetch.")
-        size = size_text(spec.disk_bytes)
-        self.tell("info", sentence, detail.format(size=size), self.tr("Fetch it"))
+        detail = self.tr("The recipe was made with it. Fetch it, or choose another base model.")
+        if spec:
+            detail = self.tr("Everything here is worked out from its exact shapes. It takes {size} to fetch.")
+            detail = detail.format(size=size_text(spec.disk_bytes))
+        self.tell("info", sentence, detail, self.tr("Fetch it"))
 
 
 class Mismatch(Note):
@@ -59,7 +61,8 @@ class Mismatch(Note):
 
 
 class RepeatNote(Note):
-    """A run that is repeated on another base model or with other examples. The first button gives that up."""
+    """A run that is repeated on another base model or with other examples. The first button gives that up, the second
+    one keeps documents that were learned beside its examples, or leaves them out again."""
 
     def show_earlier(self, earlier: Earlier | None, now: Recipe | None, says: Sequence[Problem] = ()) -> None:
         """Say which run is repeated, and once all is chosen, what differs from it. `says` is what a recipe file tells
@@ -81,8 +84,23 @@ class RepeatNote(Note):
             if different:
                 detail = self.tr("What differs: {changes}. Everything else stays.").format(changes="; ".join(different))
         told = [words_of(problem) for problem in says]
-        detail = " ".join([*(f"{words.title}: {words.cause}" for words in told), detail])
-        self.tell("info", sentence, detail, self.tr("Choose everything anew"))
+        documents, button = self._documents(earlier)
+        detail = " ".join([*(f"{words.title}: {words.cause}" for words in told), *documents, detail])
+        self.tell("info", sentence, detail, self.tr("Choose everything anew"), button)
+
+    def _documents(self, earlier: Earlier) -> tuple[list[str], str]:
+        """What becomes of documents that were learned beside the examples, and the button to have it otherwise."""
+        beside = earlier.beside
+        if beside is None:
+            return [], ""
+        if earlier.recipe.documents is not None:
+            text, button = self.tr("The documents “{name}” are learned beside them again."), self.tr("Leave them out")
+        elif beside.reference:
+            text = self.tr("The documents “{name}” that were learned beside the examples are left out.")
+            button = self.tr("Learn the documents again")
+        else:
+            text, button = self.tr("The documents “{name}” that were learned beside the examples are not here."), ""
+        return [text.format(name=beside.name)], button
 
     def _words(self, earlier: Earlier) -> tuple[str, str]:
         """What is repeated, and what is asked for."""

@@ -13,6 +13,7 @@ from desktop.core.presets import Budget, DataFacts, PlanOption, option
 from desktop.core.problems import Problem
 from desktop.core.rates import MachineRates
 from desktop.core.recipe import Method, Objective, Recipe
+from desktop.core.recipe_file import fetchable
 from desktop.core.remedies import Remedy, remedies
 from desktop.core.speed import TimeEstimate, can_tell, estimate_time
 from desktop.services.preparing import Data, offers
@@ -114,10 +115,20 @@ class Answers:
     def takes_data(self, source: str) -> bool:
         """Whether the recipe that is repeated takes these examples; one that asks for examples makes them its own."""
         if self.earlier is not None and self.earlier.asks == "data":
-            recipe = with_data(self.earlier.recipe, source)
+            recipe = with_data(self.earlier.recipe, source, self.earlier.recipe.documents)
             self.earlier = msgspec.structs.replace(self.earlier, recipe=recipe)
             return True
         return self.earlier is not None and source == self.earlier.recipe.data
+
+    @property
+    def absent(self) -> str:
+        """The repository of a base model that is wanted and not here: it was chosen to plan with, or a recipe that is
+        repeated was made with it. Empty: there is none, or nobody knows where it came from."""
+        if self.model is not None:
+            return "" if self.model[1].folder else self.model[0]
+        if self.earlier is None or self.earlier.asks != "data":
+            return ""
+        return fetchable(self.earlier.model.source)
 
     def says(self) -> tuple[Problem, ...]:
         """How base model and examples compare with those of a recipe file; nothing without one."""
@@ -131,8 +142,17 @@ class Answers:
     def facts(self) -> DataFacts:
         """What planning needs of the examples, and of the documents beside them."""
         assert self.data is not None
-        tokens = self.documents.tokens if self.documents and self.takes_documents else 0
-        return msgspec.structs.replace(self.data[1].facts, documents=tokens)
+        return msgspec.structs.replace(self.data[1].facts, documents=self._documents_tokens())
+
+    def _documents_tokens(self) -> int:
+        """About how many tokens of documents are learned beside the examples."""
+        if self.earlier is None:
+            return self.documents.tokens if self.documents and self.takes_documents else 0
+        if self.earlier.recipe.documents is None or self.data is None:
+            return 0
+        if self.earlier.asks == "model":
+            return self.data[1].facts.documents  # those that the run keeps with its examples
+        return self.earlier.beside.tokens if self.earlier.beside else 0
 
     def base(self, method: Method | None = None) -> dict[str, Any]:
         """Values of the recipe that are decided already, with this method or the one that is chosen."""

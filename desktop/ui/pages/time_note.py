@@ -34,6 +34,7 @@ def part_name(key: str) -> str:
         "samples": say("speed", "Sample answers"),
         "checkpoints": say("speed", "Checkpoints"),
         "comparison": say("speed", "Scorecard"),
+        "forgetting": say("speed", "What was forgotten"),
     }[key]
 
 

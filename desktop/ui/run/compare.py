@@ -24,6 +24,7 @@ from desktop.ui.run.scorecard_examples import ExamplesCard
 from desktop.ui.run.scorecard_health import HealthCard
 from desktop.ui.run.scorecard_job import ScorecardJob
 from desktop.ui.run.scorecard_scores import ScoresCard
+from desktop.ui.run.try_text_card import TryTextCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
@@ -74,11 +75,11 @@ class CompareTab(QScrollArea):
         self.preferred = QWidget()
         self.preferred.setLayout(tiles)
         tiles.setContentsMargins(0, 0, 0, 0)
-        self.label_report = LabelReportView()
+        self.label_report, self.try_text = LabelReportView(), TryTextCard(self._desk)
         self.own_card = self._own_card()
         for part in (
-            self.strip, self.verdict, self.job, self.preferred, self.scores, self.label_report, self.health,
-            self.forgetting, self.own_card, self.examples, self.evaluation,
+            self.strip, self.verdict, self.job, self.preferred, self.scores, self.try_text, self.label_report,
+            self.health, self.forgetting, self.own_card, self.examples, self.evaluation,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -104,12 +105,14 @@ class CompareTab(QScrollArea):
         self.job.show_run(folder)
         self.strip.hide()
         self.evaluation.show_run(folder)
+        self.try_text.show_run(folder)
         self.forgetting.show_run(folder)
         self.refresh()
 
     def show_record(self, record: RunRecord) -> None:
         """What can be done follows from whether the run has ended."""
         self.evaluation.show_record(record)
+        self.try_text.show_record(record)
         self.forgetting.show_record(record)
         self.job.show_record(record)
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.core.evaluation import Evaluation, evaluations_in
 from desktop.core.problems import Problem
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.evaluating import Outcome, evaluate_again
-from desktop.services.task import Task, while_there
-from desktop.ui.advice.evidence_card import measure_words, score_text
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, Text
 from desktop.ui.message_strip import Level, MessageStrip
-from desktop.ui.progress import ThinBar
+from desktop.ui.one_job import OneJob
+from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, moment_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {"evaluation.worse": "warn", "evaluation.better": "good", "task.cancelled": "info"}
@@ -33,43 +32,32 @@ class EvaluationCard(Card):
         super().__init__(
             self.tr("Is it still as good?"), self.tr("The same held-out examples, answered again."), parent
         )
-        self._desk = desk
         self._folder: RunFolder | None = None
-        self._task: Task | None = None
+        self._job = OneJob(desk, self.tr("Evaluating"), self)
         self.strip = MessageStrip()
         self.start_button = Button(self.tr("Evaluate"), "play")
-        self.cancel_button = Button(self.tr("Cancel"), "close")
-        self.bar = ThinBar(self.tr("Evaluating"))
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(GAP_L)
         self.table.setVerticalSpacing(GAP_S)
-        line = QHBoxLayout()
-        line.setSpacing(GAP_M)
-        line.addWidget(self.start_button)
-        line.addWidget(self.cancel_button)
-        line.addWidget(self.bar, 1)
-        line.addStretch(1)
         self.add(self.strip)
         self.add_layout(self.table)
-        self.add_layout(line)
+        self.add_layout(self._job.beside(self.start_button))
         self.add(self.start_button.reason_text())
         self.start_button.clicked.connect(self.evaluate)
-        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
-        self._rest()
+        self._job.done.connect(self._done)
+        self._job.refused.connect(self._refused)
 
     def show_run(self, folder: RunFolder) -> None:
         """Show another run; its earlier evaluations with it."""
-        if self._task:
-            self._task.cancel()
-            self._task = None
+        self._job.give_up()
         self._folder = folder
         self.strip.hide()
-        self._rest()
+        self.start_button.set_reason("")
         self._show_earlier()
 
     def show_record(self, record: RunRecord) -> None:
         """Allow it once there is something to evaluate."""
-        if self._task is not None or self._folder is None:
+        if self._job.running or self._folder is None:
             return
         reason = "" if self._folder.usable_adapter() else self.tr("There is nothing to evaluate yet.")
         if record.state in ACTIVE:
@@ -79,40 +67,24 @@ class EvaluationCard(Card):
     def evaluate(self) -> None:
         """Start, beside the window."""
         folder = self._folder
-        if folder is None or self._task is not None:
+        if folder is None or self._job.running:
             return
         self.strip.hide()
-        task = self._desk.task(lambda tell, cancelled: evaluate_again(folder, tell, cancelled))
-        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
-        task.done.connect(while_there(self, lambda outcome: self._done(task, outcome)))
-        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
-        self._task = task
-        self.bar.show()
-        self.bar.set_fraction(None)
-        self.cancel_button.show()
         self.start_button.set_reason(self.tr("Evaluating …"))
-        task.start()
+        self._job.start(lambda tell, cancelled: evaluate_again(folder, tell, cancelled))
 
-    def _done(self, task: Task, outcome: Outcome) -> None:
-        if task is self._task:
-            self._rest()
-            self._say(outcome.says)
-            self._show_earlier()
+    def _done(self, outcome: Outcome) -> None:
+        self.start_button.set_reason("")
+        self._say(outcome.says)
+        self._show_earlier()
 
-    def _refused(self, task: Task, problems: list[Problem]) -> None:
-        if task is self._task:
-            self._rest()
-            self._say(problems[0], "bad")
+    def _refused(self, problem: Problem) -> None:
+        self.start_button.set_reason("")
+        self._say(problem, "bad")
 
     def _say(self, problem: Problem, otherwise: Level = "info") -> None:
         level = LEVELS.get(problem.code, otherwise)
         self.strip.show_message(level, words_of(problem).title, detail_of(problem))
-
-    def _rest(self) -> None:
-        self._task = None
-        self.bar.hide()
-        self.cancel_button.hide()
-        self.start_button.set_reason("")
 
     def _show_earlier(self) -> None:
         clear_layout(self.table)

@@ -12,14 +12,13 @@ from desktop.core.strength import keep_strength, read_strength
 from desktop.core.words_forgetting import KIND_WORDS
 from desktop.services.desk import Desk
 from desktop.services.forgetting import measure
-from desktop.services.task import Task, while_there
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong, Text
 from desktop.ui.message_strip import Level, MessageStrip
-from desktop.ui.progress import ThinBar
+from desktop.ui.one_job import OneJob
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
@@ -45,26 +44,24 @@ class ForgettingCard(Card):
         self._desk = desk
         self._folder: RunFolder | None = None
         self._found: Forgetting | None = None
-        self._task: Task | None = None
+        self._job = OneJob(desk, self.tr("Asking general questions"), self)
         self._writes = True
         self.strip = MessageStrip(closable=False)
         self.table, self.strengths = QGridLayout(), QGridLayout()
         self.perplexity, self.advice, self.in_use = Muted(""), Muted(""), Muted("")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider_text = Text("")
-        self.bar = ThinBar(self.tr("Asking general questions"))
         self.start_button = Button(self.tr("Ask general questions"), "play")
         self.measure_button = Button(self.tr("Measure this strength"), "play")
         self.use_button = Button(self.tr("Use this strength"), "check")
-        self.cancel_button = Button(self.tr("Cancel"), "close")
         self._build()
         self.strip.first_clicked.connect(lambda: self._folder and self.gentler_wanted.emit(self._folder))
         self.slider.valueChanged.connect(lambda _: self._settle())
         self.start_button.clicked.connect(lambda: self.measure([1.0]))
         self.measure_button.clicked.connect(lambda: self.measure([self.strength]))
         self.use_button.clicked.connect(self.use)
-        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
-        self._rest()
+        self._job.done.connect(self._done)
+        self._job.refused.connect(self._refused)
 
     def _build(self) -> None:
         for grid in (self.table, self.strengths):
@@ -96,17 +93,11 @@ class ForgettingCard(Card):
         column.addWidget(self.in_use)
         column.addLayout(self.strengths)
         column.addWidget(self.advice)
-        work = QHBoxLayout()
-        work.setSpacing(GAP_M)
-        for widget in (self.start_button, self.cancel_button):
-            work.addWidget(widget)
-        work.addWidget(self.bar, 1)
-        work.addStretch(1)
         self.add(self.strip)
         self.add_layout(self.table)
         self.add(self.perplexity)
         self.add(self.remedy)
-        self.add_layout(work)
+        self.add_layout(self._job.beside(self.start_button))
         self.add(self.start_button.reason_text())
 
     @property
@@ -118,13 +109,12 @@ class ForgettingCard(Card):
 
     def show_run(self, folder: RunFolder) -> None:
         """Show another run."""
-        if self._task:
-            self._task.cancel()
-        self._folder, self._task = folder, None
+        self._job.give_up()
+        self._folder = folder
         self._writes = not folder.labels.is_file()
         self.setVisible(self._writes)
         self.slider.setValue(round(read_strength(folder) * 100 / STEP))
-        self._rest()
+        self.measure_button.set_reason("")
         self.refresh()
 
     def refresh(self) -> None:
@@ -139,7 +129,7 @@ class ForgettingCard(Card):
 
     def show_record(self, record: RunRecord) -> None:
         """Allow asking once there is something to ask."""
-        if self._task is not None or self._folder is None:
+        if self._job.running or self._folder is None:
             return
         reason = "" if self._folder.usable_adapter() else self.tr("There is nothing to ask yet.")
         if record.state in ACTIVE:
@@ -153,37 +143,21 @@ class ForgettingCard(Card):
     def measure(self, strengths: list[float]) -> None:
         """Measure at these strengths, beside the window."""
         folder, places = self._folder, self._desk.places
-        if folder is None or self._task is not None:
+        if folder is None or self._job.running:
             return
-        task = self._desk.task(lambda tell, cancelled: measure(folder, places, tell, cancelled, strengths))
-        task.progressed.connect(while_there(self, lambda share, _: self.bar.set_fraction(share or None)))
-        task.done.connect(while_there(self, lambda found: self._done(task, found)))
-        task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
-        self._task = task
-        self.bar.set_fraction(None)
-        self.bar.show()
-        self.cancel_button.show()
         self.start_button.hide()
         self.measure_button.set_reason(self.tr("Asking …"))
-        task.start()
+        self._job.start(lambda tell, cancelled: measure(folder, places, tell, cancelled, strengths))
 
-    def _done(self, task: Task, found: Forgetting) -> None:
-        if task is self._task:
-            self._rest()
-            self._show(found)
-
-    def _refused(self, task: Task, problems: list[Problem]) -> None:
-        if task is self._task:
-            self._rest()
-            self.start_button.setVisible(self._found is None)
-            if problems[0].code != "task.cancelled":
-                self._say(problems[0])
-
-    def _rest(self) -> None:
-        self._task = None
-        self.bar.hide()
-        self.cancel_button.hide()
+    def _done(self, found: Forgetting) -> None:
         self.measure_button.set_reason("")
+        self._show(found)
+
+    def _refused(self, problem: Problem) -> None:
+        self.measure_button.set_reason("")
+        self.start_button.setVisible(self._found is None)
+        if problem.code != "task.cancelled":
+            self._say(problem)
 
     def use(self) -> None:
         """Keep the strength of the slider for trying out and handing over."""
@@ -205,7 +179,7 @@ class ForgettingCard(Card):
         self.strip.hide()
         self.remedy.setVisible(full is not None)
         self.perplexity.setVisible(full is not None)
-        self.start_button.setVisible(full is None and self._task is None)
+        self.start_button.setVisible(full is None and not self._job.running)
         if found is None or full is None:
             self.table.addWidget(Muted(self.tr("Not asked yet. It takes about a minute on this PC.")), 0, 0, 1, 4)
             return

@@ -229,6 +229,8 @@ class RunPage(QWidget):
             self._follower = None
 
     def _take(self, events: list[RunEvent]) -> None:
+        if self.folder:
+            self._desk.foretell(self.folder, self.story)
         self.story.take(events)
         self.progress.take(events, self.story, self.record)
         if self.folder:

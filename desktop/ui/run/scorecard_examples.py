@@ -11,7 +11,6 @@ from desktop.core.answer_health import Answer
 from desktop.core.evidence import LESS_IS_BETTER
 from desktop.core.scorecard import Scorecard, ScoredExample, SideName, best_of, random_of, worst_of
 from desktop.core.units import percent
-from desktop.ui.advice.evidence_card import measure_words
 from desktop.ui.badge import Badge
 from desktop.ui.bubble import Bubble
 from desktop.ui.buttons import Button
@@ -19,6 +18,7 @@ from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong
 from desktop.ui.run.scorecard_scores import side_words
+from desktop.ui.score_words import measure_words
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_M, GAP_S

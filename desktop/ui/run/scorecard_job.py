@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.dataset import DatasetSpec
 from desktop.core.problems import Problem, ProblemError
@@ -12,14 +12,12 @@ from desktop.core.scorecard import Scorecard
 from desktop.services.desk import Desk
 from desktop.services.frozen_data import frozen_record
 from desktop.services.scorecards import make_scorecard, step_of
-from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted
-from desktop.ui.message_strip import MessageStrip
-from desktop.ui.progress import ThinBar
+from desktop.ui.message_strip import Level, MessageStrip
+from desktop.ui.one_job import OneJob
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_M
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -30,33 +28,25 @@ class ScorecardJob(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Did training help?"), " ", parent)
-        self._desk = desk
         self._folder: RunFolder | None = None
-        self._task: Task | None = None
+        self._job = OneJob(desk, self.tr("Making the scorecard"), self)
         self._state = ""
         self.strip = MessageStrip()
         self.start_button = Button(self.tr("Make the scorecard"), "play")
-        self.cancel_button = Button(self.tr("Cancel"), "close")
-        self.bar = ThinBar(self.tr("Making the scorecard"))
         self.words = Muted("")
-        line = QHBoxLayout()
-        line.setSpacing(GAP_M)
-        line.addWidget(self.start_button)
-        line.addWidget(self.cancel_button)
-        line.addWidget(self.bar, 1)
-        line.addStretch(1)
         self.add(self.strip)
-        self.add_layout(line)
+        self.add_layout(self._job.beside(self.start_button))
         self.add(self.words)
         self.add(self.start_button.reason_text())
         self.start_button.clicked.connect(self.make)
-        self.cancel_button.clicked.connect(lambda: self._task.cancel() if self._task else None)
+        self._job.progressed.connect(self._progressed)
+        self._job.done.connect(self._done)
+        self._job.refused.connect(self._refused)
         self._rest()
 
     def show_run(self, folder: RunFolder) -> None:
         """Show another run; what is being made for the last one is cancelled."""
-        if self._task:
-            self._task.cancel()
+        self._job.give_up()
         self._folder = folder
         self.strip.hide()
         self._rest()
@@ -64,7 +54,7 @@ class ScorecardJob(Card):
     def show_card(self, card: Scorecard | None) -> None:
         """Take up room where there is no scorecard, or one of old that knows less than a new one."""
         older = card is not None and not card.at and not any(side.name == "guess" for side in card.sides)
-        self.setVisible(card is None or older or self._task is not None)
+        self.setVisible(card is None or older or self._job.running)
         text = self.tr("Base and tuned model read and answer the held-out examples; both are compared one by one.")
         if older:
             text = self.tr("This run was compared by an earlier version. A new scorecard tells more.")
@@ -84,46 +74,34 @@ class ScorecardJob(Card):
     def make(self) -> None:
         """Start, beside the window."""
         folder = self._folder
-        if folder is None or self._task is not None:
+        if folder is None or self._job.running:
             return
         self.strip.hide()
-        task = self._desk.task(lambda tell, cancelled: make_scorecard(folder, tell, cancelled))
-        task.progressed.connect(self._progressed)
-        task.done.connect(while_there(self, lambda _: self._end(task, [])))
-        task.refused.connect(while_there(self, lambda problems: self._end(task, problems)))
-        self._task = task
-        self.bar.show()
-        self.bar.set_fraction(None)
+        self._job.start(lambda tell, cancelled: make_scorecard(folder, tell, cancelled))
         self.words.setText(self.tr("Loading the model"))
         self.words.show()
-        self.cancel_button.show()
         self.start_button.set_reason(self.tr("Making the scorecard …"))
-        task.start()
 
-    def _progressed(self, share: float, step: str) -> None:
-        self.bar.set_fraction(share or None)
+    def _progressed(self, _share: float, step: str) -> None:
         if counts := step_of(step):
             text = self.tr("Scorecard · {done} of {all}")
             self.words.setText(text.format(done=count_text(counts[0]), all=count_text(counts[1])))
 
-    def _end(self, task: Task, problems: list[Problem]) -> None:
-        if task is not self._task:
-            return
+    def _done(self, _result: object) -> None:
         self._rest()
-        if problems:
-            level = "info" if problems[0].code == "task.cancelled" else "bad"
-            self.strip.show_message(level, words_of(problems[0]).title, detail_of(problems[0]))  # type: ignore[arg-type]
-        else:
-            self.made.emit()
+        self.made.emit()
+
+    def _refused(self, problem: Problem) -> None:
+        self._rest()
+        level: Level = "info" if problem.code == "task.cancelled" else "bad"
+        self.strip.show_message(level, words_of(problem).title, detail_of(problem))
 
     def _rest(self) -> None:
-        self._task = None
-        for widget in (self.bar, self.cancel_button, self.words):
-            widget.hide()
+        self.words.hide()
         self._allow()
 
     def _allow(self) -> None:
-        if self._task is not None or self._folder is None:
+        if self._job.running or self._folder is None:
             return
         reason = self._state
         if not reason and not self._folder.usable_adapter():

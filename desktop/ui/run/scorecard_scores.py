@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.core.evidence import LESS_IS_BETTER
 from desktop.core.scorecard import Difference, Losses, Pairs, Scorecard, Side, SideName, Standing
 from desktop.core.scores import Interval
-from desktop.ui.advice.evidence_card import measure_words, score_text
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Text, WrapText
+from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, number_text
 from desktop.ui.theme import GAP_M, GAP_S, FontKind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.services.contenders import Candidate, candidates
 from desktop.services.desk import Desk
 from desktop.services.prompt_sets import PromptSets
 from desktop.services.side_by_side import Outcome, SideBySide
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import mark
@@ -38,9 +39,14 @@ BESIDE_FROM = 620
 
 
 class CompareTab(QScrollArea):
-    """Two sides, one prompt. Asks through the assistant process that the place “Try out” shares."""
+    """Two sides, one prompt. Asks through the assistant process that the place “Try out” shares. Sends
+    `dataset_opened(Entry)` for a dataset that was made of votes."""
 
-    def __init__(self, desk: Desk, assistant: AssistantProcess, parent: QWidget | None = None) -> None:
+    dataset_opened = Signal(object)
+
+    def __init__(
+        self, desk: Desk, jobs: DataJobs, assistant: AssistantProcess, parent: QWidget | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,7 +68,7 @@ class CompareTab(QScrollArea):
         self.answers = self.own.answers
         self.sets = SetCard(PromptSets(desk.places))
         self.earlier = EarlierCard(self.asking.history, self.ballots)
-        self.votes = VoteView(self.ballots)
+        self.votes = VoteView(self.ballots, desk, jobs)
         self.work = QWidget()
         self._build()
         self._connect()
@@ -259,6 +265,7 @@ class CompareTab(QScrollArea):
         self.sets.vote_wanted.connect(self.begin_vote)
         self.earlier.vote_opened.connect(self.open_vote)
         self.votes.left.connect(self._leave_vote)
+        self.votes.data.opened.connect(self.dataset_opened)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models may have come, and runs ended."""

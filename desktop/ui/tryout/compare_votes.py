@@ -8,11 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.core.files import write_bytes
 from desktop.core.problems import ProblemError
-from desktop.core.prompt_sets import json_lines
 from desktop.core.scores import Interval
 from desktop.core.votes import (
     Ballot,
@@ -20,7 +18,6 @@ from desktop.core.votes import (
     Judged,
     judged,
     next_pair,
-    preferences,
     revealed,
     shown,
     to_vote_on,
@@ -28,10 +25,12 @@ from desktop.core.votes import (
     voted,
 )
 from desktop.services.compared import Ballots
+from desktop.services.desk import Desk
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
-from desktop.ui.buttons import Button, PrimaryButton, QuietButton
+from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
+from desktop.ui.data.jobs import DataJobs
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, Strong, Text
 from desktop.ui.message_strip import MessageStrip
@@ -39,6 +38,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, tr
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.tryout.vote_data import VoteData
 from desktop.ui.wording import words_of
 
 KEYS: dict[int, Choice] = {
@@ -50,13 +50,12 @@ KEYS: dict[int, Choice] = {
 
 
 class VoteView(QWidget):
-    """Votes on one ballot, which is written down after every vote. Sends `left` when the person goes back to comparing,
-    and `saved(Path)` when votes were written as preference data."""
+    """Votes on one ballot, which is written down after every vote. Sends `left` when the person goes back to
+    comparing."""
 
     left = Signal()
-    saved = Signal(object)
 
-    def __init__(self, ballots: Ballots, parent: QWidget | None = None) -> None:
+    def __init__(self, ballots: Ballots, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ballots = ballots
         self._path: Path | None = None
@@ -77,7 +76,8 @@ class VoteView(QWidget):
         self.undo.set_hint(self.tr("Take the last vote back (Backspace)"))
         self.reveal = QuietButton(self.tr("Tell the names and end"))
         self.reveal.set_hint(self.tr("Votes after that would not be blind, so this ends the vote"))
-        self.pair, self.result = self._pair_view(), _Result()
+        self.data = VoteData(ballots, desk, jobs)
+        self.pair, self.result = self._pair_view(), _Result(self.data)
         self._build()
         self._connect()
 
@@ -109,19 +109,6 @@ class VoteView(QWidget):
         """End the vote and say whose answers they were."""
         if self._ballot:
             self._keep(revealed(self._ballot))
-
-    def save_preferences(self, path: Path) -> None:
-        """Write the votes that decide as pairs of a better and a worse answer."""
-        if self._ballot is None:
-            return
-        try:
-            write_bytes(path, json_lines(preferences(self._ballot)))
-        except ProblemError as error:
-            self._say(error)
-            return
-        self.saved.emit(path)
-        sentence = self.tr("Saved: {path}. Datasets takes it as preference data.").format(path=path)
-        self.strip.show_message("good", sentence)
 
     def _keep(self, ballot: Ballot) -> None:
         assert self._path is not None
@@ -156,7 +143,10 @@ class VoteView(QWidget):
         self.undo.set_reason("" if done else self.tr("There is no vote yet."))
         self.reveal.setVisible(not ended)
         if ended:
-            self.result.show_judged(ballot, judged(ballot))
+            found = judged(ballot)
+            self.result.show_judged(ballot, found)
+            if self._path:
+                self.data.show_ballot(self._path, ballot, found.tally.decided)
         elif number is None:
             self.title.setText(self.tr("All votes are given. Whose answers were they?"))
             self.reveal.setText(self.tr("Tell the names"))
@@ -215,13 +205,6 @@ class VoteView(QWidget):
         self.undo.clicked.connect(self.undo_vote)
         self.reveal.clicked.connect(self.tell_names)
         self.back.clicked.connect(self.left)
-        self.result.save.clicked.connect(self._ask_where)
-
-    def _ask_where(self) -> None:
-        title = self.tr("Use votes as preference data")
-        path, _ = QFileDialog.getSaveFileName(self, title, "preferences.jsonl", self.tr("JSON Lines (*.jsonl)"))
-        if path:
-            self.save_preferences(Path(path))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """1 to 4 vote, Backspace takes the last vote back."""
@@ -236,18 +219,13 @@ class VoteView(QWidget):
 class _Result(QWidget):
     """The names, what the votes say, and how sure that is."""
 
-    def __init__(self) -> None:
+    def __init__(self, data: VoteData) -> None:
         super().__init__()
         self.title, self.cause, self.remedy = CardTitle(), Muted(), Muted()
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(GAP_L)
         self.table.setVerticalSpacing(GAP_S)
         self.table.setColumnStretch(1, 1)
-        self.save = PrimaryButton(self.tr("Use votes as preference data…"), "export")
-        self.save.set_hint(self.tr("Pairs of a better and a worse answer, as DPO and ORPO learn from"))
-        line = QHBoxLayout()
-        line.addWidget(self.save)
-        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
@@ -255,7 +233,7 @@ class _Result(QWidget):
         column.addWidget(self.cause)
         column.addLayout(self.table)
         column.addWidget(self.remedy)
-        column.addLayout(line)
+        column.addWidget(data)
 
     def show_judged(self, ballot: Ballot, found: Judged) -> None:
         """Show what the votes say."""
@@ -281,7 +259,6 @@ class _Result(QWidget):
             equal=count_text(count.equal), bad=count_text(count.bad), same=count_text(count.same)
         )
         self.table.addWidget(Muted(rest), 2, 0, 1, 3)
-        self.save.set_reason("" if count.decided else self.tr("No vote prefers one of the two."))
 
 
 def vote_count(count: int) -> str:

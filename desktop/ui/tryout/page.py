@@ -17,9 +17,10 @@ from desktop.ui.tryout.compare import CompareTab
 
 class TryOutPage(QWidget):
     """All tabs share one `assistant`, so that only one model is in memory. Sends `models_wanted` when there is nothing
-    to talk with yet."""
+    to talk with yet, and `dataset_opened(Entry)` for a dataset that was made of votes."""
 
     models_wanted = Signal()
+    dataset_opened = Signal(object)
 
     def __init__(self, desk: Desk, jobs: DataJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +34,8 @@ class TryOutPage(QWidget):
         self.chat.models_wanted.connect(self.models_wanted)
         desk.runs_changed.connect(self._make_room)
         self.add_tab(self.chat, self.tr("Chat"))
-        self.compare = CompareTab(desk, self.assistant)
+        self.compare = CompareTab(desk, jobs, self.assistant)
+        self.compare.dataset_opened.connect(self.dataset_opened)
         self.add_tab(self.compare, self.tr("Compare"))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)

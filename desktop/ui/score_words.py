@@ -1,0 +1,41 @@
+"""Scores by their names in the field, and with the range in which they lie."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.evidence import LESS_IS_BETTER
+from desktop.core.scores import Interval
+from desktop.ui.texts import number_text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("evidence", text)
+
+
+def measure_words(name: str) -> str:
+    """A score by its name in the field."""
+    texts = {
+        "field_f1": "fields right (F1)",
+        "exact": "exactly right",
+        "json_valid": "sound JSON",
+        "accuracy": "accuracy",
+        "macro_f1": "macro-F1",
+        "r_squared": "R²",
+        "mean_absolute_error": "mean error",
+        "chrf": "chrF",
+        "rouge_l": "ROUGE-L",
+        "perplexity": "perplexity",
+        "holds": "hold the right answer",
+    }
+    return _tr(texts.get(name, name))
+
+
+def score_text(name: str, found: Interval) -> str:
+    """A score with its interval: ``81 % (70 to 90)``."""
+    if name in LESS_IS_BETTER or name == "r_squared":
+        value, low, high = (number_text(end) for end in (found.value, found.low, found.high))
+    else:
+        value, low, high = (str(round(100 * end)) for end in (found.value, found.low, found.high))
+        value = f"{value} %"
+    return _tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
