@@ -123,7 +123,7 @@ class PathField(QWidget):
         super().__init__(parent)
         self._folder, self._pattern = folder, pattern
         self.edit = _DropEdit()
-        self.button = Button(button or self.tr("Browse…"), "folder")
+        self.button = Button(button or self.tr("Browse …"), "folder")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported, Kind, Need
@@ -29,7 +29,7 @@ from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_f
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.texts import left_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, REVEAL_MS, scaled
 from desktop.ui.wording import detail_of, words_of
 
 Needs = dict[tuple[Kind, str], Need]
@@ -111,7 +111,7 @@ class ExportTab(QScrollArea):
         where.add_layout(line)
         where.add(self.state)
         where.add(self.export_button.reason_text())
-        for widget in (self.strip, what, where, self.load, self.send, self.past):
+        for widget in (what, where, self.strip, self.load, self.send, self.past):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
@@ -296,6 +296,7 @@ class ExportTab(QScrollArea):
         sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
         self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
         self._show_loading(done)
+        self._show_said()
         self.load.check.check_anew()
 
     def _refused(self, task: Task, problems: list[Problem]) -> None:
@@ -306,6 +307,11 @@ class ExportTab(QScrollArea):
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.show_message(level, words_of(first).title, detail_of(first))
+        self._show_said()
+
+    def _show_said(self) -> None:
+        """Bring the strip, and what came with it, into view once it has grown."""
+        QTimer.singleShot(2 * REVEAL_MS, self, lambda: self.verticalScrollBar().setValue(self.strip.y() - GAP_M))
 
     def _rest(self) -> None:
         self._task = None

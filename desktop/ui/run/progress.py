@@ -43,10 +43,11 @@ SAMPLES_SHOWN = 6
 
 
 class ProgressTab(QScrollArea):
-    """Takes events and records; draws nothing by itself but what changed."""
+    """Takes events and records; draws nothing by itself but what changed. `ended` stands at its top."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ended: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ended = ended
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,6 +100,8 @@ class ProgressTab(QScrollArea):
         chart.add(self.chart, 1)
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(GAP_M)
+        if self._ended:
+            column.addWidget(self._ended)
         column.addWidget(self.alerts)
         column.addWidget(top)
         column.addLayout(self._tile_grid)

@@ -30,6 +30,7 @@ class SideBySide(QTableWidget):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(NARROWEST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         current().changed.connect(self._fit)
 
@@ -66,5 +67,6 @@ class SideBySide(QTableWidget):
 
     def _fit(self) -> None:
         self.horizontalHeader().setMinimumSectionSize(scaled(NARROWEST))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.resizeRowsToContents()
         self.updateGeometry()

@@ -54,7 +54,7 @@ class SetCard(Card):
         self.stop_button = Button(self.tr("Stop; what is done stays"), "stop")
         self.bar, self.state = ThinBar(self.tr("Prompts answered by both sides")), Muted()
         self.vote_button = Button(self.tr("Vote blind"), "check")
-        self.save_button = QuietButton(self.tr("Save answers…"), "export")
+        self.save_button = QuietButton(self.tr("Save answers …"), "export")
         self.all_button = QuietButton(self.tr("Show all"), "chevron-down")
         self.results = QVBoxLayout()
         self._build()

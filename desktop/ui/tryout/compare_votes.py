@@ -243,7 +243,7 @@ class _Result(QWidget):
         self.table.setHorizontalSpacing(GAP_L)
         self.table.setVerticalSpacing(GAP_S)
         self.table.setColumnStretch(1, 1)
-        self.save = PrimaryButton(self.tr("Use votes as preference data…"), "export")
+        self.save = PrimaryButton(self.tr("Use votes as preference data …"), "export")
         self.save.set_hint(self.tr("Pairs of a better and a worse answer, as DPO and ORPO learn from"))
         line = QHBoxLayout()
         line.addWidget(self.save)
