@@ -110,7 +110,8 @@ class ExportTab(QScrollArea):
         line.addStretch(1)
         where.add_layout(line)
         where.add(self.state)
-        where.add(self.export_button.reason_text())
+        self._why_not = self.export_button.reason_text()
+        where.add(self._why_not)
         for widget in (what, where, self.strip, self.load, self.send, self.past):
             column.addWidget(widget)
         column.addStretch(1)
@@ -269,6 +270,7 @@ class ExportTab(QScrollArea):
         self.bar.set_fraction(None)
         self.state.setText(self.tr("Starting …"))
         self.export_button.set_reason(self.tr("Exporting …"))
+        self._why_not.hide()  # the line above it tells more
         self._began = time.monotonic()
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
@@ -284,26 +286,32 @@ class ExportTab(QScrollArea):
         self.bar.set_fraction(share or None)
         gone = time.monotonic() - self._began
         left = left_text(gone * (1 - share) / share) if share > 0.03 and gone > 5 else ""
-        self.state.setText(" · ".join(filter(None, (step, left))))
+        self.state.setText(" · ".join(filter(None, (step_words(step), left))))
 
     def _done(self, task: Task, folder: RunFolder, done: Exported) -> None:
         if task is not self._task:
             return
         self._written = done
+        keyboard = self.cancel_button.hasFocus()
         self._rest()
         self.past.show_run(folder)
         self._choose(self._kind)
         sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
         self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
         self._show_loading(done)
+        if keyboard:  # the button that had it is gone
+            self.load.programs.setFocus()
         self._show_said()
         self.load.check.check_anew()
 
     def _refused(self, task: Task, problems: list[Problem]) -> None:
         if task is not self._task:
             return
+        keyboard = self.cancel_button.hasFocus()
         self._rest()
         self._show_room()
+        if keyboard:
+            self.export_button.setFocus()
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.show_message(level, words_of(first).title, detail_of(first))
@@ -351,6 +359,18 @@ def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
         return ("merged",), say("export", "Whole classifier"), sentence, why
     why = say("export", "Weights of the model itself have changed, so it goes as a whole.")
     return ("merged",) if _reads(recipe) else ("merged", "gguf"), say("export", "Whole model, 16-bit"), sentence, why
+
+
+def step_words(step: str) -> str:
+    """What an export is doing, in words; nothing for a step that has none."""
+    say = QCoreApplication.translate
+    return {
+        "model": say("export", "Reading the model"),
+        "merging": say("export", "Merging base and adapter"),
+        "converting": say("export", "Converting to GGUF"),
+        "reducing": say("export", "Making it smaller"),
+        "writing": say("export", "Writing"),
+    }.get(step, "")
 
 
 def _duration(seconds: float) -> str:
