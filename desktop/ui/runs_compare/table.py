@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui.icons import icon
@@ -64,6 +64,12 @@ class SideBySide(QTableWidget):
         """Its rows have their height only now."""
         super().showEvent(event)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """In narrower columns words need more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         self.horizontalHeader().setMinimumSectionSize(scaled(NARROWEST))
