@@ -29,7 +29,7 @@ from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_f
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.texts import left_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, REVEAL_MS, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS, scaled
 from desktop.ui.wording import detail_of, words_of
 
 Needs = dict[tuple[Kind, str], Need]
@@ -78,6 +78,7 @@ class ExportTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(scaled(BODY_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)

@@ -34,7 +34,7 @@ from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
 from desktop.ui.wording import alert_words, detail_of, words_of
 
 PAUSE_KEYS = "Ctrl+P"
@@ -137,7 +137,10 @@ class RunPage(QWidget):
         self._head.setSpacing(GAP_M)
         self._head.addLayout(names, 1)
         self._head.addLayout(self._buttons)
-        head = QHBoxLayout()
+        top = QWidget()
+        top.setMaximumWidth(scaled(BODY_WIDTH))
+        head = QHBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(GAP_M)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._head, 1)
@@ -158,9 +161,10 @@ class RunPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
         column.setSpacing(GAP_M)
-        column.addLayout(head)
-        column.addWidget(self.strip)
-        column.addWidget(self.report_button.strip)
+        column.addWidget(top)
+        for strip in (self.strip, self.report_button.strip):
+            strip.setMaximumWidth(scaled(BODY_WIDTH))
+            column.addWidget(strip)
         column.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -172,7 +176,8 @@ class RunPage(QWidget):
         """Beside the name while both fit into one line."""
         name = self.title.sizeHint().width() + self.badge.sizeHint().width()
         edges = self.back.sizeHint().width() + 2 * GAP_XL + 4 * GAP_M
-        beside = name + self._buttons.sizeHint().width() + edges <= self.width()
+        room = min(self.width(), scaled(BODY_WIDTH) + 2 * GAP_XL)
+        beside = name + self._buttons.sizeHint().width() + edges <= room
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _size_icons(self) -> None:

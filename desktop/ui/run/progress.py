@@ -36,7 +36,7 @@ from desktop.ui.texts import (
     use_text,
     whole_text,
 )
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, phase_names, phase_now
 
 SAMPLES_SHOWN = 6
@@ -90,6 +90,7 @@ class ProgressTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(scaled(BODY_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
