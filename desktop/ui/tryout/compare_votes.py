@@ -77,6 +77,8 @@ class VoteView(QWidget):
         self.undo.set_hint(self.tr("Take the last vote back (Backspace)"))
         self.reveal = QuietButton(self.tr("Tell the names and end"))
         self.reveal.set_hint(self.tr("Votes after that would not be blind, so this ends the vote"))
+        self.tell = PrimaryButton(self.tr("Tell the names"))
+        """What there is to do once all votes are given."""
         self.pair, self.result = self._pair_view(), _Result()
         self._build()
         self._connect()
@@ -87,8 +89,8 @@ class VoteView(QWidget):
         """Go on with a vote where it stands."""
         self._path, self._ballot = path, ballot
         self.strip.hide()
-        self._show()
         self.setFocus()
+        self._show()
 
     @property
     def ballot(self) -> Ballot | None:
@@ -154,15 +156,19 @@ class VoteView(QWidget):
         self.result.setVisible(ended)
         self.undo.setVisible(not ended)
         self.undo.set_reason("" if done else self.tr("There is no vote yet."))
-        self.reveal.setVisible(not ended)
+        all_given = number is None and not ended
+        self.reveal.setVisible(number is not None and not ended)
+        if self.tell.hasFocus():  # it goes, and the keys are to vote again
+            self.setFocus()
+        self.tell.setVisible(all_given)
+        if all_given:
+            self.tell.setFocus()
         if ended:
             self.result.show_judged(ballot, judged(ballot))
         elif number is None:
             self.title.setText(self.tr("All votes are given. Whose answers were they?"))
-            self.reveal.setText(self.tr("Tell the names"))
         else:
             self.title.setText(self.tr("Which answer is better?"))
-            self.reveal.setText(self.tr("Tell the names and end"))
             self._show_pair(ballot, number)
         for widget in (self.title, self.bar, self.count):
             widget.setVisible(not ended)
@@ -199,8 +205,12 @@ class VoteView(QWidget):
         head.addWidget(self.undo)
         head.addWidget(self.reveal)
         card = Card()
+        line = QHBoxLayout()
+        line.addWidget(self.tell)
+        line.addStretch(1)
         for widget in (self.title, self.bar, self.count, self.pair, self.result):
             card.add(widget)
+        card.add_layout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
@@ -213,7 +223,8 @@ class VoteView(QWidget):
         for choice, button in self.buttons.items():
             button.clicked.connect(partial(self.vote, choice))
         self.undo.clicked.connect(self.undo_vote)
-        self.reveal.clicked.connect(self.tell_names)
+        for button in (self.reveal, self.tell):
+            button.clicked.connect(self.tell_names)
         self.back.clicked.connect(self.left)
         self.result.save.clicked.connect(self._ask_where)
 
