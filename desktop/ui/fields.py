@@ -43,7 +43,7 @@ class ComboBox(QComboBox):
         field = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         room = self.style().subControlRect(*field).width()
         elided = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        option.currentText = elided  # type: ignore[attr-defined] # missing in the stubs
+        option.currentText = elided
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""
