@@ -10,6 +10,7 @@ from typing import get_args
 
 from rich.text import Text
 
+from desktop.cli_evidence import MEASURE_WORDS
 from desktop.cli_paint import Paint
 from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
@@ -210,11 +211,16 @@ def score_words(score: AdapterScore | None) -> str:
         return "–"
     if score.measure == HELD_OUT_LOSS:
         return f"loss {number(score.value)}"
-    return f"{score.measure} {shown(score.value, score.measure in SHARES)}"
+    return f"{_measure(score.measure)} {shown(score.value, score.measure in SHARES)}"
+
+
+def _measure(name: str) -> str:
+    """A score by its name in the field, in words."""
+    return MEASURE_WORDS.get(name, name)
 
 
 def _method_words(one: AdapterFacts) -> str:
-    return f"{one.method} {one.rank}" if one.rank else one.method
+    return f"{one.method}, rank {one.rank}" if one.rank else one.method
 
 
 def _base_words(one: AdapterFacts) -> str:
@@ -257,6 +263,7 @@ def _between(score: AdapterScore) -> str:
 def _say_scored(scored: Scored, paint: Paint) -> None:
     main, share = scored.found.main, scored.found.main.name in SHARES
     low, high = shown(main.interval.low, share), shown(main.interval.high, share)
-    paint.say(f"{main.name} {shown(main.interval.value, share)} ({low} to {high}), {len(scored.found.tried)} examples")
+    value = f"{_measure(main.name)} {shown(main.interval.value, share)}"
+    paint.say(f"{value} ({low} to {high}), {len(scored.found.tried)} examples")
     for one in scored.parts:
         say_words(one.says, paint)

@@ -30,7 +30,7 @@ STRATEGY_WORDS: dict[Strategy, str] = {
     "retrieved": "with the nearest passages before it",
 }
 MEASURE_WORDS = {
-    "field_f1": "F1 of fields",
+    "field_f1": "fields right (F1)",
     "exact": "exactly right",
     "json_valid": "sound JSON",
     "accuracy": "accuracy",

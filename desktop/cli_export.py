@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.cli_forgetting import typed_strength
 from desktop.cli_models import hub_access_of
 from desktop.cli_paint import Paint
 from desktop.cli_parity import NOT_GOOD, SOURCE_HELP, check, say_words
@@ -34,7 +35,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     names = [one.name for one in GGUF_TYPES]
     made.add_argument("--type", choices=names, default=USUAL, type=str.upper, help=f"form of GGUF (default: {USUAL})")
     help_text = "part of what was learned that goes in, such as 0.5 (default: what was chosen for a run, else 1)"
-    made.add_argument("--strength", type=float, help=help_text)
+    made.add_argument("--strength", type=typed_strength, help=help_text)
     made.add_argument("--to", type=Path, help="an empty or new folder (default: in the exports folder)")
     made.add_argument("--needs", action="store_true", help="only say what it would take")
     made.add_argument("--no-check", action="store_true", help="do not hold it against the tuned model afterwards")

@@ -24,17 +24,24 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     made.set_defaults(job=forgetting)
     made.add_argument("run", help=RUN_HELP)
     made.add_argument(
-        "--strength", type=_strength, nargs="+", default=[], metavar="S",
+        "--strength", type=typed_strength, nargs="+", default=[], metavar="S",
         help="measure at these strengths, 0 (the base) to 1 (as trained); default: what is known, else 1",
     )  # fmt: skip
-    made.add_argument("--use", type=_strength, metavar="S", help="use the run's result at this strength from now on")
+    made.add_argument(
+        "--use", type=typed_strength, metavar="S", help="use the run's result at this strength from now on"
+    )
     made.add_argument("--json", action="store_true", help="print JSON for machines")
 
 
-def _strength(text: str) -> float:
-    if not 0.0 <= float(text) <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
-    return float(text)
+def typed_strength(text: str) -> float:
+    """A strength that was typed, 0 (the base) to 1 (as trained)."""
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not 0.0 <= found <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is no number between 0 and 1")
+    return found
 
 
 def forgetting(options: argparse.Namespace, places: Places, paint: Paint) -> int:

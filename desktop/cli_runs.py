@@ -28,7 +28,10 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     comparing = actions.add_parser("compare", help=text, description=text[0].upper() + text[1:] + ".")
     comparing.set_defaults(job=compare)
     comparing.add_argument("runs", nargs="+", metavar="RUN", help=RUN_HELP)
-    for name, job, text in (("pin", pin, "pin a run"), ("unpin", unpin, "let a pinned run go")):
+    for name, job, text in (
+        ("pin", pin, "mark a run as the best so far; it stands first on Home"),
+        ("unpin", unpin, "take the mark from a pinned run"),
+    ):
         made = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         made.set_defaults(job=job)
         made.add_argument("run", help=RUN_HELP)
@@ -76,7 +79,7 @@ def compare(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     names = _names(found)
     for name, problems in zip(names[1:], found.says):
         told = [words_for(problem) for problem in problems]
-        paint.say(f"{name}: {', '.join(words.title for words in told)}")
+        paint.say(f"{name}: {' · '.join(words.title for words in told)}")
         for words, problem in zip(told, problems):
             if problem.code not in SAME:
                 paint.say(f"  {words.cause} {words.remedy}".rstrip())
@@ -120,5 +123,6 @@ def _set(options: argparse.Namespace, places: Places, paint: Paint, pinned: bool
     folder = Runs(places).find(options.run)
     now = set_pin(places, folder.path.name, pinned)
     paint.record({"pinned": sorted(now)})
-    paint.say(f"{folder.path.name} is {'pinned' if pinned else 'not pinned'}.")
+    name = folder.read().name
+    paint.say(f"“{name}” is pinned and stands first on Home." if pinned else f"“{name}” is not pinned any more.")
     return 0

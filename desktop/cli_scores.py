@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
+from desktop.cli_evidence import MEASURE_WORDS
 from desktop.cli_paint import Paint
 from desktop.core.answer_health import Health, warnings
 from desktop.core.evaluation import shown
@@ -59,7 +60,7 @@ def _scores(card: Scorecard, paint: Paint) -> None:
         name = SIDES[side.name] + (f" ({side.shots})" if side.shots else "")
         rows.append((name, *map(_score, side.scores), *_health(side.health if card.task != "passages" else None)))
     looks = ("letters", "repeated", "empty", "cut off") if any(side.health for side in sides) else ()
-    titles = [name.replace("_", " ") for name in names]
+    titles = [MEASURE_WORDS.get(name, name) for name in names]
     many = range(1, 1 + len(titles) + len(looks))
     paint.table(f"on {len(card.examples)} held-out examples", *titles, *looks, rows=rows, right=tuple(many))
 

@@ -14,7 +14,7 @@ from desktop.core.general import KINDS, General, Kind
 from desktop.core.problems import UNREADABLE, Problem, Value, stop_on
 from desktop.core.runs import RunFolder
 from desktop.core.scores import Interval, bootstrap, paired_difference, perplexity
-from desktop.core.units import percent
+from desktop.core.units import number, percent
 
 FILE = "forgetting.json"
 STRENGTHS = (0.25, 0.5, 0.75, 1.0)
@@ -145,7 +145,7 @@ def verdict(all_questions: Change, rise: Interval, chance: float) -> Problem:
     risen = rise.low > 0
     values: dict[str, Value] = {
         "before": percent(before.value), "now": percent(all_questions.tuned.value), "count": all_questions.count,
-        "low": f"{100 * change.low:+.0f}", "high": f"{100 * change.high:+.0f}", "rise": f"{100 * rise.value:+.0f} %",
+        "low": f"{100 * change.low:+.0f}", "high": f"{100 * change.high:+.0f}", "rise": rise_words(rise.value),
         "chance": percent(chance),
     }  # fmt: skip
     if much or (risen and rise.value >= MUCH_RISE):
@@ -153,6 +153,14 @@ def verdict(all_questions: Change, rise: Interval, chance: float) -> Problem:
     if (lost and knows) or (risen and rise.value >= SOME_RISE):
         return Problem("forgetting.little", values)
     return Problem("forgetting.nothing" if knows else "forgetting.nothing_guesses", values)
+
+
+def rise_words(rise: float) -> str:
+    """How a perplexity has changed, by its rise as a share: ``+20 %``, ``3.4 times as high``, ``more than a hundred
+    times as high``. Beyond a doubling, percent only look exact."""
+    if rise < 1:
+        return f"{100 * rise:+.0f} %"
+    return f"{number(1 + rise, 2)} times as high" if rise < 99 else "more than a hundred times as high"
 
 
 def suffered(found: AtStrength) -> list[Kind]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from desktop.core.answer_health import Health, warnings
 from desktop.core.evaluation import shown
 from desktop.core.evidence import MEASURES, Score
-from desktop.core.forgetting import trade
+from desktop.core.forgetting import rise_words, trade
 from desktop.core.label_report import LabelReport
 from desktop.core.preference import said
 from desktop.core.problems import Problem
@@ -81,7 +81,7 @@ def _card(card: Scorecard) -> Iterable[Block]:
     share = MEASURES[card.task][0].share
     for one in card.differences:
         text = f"{_signed(one.found, share)}, on {one.count:,} examples"
-        facts.append((f"Tuned model against: {SIDES[one.to].lower()}", text))
+        facts.append((f"Tuned model minus {SIDES[one.to].lower()}", text))
     if losses := card.losses:
         facts += [
             ("Loss per token, base and tuned", f"{number(losses.base.value)} and {number(losses.tuned.value)}"),
@@ -97,7 +97,10 @@ def _card(card: Scorecard) -> Iterable[Block]:
         yield Paragraph("It was ended early; this is what all had answered by then.", tone="muted")
     looks = [side for side in _sides(card) if side.health] if card.task != "passages" else []
     if looks:
-        columns = ("How the answers look", "Letters, half of them", "Expected", "Repeated", "Empty", "Cut off", "Marks")
+        columns = (
+            "How the answers look", "Typical letters", "Expected letters", "Repeated", "Empty", "Cut off",
+            "Template marks",
+        )  # fmt: skip
         rows = tuple((SIDES[side.name], *_health(side.health)) for side in looks if side.health)
         yield Table("Health of the answers", columns, rows, (1, 2, 3, 4, 5, 6))
         tuned = card.side("tuned")
@@ -120,16 +123,16 @@ def forgetting_blocks(run: RunFacts) -> Iterable[Block]:
     )  # fmt: skip
     columns = ("General questions", "Count", "Base model", "Tuned model", "Difference")
     yield Table("Right answers, with 95 % intervals", columns, rows, (1, 2, 3, 4))
-    yield Facts((("Perplexity of general passages", f"{_signed(whole.rise, True)} against the base model"),))
+    yield Facts((("Surprise at ordinary text (perplexity)", f"{_risen(whole.rise)}, against the base model"),))
     if len(found.measured) > 1:
         weaker = tuple(
             (
                 percent(one.strength), number(one.held_out_loss) if one.held_out_loss is not None else "–",
-                percent(one.changes[0].tuned.value), _signed(one.rise, True),
+                percent(one.changes[0].tuned.value), _risen(one.rise),
             )
             for one in found.measured
         )  # fmt: skip
-        titles = ("Strength of the adapter", "Held-out loss", "Questions right", "Perplexity of passages")
+        titles = ("Strength of the adapter", "Held-out loss", "Questions right", "Perplexity of ordinary text")
         yield Table("At other strengths", titles, weaker, (1, 2, 3))
         if told := trade(found):
             yield notice_of(told, "")
@@ -147,8 +150,16 @@ def _score(score: Score) -> str:
 
 
 def _signed(found: Interval, share: bool) -> str:
-    texts = [f"{'+' if value > 0 else ''}{shown(value, share)}" for value in (found.value, found.low, found.high)]
-    return f"{texts[0]} ({texts[1]} to {texts[2]})"
+    """A difference with its sign and interval; that of two shares in points, which are no percent of anything."""
+    ends = (found.value, found.low, found.high)
+    texts = [f"{100 * end:+.0f}" if share else f"{'+' if end > 0 else ''}{shown(end, share)}" for end in ends]
+    return f"{texts[0]}{' points' if share else ''} ({texts[1]} to {texts[2]})"
+
+
+def _risen(found: Interval) -> str:
+    """A rise of the perplexity; its interval as far as percent mean anything."""
+    between = f" ({rise_words(found.low)} to {rise_words(found.high)})" if found.high < 1 else ""
+    return rise_words(found.value) + between
 
 
 def _health(found: Health) -> tuple[str, ...]:

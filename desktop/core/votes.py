@@ -188,7 +188,7 @@ def judged(ballot: Ballot) -> Judged:
     values |= {
         "name": ballot.a if ahead else ballot.b, "other": ballot.b if ahead else ballot.a, "wins": wins,
         "share": percent(wins / count.decided), "low": percent(low), "high": percent(high),
-        "p": "less than 0.001" if p < 0.001 else f"{p:.3f}",
+        "p": "less than 0.1 %" if p < 0.001 else f"{100 * p:.1f} %" if p < 0.1 else percent(p),
     }  # fmt: skip
     if p <= 1 - LEVEL:
         return Judged(Problem("votes.preferred", values), count, share, p, None)

@@ -6,7 +6,7 @@ from desktop.core.words import NOTHING_WRITTEN, Words
 
 _FIGURES = (
     "Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to "
-    "{high} points, 95 %); the perplexity of ordinary text has changed by {rise}."
+    "{high} points, 95 %); its surprise at ordinary text (perplexity): {rise}."
 )
 _REMEDY = (
     "Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general "
@@ -18,7 +18,7 @@ FORGETTING_SENTENCES: dict[str, Words] = {
     "forgetting.nothing_guesses": Words(
         "It forgot nothing that can be measured",
         "The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned "
-        "model {now}. The perplexity of ordinary text has changed by {rise}.",
+        "model {now}. Its surprise at ordinary text (perplexity): {rise}.",
     ),
     "forgetting.little": Words(
         "It forgot a little",

@@ -7,9 +7,9 @@ from desktop.core.words import Words
 NOT_FAIR = "Their scores and losses were measured on other examples and do not compare exactly."
 RUN_COMPARE_SENTENCES: dict[str, Words] = {
     "run_compare.count": Words(
-        "So many runs cannot be compared",
-        "{count} were chosen; from {fewest} to {most} can stand side by side.",
-        "Choose two to five runs.",
+        "{fewest} to {most} runs can stand side by side",
+        "Runs that were chosen: {count}.",
+        "Choose from {fewest} to {most} runs.",
     ),
     "run_compare.base_same": Words("Same base model", "“{other}” builds on {base}, as “{first}” does."),
     "run_compare.base_differs": Words(
@@ -63,7 +63,7 @@ RESULTS = {
     "likelier": "Better answer is the likelier one",
     "preference_accuracy": "Pairs told apart rightly",
     "exact": "Exactly right",
-    "field_f1": "F1 of fields",
+    "field_f1": "Fields right (F1)",
     "json_valid": "Sound JSON",
     "chrf": "chrF",
     "rouge_l": "ROUGE-L",

@@ -12,7 +12,7 @@ VOTE_SENTENCES: dict[str, Words] = {
     # -- what the votes say
     "votes.preferred": Words(
         "{name} is preferred",
-        f"{_VOTES} {_SURE} By chance alone, votes as uneven as these have a probability of {{p}} (sign test).",
+        f"{_VOTES} {_SURE} Chance alone makes votes at least as uneven in {{p}} of all cases (sign test).",
     ),
     "votes.no_preference": Words(
         "No preference",
@@ -21,7 +21,7 @@ VOTE_SENTENCES: dict[str, Words] = {
     ),
     "votes.too_few": Words(
         "Too few votes to tell",
-        f"{_VOTES} {_SURE} By chance alone, votes as uneven as these have a probability of {{p}} (sign test).",
+        f"{_VOTES} {_SURE} Chance alone makes votes at least as uneven in {{p}} of all cases (sign test).",
         "About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.",
     ),
     "votes.too_few_even": Words(

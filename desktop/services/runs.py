@@ -72,7 +72,7 @@ class Runs:
         return found
 
     def find(self, name: str) -> RunFolder:
-        """A run by its path, its folder's name, a beginning of it, or its own name; ``last`` is the newest.
+        """A run by its path, its folder's name, its own name, or a beginning of one of them; ``last`` is the newest.
 
         Raises ``run.unknown`` or ``run.ambiguous``."""
         if is_there(Path(name) / "run.json", Path.is_file):
@@ -82,6 +82,8 @@ class Runs:
             return records[0][0]
         exact = [folder for folder, record in records if name in (record.id, record.name)]
         fitting = exact or [folder for folder, record in records if record.id.startswith(name)]
+        typed = name.casefold()
+        fitting = fitting or [folder for folder, record in records if record.name.casefold().startswith(typed)]
         if not fitting:
             raise stop_on("run.unknown", name=name)
         if len(fitting) > 1:

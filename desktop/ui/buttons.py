@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import icon
@@ -62,6 +63,13 @@ class Button(QPushButton):
         self.reason_changed.connect(note.setText)
         self.reason_changed.connect(lambda reason: note.setVisible(bool(reason)))
         return note
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter presses it as Space does: Qt allows that in dialogs alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self) -> None:
         self.setToolTip(self._reason or self._hint)

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBo
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.recipe_file import is_recipe
 from desktop.ui.buttons import Button
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import IconView
-from desktop.ui.labels import CardTitle, Muted, Strong
+from desktop.ui.labels import CardTitle, Muted, StrongLines
 from desktop.ui.styling import paint_focus_ring, smooth_painter
 from desktop.ui.theme import CARD_RADIUS, GAP_L, GAP_M, GAP_S, GAP_XL, colour, scaled
 
-SLIM_BESIDE_FROM = 520
+SLIM_WORDS = 260
+"""Width that the words of a slim zone want beside its buttons."""
 
 
 class DropZone(QFrame):
@@ -210,13 +212,11 @@ class DropZone(QFrame):
     def _build_slim(self, title: str, takes: str) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Strong(title))
+        words.addWidget(StrongLines(title))
         words.addWidget(Muted(takes))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_S)
+        buttons = self._buttons = FlowLayout(gap=GAP_S)
         buttons.addWidget(self.button)
         buttons.addWidget(self.folder_button)
-        buttons.addStretch(0)
         inner = self._slim = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         inner.setSpacing(GAP_M)
         inner.addLayout(words, 1)
@@ -231,7 +231,7 @@ class DropZone(QFrame):
         """A slim zone without much room has its buttons below the words."""
         super().resizeEvent(event)
         if self._slim is not None:
-            beside = self.width() >= scaled(SLIM_BESIDE_FROM)
+            beside = self.width() >= self._buttons.sizeHint().width() + scaled(SLIM_WORDS)
             self._slim.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.buttons import PrimaryButton
+from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.icons import IconView
 from desktop.ui.labels import CardTitle, Muted
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XL
@@ -17,13 +17,14 @@ class EmptyPage(QWidget):
     clicked = Signal()
 
     def __init__(
-        self, icon_name: str, title: str, sentence: str, button: str = "", parent: QWidget | None = None
-    ) -> None:
-        """Say what belongs here and offer the first step to it."""
+        self, icon_name: str, title: str, sentence: str, button: str = "", parent: QWidget | None = None,
+        *, primary: bool = True,
+    ) -> None:  # fmt: skip
+        """Say what belongs here and offer the first step to it; not `primary` where the page has such a button."""
         super().__init__(parent)
         self.title = CardTitle(title)
         self.sentence = Muted(sentence)
-        self.button = PrimaryButton(button)
+        self.button = PrimaryButton(button) if primary else Button(button)
         if not button:
             self.button.hide()
         self.button.clicked.connect(self.clicked)

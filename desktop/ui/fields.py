@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
     QTimeEdit,
     QWidget,
 )
@@ -34,6 +36,14 @@ class ComboBox(QComboBox):
         self.setView(QListView())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+
+    def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
+        """End a text that does not fit with an ellipsis; Qt cuts through its letters."""
+        super().initStyleOption(option)
+        field = QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        room = self.style().subControlRect(*field).width()
+        elided = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = elided
 
     def wheelEvent(self, event: QWheelEvent, /) -> None:
         """Take the wheel only with the keyboard here."""
@@ -123,7 +133,7 @@ class PathField(QWidget):
         super().__init__(parent)
         self._folder, self._pattern = folder, pattern
         self.edit = _DropEdit()
-        self.button = Button(button or self.tr("Browse…"), "folder")
+        self.button = Button(button or self.tr("Browse …"), "folder")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)

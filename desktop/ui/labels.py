@@ -79,6 +79,12 @@ class Strong(Text):
     kind: FontKind = "strong"
 
 
+class StrongLines(WrapText):
+    """Body text with weight, in as many lines as it needs."""
+
+    kind: FontKind = "strong"
+
+
 class Muted(WrapText):
     """A quiet note that wraps."""
 

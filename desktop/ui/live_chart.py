@@ -23,7 +23,7 @@ from desktop.ui.chart_canvas import ChartCanvas
 from desktop.ui.chart_data import Series
 from desktop.ui.chart_table import ChartTable, Row, merged_rows
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import Text
+from desktop.ui.labels import ElidedText, Text
 from desktop.ui.styling import smooth_painter
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, colour, scaled
 
@@ -37,6 +37,8 @@ _DASHES = (
 )
 """By place: a fifth curve has the colour of the first, but is dashed otherwise."""
 _COLOURS = 4
+LONGEST_KEY = 220
+"""Pixels that a title may take in the legend; a longer one is cut, and whole in its tooltip."""
 
 
 class LiveChart(QWidget):
@@ -260,7 +262,9 @@ class _Key(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP_S)
         row.addWidget(Stroke(line))
-        row.addWidget(Text(line.title, tone="muted"))
+        title = ElidedText(line.title, tone="muted", cut=Qt.TextElideMode.ElideRight)
+        title.setMaximumWidth(scaled(LONGEST_KEY))
+        row.addWidget(title)
         row.addWidget(self._value)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 

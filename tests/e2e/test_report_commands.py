@@ -51,7 +51,7 @@ def test_a_report_lies_where_it_was_asked_for(runs: list[RunFolder], tmp_path: P
 def test_runs_are_compared_and_pinned(runs: list[RunFolder]) -> None:
     done = command("runs", "compare", "First", "Second")
     assert done.returncode == 0, done.stderr
-    assert "Second: Same base model, Same data" in done.stdout
+    assert "Second: Same base model · Same data" in done.stdout
     assert "Adapter size" in done.stdout and "0.300 *" in done.stdout
     told = json.loads(command("runs", "compare", "First", "Second", "--json").stdout)
     assert told["differences"] == [{"field": "rank", "values": [16, 32]}]

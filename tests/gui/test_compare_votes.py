@@ -72,7 +72,11 @@ def test_voting_by_keyboard_to_the_result(qtbot: QtBot, view: VoteView, tmp_path
         assert view.left_answer.text == (f"first {number}" if left else f"second {number}")
         key(qtbot, view, Qt.Key.Key_2 if left else Qt.Key.Key_1)  # always for B
     assert not view.pair.isVisible() and not any(name in texts(view) for name in NAMES)
-    view.reveal.click()
+    assert view.tell.hasFocus() and not view.reveal.isVisible()
+    key(qtbot, view, Qt.Key.Key_Backspace)
+    assert view.pair.isVisible() and view.hasFocus() and not view.tell.isVisible()
+    key(qtbot, view, Qt.Key.Key_2 if left else Qt.Key.Key_1)
+    qtbot.keyClick(view.tell, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "same answer: 1" in texts(view))
     assert f"{NAMES[1]} is preferred" in texts(view) and "9 of the 9 votes" in texts(view)
     key(qtbot, view, Qt.Key.Key_1)

@@ -95,11 +95,15 @@ def test_cancelled_nothing_is_left(qtbot, shown: MainWindow, ended: RunFolder, t
     tab, target = shown.run.export, tmp_path / "out" / "mine"
     tab.where.set_path(str(target))
     tab.export_button.click()
+    tab.cancel_button.setFocus()
     tab.cancel_button.click()
     qtbot.waitUntil(lambda: tab.strip.isVisible(), timeout=60_000)
     assert not target.exists() and exported_of(ended) == []
     assert not target.parent.exists() or list(target.parent.iterdir()) == []
     assert tab.export_button.reason == "" and not tab.bar.isVisible()
+    # what came of it is brought into view, below the button, which has the keyboard again
+    assert tab.export_button.hasFocus()
+    qtbot.waitUntil(lambda: not tab.strip.visibleRegion().isEmpty(), timeout=20_000)
 
 
 def test_what_is_sent_stands_there_first(qtbot, shown: MainWindow, ended: RunFolder, tmp_path: Path) -> None:

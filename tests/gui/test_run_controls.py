@@ -47,8 +47,8 @@ def test_pause_and_continue_on_the_page(qtbot, shown: MainWindow, run_folder: Ru
     assert page.pause_button.text() == "Pausing after this row …"
     assert not page.pause_button.isEnabled()
     qtbot.waitUntil(lambda: page.badge.state == "paused", timeout=20_000)
-    assert page.strip.text == "Paused at step 3 of 100."
-    assert "continues exactly where it stopped" in page.strip.accessibleName()
+    assert page.ended.text == "Paused at step 3 of 100."
+    assert "continues exactly where it stopped" in page.ended.accessibleName()
     assert not page.pause_button.isVisible() and not page.stop_button.isVisible()
     assert page.resume_button.isVisible() and "Paused at step 3" in page.progress.words.text()
 
@@ -56,7 +56,7 @@ def test_pause_and_continue_on_the_page(qtbot, shown: MainWindow, run_folder: Ru
     page.resume_button.click()
     qtbot.waitUntil(lambda: page.story.step == 6 and page.badge.state == "training", timeout=20_000)
     assert (page.pause_button.text(), page.pause_button.isEnabled()) == ("Pause", True)
-    assert page.strip.isHidden() and not page.resume_button.isVisible()
+    assert page.ended.isHidden() and not page.resume_button.isVisible()
     assert [row[0] for row in page.progress.chart.table_rows()] == [0, 1, 2, 3, 4, 5, 6]
     assert len(page.story.losses) == 6
     page.stop_button.click()

@@ -55,7 +55,7 @@ def test_two_to_five_runs_are_set_side_by_side(qtbot, runs: list[RunFolder], win
     page = window.runs_compare
     assert window.pages.currentWidget() is page and window.sidebar.place == "runs"
     shown = [page.differences.item(0, column).text() for column in range(3)]  # type: ignore[union-attr]
-    assert shown[0] == "Adapter size" and sorted(shown[1:]) == ["16", "32"] and page.differences.rowCount() == 1
+    assert shown[0] == "Adapter size (rank)" and sorted(shown[1:]) == ["16", "32"] and page.differences.rowCount() == 1
     titles = [page.results.horizontalHeaderItem(column).text() for column in (1, 2)]  # type: ignore[union-attr]
     best = page.results.item(0, 1 + titles.index("Second"))
     assert best is not None and "the best" in best.data(Qt.ItemDataRole.AccessibleTextRole)

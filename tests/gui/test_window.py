@@ -101,7 +101,7 @@ def test_a_running_run_is_found_and_shown_from_its_first_step(qtbot, window, run
     window.run.stop_button.click()
     qtbot.waitUntil(lambda: run_folder.read().state is RunState.stopped, timeout=20_000)
     assert child.wait() == 3
-    qtbot.waitUntil(lambda: "Stopped at step 3" in window.run.strip.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "Stopped at step 3" in window.run.ended.text, timeout=10_000)
     qtbot.waitUntil(lambda: window.windowTitle() == "Tunesmith", timeout=10_000)
 
 
@@ -120,7 +120,7 @@ def test_every_end_is_said_in_words(
     play(run_folder, behaviour).wait()
     window.open_run(run_folder)
     qtbot.waitUntil(lambda: window.run.badge.state == state.value, timeout=20_000)
-    assert words in window.run.strip.text
+    assert words in window.run.ended.text
     assert window.run.resume_button.isVisible() == (state is not RunState.finished)
     assert not window.run.stop_button.isVisible()
 
@@ -146,7 +146,7 @@ def test_base_and_tuned_answers_stand_side_by_side(qtbot, window, run_folder: Ru
     qtbot.waitUntil(lambda: window.run.badge.state == "finished", timeout=20_000)
     ends = [bar.ends[0] for bar in window.run.compare.scores.findChildren(ScoreBar)]
     assert ends == [0.5, 1.0]
-    assert "Too few held-out examples to tell" in window.run.strip.accessibleName()
+    assert "Too few held-out examples to tell" in window.run.ended.accessibleName()
 
 
 def test_passages_are_shown_without_a_score(qtbot, window, run_folder: RunFolder, play: Play) -> None:

@@ -19,6 +19,7 @@ from desktop.core.forgetting import (
     kept_gain,
     merged,
     read_forgetting,
+    rise_words,
     suffered,
     trade,
 )
@@ -68,6 +69,21 @@ def test_verdicts(general: General, before: float, after: float, loss: float, co
     assert found.verdict.code == code
     words = words_for(found.verdict)
     assert "{" not in words.title + words.cause + words.remedy
+
+
+@pytest.mark.parametrize(
+    ("rise", "words"),
+    [
+        (0.2, "+20 %"),
+        (-0.03, "-3 %"),
+        (0.99, "+99 %"),
+        (2.4, "3.4 times as high"),
+        (98.9, "100 times as high"),
+        (318.19, "more than a hundred times as high"),
+    ],
+)
+def test_a_huge_rise_is_said_in_words_and_not_in_percent(rise: float, words: str) -> None:
+    assert rise_words(rise) == words
 
 
 def test_the_rise_of_the_perplexity_is_a_share_of_the_bases(general: General) -> None:

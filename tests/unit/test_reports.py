@@ -146,7 +146,8 @@ def test_what_it_forgot_is_told_of_the_run_as_it_stands(run: RunFolder) -> None:
     )  # fmt: skip
     write_json(forgetting_file(run), found)
     reader = Reader(page_of(report_of(run)))
-    for text in ("What it forgot", "It forgot much.", f"{questions}", "At other strengths", "Arithmetic", "-100 %"):
+    told = ("What it forgot", "It forgot much.", f"{questions}", "At other strengths", "Arithmetic", "-100 points")
+    for text in (*told, "2.7 times as high"):
         assert text in reader.text, text
     assert not reader.faults
     assert "forgetting" in {row.key for row in results([read_run(run)], True)}

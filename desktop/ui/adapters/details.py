@@ -15,9 +15,9 @@ from desktop.ui.buttons import Button, DangerButton, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
-from desktop.ui.labels import Muted, WrapText
+from desktop.ui.labels import Muted, StrongLines, WrapText
 from desktop.ui.styling import clear_layout
-from desktop.ui.theme import GAP_M, GAP_S, GAP_XS, FontKind
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -107,7 +107,7 @@ class AdapterDetails(Card):
             self._fact(self.tr("Licence"), one.licence or self.tr("not known"))
         for found in (*(each.says for each in compared), *one.notices):
             words = words_of(found)
-            self.said.addWidget(_Title(words.title))
+            self.said.addWidget(StrongLines(words.title))
             self.said.addWidget(Muted(detail_of(found)))
             self.said.addSpacing(GAP_XS)
         self.name.setText(one.name)
@@ -157,9 +157,3 @@ class AdapterDetails(Card):
     def _open_folder(self) -> None:
         if self.adapter:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self.adapter.learned))
-
-
-class _Title(WrapText):
-    """What is said of an adapter, in one line or two."""
-
-    kind: FontKind = "strong"

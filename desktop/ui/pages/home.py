@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -149,6 +151,7 @@ class HomePage(Page):
 
     def _recent_card(self) -> Card:
         self.recent = Card(self.tr("Recent runs"))
+        self._shown_runs: list[tuple[Path, RunRecord, bool]] = []
         self.recent_rows = QVBoxLayout()
         self.recent_rows.setSpacing(0)
         self.recent.add_layout(self.recent_rows)
@@ -157,11 +160,19 @@ class HomePage(Page):
 
     def show_runs(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show the pinned runs and, where there is room left, the newest others."""
-        clear_layout(self.recent_rows)
         pins = self._desk.pins
         first = sorted(found, key=lambda pair: pair[1].id not in pins)[:NEWEST]
+        shown = [(folder.path, record, record.id in pins) for folder, record in first]
+        if shown == self._shown_runs:  # they are looked through every few seconds
+            return
+        self._shown_runs = shown
+        focused = next((row.folder.path for row in self.recent.findChildren(RunRow) if row.hasFocus()), None)
+        clear_layout(self.recent_rows)
         for folder, record in first:
             row = RunRow(folder, record, pinned=record.id in pins)
             row.opened.connect(self.run_opened)
             self.recent_rows.addWidget(row)
+            if folder.path == focused:
+                row.show()  # a layout does so too, but later, and what does not show takes no keyboard
+                row.setFocus()
         self.recent.setVisible(bool(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.runs import RunFolder, RunRecord
@@ -56,6 +56,13 @@ class RunRow(QAbstractButton):
         pinned_words = self.tr("pinned, ") if pinned else ""
         self.setAccessibleDescription(f"{pinned_words}{record.state.value}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter opens it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """As large as its line needs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.exports import Exported, Kind, Need
@@ -30,7 +30,7 @@ from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import left_text, size_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS, scaled
 from desktop.ui.wording import detail_of, words_of
 
 Needs = dict[tuple[Kind, str], Need]
@@ -81,6 +81,7 @@ class ExportTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(scaled(BODY_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
@@ -115,8 +116,9 @@ class ExportTab(QScrollArea):
         line.addStretch(1)
         where.add_layout(line)
         where.add(self.state)
-        where.add(self.export_button.reason_text())
-        for widget in (self.strip, what, where, self.load, self.send, self.past):
+        self._why_not = self.export_button.reason_text()
+        where.add(self._why_not)
+        for widget in (what, where, self.strip, self.load, self.send, self.past):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inner)
@@ -293,6 +295,7 @@ class ExportTab(QScrollArea):
         self.bar.set_fraction(None)
         self.state.setText(self.tr("Starting …"))
         self.export_button.set_reason(self.tr("Exporting …"))
+        self._why_not.hide()  # the line above it tells more
         self._began = time.monotonic()
         places = self._desk.places
         task = self._desk.task(lambda tell, cancelled: export(wish, places, tell, cancelled))
@@ -308,28 +311,40 @@ class ExportTab(QScrollArea):
         self.bar.set_fraction(share or None)
         gone = time.monotonic() - self._began
         left = left_text(gone * (1 - share) / share) if share > 0.03 and gone > 5 else ""
-        self.state.setText(" · ".join(filter(None, (step, left))))
+        self.state.setText(" · ".join(filter(None, (step_words(step), left))))
 
     def _done(self, task: Task, done: Exported) -> None:
         if task is not self._task:
             return
         self._written = done
+        keyboard = self.cancel_button.hasFocus()
         self._rest()
         self._show_past()
         self._choose(self._kind)
         sentence = self.tr("{kind}: {size} written.").format(kind=kind_words(done), size=size_text(done.bytes))
         self.strip.show_message("good", sentence, done.folder, self.tr("Open folder"))
         self._show_loading(done)
+        if keyboard:  # the button that had it is gone
+            self.load.programs.setFocus()
+        self._show_said()
         self.load.check.check_anew()
 
     def _refused(self, task: Task, problems: list[Problem]) -> None:
         if task is not self._task:
             return
+        keyboard = self.cancel_button.hasFocus()
         self._rest()
         self._show_room()
+        if keyboard:
+            self.export_button.setFocus()
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
         self.strip.show_message(level, words_of(first).title, detail_of(first))
+        self._show_said()
+
+    def _show_said(self) -> None:
+        """Bring the strip, and what came with it, into view once it has grown."""
+        QTimer.singleShot(2 * REVEAL_MS, self, lambda: self.verticalScrollBar().setValue(self.strip.y() - GAP_M))
 
     def _rest(self) -> None:
         self._task = None
@@ -369,6 +384,18 @@ def exports_of(recipe: Recipe | None) -> tuple[tuple[str, ...], str, str, str]:
         return ("merged",), say("export", "Whole classifier"), sentence, why
     why = say("export", "Weights of the model itself have changed, so it goes as a whole.")
     return ("merged",) if _reads(recipe) else ("merged", "gguf"), say("export", "Whole model, 16-bit"), sentence, why
+
+
+def step_words(step: str) -> str:
+    """What an export is doing, in words; nothing for a step that has none."""
+    say = QCoreApplication.translate
+    return {
+        "model": say("export", "Reading the model"),
+        "merging": say("export", "Merging base and adapter"),
+        "converting": say("export", "Converting to GGUF"),
+        "reducing": say("export", "Making it smaller"),
+        "writing": say("export", "Writing"),
+    }.get(step, "")
 
 
 def _duration(seconds: float) -> str:

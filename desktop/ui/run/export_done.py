@@ -149,7 +149,7 @@ class PastExports(Card):
         actions = (
             (self.tr("Open folder"), "folder", lambda: open_folder(done)),
             (self.tr("How to load it"), "info", lambda: self.load_wanted.emit(done)),
-            (self.tr("Send to the Hub…"), "external", lambda: self.send_wanted.emit(done)),
+            (self.tr("Send to the Hub …"), "external", lambda: self.send_wanted.emit(done)),
         )
         for words, icon_name, action in actions if there else ():
             button = QuietButton(words, icon_name)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from desktop.core.forgetting import AtStrength, Change, Forgetting, kept_gain, read_forgetting, suffered, trade
+from desktop.core.forgetting import (
+    AtStrength,
+    Change,
+    Forgetting,
+    kept_gain,
+    read_forgetting,
+    rise_words,
+    suffered,
+    trade,
+)
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.core.strength import keep_strength, read_strength
@@ -186,8 +195,10 @@ class ForgettingCard(Card):
         self._say(full.verdict, self.tr("Train again more gently") if _lost(full) else "")
         self._fill_kinds(full)
         before, after = (number_text(told.perplexity) for told in (found.told, full.told))
-        words = self.tr("Perplexity of ordinary text: {before} before, {after} after ({rise}). Less is better.")
-        says = [words.format(before=before, after=after, rise=f"{100 * full.rise.value:+.0f} %")]
+        words = self.tr(
+            "Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better."
+        )
+        says = [words.format(before=before, after=after, rise=rise_words(full.rise.value))]
         if worse := suffered(full):
             says.append(self.tr("Surely worse in: {kinds}.").format(kinds=", ".join(map(kind_words, worse))))
         self.perplexity.setText(" ".join(says))

@@ -1,4 +1,4 @@
-"""How a run ended, or that it is paused, in the strip above its tabs."""
+"""How a run ended, or that it is paused, in the strip at the top of Progress."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
+from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -33,11 +34,10 @@ from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
 from desktop.ui.wording import alert_words, detail_of, words_of
 
 PAUSE_KEYS = "Ctrl+P"
-BUTTONS_BESIDE_FROM = 560
 
 
 class RunPage(QWidget):
@@ -61,6 +61,8 @@ class RunPage(QWidget):
         self.back = IconButton("chevron-left", self.tr("Back to all runs"))
         self.back.clicked.connect(self.back_wanted)
         self.title, self.badge, self.facts, self.strip = PageTitle(""), StateBadge(), Muted(""), MessageStrip()
+        self.ended = MessageStrip()
+        """How the run ended. It stands in Progress: above the tabs it would take their room on every one of them."""
         self.pause_button = PrimaryButton(self.tr("Pause"), "pause")
         self.pause_button.set_hint(
             self.tr("Write everything down and free the memory for a while ({keys})").format(keys=PAUSE_KEYS)
@@ -69,7 +71,7 @@ class RunPage(QWidget):
         self.stop_button.set_hint(self.tr("End after the step at hand; what it has learned is kept"))
         self.resume_button = PrimaryButton(self.tr("Continue"), "play")
         self.resume_button.set_hint(self.tr("Go on training where it stopped ({keys})").format(keys=PAUSE_KEYS))
-        self.progress, self.compare = ProgressTab(), CompareTab(desk)
+        self.progress, self.compare = ProgressTab(self.ended), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
         self.report_button = ReportButton(desk)
         self.recipe.reuse_wanted.connect(self.reuse_wanted)
@@ -87,8 +89,8 @@ class RunPage(QWidget):
         self._connect()
 
     def _connect(self) -> None:
-        self.strip.first_clicked.connect(lambda: self.tabs.setCurrentWidget(self.compare))
-        self.strip.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
+        self.ended.first_clicked.connect(lambda: self.tabs.setCurrentWidget(self.compare))
+        self.ended.second_clicked.connect(lambda: self.tabs.setCurrentWidget(self.export))
         self._desk.hardware_changed.connect(self._show_hardware)
         self._desk.rates_changed.connect(self._take_price)
         self._desk.runs_changed.connect(self._notice_going_on)
@@ -125,19 +127,20 @@ class RunPage(QWidget):
         line.addStretch(1)
         names.addLayout(line)
         names.addWidget(self.facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP_M)
+        self._buttons = FlowLayout(gap=GAP_M)
         for button in (
             self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
             self.report_button,
         ):  # fmt: skip
-            buttons.addWidget(button)
-        buttons.addStretch(0)
+            self._buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(GAP_M)
         self._head.addLayout(names, 1)
-        self._head.addLayout(buttons)
-        head = QHBoxLayout()
+        self._head.addLayout(self._buttons)
+        top = QWidget()
+        top.setMaximumWidth(scaled(BODY_WIDTH))
+        head = QHBoxLayout(top)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(GAP_M)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self._head, 1)
@@ -158,16 +161,24 @@ class RunPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
         column.setSpacing(GAP_M)
-        column.addLayout(head)
-        column.addWidget(self.strip)
-        column.addWidget(self.report_button.strip)
+        column.addWidget(top)
+        for strip in (self.strip, self.report_button.strip):
+            strip.setMaximumWidth(scaled(BODY_WIDTH))
+            column.addWidget(strip)
         column.addWidget(self.tabs, 1)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """With large text in a small window the buttons stand below the name."""
-        beside = self.width() >= scaled(BUTTONS_BESIDE_FROM)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        """Without room beside the name the buttons stand below it."""
+        self._place_buttons()
         super().resizeEvent(event)
+
+    def _place_buttons(self) -> None:
+        """Beside the name while both fit into one line."""
+        name = self.title.sizeHint().width() + self.badge.sizeHint().width()
+        edges = self.back.sizeHint().width() + 2 * GAP_XL + 4 * GAP_M
+        room = min(self.width(), scaled(BODY_WIDTH) + 2 * GAP_XL)
+        beside = name + self._buttons.sizeHint().width() + edges <= room
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _size_icons(self) -> None:
         self.tabs.setIconSize(QSize(scaled(16), scaled(16)))
@@ -201,6 +212,7 @@ class RunPage(QWidget):
             return
         self.record, self.story, self._sampling = None, RunStory(), False
         self.strip.hide()
+        self.ended.hide()
         self.progress.clear()
         self.progress.show_way(recipe_of(self.folder))
         self._take_price()
@@ -249,6 +261,7 @@ class RunPage(QWidget):
         self.chat_button.setVisible(self.folder is not None and talks(self.folder))
         self.report_button.setVisible(not active)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
+        self._place_buttons()
         self.progress.show_record(record, self.story)
         self.export.show_record(record)
         self.compare.show_record(record)
@@ -258,9 +271,10 @@ class RunPage(QWidget):
         self._show_alerts()
         if not active:
             self.compare.refresh()
-            show_outcome(self.strip, record, max(record.step, self.story.step), self.compare.sentence)
+            show_outcome(self.ended, record, max(record.step, self.story.step), self.compare.sentence)
         elif before is None or before.state not in ACTIVE:
             self.strip.hide()
+            self.ended.hide()
 
     def _show_wishes(self, folder: RunFolder | None = None) -> None:
         """What was asked of the run, wherever in the window, shows on the buttons until it has come true."""

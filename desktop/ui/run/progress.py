@@ -36,17 +36,18 @@ from desktop.ui.texts import (
     use_text,
     whole_text,
 )
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.wording import detail_of, phase_names, phase_now
 
 SAMPLES_SHOWN = 6
 
 
 class ProgressTab(QScrollArea):
-    """Takes events and records; draws nothing by itself but what changed."""
+    """Takes events and records; draws nothing by itself but what changed. `ended` stands at its top."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, ended: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ended = ended
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,6 +90,7 @@ class ProgressTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
+        inner.setMaximumWidth(scaled(BODY_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
@@ -99,6 +101,8 @@ class ProgressTab(QScrollArea):
         chart.add(self.chart, 1)
         self._tile_grid = QGridLayout()
         self._tile_grid.setSpacing(GAP_M)
+        if self._ended:
+            column.addWidget(self._ended)
         column.addWidget(self.alerts)
         column.addWidget(top)
         column.addLayout(self._tile_grid)

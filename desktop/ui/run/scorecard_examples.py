@@ -20,7 +20,7 @@ from desktop.ui.labels import Muted, Strong
 from desktop.ui.run.scorecard_scores import side_words
 from desktop.ui.score_words import measure_words
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import number_text
+from desktop.ui.texts import count_text, number_text
 from desktop.ui.theme import GAP_M, GAP_S
 
 FIRST = 10
@@ -140,6 +140,12 @@ class _Row(QWidget):
                 "good" if right else "neutral", self._score(answer.score, right), "check" if right else "info"
             )
             head.addWidget(badge)
+        if not answer.ended:
+            cut = Badge()
+            cut.show_words(
+                "neutral", self.tr("cut off after {count} tokens").format(count=count_text(answer.tokens)), "info"
+            )
+            head.addWidget(cut)
         return head
 
     def _score(self, score: float, right: bool) -> str:

@@ -9,9 +9,9 @@ from desktop.core.answer_health import Health, warnings
 from desktop.core.scorecard import Scorecard
 from desktop.core.units import percent
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, Text
+from desktop.ui.labels import Muted, StrongLines, Text
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.run.scorecard_scores import StrongLines, side_words
+from desktop.ui.run.scorecard_scores import side_words
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_S
@@ -23,7 +23,11 @@ class HealthCard(Card):
     it in words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("How the answers look"), "", parent)
+        note = self.tr(
+            "Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. "
+            "Repeated: of four words in a row, how many came before in the same answer."
+        )
+        super().__init__(self.tr("How the answers look"), note, parent)
         self.told = QVBoxLayout()
         self.told.setSpacing(GAP_S)
         self.table = QGridLayout()
@@ -50,13 +54,13 @@ class HealthCard(Card):
         self._line(0, "", [self.tr("Expected"), *names], strong=True)
         lengths = [f"{count_text(round(h.letters))} · {count_text(round(h.letters_90))}" for _, h in sides]
         expected = f"{count_text(round(first.expected))} · {count_text(round(first.expected_90))}"
-        self._line(1, self.tr("Letters: half have fewer · nine of ten have fewer"), [expected, *lengths])
+        self._line(1, self.tr("Letters"), [expected, *lengths])
         found = [health for _, health in sides]
         rows = (
             (self.tr("Empty"), [_of(h.empty, h) for h in found]),
-            (self.tr("Repeated (four words that came before)"), [percent(h.repeated) for h in found]),
-            (self.tr("Cut off at the longest length allowed"), [_of(h.cut, h) for h in found]),
-            (self.tr("With marks of the template"), [_of(h.leaks, h) for h in found]),
+            (self.tr("Repeated"), [percent(h.repeated) for h in found]),
+            (self.tr("Cut off (too long)"), [_of(h.cut, h) for h in found]),
+            (self.tr("Template marks left"), [_of(h.leaks, h) for h in found]),
         )
         for row, (name, cells) in enumerate(rows, start=2):
             self._line(row, name, ["", *cells])

@@ -6,24 +6,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop.core.evidence import LESS_IS_BETTER
+from desktop.core.evidence import LESS_IS_BETTER, MEASURES
 from desktop.core.scorecard import Difference, Losses, Pairs, Scorecard, Side, SideName, Standing
 from desktop.core.scores import Interval
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.card import Card
-from desktop.ui.labels import Muted, Text, WrapText
+from desktop.ui.labels import Muted, StrongLines, Text, WrapText
 from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, number_text
-from desktop.ui.theme import GAP_M, GAP_S, FontKind
+from desktop.ui.theme import GAP_M, GAP_S
 
 TONES: dict[Standing, str] = {"better": "good", "same": "muted", "worse": "bad", "too_few": "muted"}
-
-
-class StrongLines(WrapText):
-    """Body text with weight, in as many lines as it needs."""
-
-    kind: FontKind = "strong"
 
 
 class ScoresCard(Card):
@@ -84,7 +78,8 @@ class ScoresCard(Card):
         name = side_words(side.name)
         if side.shots:
             name = self.tr("{name} ({count})").format(name=name, count=count_text(side.shots))
-        self._row(row, name, score_text(card.measure, side.main), side.main, most, side.name, card.against(side.name))
+        figures, share = score_text(card.measure, side.main), MEASURES[card.task][0].share
+        self._row(row, name, figures, side.main, most, side.name, card.against(side.name), share)
 
     def _pairs(self, found: Pairs) -> int:
         """The rows about pairs of answers; how many."""
@@ -100,7 +95,7 @@ class ScoresCard(Card):
 
     def _row(
         self, row: int, name: str, figures: str, found: Interval, most: float, side: SideName,
-        against: Difference | None,
+        against: Difference | None, share: bool = True,
     ) -> None:  # fmt: skip
         tuned = side == "tuned"
         spoken = self.tr("{name}: {score}").format(name=name, score=figures)
@@ -111,7 +106,7 @@ class ScoresCard(Card):
         self.table.addWidget(Text(figures), row, 2, Qt.AlignmentFlag.AlignRight)
         if against:
             standing = WrapText(standing_words(against.standing), tone=TONES[against.standing])
-            standing.setToolTip(_difference_words(against))
+            standing.setToolTip(_difference_words(against, share))
             self.table.addWidget(standing, row, 3)
 
 
@@ -141,10 +136,12 @@ def standing_words(standing: Standing) -> str:
     return _tr(texts[standing])
 
 
-def _difference_words(found: Difference) -> str:
+def _difference_words(found: Difference, share: bool) -> str:
     text = _tr("Tuned minus this, by {count} examples: {value} ({low} to {high})")
+    if share:
+        text = _tr("Tuned minus this, by {count} examples: {value} points ({low} to {high})")
     ends = (found.found.value, found.found.low, found.found.high)
-    value, low, high = (number_text(end) for end in ends)
+    value, low, high = (f"{100 * end:+.0f}" if share else number_text(end) for end in ends)
     return text.format(count=count_text(found.count), value=value, low=low, high=high)
 
 

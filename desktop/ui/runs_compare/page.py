@@ -19,7 +19,7 @@ from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.fields import ComboBox
 from desktop.ui.flow import FlowLayout
-from desktop.ui.labels import ElidedText, Muted, WrapText
+from desktop.ui.labels import ElidedText, Muted, StrongLines, WrapText
 from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
 from desktop.ui.run.recipe import meaning_text, value_text
@@ -203,7 +203,9 @@ class RunsComparePage(Page):
         for name, problems in zip(_names(found.runs)[1:], found.says):
             told = [words_of(problem) for problem in problems]
             titles = " · ".join(words.title for words in told)
-            self._says.addWidget(WrapText(f"{name}: {titles}" if titles else name))
+            self._says.addWidget(StrongLines(name))
+            if titles:
+                self._says.addWidget(WrapText(titles))
             details = [f"{words.cause} {words.remedy}".strip() for words in told]
             if unlike := [text for text, problem in zip(details, problems) if problem.code not in SAME]:
                 self._says.addWidget(Muted(" ".join(unlike)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop.ui.icons import icon
@@ -30,6 +30,7 @@ class SideBySide(QTableWidget):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(scaled(NARROWEST))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         current().changed.connect(self._fit)
 
@@ -64,7 +65,14 @@ class SideBySide(QTableWidget):
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """In narrower columns words need more lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
     def _fit(self) -> None:
         self.horizontalHeader().setMinimumSectionSize(scaled(NARROWEST))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.resizeRowsToContents()
         self.updateGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -164,6 +164,9 @@ class CompareTab(QScrollArea):
         working = self.tr("Answering. The first time the models are loaded, which takes a moment.")
         self.own.ask_button.set_reason(working)
         self.sets.set_reason(working)
+        if about:  # the set says itself how far it is
+            self.own.why_not.hide()
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.sets.state, 0, GAP_L))
         self.own.stop_button.setVisible(not about)
         for picker in self.pickers.values():
             picker.setEnabled(False)

@@ -45,7 +45,7 @@ class EarlierCard(Card):
         self.votes = Disclosure(self.tr("Show earlier votes"), self.tr("Hide earlier votes"))
         self.rows, self.ballots = QVBoxLayout(), QVBoxLayout()
         self.more = QuietButton(self.tr("Show more"), "chevron-down")
-        self.save_button = Button(self.tr("Save all…"), "export")
+        self.save_button = Button(self.tr("Save all …"), "export")
         self.forget_button = QuietButton(self.tr("Forget all"), "trash")
         self._build()
         self.more.clicked.connect(self._show_more)

@@ -73,6 +73,7 @@ class PromptCard(Card):
         line.addStretch(1)
         self.add(self.prompt)
         self.add_layout(line)
-        self.add(self.ask_button.reason_text())
+        self.why_not = self.ask_button.reason_text()
+        self.add(self.why_not)
         self.add(self.answers)
         self.add(self.more)

@@ -23,7 +23,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_S
+from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.tryout.compare_answers import ComparedView
 from desktop.ui.tryout.prompt_set_choice import PromptSetChoice
 from desktop.ui.wording import detail_of, words_of
@@ -50,11 +50,12 @@ class SetCard(Card):
         self.choice = PromptSetChoice(sets, self.strip)
         self.blind = QCheckBox(self.tr("Vote blind: answers show without names"))
         self.blind.setChecked(True)
+        self.blind.setMinimumHeight(self.blind.sizeHint().height() + GAP_M)  # its words level with the button's
         self.run_button = Button(self.tr("Ask both the whole set"), "play")
         self.stop_button = Button(self.tr("Stop; what is done stays"), "stop")
         self.bar, self.state = ThinBar(self.tr("Prompts answered by both sides")), Muted()
         self.vote_button = Button(self.tr("Vote blind"), "check")
-        self.save_button = QuietButton(self.tr("Save answers…"), "export")
+        self.save_button = QuietButton(self.tr("Save answers …"), "export")
         self.all_button = QuietButton(self.tr("Show all"), "chevron-down")
         self.results = QVBoxLayout()
         self._build()

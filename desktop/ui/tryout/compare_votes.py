@@ -28,7 +28,7 @@ from desktop.services.compared import Ballots
 from desktop.services.desk import Desk
 from desktop.ui.advice.score_bar import ScoreBar
 from desktop.ui.bubble import Bubble
-from desktop.ui.buttons import Button, QuietButton
+from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.flow import FlowLayout
@@ -76,6 +76,8 @@ class VoteView(QWidget):
         self.undo.set_hint(self.tr("Take the last vote back (Backspace)"))
         self.reveal = QuietButton(self.tr("Tell the names and end"))
         self.reveal.set_hint(self.tr("Votes after that would not be blind, so this ends the vote"))
+        self.tell = PrimaryButton(self.tr("Tell the names"))
+        """What there is to do once all votes are given."""
         self.data = VoteData(ballots, desk, jobs)
         self.pair, self.result = self._pair_view(), _Result(self.data)
         self._build()
@@ -87,8 +89,8 @@ class VoteView(QWidget):
         """Go on with a vote where it stands."""
         self._path, self._ballot = path, ballot
         self.strip.hide()
-        self._show()
         self.setFocus()
+        self._show()
 
     @property
     def ballot(self) -> Ballot | None:
@@ -141,7 +143,13 @@ class VoteView(QWidget):
         self.result.setVisible(ended)
         self.undo.setVisible(not ended)
         self.undo.set_reason("" if done else self.tr("There is no vote yet."))
-        self.reveal.setVisible(not ended)
+        all_given = number is None and not ended
+        self.reveal.setVisible(number is not None and not ended)
+        if self.tell.hasFocus():  # it goes, and the keys are to vote again
+            self.setFocus()
+        self.tell.setVisible(all_given)
+        if all_given:
+            self.tell.setFocus()
         if ended:
             found = judged(ballot)
             self.result.show_judged(ballot, found)
@@ -149,10 +157,8 @@ class VoteView(QWidget):
                 self.data.show_ballot(self._path, ballot, found.tally.decided)
         elif number is None:
             self.title.setText(self.tr("All votes are given. Whose answers were they?"))
-            self.reveal.setText(self.tr("Tell the names"))
         else:
             self.title.setText(self.tr("Which answer is better?"))
-            self.reveal.setText(self.tr("Tell the names and end"))
             self._show_pair(ballot, number)
         for widget in (self.title, self.bar, self.count):
             widget.setVisible(not ended)
@@ -189,8 +195,12 @@ class VoteView(QWidget):
         head.addWidget(self.undo)
         head.addWidget(self.reveal)
         card = Card()
+        line = QHBoxLayout()
+        line.addWidget(self.tell)
+        line.addStretch(1)
         for widget in (self.title, self.bar, self.count, self.pair, self.result):
             card.add(widget)
+        card.add_layout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)
@@ -203,7 +213,8 @@ class VoteView(QWidget):
         for choice, button in self.buttons.items():
             button.clicked.connect(partial(self.vote, choice))
         self.undo.clicked.connect(self.undo_vote)
-        self.reveal.clicked.connect(self.tell_names)
+        for button in (self.reveal, self.tell):
+            button.clicked.connect(self.tell_names)
         self.back.clicked.connect(self.left)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

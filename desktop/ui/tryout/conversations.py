@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 
 from desktop.core.chats import Conversation, shown_title
 from desktop.ui.buttons import Button, IconButton
+from desktop.ui.labels import Muted
 from desktop.ui.texts import moment_text
 from desktop.ui.theme import GAP_S
 
@@ -29,6 +30,7 @@ class ConversationList(QWidget):
         self.begin_button = Button(self.tr("New conversation"), "plus")
         self.list = _List()
         self.list.setAccessibleName(self.tr("Conversations"))
+        self.none = Muted(self.tr("What you talk about with your models is kept here."))
         self.rename_button = IconButton("edit", self.tr("Give this conversation another title (F2)"))
         self.delete_button = IconButton("trash", self.tr("Delete this conversation (Del)"))
         self._showing = False
@@ -46,6 +48,7 @@ class ConversationList(QWidget):
         column.setContentsMargins(0, GAP_S, 0, 0)
         column.setSpacing(GAP_S)
         column.addWidget(self.begin_button)
+        column.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
         self._show_buttons()
@@ -79,6 +82,10 @@ class ConversationList(QWidget):
             self.delete_wanted.emit(item.data(ID))
 
     def _show_buttons(self) -> None:
+        some = self.list.count() > 0
+        self.none.setVisible(not some)
+        for widget in (self.list, self.rename_button, self.delete_button):
+            widget.setVisible(some)
         reason = "" if self.list.currentItem() is not None else self.tr("No conversation is chosen.")
         for button in (self.rename_button, self.delete_button):
             button.set_reason(reason)

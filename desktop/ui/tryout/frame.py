@@ -51,6 +51,7 @@ class ChatFrame(QWidget):
                 "change what you said, let it answer again, and keep a good conversation as an example to train on."
             ),
             self.tr("Ask something it was not trained on"),
+            primary=False,
         )
         self.no_model = EmptyPage(
             "models",

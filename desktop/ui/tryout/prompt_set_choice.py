@@ -40,10 +40,11 @@ class PromptSetChoice(QWidget):
         self.count.setRange(1, 500)
         self.count.setValue(HELD_OUT)
         self.count.setAccessibleName(self.tr("Held-out examples to take"))
+        self.count.setPrefix(self.tr("Examples: "))
         self.new_button = Button(self.tr("New set"), "plus")
         self.edit_button = Button(self.tr("Edit"), "edit")
         self.more_button = Button(self.tr("More"), "more")
-        self.from_run_button = Button(self.tr("Take held-out examples"), "datasets")
+        self.from_run_button = Button(self.tr("Take from held-out examples"), "datasets")
         self.editor, self.chooser = PromptSetEditor(), QWidget()
         self.editor.hide()
         self._build()
@@ -168,14 +169,18 @@ class PromptSetChoice(QWidget):
 
     def _build(self) -> None:
         menu = QMenu(self.more_button)
-        self.import_action = QAction(self.tr("Import prompts…"), menu)
-        self.export_action = QAction(self.tr("Export this set…"), menu)
+        self.import_action = QAction(self.tr("Import prompts …"), menu)
+        self.export_action = QAction(self.tr("Export this set …"), menu)
         self.remove_action = QAction(self.tr("Delete this set"), menu)
         for action in (self.import_action, self.export_action, self.remove_action):
             menu.addAction(action)
         self.more_button.setMenu(menu)
         tools = FlowLayout()
-        for widget in (self.new_button, self.edit_button, self.more_button, self.from_run_button, self.count):
+        held_out = QWidget()  # what is taken and how much of it stay together
+        pair = FlowLayout(held_out)
+        pair.addWidget(self.from_run_button)
+        pair.addWidget(self.count)
+        for widget in (self.new_button, self.edit_button, self.more_button, held_out):
             tools.addWidget(widget)
         inner = QVBoxLayout(self.chooser)
         inner.setContentsMargins(0, 0, 0, 0)

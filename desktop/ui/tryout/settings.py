@@ -35,7 +35,7 @@ class ChatSettings(QScrollArea):
         self.strength.setRange(0, 2)
         self.strength.setSingleStep(0.1)
         self.strength.setKeyboardTracking(False)
-        self.strength.setToolTip("LoRA scaling")
+        self.strength.setToolTip(self.tr("How much of what was learned goes in (LoRA scaling)"))
         self.sampling = SamplingForm()
         self._build()
         self.system.textChanged.connect(self._tell)
