@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.core.advice import (
@@ -322,6 +322,7 @@ def enumerate_labels(counts: list[int]) -> list[tuple[str, int]]:
     return [(f"label {number}", count) for number, count in enumerate(counts)]
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(all_answers()),
     LOOKS,
