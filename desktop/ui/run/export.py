@@ -58,7 +58,7 @@ class ExportTab(QScrollArea):
         self.adapter = OptionCard(
             self.tr("Adapter"), self.tr("Small; for peft, vLLM and Ollama, together with the same base model.")
         )
-        self.merged = OptionCard("", "")
+        self.merged = OptionCard(*exports_of(None)[1:3])
         self.gguf = OptionCard(
             self.tr("GGUF"), self.tr("One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.")
         )
