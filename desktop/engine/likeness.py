@@ -129,8 +129,8 @@ def divergence(mine: Tensor, theirs: Tensor) -> Tensor:
 
 
 def partial_divergence(mine: Tensor, told: Sequence[tuple[int, float]]) -> float:
-    """The same where only the likeliest words of the other are `told`; what is not among them has an equal share of the
-    rest. It is never more than the whole one."""
+    """The same where only the likeliest words of the other are `told`; what is not among them counts as one word. It is
+    never more than the whole one."""
     theirs, rest = torch.tensor([log for _, log in told], dtype=torch.float64), _rest(told)
     own = mine[torch.tensor([number for number, _ in told])].double()
     own_rest = max(0.0, 1 - float(own.exp().sum()))
