@@ -67,7 +67,9 @@ def windows_python(target: Path, cache: Path, python_zip: Path | None, uv_run: U
     if python_zip is None:
         python_zip = _stand_in(cache, uv_run)
     with zipfile.ZipFile(python_zip) as archive:
-        archive.extractall(target)
+        for member in archive.infolist():  # flat, but for the stand-in's own folder
+            if not member.is_dir():
+                (target / Path(member.filename).name).write_bytes(archive.read(member))
     (target / "python313._pth").write_text(_WINDOWS_PTH, newline="\r\n")
     found = re.search(rb"\x003\.13\.\d+\x00", (target / "python313.dll").read_bytes())
     assert found, "no Python 3.13"
@@ -92,11 +94,9 @@ def _stand_in(cache: Path, uv_run: UvRun) -> Path:
         shutil.copyfileobj(answer_file, file)
     if sha256(source.read_bytes()).hexdigest() != found[2]:
         raise ValueError(f"{source.name} is not the file that the index names")
-    with tempfile.TemporaryDirectory() as folder:
-        with tarfile.open(source) as archive:
-            archive.extractall(folder, filter="data")
-        (interpreter,) = Path(folder).rglob("python313.dll")
-        with zipfile.ZipFile(ready, "w", zipfile.ZIP_DEFLATED) as archive:
-            for path in trim.files_of(interpreter.parent):
-                archive.write(path, path.relative_to(interpreter.parent).as_posix())
+    with tarfile.open(source) as archive:
+        (inside,) = (member for member in archive if member.name.endswith("/data.zip"))
+        content = archive.extractfile(inside)
+        assert content
+        ready.write_bytes(content.read())
     return ready
