@@ -29,7 +29,9 @@ def needed(path: Path) -> list[str]:
             if tag == _NEEDED:
                 names.append(value)
             if tag == _STRTAB:
-                strings = next(value - address + at for address, at, long in loaded if address <= value < address + long)
+                strings = next(
+                    value - address + at for address, at, long in loaded if address <= value < address + long
+                )
     return [content[strings + name : content.index(b"\0", strings + name)].decode() for name in names]
 
 

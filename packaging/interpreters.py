@@ -85,7 +85,17 @@ def _stand_in(cache: Path, uv_run: UvRun) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         wanted, answer = Path(folder, "embed.in"), Path(folder, "pylock.embed.toml")
         wanted.write_text(f"{_STAND_IN[0]}=={_STAND_IN[1]}\n")
-        arguments = ["pip", "compile", str(wanted), "--no-deps", "--quiet", "--format", "pylock.toml", "-o", str(answer)]
+        arguments = [
+            "pip",
+            "compile",
+            str(wanted),
+            "--no-deps",
+            "--quiet",
+            "--format",
+            "pylock.toml",
+            "-o",
+            str(answer),
+        ]
         uv_run(arguments, "The stand-in for Windows' Python is not on the index; name --python-zip.")
         found = re.search(r'sdist = \{ url = "([^"]+)".*sha256 = "([0-9a-f]{64})"', answer.read_text())
     assert found, "no source archive"
