@@ -1,4 +1,4 @@
-"""The self-extracting archive for distributions without Debian's packages: a shell script with the packed tree behind it.
+"""The self-extracting archive for distributions without Debian's packages: a shell script, the packed tree behind it.
 
 It installs for one user, without an administrator; see linux/installer.sh."""
 

@@ -34,33 +34,33 @@ def main() -> int:
     return 0
 
 
-def tree(options: argparse.Namespace, system: str, kind: str) -> Path:
-    """The tree for a system, made anew unless an earlier one is to be kept."""
-    target = options.build / f"{system}-{kind}"
-    if not (options.keep_tree and target.exists()):
-        payload.remove(target)
-        build = payload.Build(payload.SYSTEMS[system], kind, options.build / "cache", options.python_zip)
-        payload.make_tree(build, target)
+def tree(options: argparse.Namespace, system: str) -> Path:
+    """The tree of a system, made anew unless one is named."""
+    if options.tree:
+        return Path(options.tree)
+    target = Path(options.build) / system
+    payload.remove(target)
+    payload.make_tree(payload.Build(payload.SYSTEMS[system], options.build / "cache", options.python_zip), target)
     return target
 
 
 def deb(options: argparse.Namespace) -> Path:
     """The Debian package."""
     target = options.dist / f"tunesmith_{payload.version()}_amd64.deb"
-    debian.write_package(tree(options, "linux", "deb"), target, options.quick)
+    debian.write_package(tree(options, "linux"), target, options.quick)
     return target
 
 
 def run_archive(options: argparse.Namespace) -> Path:
     """The self-extracting archive."""
     target = options.dist / f"tunesmith-{payload.version()}-linux.run"
-    archive.write_archive(tree(options, "linux", "archive"), target, options.quick)
+    archive.write_archive(tree(options, "linux"), target, options.quick)
     return target
 
 
 ACTIONS = {
-    "linux": lambda options: tree(options, "linux", "archive"),
-    "windows": lambda options: tree(options, "windows", "setup"),
+    "linux": lambda options: tree(options, "linux"),
+    "windows": lambda options: tree(options, "windows"),
     "deb": deb,
     "archive": run_archive,
 }
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--build", type=Path, default=ROOT / "build", help="folder of trees and downloads")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="folder of the finished files")
     parser.add_argument("--quick", action="store_true", help="pack fast and large, for tests")
-    parser.add_argument("--keep-tree", action="store_true", help="pack the tree that is there")
+    parser.add_argument("--tree", type=Path, help="pack this tree, built before")
     parser.add_argument("--python-zip", type=Path, help="windows: python.org's embeddable zip of Python 3.13")
     return parser
 

@@ -140,16 +140,19 @@ Description: fine-tune open language models on your own PC
 
 
 def _of_tree(tree: Path) -> list[Entry]:
-    skipped = "__pycache__"
-    paths = [path for path in trim.files_of(tree) if skipped not in path.parts]
-    return [Entry(f"{ROOT}/{p.relative_to(tree).as_posix()}", p.read_bytes(), p.parent.name == "bin") for p in paths]
+    found = [Entry(f"{ROOT}/installed.json", payload.installed_as(tree, "deb"))]
+    for path in trim.files_of(tree):
+        name = path.relative_to(tree)
+        if "__pycache__" not in name.parts and name.name != "installed.json":
+            found.append(Entry(f"{ROOT}/{name.as_posix()}", path.read_bytes(), path.parent.name == "bin"))
+    return found
 
 
 def _around(tree: Path) -> list[Entry]:
     """Launcher, desktop entry, icons, MIME type, man page and documentation."""
     shared = desktop_files.shared_files(tree, "tunesmith")
     day = email.utils.formatdate(payload.epoch())
-    history = f"tunesmith ({payload.version()}) unstable; urgency=medium\n\n  * See the release notes.\n\n -- {MAINTAINER}  {day}\n"
+    history = f"tunesmith ({payload.version()}) unstable; urgency=medium\n\n  * A release.\n\n -- {MAINTAINER}  {day}\n"
     documents = "usr/share/doc/tunesmith"
     return [
         Entry("usr/bin/tunesmith", desktop_files.template("launcher", ROOT=f"/{ROOT}"), True),

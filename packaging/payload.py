@@ -31,11 +31,10 @@ class BuildError(Exception):
 
 @dataclass(frozen=True)
 class Build:
-    """What is built: the system, how it gets onto a PC (``deb``, ``archive`` or ``setup``), where downloads are kept,
-    and python.org's zip for Windows, if it is not to be the stand-in."""
+    """What is built: the system, where downloads are kept, and python.org's zip for Windows, if it is not to be the
+    stand-in."""
 
     system: System
-    kind: str
     cache: Path
     python_zip: Path | None = None
 
@@ -49,9 +48,15 @@ def make_tree(build: Build, tree: Path) -> None:
         python = interpreters.windows_python(tree / "python", build.cache, build.python_zip, uv_run)
     _site(build.system, tree / "site")
     _program(tree / "program")
-    installed = {"version": version(), "kind": build.kind, "python": python, "built": _day()}
+    kind = "setup" if build.system.name == "windows" else "archive"
+    installed = {"version": version(), "kind": kind, "python": python, "built": _day()}
     (tree / "installed.json").write_text(json.dumps(installed) + "\n")
     _settle(tree)
+
+
+def installed_as(tree: Path, kind: str) -> bytes:
+    """The tree's installed.json for another way onto a PC."""
+    return (json.dumps(json.loads((tree / "installed.json").read_text()) | {"kind": kind}) + "\n").encode()
 
 
 def version() -> str:
