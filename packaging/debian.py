@@ -188,5 +188,5 @@ def _packed(files: Iterable[Entry], when: int, quick: bool) -> bytes:
 
 def pack(content: bytes, quick: bool) -> bytes:
     """xz with the filter for machine code, which brings jumps to the same place into the same form."""
-    preset = {"preset": 0} if quick else {"preset": 6 | lzma.PRESET_EXTREME, "dict_size": 64 << 20}
+    preset = {"preset": 0} if quick else {"preset": 6, "dict_size": 64 << 20}
     return lzma.compress(content, filters=[{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, **preset}])
