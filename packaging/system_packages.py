@@ -23,7 +23,18 @@ FOR_QT = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-FOR_TESTS = {"Xvfb": "xvfb", "xauth": "xauth", "xdotool": "xdotool", "cc": "gcc", "openbox": "openbox"}
+FOR_TESTS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "cc": "gcc",
+    "openbox": "openbox",
+    # the tests of the installers
+    "debootstrap": "debootstrap",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "man": "man-db",
+}
 FONTS = ("/usr/share/fonts", "fonts-dejavu-core")
 
 

