@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -33,6 +33,7 @@ SMALL_DRIVE = 20 << 30
 ASSUMED_RATE = 50e6 / 8
 """Bytes/s that the time of a plan counts with (a line of 50 Mbit/s), before anything was fetched."""
 
+Record = TypeVar("Record")
 EngineStep = Literal["resolving", "downloading", "installing", "verifying", "ready"]
 EngineState = Literal["none", "unfinished", "ready", "outdated", "broken"]
 """``outdated``: made from another lock than this program's; ``broken``: its interpreter or files are gone."""
@@ -109,7 +110,7 @@ class Numbers(msgspec.Struct, frozen=True):
 
 
 class SetupState(msgspec.Struct, frozen=True, kw_only=True):
-    """`engine-setup.json`: how far a set-up has come. Written after every change, so that one that was killed goes on."""
+    """`engine-setup.json`: how far a set-up has come. Written after every change, so that a killed one goes on."""
 
     plan: EnginePlan | None = None
     folder: str = ""
@@ -172,9 +173,9 @@ def read_installed(program: Path) -> Installed | None:
     return _read(program.parent / "installed.json", Installed)
 
 
-def _read(path: Path, kind: type) -> object | None:  # type: ignore[type-arg]
+def _read(path: Path, kind: type[Record]) -> Record | None:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=kind)  # type: ignore[no-any-return]
+        return msgspec.json.decode(path.read_bytes(), type=kind)
     except (OSError, *UNREADABLE):
         return None
 
