@@ -17,6 +17,7 @@ from desktop import (
     cli_adapters,
     cli_advise,
     cli_chat,
+    cli_clean,
     cli_compare,
     cli_data,
     cli_evaluate,
@@ -108,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
+    cli_clean.add_to(commands)
     cli_forgetting.add_to(commands)
     cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)

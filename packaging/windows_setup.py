@@ -35,7 +35,14 @@ def make_setup(tree: Path, version: str, target: Path, fast: bool = False) -> Pa
         "KILOBYTES": kilobytes(tree),
         "SIGN": FOLDER / "sign.sh",
     }
-    command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", "-WX", *(f"-D{name}={value}" for name, value in given.items())]
+    command = [
+        "makensis",
+        "-V2",
+        "-INPUTCHARSET",
+        "UTF8",
+        "-WX",
+        *(f"-D{name}={value}" for name, value in given.items()),
+    ]
     command += ["-DFAST"] if fast else []
     # the tree's files carry the time that the build was given, so that the same sources give the same setup
     done = subprocess.run([*command, "installer.nsi"], cwd=FOLDER, capture_output=True, text=True, check=False)

@@ -15,6 +15,7 @@ from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
+from desktop.core.words_clean import CLEAN_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
 from desktop.core.words_engine_room import ENGINE_ROOM_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
@@ -584,6 +585,7 @@ SENTENCES: dict[str, Words] = {
     **CHAT_SENTENCES,
     **CHOICE_SENTENCES,
     **ENGINE_ROOM_SENTENCES,
+    **CLEAN_SENTENCES,
     **EVALUATION_SENTENCES,
     **VOTE_SENTENCES,
     **LABEL_SENTENCES,
