@@ -85,6 +85,7 @@ FunctionEnd
 
 Function OwnFolder
   ${If} ${FileExists} "$INSTDIR\app\installed.json"
+  ${OrIf} ${FileExists} "$INSTDIR\app.old\installed.json"
     Return
   ${EndIf}
   ${If} ${FileExists} "$INSTDIR\*.*"
@@ -262,7 +263,8 @@ Section "-un.Rest"
   RMDir /r "$INSTDIR\app.old"
   RMDir /r "$INSTDIR\app.new"
   Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR" ; only if nothing else is in it
+  RMDir "$INSTDIR" ; these two only if nothing else is in them
+  RMDir "$LOCALAPPDATA\Programs"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   DeleteRegKey HKCU "${OWN_KEY}"
