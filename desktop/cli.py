@@ -17,6 +17,7 @@ from desktop import (
     cli_adapters,
     cli_advise,
     cli_chat,
+    cli_clean,
     cli_compare,
     cli_data,
     cli_evaluate,
@@ -37,6 +38,7 @@ from desktop import (
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
+from desktop.services.children import belong_to
 from desktop.services.places import Places
 
 PROBLEM = 4
@@ -50,8 +52,10 @@ def main(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     paint = Paint(as_json=getattr(options, "json", False))
     job: Callable[[argparse.Namespace, Places, Paint], int] = options.job
+    places = Places(options.home)
+    belong_to(places)
     try:
-        return job(options, Places(options.home), paint)
+        return job(options, places, paint)
     except ProblemError as error:
         paint.problems(error.problems)
         return PROBLEM
@@ -105,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
+    cli_clean.add_to(commands)
     cli_forgetting.add_to(commands)
     cli_compare.add_to(commands)
     cli_scorecard.add_to(commands)

@@ -21,7 +21,8 @@ from desktop.core.problems import UNREADABLE, Problem, ProblemError, Value, stop
 from desktop.core.recipe import STARTER, Recipe, recipe_from
 
 FORMAT = 1
-SUFFIX = ".tunesmith-recipe.json"
+SUFFIX = ".tunesmith"
+"""One ending of our own, so that a double-click on such a file can open the program; the file is JSON."""
 MOST_BYTES = 1 << 20
 """No recipe needs more; a larger file is not read."""
 _OWN = ("model", "data", "held_out", "documents")

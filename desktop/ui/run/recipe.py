@@ -150,7 +150,7 @@ class RecipeTab(QWidget):
         kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save recipe"), start, kinds)
         if chosen:
-            self.save(Path(chosen if chosen.endswith(".json") else chosen + SUFFIX))
+            self.save(Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX))
 
     def save(self, target: Path) -> None:
         """Write the recipe file, and say what is in it."""

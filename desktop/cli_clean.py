@@ -1,0 +1,59 @@
+"""The command that removes what the program has put on the PC; the uninstallers call it, too."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from desktop.cli_paint import Paint
+from desktop.core.units import size
+from desktop.services.cleaning import PARTS, Part, clean, held
+from desktop.services.places import Places
+
+WORDS: dict[Part, str] = {
+    "engine": "PyTorch and what else was fetched for training; it can be fetched again",
+    "cache": "passing files; they are made again when needed",
+    "projects": "datasets, runs, adapters, exports, chats and settings; they cannot be brought back",
+    "models": "models that were fetched; they can be fetched again",
+}
+
+
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add ``clean`` to the grammar of the command line."""
+    text = "remove what the program has put on this PC; without a part it says what there is and how large"
+    made = commands.add_parser("clean", help=text, description=text[0].upper() + text[1:] + ".")
+    made.set_defaults(job=clean_up)
+    made.add_argument("--json", action="store_true", help="print JSON for machines")
+    for part in PARTS:
+        made.add_argument(f"--{part}", action="store_true", help=WORDS[part])
+    made.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def clean_up(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Say what there is, ask, and remove it."""
+    chosen = [part for part in PARTS if getattr(options, part)]
+    found = held(places, chosen or PARTS)
+    if not found:
+        paint.say("There is nothing to remove.")
+        paint.record({"held": [], "freed": 0})
+        return 0
+    paint.table("part", "size", "what it is", rows=[(one.part, size(one.bytes), WORDS[one.part]) for one in found])
+    if not chosen:
+        paint.say("\nName what shall go: tunesmith clean --engine --cache --projects --models")
+        paint.record({"held": found, "freed": 0})
+        return 0
+    if not options.yes and not _sure(paint):
+        paint.say("Nothing was removed.")
+        return 0
+    freed = clean(places, chosen)
+    paint.say(f"Removed; {size(freed)} are free again.")
+    paint.record({"held": found, "freed": freed})
+    return 0
+
+
+def _sure(paint: Paint) -> bool:
+    """Ask a person; whoever cannot answer has not agreed."""
+    if paint.as_json or not sys.stdin.isatty():
+        paint.say("Add --yes to remove it without being asked.")
+        return False
+    return input("Remove this for good? [y/N] ").strip().lower() in ("y", "yes")
