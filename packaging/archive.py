@@ -22,7 +22,7 @@ def write_archive(tree: Path, target: Path, quick: bool) -> None:
     programs = {name for name in files if name.startswith("python/bin/")}
     for name, content in desktop_files.shared_files(tree, "tunesmith").items():
         files[f"share/{name}"] = content
-    for name in ("uninstall-rest.sh", "tell-desktop.sh"):
+    for name in ("uninstall-rest.sh", "tell-desktop.sh", "launcher"):
         files[f"share/{name}"] = desktop_files.template(name)
     programs.add("share/tell-desktop.sh")
     packed = debian.pack(_tar(files, programs), quick)

@@ -1,7 +1,7 @@
 """The Python that an installed Tunesmith carries (docs/decisions/0029-the-apps-own-python.md).
 
 Linux: Debian 12's own packages of Python 3.11, which run on every system with the same or a newer glibc. Windows: the
-official embeddable Python 3.13 of python.org. Neither sees any package of the system or of the user.
+official embeddable Python 3.13 of python.org. Neither sees packages of the system; the launcher hides those of the user.
 """
 
 from __future__ import annotations
@@ -45,20 +45,11 @@ def linux_python(target: Path, cache: Path) -> str:
         shutil.copytree(Path(unpacked, "usr/lib/python3.11"), library, symlinks=True)
         shutil.copy2(Path(unpacked, "usr/share/doc/libpython3.11-minimal/copyright"), target / "COPYRIGHT")
     trim.trim_python(library)
-    _close(library / "site.py")
     packages = target / "lib" / "python3" / "dist-packages"
     packages.mkdir(parents=True)
     (packages / "tunesmith.pth").write_text(_LINUX_PTH)
     assert len(versions) == 1, versions
     return versions.pop().replace("%3a", ":")
-
-
-def _close(site: Path) -> None:
-    """Keep a user's own packages out of this Python: they are made for another one."""
-    text = site.read_text()
-    closed = text.replace("\nENABLE_USER_SITE = None\n", "\nENABLE_USER_SITE = False\n")
-    assert closed != text, "site.py is not the one known"
-    site.write_text(closed)
 
 
 def windows_python(target: Path, cache: Path, python_zip: Path | None, uv_run: UvRun) -> str:

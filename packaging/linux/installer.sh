@@ -49,7 +49,7 @@ missing=$(find "$target.new" \( -name '*.so' -o -name '*.so.*' -o -name python3.
 rmdir "$target" 2>/dev/null || true
 mv "$target.new" "$target"
 trap - EXIT INT TERM
-printf '#!/bin/sh\nexec "%s/python/bin/python3.11" -I -m desktop "$@"\n' "$target" >"$target/tunesmith"
+sed "s|@ROOT@|$target|" "$target/share/launcher" >"$target/tunesmith"
 sed -i "s|^Exec=tunesmith|Exec=\"$target/tunesmith\"|" "$target/share/applications/tunesmith.desktop"
 chmod 755 "$target/tunesmith"
 {
