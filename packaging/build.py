@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Build what people install: ``python3 packaging/build.py linux | windows | deb | archive | offline | check``.
+"""Build what people install: ``python3 packaging/build.py linux | windows | deb | archive | setup | offline | check``.
 
 ``linux`` and ``windows`` write the tree of a system into ``build/``; ``deb`` and ``archive`` pack the Linux tree into
 ``dist/``, with a list of what is in it and checksums. Runs on Debian 12 after ``python3 packaging/dev.py setup``.
@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -18,6 +19,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import archive  # noqa: E402 - beside this file; packaging/ must not become a package
 import debian  # noqa: E402
 import payload  # noqa: E402
+import windows_setup  # noqa: E402
 
 
 def main() -> int:
@@ -51,6 +53,16 @@ def deb(options: argparse.Namespace) -> Path:
     return target
 
 
+def windows_setup_program(options: argparse.Namespace) -> Path:
+    """The setup for Windows."""
+    made = tree(options, "windows")
+    command = [str(ROOT / ".venv" / "bin" / "python"), str(ROOT / "packaging" / "icon.py"), str(made / "tunesmith.ico")]
+    if subprocess.run(command, check=False).returncode:
+        raise payload.BuildError("The icon could not be drawn: python3 packaging/dev.py setup brings what draws it.")
+    name = f"Tunesmith-{payload.version()}-setup.exe"
+    return windows_setup.make_setup(made, payload.version(), options.dist / name, options.quick)
+
+
 def run_archive(options: argparse.Namespace) -> Path:
     """The self-extracting archive."""
     target = options.dist / f"tunesmith-{payload.version()}-linux.run"
@@ -63,6 +75,7 @@ ACTIONS = {
     "windows": lambda options: tree(options, "windows"),
     "deb": deb,
     "archive": run_archive,
+    "setup": windows_setup_program,
 }
 
 

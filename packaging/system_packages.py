@@ -34,7 +34,11 @@ FOR_TESTS = {
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "man": "man-db",
+    "makensis": "nsis",
+    "osslsigncode": "osslsigncode",
 }
+WINE = ("/usr/lib/wine/wine64", "wine64")
+"""Debian 12 keeps the loader where no path leads."""
 FONTS = ("/usr/share/fonts", "fonts-dejavu-core")
 
 
@@ -45,6 +49,8 @@ def missing(for_tests: bool) -> list[str]:
         found.append(FONTS[1])
     if for_tests:
         found += [package for name, package in FOR_TESTS.items() if not shutil.which(name)]
+        if not Path(WINE[0]).exists():
+            found.append(WINE[1])
         if "gcc" in found:
             found.append("libc6-dev")
     return found

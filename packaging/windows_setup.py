@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from payload import ROOT, BuildError
+
 FOLDER = Path(__file__).resolve().parent / "windows"
-
-
-class BuildError(Exception):
-    """It could not be built; the message says why and what to do."""
 
 
 def make_setup(tree: Path, version: str, target: Path, fast: bool = False) -> Path:
@@ -62,9 +58,3 @@ def kilobytes(tree: Path) -> int:
     """What the tree takes on a drive, for the list of installed programs."""
     return sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
 
-
-if __name__ == "__main__":
-    try:
-        print(make_setup(Path(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), "--fast" in sys.argv))
-    except BuildError as error:
-        sys.exit(str(error))
