@@ -15,6 +15,7 @@ from pathlib import Path
 import desktop_files
 import elf
 import payload
+import sbom
 import trim
 
 ROOT = "usr/lib/tunesmith"
@@ -159,6 +160,7 @@ def _around(tree: Path) -> list[Entry]:
         *(Entry(f"usr/share/{name}", content) for name, content in shared.items()),
         Entry(f"{documents}/copyright", desktop_files.template("copyright")),
         Entry(f"{documents}/changelog.gz", desktop_files.gz(history.encode())),
+        Entry(f"{documents}/sbom.cdx.json.gz", desktop_files.gz(sbom.bill_of(payload.SYSTEMS["linux"], tree).encode())),
         Entry("usr/share/lintian/overrides/tunesmith", desktop_files.template("lintian-overrides")),
     ]
 

@@ -32,7 +32,13 @@ _NVIDIA = re.compile(r"(nvidia-(?!ml-py)|cuda-)")
 
 
 def write_sbom(system: System, tree: Path, target: Path) -> None:
-    """Write the bill for a tree: Python and packages that are in it as required, those of the engine as optional."""
+    """Write the bill for a tree at `target`."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(bill_of(system, tree))
+
+
+def bill_of(system: System, tree: Path) -> str:
+    """The bill for a tree: Python and packages that are in it as required, those of the engine as optional."""
     within = {_plain(name): metadata for name, metadata in _metadata_in(tree / "site").items()}
     components: list[dict[str, object]] = [_python(tree)]
     for pinned in release_locks.read_lock(system.app_lock):
@@ -56,8 +62,7 @@ def write_sbom(system: System, tree: Path, target: Path) -> None:
         },
         "components": components,
     }  # fmt: skip
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(bill, indent=1) + "\n")
+    return json.dumps(bill, indent=1) + "\n"
 
 
 def licence(metadata: Message) -> str:
