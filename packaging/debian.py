@@ -1,5 +1,5 @@
 """The Debian package: the tree, what makes a desktop know of it, and what it needs of the system. Written without
-dpkg-deb, whose xz cannot be told that most of it is machine code, which saves a tenth."""
+dpkg-deb, whose xz cannot be told that most of it is machine code, which saves 6 %."""
 
 from __future__ import annotations
 
