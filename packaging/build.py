@@ -2,12 +2,14 @@
 """Build what people install: ``python3 packaging/build.py linux | windows | deb | archive | setup | offline | check``.
 
 ``linux`` and ``windows`` write the tree of a system into ``build/``; ``deb`` and ``archive`` pack the Linux tree into
-``dist/``, with a list of what is in it and checksums. Runs on Debian 12 after ``python3 packaging/dev.py setup``.
+``dist/``, with a list of what is in it; ``offline`` puts the engine's wheels beside what is there; ``check`` writes the
+checksums of ``dist/`` and says what is over its size. Runs on Debian 12 after ``python3 packaging/dev.py setup``.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import subprocess
 import sys
 import time
@@ -18,8 +20,14 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 import archive  # noqa: E402 - beside this file; packaging/ must not become a package
 import debian  # noqa: E402
+import offline  # noqa: E402
 import payload  # noqa: E402
+import release_locks  # noqa: E402
+import sbom  # noqa: E402
 import windows_setup  # noqa: E402
+
+CEILINGS = {".deb": 60_000_000, ".exe": 55_000_000}
+"""Bytes that an installer may have; more is not fetched in passing on a slow line."""
 
 
 def main() -> int:
@@ -49,7 +57,9 @@ def tree(options: argparse.Namespace, system: str) -> Path:
 def deb(options: argparse.Namespace) -> Path:
     """The Debian package."""
     target = options.dist / f"tunesmith_{payload.version()}_amd64.deb"
-    debian.write_package(tree(options, "linux"), target, options.quick)
+    files = tree(options, "linux")
+    debian.write_package(files, target, options.quick)
+    sbom.write_sbom(payload.SYSTEMS["linux"], files, options.dist / f"tunesmith-{payload.version()}-linux.cdx.json")
     return target
 
 
@@ -66,8 +76,43 @@ def windows_setup_program(options: argparse.Namespace) -> Path:
 def run_archive(options: argparse.Namespace) -> Path:
     """The self-extracting archive."""
     target = options.dist / f"tunesmith-{payload.version()}-linux.run"
-    archive.write_archive(tree(options, "linux"), target, options.quick)
+    files = tree(options, "linux")
+    archive.write_archive(files, target, options.quick)
+    sbom.write_sbom(payload.SYSTEMS["linux"], files, options.dist / f"tunesmith-{payload.version()}-linux.cdx.json")
     return target
+
+
+def bundle(options: argparse.Namespace) -> Path:
+    """Installers and the engine's wheels in one folder."""
+    endings = {"linux": ("*.deb", "*.run"), "windows": ("*.exe",)}[options.system]
+    installers = [path for ending in endings for path in sorted(options.dist.glob(ending))]
+    target = options.dist / f"tunesmith-{payload.version()}-{options.system}-{options.family}"
+    offline.write_bundle(payload.SYSTEMS[options.system], options.family, installers, target)
+    _write_sums(target)
+    return target
+
+
+def check(options: argparse.Namespace) -> Path:
+    """Checksums of what is finished. Raises `BuildError` for an installer over its ceiling."""
+    for path in sorted(options.dist.iterdir()):
+        if (most := CEILINGS.get(path.suffix)) and path.stat().st_size > most:
+            raise payload.BuildError(f"{path.name} has {path.stat().st_size:,} bytes; it may have {most:,}.")
+    return _write_sums(options.dist)
+
+
+def _write_sums(folder: Path) -> Path:
+    """SHA256SUMS of a folder's files, as ``sha256sum --check`` reads them."""
+    sums = folder / "SHA256SUMS"
+    lines = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path != sums and path.suffix != ".lock":
+            with path.open("rb") as file:
+                digest = hashlib.sha256()
+                while piece := file.read(1 << 20):
+                    digest.update(piece)
+            lines.append(f"{digest.hexdigest()}  {path.relative_to(folder).as_posix()}\n")
+    sums.write_text("".join(lines))
+    return sums
 
 
 ACTIONS = {
@@ -76,6 +121,8 @@ ACTIONS = {
     "deb": deb,
     "archive": run_archive,
     "setup": windows_setup_program,
+    "offline": bundle,
+    "check": check,
 }
 
 
@@ -86,6 +133,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="folder of the finished files")
     parser.add_argument("--quick", action="store_true", help="pack fast and large, for tests")
     parser.add_argument("--tree", type=Path, help="pack this tree, built before")
+    parser.add_argument("--system", choices=tuple(payload.SYSTEMS), default="linux", help="offline: whose wheels")
+    parser.add_argument("--family", choices=release_locks.FAMILIES, default="cu130", help="offline: for which cards")
     parser.add_argument("--python-zip", type=Path, help="windows: python.org's embeddable zip of Python 3.13")
     return parser
 

@@ -1,7 +1,8 @@
 """The Python that an installed Tunesmith carries (docs/decisions/0029-the-apps-own-python.md).
 
 Linux: Debian 12's own packages of Python 3.11, which run on every system with the same or a newer glibc. Windows: the
-official embeddable Python 3.13 of python.org. Neither sees packages of the system; the launcher hides those of the user.
+official embeddable Python 3.13 of python.org. Neither sees packages of the system, and the
+launcher hides those of the user.
 """
 
 from __future__ import annotations

@@ -66,6 +66,7 @@ DROPPED = [
     *("bin/*", "example.py", "Scripts/*", "share/*"),
     *("*/__pycache__/*", "*.pyi", "*/py.typed", "*.pyx", "*.pxd", "*.pxi", "*.h", "*.hpp", "*.a", "*.lib", "*.c"),
     *("*/tests/*", "*/test/*", "*/testing/*.h", "pyarrow/tests/*", "pyarrow/conftest.py", "numpy/conftest.py"),
+    *("numpy/_core/_simd.*", "numpy/_core/_*_tests.*"),
     *("numpy/f2py/*", "numpy/distutils/*", "numpy/_pyinstaller/*", "numpy/doc/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/soupparser.py", "lxml/objectify.*"),
     # Of Pillow: writing text, colour profiles, Tk.

@@ -57,4 +57,3 @@ def four_numbers(version: str) -> str:
 def kilobytes(tree: Path) -> int:
     """What the tree takes on a drive, for the list of installed programs."""
     return sum(path.stat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
-

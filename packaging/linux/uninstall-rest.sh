@@ -11,5 +11,5 @@ cp "$target/share/tell-desktop.sh" "${TMPDIR:-/tmp}/tell-desktop.$$"
 rm -rf "$target"
 sh "${TMPDIR:-/tmp}/tell-desktop.$$" "$data"
 rm -f "${TMPDIR:-/tmp}/tell-desktop.$$"
-find "$data/icons/hicolor" "$data/applications" "$data/mime" "$data/man" "$bin" -depth -type d -empty -delete 2>/dev/null || true
+find "$data/icons" "$data/applications" "$data/mime" "$data/man" "$bin" -depth -type d -empty -delete 2>/dev/null || true
 echo "Tunesmith is removed."
