@@ -1,7 +1,7 @@
 """What the engine consists of: the locks that ship with the program (`resources/engine/`).
 
-`linux.txt` and `windows.txt` are lists in pip's form, written by `packaging/dev.py lock`: ``name==version ; marker``, each
-with the sha256 of all its files, and no addresses. `torch.json` says for each family where its PyTorch comes from.
+`linux.txt` and `windows.txt`, written by `packaging/dev.py lock`, have lines in pip's form, ``name==version; marker``,
+each with the sha256 of all its files, and no addresses. `torch.json` says for each family where its PyTorch comes from.
 """
 
 from __future__ import annotations
@@ -34,29 +34,15 @@ class Pin(msgspec.Struct, frozen=True):
         return belongs_to_cuda(self.name)
 
 
-class TorchBuild(msgspec.Struct, frozen=True):
-    """Where the PyTorch of a family comes from."""
-
-    system: str
-    family: Family
-    source: str
-    """``pypi``, or the last part of the address of PyTorch's own index: ``cu126``."""
-    sha256: dict[str, str] = {}
-    """By name of the file, as far as known beforehand."""
-
-
-class TorchBuilds(msgspec.Struct, frozen=True):
-    """`torch.json`."""
+class TorchBuild(msgspec.Struct, frozen=True, rename={"source": "from"}):
+    """Where the PyTorch of a family comes from, and as far as known beforehand, which file it is."""
 
     version: str
-    builds: tuple[TorchBuild, ...]
-
-    def build(self, system: str, family: Family) -> TorchBuild:
-        """The build of a family. Raises ``engine.no_build``."""
-        for build in self.builds:
-            if (build.system, build.family) == (system, family):
-                return build
-        raise stop_on("engine.no_build", torch=self.version, family=family, system=system)
+    """With the family behind the plus where it comes from PyTorch's own index."""
+    source: str
+    """``pypi``, or the last part of the address of PyTorch's own index: ``cu126``."""
+    file: str = ""
+    sha256: str | None = None
 
 
 def read_pins(locks: Path, system: str) -> list[Pin]:
@@ -68,13 +54,17 @@ def read_pins(locks: Path, system: str) -> list[Pin]:
         raise stop_on("engine.no_locks", path=str(path), cause=str(error)) from error
 
 
-def read_builds(locks: Path) -> TorchBuilds:
-    """Where PyTorch comes from. Raises ``engine.no_locks``."""
+def torch_build(locks: Path, system: str, family: Family) -> TorchBuild:
+    """Where a family's PyTorch comes from. Raises ``engine.no_locks`` and ``engine.no_build``."""
     path = locks / "torch.json"
     try:
-        return msgspec.json.decode(path.read_bytes(), type=TorchBuilds)
+        builds = msgspec.json.decode(path.read_bytes(), type=dict[str, dict[str, TorchBuild]])
     except (OSError, *UNREADABLE) as error:
         raise stop_on("engine.no_locks", path=str(path), cause=str(error)) from error
+    build = builds.get(system, {}).get(family)
+    if build is None:
+        raise stop_on("engine.no_build", family=family, system=system)
+    return build
 
 
 def parse_pins(text: str) -> list[Pin]:

@@ -1,4 +1,4 @@
-"""From locks and an index (or a folder) to the exact files: nothing but wheels whose sha256 is in the lock, and PyTorch."""
+"""From locks and an index, or a folder, to the exact files: only wheels whose sha256 is in the lock, and PyTorch."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from urllib.request import url2pathname
 import msgspec
 from packaging.requirements import InvalidRequirement, Requirement
 
-from desktop.core.engine_lock import Pin, TorchBuild, belongs_to_cuda, plain_name, read_builds, read_pins
+from desktop.core.engine_lock import Pin, TorchBuild, belongs_to_cuda, plain_name, read_pins, torch_build
 from desktop.core.engine_room import ASSUMED_RATE, RESERVE, EnginePlan, Source, Wheel, lock_hash
 from desktop.core.families import Family
 from desktop.core.files import sha256_of
@@ -99,7 +99,7 @@ def make_plan(
 
     Raises ``engine.no_locks``, ``engine.no_build``, ``engine.no_wheel``, ``engine.hash_not_ours``,
     ``engine.not_in_bundle`` and what reaching the index raises."""
-    build = read_builds(locks).build(target.system, family)
+    build = torch_build(locks, target.system, family)
     pins = [pin for pin in read_pins(locks, target.system) if target.wants(pin.marker)]
     shelf = Shelf(line, source)
     if source.folder:
@@ -108,7 +108,7 @@ def make_plan(
     plain = [pin for pin in pins if not (special and (pin.name == "torch" or pin.only_cuda))]
     wheels = _from_lock(shelf, plain, target, tell)
     if special:
-        wheels += _torch(shelf, build, read_builds(locks).version, pins, target)
+        wheels += _torch(shelf, build, pins, target)
     order = {"uv": 0, "torch": 1}
     wheels.sort(key=lambda wheel: (order.get(wheel.name, 2), wheel.name))
     download, unpacked = sum(wheel.size for wheel in wheels), sum(map(unpacked_size, wheels))
@@ -206,19 +206,20 @@ def _fitting(entries: Sequence[Entry], version: str, target: Target) -> list[Ent
     return [entry for _, entry in sorted(fitting, key=lambda pair: (pair[1].yanked, pair[0]))]
 
 
-def _torch(shelf: Shelf, build: TorchBuild, version: str, pins: Sequence[Pin], target: Target) -> list[Wheel]:
+def _torch(shelf: Shelf, build: TorchBuild, pins: Sequence[Pin], target: Target) -> list[Wheel]:
     """PyTorch from its own index, and the libraries for CUDA that this build asks for."""
-    wanted = f"{version}+{build.source}"
-    fitting = _fitting(shelf.entries("torch", build.source), wanted, target)
+    fitting = _fitting(shelf.entries("torch", build.source), build.version, target)
     if not fitting:
-        raise _no_wheel(shelf, "torch", wanted, target)
+        raise _no_wheel(shelf, "torch", build.version, target)
     entry = fitting[0]
-    ours = build.sha256.get(entry.file, "")
+    ours = build.sha256 if build.sha256 and build.file in ("", entry.file) else None
     if (ours and entry.sha256 and ours != entry.sha256) or not (ours or entry.sha256):
-        raise stop_on("engine.hash_not_ours", place=shelf.place, name="torch", version=wanted, count=len(build.sha256))
-    known = msgspec.structs.replace(entry, sha256=ours) if ours else entry
-    wheels = [_wheel(shelf, "torch", wanted, known, known=bool(ours))]
-    if build.family != "cpu" and target.system == "linux":
+        raise stop_on(
+            "engine.hash_not_ours", place=shelf.place, name="torch", version=build.version, count=int(bool(ours))
+        )
+    named = msgspec.structs.replace(entry, sha256=ours or entry.sha256)
+    wheels = [_wheel(shelf, "torch", build.version, named, known=ours is not None)]
+    if build.source != "cpu" and target.system == "linux":
         locked = {(pin.name, pin.version): pin.hashes for pin in pins}
         for name, number in _cuda_requirements(shelf.metadata(entry), target):
             found = _fitting(shelf.entries(name, build.source), number, target)
