@@ -27,7 +27,6 @@ PAUSES = (1.0, 2.0, 5.0, 10.0)
 LONGEST_PAUSE = 60
 """Seconds that a server may ask to wait for."""
 PART, TAG = ".part", ".etag"
-_PIECE = 1 << 18
 
 
 def fetch_all(
@@ -207,8 +206,8 @@ def _receive_some(wheel: Wheel, part: Path, line: Line, meter: Meter) -> float:
         if strong.startswith('"'):
             with suppress(UnicodeError):
                 write_bytes(tag, strong.encode("ascii"))
-        with part.open("ab") as file:
-            for piece in response.iter_bytes(_PIECE):
+        with part.open("ab", buffering=0) as file:
+            for piece in response.iter_raw():  # as it comes: bytes that wait for a full piece are lost with the line
                 if meter.stopped:
                     break
                 piece = piece[: wheel.size - had]
