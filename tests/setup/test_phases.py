@@ -312,3 +312,23 @@ def test_states_from_files_alone(bench: Bench) -> None:
     assert bench.state == "unfinished"
     (bench.places.home / STATE).unlink()
     assert bench.state == "none"
+
+
+def test_begun_anew_on_another_drive_what_was_fetched_is_taken_along(bench: Bench) -> None:
+    bench.begin()
+    bench.kill_at(lambda told: told.step == "installing")
+    asked, first = len(bench.index.asked_for("boulder")), bench.folder
+    bench.folder = first.parent / "other drive"
+    bench.begin()
+    bench.kill_at(lambda told: told.step == "installing")
+    assert len(bench.index.asked_for("boulder")) == asked
+    engine_work.discard(bench.places)
+    assert not first.exists() and not bench.folder.exists() and bench.state == "none"
+
+
+def test_a_folder_with_other_things_gets_one_of_its_own_inside(bench: Bench) -> None:
+    bench.folder.mkdir()
+    (bench.folder / "holiday.jpg").write_bytes(b"sun")
+    bench.begin()
+    left = read_state(bench.places.home)
+    assert left is not None and left.folder == str(bench.folder / "tunesmith-engine")
