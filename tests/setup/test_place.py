@@ -99,3 +99,11 @@ def test_a_bundle_beside_the_program_is_found(installed: Installed) -> None:
     assert installed.ask()["bundle"] == ""
     (bundle / "uv-1-py3-none-any.whl").write_bytes(b"")
     assert installed.ask()["bundle"] == str(bundle)
+
+
+def test_a_bundle_beside_the_installer_is_found(installed: Installed, tmp_path: Path) -> None:
+    bundle = tmp_path / "Downloads" / "wheelhouse-cu130"
+    bundle.mkdir(parents=True)
+    (bundle / "uv-1-py3-none-any.whl").write_bytes(b"")
+    (installed.root / "bundle.txt").write_text(f"{bundle.parent}\n", "utf-8")
+    assert installed.ask()["bundle"] == str(bundle)
