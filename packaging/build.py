@@ -70,6 +70,7 @@ def windows_setup_program(options: argparse.Namespace) -> Path:
     if subprocess.run(command, check=False).returncode:
         raise payload.BuildError("The icon could not be drawn: python3 packaging/dev.py setup brings what draws it.")
     name = f"Tunesmith-{payload.version()}-setup.exe"
+    sbom.write_sbom(payload.SYSTEMS["windows"], made, options.dist / f"tunesmith-{payload.version()}-windows.cdx.json")
     return windows_setup.make_setup(made, payload.version(), options.dist / name, options.quick)
 
 
