@@ -48,7 +48,8 @@ def clean(places: Places, parts: Sequence[Part]) -> int:
     Exports in folders of a person's own choice stay, as do models that other programs have fetched. Raises
     ``clean.running`` before anything is touched, and at the end everything that is still there, with the reason."""
     _refuse_while_running(places)
-    freed, problems = 0, []
+    freed = 0
+    problems: list[Problem] = []
     for one in held(places, parts):
         try:
             _remove(places, one)
