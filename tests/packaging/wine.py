@@ -13,6 +13,8 @@ LOADERS = ("/usr/lib/wine/wine64", "/usr/bin/wine64", "/usr/bin/wine")
 """Debian 12 keeps the 64-bit loader where no path leads."""
 PASSING = re.compile(r"/Temp(/|$)|\.lnk~|/Recent(/|$)|windows/Prefetch", re.IGNORECASE)
 
+COMMON = ("Software\\Classes]", "CurrentVersion\\Uninstall]")
+
 
 def loader() -> str:
     """Wine's own program; empty when it is not here."""
@@ -67,7 +69,8 @@ class Wine:
         return {path for path in found if not PASSING.search(path)}
 
     def registry(self) -> set[str]:
-        """Every key and value below HKEY_CURRENT_USER and HKEY_LOCAL_MACHINE\\Software."""
+        """Every key and value below HKEY_CURRENT_USER and HKEY_LOCAL_MACHINE\\Software, without what Windows notes of
+        opened folders, and without the two parents that every Windows has and a fresh Wine has not."""
         lines: set[str] = set()
         for number, root in enumerate((r"HKCU", r"HKLM\Software")):
             target = self.prefix / f"registry-{number}.reg"
@@ -78,7 +81,7 @@ class Wine:
             for line in target.read_text("utf-16").splitlines():
                 key = line if line.startswith("[") else key
                 lines.add(line if line.startswith("[") else f"{key}{line}")
-        return lines
+        return {line for line in lines if "Explorer" not in line and not line.endswith(COMMON)}
 
     def wait_for(self, gone: Path, seconds: float = 60) -> None:
         """Wait until a file is gone: an uninstaller goes on as a copy of itself after it has returned."""
