@@ -22,7 +22,6 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 NEWEST = 5
 
@@ -143,7 +142,7 @@ class HomePage(Page):
         self._show_idle()
         first = problems[0]
         if first.code != "task.cancelled":
-            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+            self.strip.show_problem(first)
 
     # -- recent runs ------------------------------------------------------------------------------------------------
 

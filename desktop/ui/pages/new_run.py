@@ -47,7 +47,7 @@ from desktop.ui.pages.rung_facts import rung_facts
 from desktop.ui.pages.token_counting import TokenCounting
 from desktop.ui.recipe_button import OpenRecipe, beside
 from desktop.ui.texts import count_text, time_text
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 
 class NewRunPage(NewRunFrame):
@@ -467,7 +467,7 @@ class NewRunPage(NewRunFrame):
 
     def _show_problems(self, problems: list[Problem]) -> None:
         first = problems[0]
-        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self.strip.show_problem(first)
         self._show_summary()
 
     # -- from elsewhere ---------------------------------------------------------------------------------------------

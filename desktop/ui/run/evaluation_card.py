@@ -19,7 +19,6 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, moment_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {"evaluation.worse": "warn", "evaluation.better": "good", "task.cancelled": "info"}
 MOST = 8
@@ -106,7 +105,7 @@ class EvaluationCard(Card):
 
     def _say(self, problem: Problem, otherwise: Level = "info") -> None:
         level = LEVELS.get(problem.code, otherwise)
-        self.strip.show_message(level, words_of(problem).title, detail_of(problem))
+        self.strip.show_problem(problem, level)
 
     def _rest(self) -> None:
         self._task = None

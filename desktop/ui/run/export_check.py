@@ -16,7 +16,6 @@ from desktop.ui.buttons import Button
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {"parity.merged_same": "good", "parity.same": "good", "parity.usual": "info"}
 """How a verdict shows; any other is a warning."""
@@ -100,7 +99,7 @@ class ExportCheck(QWidget):
         self._show_found()
         for problem in problems:
             level: Level = "info" if problem.code == "task.cancelled" else "bad"
-            self.verdict.show_message(level, words_of(problem).title, detail_of(problem), closable=False)
+            self.verdict.show_problem(problem, level, closable=False)
 
     def _show_found(self) -> None:
         form = self._newest()
@@ -108,7 +107,7 @@ class ExportCheck(QWidget):
         if form is not None:
             told = form.verdict
             level = LEVELS.get(told.code, "warn")
-            self.verdict.show_message(level, words_of(told).title, detail_of(told), closable=False)
+            self.verdict.show_problem(told, level, closable=False)
 
     def _newest(self) -> Form | None:
         """What was measured last of this export; of several files the worst."""

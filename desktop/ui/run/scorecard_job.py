@@ -20,7 +20,6 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 
 class ScorecardJob(Card):
@@ -112,7 +111,7 @@ class ScorecardJob(Card):
         self._rest()
         if problems:
             level = "info" if problems[0].code == "task.cancelled" else "bad"
-            self.strip.show_message(level, words_of(problems[0]).title, detail_of(problems[0]))  # type: ignore[arg-type]
+            self.strip.show_problem(problems[0], level)  # type: ignore[arg-type]
         else:
             self.made.emit()
 
