@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
+from desktop.services.children import belong_to
 from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
@@ -23,7 +24,9 @@ def main(arguments: Sequence[str]) -> int:
     """Open the window; files and folders on the command line are taken as if they were dropped on it."""
     options = _options(arguments)
     app = make_application()
-    desk = Desk(Places(options.home), app)
+    places = Places(options.home)
+    belong_to(places)
+    desk = Desk(places, app)
     theme = current()
     theme.set_mode(desk.settings.appearance)
     theme.set_text_factor(desk.settings.text_percent / 100)

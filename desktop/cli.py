@@ -37,6 +37,7 @@ from desktop import (
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.problems import ProblemError
+from desktop.services.children import belong_to
 from desktop.services.places import Places
 
 PROBLEM = 4
@@ -50,8 +51,10 @@ def main(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     paint = Paint(as_json=getattr(options, "json", False))
     job: Callable[[argparse.Namespace, Places, Paint], int] = options.job
+    places = Places(options.home)
+    belong_to(places)
     try:
-        return job(options, Places(options.home), paint)
+        return job(options, places, paint)
     except ProblemError as error:
         paint.problems(error.problems)
         return PROBLEM

@@ -16,6 +16,7 @@ from desktop.core.words_advice import ADVICE_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_doctor import DOCTOR_SENTENCES
+from desktop.core.words_engine_room import ENGINE_ROOM_SENTENCES
 from desktop.core.words_evaluation import EVALUATION_SENTENCES
 from desktop.core.words_evidence import EVIDENCE_SENTENCES
 from desktop.core.words_export import EXPORT_SENTENCES
@@ -582,6 +583,7 @@ SENTENCES: dict[str, Words] = {
     **IMAGE_SENTENCES,
     **CHAT_SENTENCES,
     **CHOICE_SENTENCES,
+    **ENGINE_ROOM_SENTENCES,
     **EVALUATION_SENTENCES,
     **VOTE_SENTENCES,
     **LABEL_SENTENCES,

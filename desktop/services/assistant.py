@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from desktop.core.answering import Ask, Halt
-from desktop.core.problems import Problem
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.replies import Answered, Done, Ready, Refused, Reply, TextGrew
 from desktop.services.children import engine_command, engine_environment, package_root
 
@@ -54,7 +52,14 @@ class AssistantProcess(QObject):
         self.request += 1
         self._busy = True
         self._idle.stop()
-        self._living().write(msgspec.json.encode(msgspec.structs.replace(ask, request=self.request)) + b"\n")
+        try:
+            process = self._living()
+        except ProblemError as error:  # there is no engine
+            self._busy = False
+            problem = error.problems[0]
+            QTimer.singleShot(0, self, lambda: self.refused.emit(problem))
+            return self.request
+        process.write(msgspec.json.encode(msgspec.structs.replace(ask, request=self.request)) + b"\n")
         return self.request
 
     def halt(self) -> None:
@@ -74,8 +79,8 @@ class AssistantProcess(QObject):
     def _living(self) -> QProcess:
         if self._process is not None and self._process.state() != QProcess.ProcessState.NotRunning:
             return self._process
-        process = QProcess(self)
         program, *arguments = engine_command("serve")
+        process = QProcess(self)
         environment = QProcessEnvironment()
         for name, value in engine_environment().items():
             environment.insert(name, value)
@@ -85,7 +90,7 @@ class AssistantProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._not_started)
-        process.start(program or sys.executable, arguments)
+        process.start(program, arguments)
         self._process = process
         return process
 

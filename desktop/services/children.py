@@ -1,4 +1,5 @@
-"""Starting the engine's processes and reading what its short jobs say."""
+"""Starting child processes, the engine's with the engine's Python and the program's own, and reading what short jobs of
+the engine say."""
 
 from __future__ import annotations
 
@@ -14,21 +15,56 @@ import msgspec
 
 from desktop.core.problems import ProblemError, stop_on
 from desktop.core.replies import Done, Progressed, Refused, Reply
+from desktop.services.engine_place import engine_python, installed, site_folder
+from desktop.services.places import Places
 
 Tell = Callable[[float, str], None]
 Cancelled = Callable[[], bool]
 
 
+class _Owner:
+    """Whose engine the children of this process are."""
+
+    places: Places | None = None
+
+
+def belong_to(places: Places) -> None:
+    """Say once, at the start, whose home this process works in: the engine that was set up there is used."""
+    _Owner.places = places
+
+
 def engine_command(*arguments: str) -> list[str]:
-    """The command line of an engine process: this very Python, this very package."""
-    return [sys.executable, "-m", "desktop", "engine", *arguments]
+    """The command line of an engine process: the engine's Python, this very package.
+
+    Raises ``engine.not_set_up`` or ``engine.broken``."""
+    return [str(engine_python(_Owner.places or Places())), "-m", "desktop", "engine", *arguments]
 
 
 def engine_environment() -> dict[str, str]:
-    """The environment of engine processes: this package importable, UTF-8, nothing of the window's Qt settings."""
+    """The environment of engine processes: this package importable, UTF-8, nothing of the window's Qt settings. In an
+    installed program nothing else of it: the engine brings its own packages."""
+    if installed() is None:
+        return app_environment()
+    return _clean() | {"PYTHONPATH": str(package_root())}
+
+
+def app_command(*arguments: str) -> list[str]:
+    """The command line of a process of the program's own: this very Python, this very package."""
+    return [sys.executable, "-m", "desktop", *arguments]
+
+
+def app_environment() -> dict[str, str]:
+    """The environment of the program's own processes: this package, and what came along with it, importable."""
+    site = site_folder()
     known = os.environ.get("PYTHONPATH", "")
-    paths = os.pathsep.join(filter(None, (str(package_root()), known)))
-    return {**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1"}
+    paths = os.pathsep.join(filter(None, (str(package_root()), str(site or ""), known)))
+    return _clean() | {"PYTHONPATH": paths}
+
+
+def _clean() -> dict[str, str]:
+    """This process's environment without what would lead a Python elsewhere."""
+    known = {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "PYTHONSTARTUP")}
+    return known | {"PYTHONUTF8": "1"}
 
 
 def package_root() -> Path:
@@ -37,8 +73,8 @@ def package_root() -> Path:
     return Path(__file__).resolve().parent.parent.parent
 
 
-def start_detached(command: Sequence[str], log: Path, more: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
-    """Start a process that outlives this one, its output appended to `log`; `more` is added to its environment.
+def start_detached(command: Sequence[str], log: Path, environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    """Start a process that outlives this one, its output appended to `log`.
 
     Raises `OSError`."""
     with log.open("ab") as output:
@@ -47,7 +83,7 @@ def start_detached(command: Sequence[str], log: Path, more: Mapping[str, str] | 
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
-            env=engine_environment() | dict(more or {}),
+            env=dict(environment),
             cwd=package_root(),
             # A group of its own: closing the window or pressing Ctrl+C there must not reach it.
             start_new_session=os.name == "posix",

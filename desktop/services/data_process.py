@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -28,14 +27,22 @@ from desktop.core.data_jobs import (
 from desktop.core.dataset import LeftOut
 from desktop.core.datasets import Row
 from desktop.core.problems import ProblemError, stop_on
-from desktop.services.children import Cancelled, Tell, engine_environment, no_console, package_root, wait_or_cancel
+from desktop.services.children import (
+    Cancelled,
+    Tell,
+    app_command,
+    app_environment,
+    no_console,
+    package_root,
+    wait_or_cancel,
+)
 
 Found = TypeVar("Found")
 
 
 def data_command() -> list[str]:
     """The command line of a data process: this very Python, this very package."""
-    return [sys.executable, "-m", "desktop", "data"]
+    return app_command("data")
 
 
 def ask_data(ask: Ask, kind: type[Found], tell: Tell = lambda *_: None, cancelled: Cancelled = lambda: False) -> Found:
@@ -132,7 +139,7 @@ def _pipes() -> dict[str, Any]:
         "stdin": subprocess.PIPE,
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
-        "env": engine_environment(),
+        "env": app_environment(),
         "cwd": package_root(),
         "creationflags": no_console(),
     }

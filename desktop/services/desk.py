@@ -17,6 +17,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
+from desktop.services.engine_room import EngineSetup
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.session_token = NO_TOKEN
         """A token for the Hub that is forgotten with the window."""
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
+        self.engine = EngineSetup(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -84,6 +86,7 @@ class Desk(QObject):
         self._runs_watcher.start()
         self._hardware_watcher.start()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
+        self.engine.sweep()
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -14,7 +13,7 @@ import msgspec
 
 from desktop.core.hub_jobs import Access, HubAnswer, HubAsk, HubProgress, HubRefused, HubReply
 from desktop.core.problems import ProblemError, stop_on
-from desktop.services.children import Cancelled, engine_environment, no_console, package_root, wait_or_cancel
+from desktop.services.children import Cancelled, app_command, app_environment, no_console, package_root, wait_or_cancel
 
 Answer = TypeVar("Answer")
 Told = Callable[[HubProgress], None]
@@ -22,7 +21,7 @@ Told = Callable[[HubProgress], None]
 
 def hub_command() -> list[str]:
     """The command line of a Hub process: this very Python, this very package, and nothing secret."""
-    return [sys.executable, "-m", "desktop", "hub"]
+    return app_command("hub")
 
 
 def ask_hub(
@@ -44,7 +43,7 @@ def ask_hub(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        env=engine_environment(),
+        env=app_environment(),
         cwd=package_root(),
         creationflags=no_console(),
     ) as child:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Sequence
 
@@ -16,7 +15,7 @@ from desktop.core.problems import ProblemError, stop_on
 from desktop.core.processes import living_mark, living_process
 from desktop.core.queue import Hours, QueueEntry, QueueState
 from desktop.core.runs import ProcessMark, RunFolder, RunRecord, RunState
-from desktop.services.children import start_detached
+from desktop.services.children import app_command, app_environment, start_detached
 from desktop.services.places import Places
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.runs import RESUMABLE, Runs, give_up_waiting
@@ -32,7 +31,7 @@ class Queue:
 
     def __init__(self, places: Places, runs: Runs, keeper: Sequence[str] = ()) -> None:
         self.places, self.runs = places, runs
-        own = (sys.executable, "-m", "desktop", "--home", str(places.home), "queue", "run")
+        own = app_command("--home", str(places.home), "queue", "run")
         self._keeper_command = keeper or own
         self._children: list[subprocess.Popen[bytes]] = []
 
@@ -140,7 +139,7 @@ class Queue:
         if state.paused or not state.entries or self.keeper():
             return
         try:
-            child = start_detached(self._keeper_command, self.places.keeper_log)
+            child = start_detached(self._keeper_command, self.places.keeper_log, app_environment())
             self._children.append(child)
             mark = ProcessMark(child.pid, psutil.Process(child.pid).create_time())
             # until it claims the queue itself, this mark stands for it

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import msgspec
@@ -20,7 +19,7 @@ from desktop.core.report_parts import report_of
 from desktop.core.run_facts import record_or_none
 from desktop.core.runs import RunFolder
 from desktop.data.library import Library
-from desktop.services.children import engine_environment, no_console, package_root
+from desktop.services.children import app_command, app_environment, no_console, package_root
 from desktop.services.places import Places
 
 LONGEST = 300.0
@@ -44,10 +43,10 @@ def pdf_of(report: Report) -> bytes:
     thread of the window should have to bring along. Raises ``report.no_pdf``."""
     try:
         done = subprocess.run(
-            [sys.executable, "-m", "desktop", "paper"],
+            app_command("paper"),
             input=msgspec.json.encode(report),
             capture_output=True,
-            env=engine_environment() | {"QT_QPA_PLATFORM": _platform()},
+            env=app_environment() | {"QT_QPA_PLATFORM": _platform()},
             cwd=package_root(),
             creationflags=no_console(),
             timeout=LONGEST,

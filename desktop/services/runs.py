@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import psutil
@@ -19,7 +19,7 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_process
 from desktop.core.queue import without_run
 from desktop.core.runs import ACTIVE, Outcome, ProcessMark, RunFolder, RunRecord, RunState
-from desktop.services.children import engine_command, start_detached
+from desktop.services.children import engine_command, engine_environment, start_detached
 from desktop.services.places import Places
 from desktop.services.queue_file import queue_lock, read_queue, write_queue
 from desktop.services.settings import Settings, load_settings, write_limits
@@ -97,18 +97,20 @@ class Runs:
             raise stop_on("run.already_running", pid=mark.pid)
         if record.state not in RESUMABLE | {RunState.queued}:
             raise stop_on("run.cannot_resume", name=record.name, state=record.state.value)
+        command = self._trainer(folder)  # before anything is changed: there may be no engine
         write_limits(folder, load_settings(self.places))
         if record.state is not RunState.queued:
             folder.move(RunState.queued, outcome=None, ended=None)
         # Commands to an earlier process that could not hear them any more are not for this one.
         folder.commands.unlink(missing_ok=True)
-        child = self._spawn(folder)
+        child = self._spawn(folder, command)
         self._children[folder.path] = child
         return child.pid
 
-    def _spawn(self, folder: RunFolder) -> subprocess.Popen[bytes]:
+    def _spawn(self, folder: RunFolder, command: Sequence[str]) -> subprocess.Popen[bytes]:
         try:
-            child = start_detached(self._trainer(folder), folder.log, {"TUNESMITH_CACHE": str(self.places.cache)})
+            environment = engine_environment() | {"TUNESMITH_CACHE": str(self.places.cache)}
+            child = start_detached(command, folder.log, environment)
             # The engine needs seconds to import its libraries; until it claims the run itself, this mark stands for it.
             write_json(folder.process, ProcessMark(child.pid, psutil.Process(child.pid).create_time()))
         except psutil.NoSuchProcess:

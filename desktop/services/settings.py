@@ -50,6 +50,12 @@ class Settings(msgspec.Struct, kw_only=True):
     price_per_kwh: float | None = None
     """What a kilowatt hour costs, in `currency`; None: no cost is shown."""
     currency: str = "€"
+    engine_mirror: str = ""
+    """Address of a package index that stands for PyPI when the engine is set up; empty: PyPI."""
+    engine_proxy: str = ""
+    """Address of a proxy for that; empty: the system's settings."""
+    keep_wheels: bool | None = None
+    """Whether what the engine was installed from is kept for repairs; None: unless the drive is nearly full."""
 
 
 def load_settings(places: Places) -> Settings:

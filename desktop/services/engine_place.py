@@ -1,0 +1,113 @@
+"""Where the engine's environment lies, and which Python its processes run with. No Qt: the keeper uses it, too."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from functools import cache
+from pathlib import Path
+
+from desktop.core.engine_room import (
+    BUNDLE,
+    MARK,
+    OWN_FOLDER,
+    EngineManifest,
+    EngineState,
+    Installed,
+    SetupState,
+    lock_hash,
+    read_installed,
+    read_manifest,
+    read_state,
+    state_of,
+    this_system,
+)
+from desktop.core.problems import stop_on
+from desktop.core.resources import resources_folder
+from desktop.services.places import Places
+
+_PROGRAM = Path(__file__).resolve().parent.parent.parent
+"""The folder that holds this package."""
+
+
+def engine_python(places: Places) -> Path:
+    """The interpreter of the engine's processes. In a clone that has torch it is this very one.
+
+    Raises ``engine.not_set_up`` or ``engine.broken``."""
+    if own_engine():
+        return Path(sys.executable)
+    manifest = read_manifest(places.home)
+    if manifest is None:
+        raise stop_on("engine.not_set_up")
+    if state_of(manifest, None, "") == "broken":
+        raise stop_on("engine.broken", path=manifest.python)
+    return Path(manifest.python)
+
+
+def engine_state(places: Places) -> EngineState:
+    """Where the engine stands."""
+    if own_engine():
+        return "ready"
+    return state_of(read_manifest(places.home), read_state(places.home), lock_hash(locks_folder(), this_system()))
+
+
+def engine_manifest(places: Places) -> EngineManifest | None:
+    """The engine in use; None when none was set up, and in a clone, whose engine is its own environment."""
+    return None if own_engine() else read_manifest(places.home)
+
+
+def setup_left(places: Places) -> SetupState | None:
+    """A set-up that is under way, was paused, killed or met a problem."""
+    return read_state(places.home)
+
+
+@cache
+def installed() -> Installed | None:
+    """What the installer says of this program; None in a clone."""
+    return read_installed(_PROGRAM)
+
+
+@cache
+def own_engine() -> bool:
+    """Whether this is a clone whose environment has torch: there is nothing to set up."""
+    return installed() is None and importlib.util.find_spec("torch") is not None
+
+
+def site_folder() -> Path | None:
+    """The packages that came with the installed program; None in a clone."""
+    return _PROGRAM.parent / "site" if installed() is not None else None
+
+
+def locks_folder() -> Path:
+    """The folder of the engine's locks."""
+    return resources_folder() / "engine"
+
+
+def default_folder(places: Places) -> Path:
+    """Where an engine lies unless another folder is chosen."""
+    return places.home / "engine"
+
+
+def folder_within(chosen: Path) -> Path:
+    """The engine's folder for a chosen one: itself when it is new, empty or an engine's, else one inside it, so that
+    nothing of somebody else is ever removed with an engine."""
+    try:
+        taken = chosen.is_dir() and not (chosen / MARK).is_file() and any(chosen.iterdir())
+    except OSError:
+        taken = True
+    return chosen / OWN_FOLDER if taken else chosen
+
+
+def find_bundle() -> Path | None:
+    """A folder of wheels beside the installer or the program: an offline bundle."""
+    named = os.environ.get("TUNESMITH_BUNDLE", "")
+    places = [Path(named)] if named else []
+    places += [_PROGRAM.parent, _PROGRAM.parent.parent] if installed() is not None else []
+    for place in places:
+        if place.name.startswith(BUNDLE) and place.is_dir():
+            return place
+        for folder in sorted(place.glob(f"{BUNDLE}*")) if place.is_dir() else ():
+            if folder.is_dir() and any(folder.glob("*.whl")):
+                return folder
+    return None
