@@ -1,7 +1,7 @@
 """Whether there is a newer Tunesmith: the signed manifest of the newest release, and when it may be asked for.
 
-A manifest is a JSON file of two texts: `signed`, which is a `Release` as JSON, and `signature`, the Ed25519 signature of
-exactly the bytes of `signed` in base64. Where it lies and who may sign it is the program's own, in
+A manifest is a JSON file of two texts: `signed`, which is a `Release` as JSON, and `signature`, the Ed25519 signature
+of exactly the bytes of `signed` in base64. Where it lies and who may sign it is the program's own, in
 `resources/updates.json` (a `Channel`). Nothing here reaches for the network (`services/updates.py` does).
 """
 

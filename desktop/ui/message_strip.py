@@ -64,7 +64,7 @@ class MessageStrip(QFrame):
         """Show a sentence at a level; `first` and `second` are the words on its buttons."""
         self._show(level, sentence, detail, first, second, closable=closable)
 
-    def show_problem(
+    def tell_problem(
         self, problem: Problem, level: Level = "bad", first: str = "", second: str = "", *, closable: bool = True
     ) -> None:
         """Show the sentences of a problem, with the way to the engine's set-up where that would mend it."""

@@ -348,7 +348,7 @@ class AdaptersPage(Page):
     def _say(self, problem: Problem) -> None:
         level: Level = "info" if problem.code == "task.cancelled" else "bad"
         self._undo = lambda: None
-        self.strip.show_problem(problem, level)
+        self.strip.tell_problem(problem, level)
 
     def _open_menu(self, menu: QMenu, below: QWidget) -> None:
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))

@@ -184,7 +184,7 @@ class EvidenceCard(Card):
         task.start()
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_problem(problem, closable=False)
+        self.strip.tell_problem(problem, closable=False)
 
     def _look(self) -> None:
         """Show what is known of the choice, and say whether it can be tried."""
@@ -296,7 +296,7 @@ class EvidenceCard(Card):
             return
         follows = verdict(evidence)
         level = LEVELS.get(follows.code, "info")
-        self.strip.show_problem(follows, level, closable=False)
+        self.strip.tell_problem(follows, level, closable=False)
         self._fill_table(evidence)
         self._fill_answers(evidence)
         lines = [
@@ -361,7 +361,7 @@ class EvidenceCard(Card):
             service.save_prompt(self._evidence, path)
         except ProblemError as error:
             first = error.problems[0]
-            self.strip.show_problem(first, closable=False)
+            self.strip.tell_problem(first, closable=False)
             return
         self.state.setText(self.tr("Saved: {path}").format(path=path))
         self.state.show()

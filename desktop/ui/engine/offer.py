@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.family_choice import FamilyChoice, choose_family
 from desktop.core.engine_room import EnginePlan, this_system
 from desktop.core.families import Family
+from desktop.core.family_choice import FamilyChoice, choose_family
 from desktop.core.hardware import GpuInfo, Hardware, best_gpu
 from desktop.services.desk import Desk
 from desktop.ui.buttons import Button, PrimaryButton
@@ -51,6 +51,7 @@ class Offer(QWidget):
         self._still.setSingleShot(True)
         self._still.setInterval(STILL_MS)
         self._still.timeout.connect(self._look_up_again)
+        self.card.hide()
         self._build()
         self._connect()
 
@@ -101,10 +102,9 @@ class Offer(QWidget):
 
     def _show_card(self, hardware: Hardware) -> None:
         gpu = best_gpu(hardware) or (hardware.gpus[0] if hardware.gpus else None)
-        if gpu is None:
-            self.card.show_facts(self.tr("No NVIDIA card"), hardware.host.cpu_name)
-            return
-        self.card.show_facts(gpu.name, " · ".join(filter(None, self._card_facts(gpu, hardware))))
+        self.card.setVisible(gpu is not None)
+        if gpu is not None:
+            self.card.show_facts(gpu.name, " · ".join(filter(None, self._card_facts(gpu, hardware))))
 
     def _card_facts(self, gpu: GpuInfo, hardware: Hardware) -> tuple[str, ...]:
         build, memory = gpu.compute_capability, gpu.total_bytes
@@ -184,7 +184,6 @@ class Offer(QWidget):
         self.cancel_button.setVisible(self.planning)
         self.start_button.setVisible(not self.planning)
         self.drive.set_need(plan.disk if plan else 0)
-        self.card.setVisible(self._desk.hardware is not None)
         self.build.setVisible(family is not None)
         if family is not None and self.choice is not None:
             words = words_of(self.choice.why)
@@ -220,7 +219,7 @@ class Offer(QWidget):
         elif wheels:
             text = self.tr("The packages in {folder} are used.").format(folder=wheels)
         elif plan is None:
-            text = self.tr("First it asks the package index what is needed. You see the size before anything is fetched.")
+            text = self.tr("It asks the package index what is needed, and shows the size before anything is fetched.")
         else:
             text = ""
         self.note.setText(text)

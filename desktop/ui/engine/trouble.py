@@ -50,6 +50,6 @@ class Trouble(QWidget):
 
     def show_problem(self, problem: Problem, *, on_card: bool) -> None:
         """Say what went wrong. The way to the processor is offered where the set-up was for a card."""
-        self.strip.show_problem(problem, closable=False)
+        self.strip.tell_problem(problem, closable=False)
         self.cpu.setVisible(on_card)
         self.show()

@@ -133,4 +133,4 @@ class ChooseModel(QWidget):
     def _show_problems(self, problems: list[Problem]) -> None:
         self.bar.hide()
         first = problems[0]
-        self.strip.show_problem(first)
+        self.strip.tell_problem(first)

@@ -13,6 +13,8 @@ from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
+from desktop.ui.engine.rule import why_not_train
+from desktop.ui.engine.setup_card import SetupCard
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
@@ -37,18 +39,26 @@ class HomePage(Page):
         super().__init__(self.tr("Home"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
+        self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
+        self.add(self.setup)
         self.add(self.hardware)
         self.add(self._starter_card())
         self.add(self._recent_card())
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
+        desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
         desk.pins_changed.connect(lambda: self.show_runs(desk.records))
 
     def _show_hardware(self, hardware: object) -> None:
         self.hardware.show_hardware(hardware)
-        self.starter_button.set_reason("")
+        self._allow_starter()
+
+    def _allow_starter(self) -> None:
+        """Training waits for the engine, and until this PC was looked at."""
+        looking = "" if self._desk.hardware else self.tr("Looking at this PC first.")
+        self.starter_button.set_reason(looking or why_not_train(self._desk.engine))
 
     # -- the starter project ----------------------------------------------------------------------------------------
 
@@ -142,7 +152,7 @@ class HomePage(Page):
         self._show_idle()
         first = problems[0]
         if first.code != "task.cancelled":
-            self.strip.show_problem(first)
+            self.strip.tell_problem(first)
 
     # -- recent runs ------------------------------------------------------------------------------------------------
 

@@ -259,4 +259,4 @@ class RunsPage(Page):
         self.strip.show_message("warn" if others else "good", self.tr("The queue is done."), detail)
 
     def _show_problem(self, problem: Problem) -> None:
-        self.strip.show_problem(problem)
+        self.strip.tell_problem(problem)

@@ -123,7 +123,7 @@ class SpeedCard(Card):
         self._show_idle()
         first = problems[0]
         if first.code != "task.cancelled":
-            self.strip.show_problem(first)
+            self.strip.tell_problem(first)
 
     def _show_idle(self) -> None:
         self.bar.hide()

@@ -105,7 +105,7 @@ class EvaluationCard(Card):
 
     def _say(self, problem: Problem, otherwise: Level = "info") -> None:
         level = LEVELS.get(problem.code, otherwise)
-        self.strip.show_problem(problem, level)
+        self.strip.tell_problem(problem, level)
 
     def _rest(self) -> None:
         self._task = None

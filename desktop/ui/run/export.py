@@ -305,7 +305,7 @@ class ExportTab(QScrollArea):
         self._show_room()
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
-        self.strip.show_problem(first, level)
+        self.strip.tell_problem(first, level)
 
     def _rest(self) -> None:
         self._task = None

@@ -99,7 +99,7 @@ class ExportCheck(QWidget):
         self._show_found()
         for problem in problems:
             level: Level = "info" if problem.code == "task.cancelled" else "bad"
-            self.verdict.show_problem(problem, level, closable=False)
+            self.verdict.tell_problem(problem, level, closable=False)
 
     def _show_found(self) -> None:
         form = self._newest()
@@ -107,7 +107,7 @@ class ExportCheck(QWidget):
         if form is not None:
             told = form.verdict
             level = LEVELS.get(told.code, "warn")
-            self.verdict.show_problem(told, level, closable=False)
+            self.verdict.tell_problem(told, level, closable=False)
 
     def _newest(self) -> Form | None:
         """What was measured last of this export; of several files the worst."""

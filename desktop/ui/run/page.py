@@ -346,7 +346,7 @@ class RunPage(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say above the tabs why something could not be done."""
-        self.strip.show_problem(problem)
+        self.strip.tell_problem(problem)
 
 
 def _press(buttons: tuple[Button, ...]) -> None:

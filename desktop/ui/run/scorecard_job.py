@@ -111,7 +111,7 @@ class ScorecardJob(Card):
         self._rest()
         if problems:
             level = "info" if problems[0].code == "task.cancelled" else "bad"
-            self.strip.show_problem(problems[0], level)  # type: ignore[arg-type]
+            self.strip.tell_problem(problems[0], level)  # type: ignore[arg-type]
         else:
             self.made.emit()
 

@@ -318,7 +318,7 @@ class ChatTab(ChatFrame):
         self.middle.setCurrentWidget(self.turns if self.conversation.turns else empty)
 
     def _say(self, problem: Problem, button: str = "") -> None:
-        self.strip.show_problem(problem, first=button)
+        self.strip.tell_problem(problem, first=button)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models, runs and conversations may have come or gone."""

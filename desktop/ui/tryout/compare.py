@@ -183,7 +183,7 @@ class CompareTab(QScrollArea):
             self.sets.finish([self._rows[number] for number in sorted(self._rows)], outcome)
         elif outcome.problems:
             first = outcome.problems[0]
-            self.strip.show_problem(first)
+            self.strip.tell_problem(first)
         if self._wanted is not None:  # a run that was opened meanwhile
             self.refresh()
 
@@ -201,7 +201,7 @@ class CompareTab(QScrollArea):
             path, ballot = self.ballots.begin(rows, about)
         except ProblemError as error:
             first = error.problems[0]
-            self.strip.show_problem(first)
+            self.strip.tell_problem(first)
             return
         self.open_vote(path, ballot)
 

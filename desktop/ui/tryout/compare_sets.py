@@ -130,7 +130,7 @@ class SetCard(Card):
         self.all_button.hide()
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_problem(problem)
+        self.strip.tell_problem(problem)
 
     def _allow(self) -> None:
         none = "" if self.choice.current else self.tr("There is no prompt set yet.")
