@@ -32,6 +32,17 @@ UPDATE_SENTENCES: dict[str, Words] = {
         _LATER,
         NOTHING_WRITTEN,
     ),
+    "updates.wrong_file": Words(
+        "The newer version could not be fetched",
+        "{file} from {host} is not the file its makers signed.",
+        "Do not install what is offered there; try again later.",
+        "The wrong file was removed.",
+    ),
+    "updates.training": Words(
+        "Newer versions are not looked for now",
+        "“{run}” is being trained.",
+        "Look again when it has ended.",
+    ),
     "updates.nobody_to_ask": Words(
         "This build does not know where to ask for newer versions",
         "It was made without an address for that.",

@@ -22,6 +22,7 @@ from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
+from desktop.services.updates import start_installer
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
@@ -145,6 +146,8 @@ class MainWindow(QWidget):
         self.runs_compare.run_opened.connect(self.open_run)
         self.home.recipe_chosen.connect(self.open_recipe)
         self.engine_job.open_clicked.connect(self.show_engine)
+        self.home.update_note.shown_wanted.connect(self._show_updates)
+        self.settings.updates.install_wanted.connect(self._install)
         self.settings.engine.setup_wanted.connect(self._offer_engine)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
@@ -174,6 +177,16 @@ class MainWindow(QWidget):
         """Offer an engine although there may be one."""
         self.home.setup.offer_another()
         self.go("home")
+
+    def _show_updates(self) -> None:
+        self.go("settings")
+        card = self.settings.updates
+        QTimer.singleShot(0, while_there(card, lambda: self.settings.ensureWidgetVisible(card)))
+
+    def _install(self, installer: Path) -> None:
+        """Close the window and start an installer, which replaces the program's files."""
+        if self.close():
+            start_installer(installer)
 
     def open_run(self, folder: RunFolder) -> None:
         """Show a run."""

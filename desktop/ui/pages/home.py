@@ -20,6 +20,7 @@ from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.run_row import RunRow
+from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
@@ -41,10 +42,13 @@ class HomePage(Page):
         self._task: Task | None = None
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
+        self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
+        self.add(self.update_note)
         self.add(self.setup)
         self.add(self.hardware)
         self.add(self._starter_card())
         self.add(self._recent_card())
+        self.add(self.update_question)
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
         desk.engine.changed.connect(self._allow_starter)

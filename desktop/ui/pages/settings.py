@@ -19,6 +19,7 @@ from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
+from desktop.ui.pages.updates_card import UpdatesCard
 from desktop.ui.theme import GAP_M, current
 
 MOST_WATTS = 2_000
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         self.add(self.hub)
         self.add(self.speed)
         self.add(self._folders())
+        self.updates = UpdatesCard(desk)
+        self.add(self.updates)
         self.add(self._about())
         self.column.addStretch(1)
 
