@@ -1,4 +1,4 @@
-"""Chooses window, command line, engine, data, Hub or drawing process before anything heavy is imported."""
+"""Chooses window, command line, engine, data, Hub, set-up or drawing process before anything heavy is imported."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
         from desktop.hub.main import main as hub  # noqa: PLC0415 - neither Qt nor torch
 
         return hub()
+    if words == ["setup"]:
+        from desktop.setup.main import main as setup  # noqa: PLC0415 - neither Qt nor torch
+
+        return setup()
     if words == ["paper"]:
         from desktop.paper import main as paper  # noqa: PLC0415 - Qt, without a window
 

@@ -20,7 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
 
-import system_packages  # noqa: E402 - beside this file; packaging/ must not become a package
+import release_locks  # noqa: E402 - beside this file; packaging/ must not become a package
+import system_packages  # noqa: E402
 import torch_choice  # noqa: E402
 
 TOOLS, VENV = ROOT / ".tools", ROOT / ".venv"
@@ -41,7 +42,7 @@ def main() -> int:
         if not OLDEST <= sys.version_info[:2] <= NEWEST:
             raise SetupError(f"Tunesmith needs Python 3.10 to 3.13; this is {sys.version.split()[0]}.")
         if options.action == "lock":
-            return lock()
+            return lock(options.keep_versions)
         set_up(options)
         if options.action == "run":
             return run(options.headless, rest)
@@ -63,6 +64,11 @@ def _parser() -> argparse.ArgumentParser:
         "--allow-cuda-download",
         action="store_true",
         help="take PyTorch's CUDA build (gigabytes) although no driver is seen",
+    )
+    parser.add_argument(
+        "--keep-versions",
+        action="store_true",
+        help="lock: leave dev.txt as it is and write only the locks of the installers from it",
     )
     return parser
 
@@ -244,16 +250,19 @@ def python_module(name: str, *arguments: str) -> int:
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
 
-def lock() -> int:
-    """Write the lock file anew: hashes for every platform and Python, no addresses, without PyTorch's CUDA packages."""
+def lock(keep_versions: bool) -> int:
+    """Write the lock files anew: hashes, no addresses. dev.txt is for every platform and Python, without PyTorch's CUDA
+    packages; the locks of the installers (`release_locks.py`) follow its versions."""
     uv = find_uv()
-    arguments = ["pip", "compile", "pyproject.toml", "--extra", "engine", "--group", "dev", "--universal"]
-    arguments += ["--python-version", "3.10", "--no-emit-package", "torch", "--generate-hashes"]
-    arguments += ["--no-header", "--no-annotate", "--upgrade", "--quiet", "-o", str(LOCK)]
-    LOCK.parent.mkdir(parents=True, exist_ok=True)
-    # From a fixed folder: uv would otherwise write this machine's own settings into the file.
-    uv_run(uv, arguments, "The lock file could not be made.")
-    LOCK.write_text(torch_choice.without_cuda(LOCK.read_text()))
+    if not keep_versions:
+        arguments = ["pip", "compile", "pyproject.toml", "--extra", "engine", "--group", "dev", "--universal"]
+        arguments += ["--python-version", "3.10", "--no-emit-package", "torch", "--generate-hashes"]
+        arguments += ["--no-header", "--no-annotate", "--upgrade", "--quiet", "-o", str(LOCK)]
+        LOCK.parent.mkdir(parents=True, exist_ok=True)
+        # From a fixed folder: uv would otherwise write this machine's own settings into the file.
+        uv_run(uv, arguments, "The lock file could not be made.")
+        LOCK.write_text(torch_choice.without_cuda(LOCK.read_text()))
+    release_locks.write_all(lambda arguments, failure: uv_run(uv, arguments, failure))
     return 0
 
 

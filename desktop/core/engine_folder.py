@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
-from filelock import FileLock, Timeout
 
 from desktop.core.engine_room import CACHE, LOCK, MARK, TEMPORARY, UV, WHEELS
 from desktop.core.files import problems_of_writing, write_bytes
@@ -24,6 +23,8 @@ _MARK_TEXT = (
 def setup_lock(home: Path) -> Iterator[None]:
     """Nobody else sets up or removes this home's engine meanwhile. The system lets go of the lock when its holder
     dies. Raises ``engine.setup_busy``."""
+    from filelock import FileLock, Timeout  # noqa: PLC0415 - takes a tenth of a second, and the window starts with us
+
     with problems_of_writing(home, 0):
         home.mkdir(parents=True, exist_ok=True)
         lock = FileLock(home / LOCK)

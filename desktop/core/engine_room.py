@@ -24,6 +24,8 @@ WHEELS, CACHE, UV, TEMPORARY = "wheels", "cache", "uv", "tmp"
 """Folders beside the environments: what was fetched, uv's cache while it installs, uv itself, passing files."""
 OWN_FOLDER = "tunesmith-engine"
 """The name of the folder that is made inside a chosen one which holds other things."""
+PLAN = "plan.json"
+"""Lies in each environment: what it was installed from."""
 BUNDLE = "wheelhouse-"
 """How the name of a folder with wheels begins that lies beside the installer: an offline bundle."""
 RESERVE = 2 << 30
@@ -55,10 +57,12 @@ class Source(msgspec.Struct, frozen=True):
     """Where wheels come from: an index (empty: PyPI), through a proxy (empty: the system's settings), or a folder."""
 
     mirror: str = ""
-    """Address of a simple index that stands for PyPI; below ``…/whl/`` it must also have PyTorch's for some cards."""
+    """Address of a simple index that stands for PyPI."""
     proxy: str = ""
     folder: str = ""
-    """A folder of wheels, as in an offline bundle: what lies there is taken from there."""
+    """A folder of wheels, as in an offline bundle: everything is taken from there, and nothing from the network."""
+    torch_mirror: str = ""
+    """Address that stands for PyTorch's own index, with the families below it; empty: PyTorch's."""
 
 
 class Wheel(msgspec.Struct, frozen=True):
@@ -87,7 +91,7 @@ class EnginePlan(msgspec.Struct, frozen=True, kw_only=True):
     wheels: tuple[Wheel, ...]
     """uv first, torch among them."""
     download: int
-    """Bytes of all wheels."""
+    """Bytes to fetch; 0 when everything lies in a folder."""
     disk: int
     """Bytes that must be free: wheels, what they unpack to, and a reserve."""
     seconds: float
@@ -126,7 +130,7 @@ class SetupState(msgspec.Struct, frozen=True, kw_only=True):
     schema: int = 1
 
 
-class Verified(msgspec.Struct, frozen=True, kw_only=True):
+class Verified(msgspec.Struct, frozen=True, kw_only=True, tag_field="reply", tag="verified"):
     """What a look at an environment has shown."""
 
     python: str
@@ -155,6 +159,8 @@ class EngineManifest(msgspec.Struct, frozen=True, kw_only=True):
     torch: str
     verified: Verified
     made: float
+    left: tuple[str, ...] = ()
+    """Folders of earlier engines that could not be removed yet, because they were in use."""
     schema: int = 1
 
 

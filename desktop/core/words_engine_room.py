@@ -96,7 +96,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     ),
     "engine.no_build": Words(
         "There is no such build of PyTorch",
-        "No build of PyTorch {torch} for {family} is known for {system}.",
+        "No build of PyTorch for {family} is known for {system}.",
         "Choose another one; the CPU build runs everywhere.",
         NOTHING_WRITTEN,
     ),

@@ -7,6 +7,7 @@ import sys
 
 import msgspec
 
+from desktop.core.engine_room import Verified
 from desktop.core.replies import Reply
 
 
@@ -19,6 +20,6 @@ class Lines:
         self._out = os.fdopen(os.dup(1), "wb", buffering=0)
         os.dup2(2, 1)
 
-    def say(self, reply: Reply) -> None:
+    def say(self, reply: Reply | Verified) -> None:
         """Write one reply."""
         self._out.write(msgspec.json.encode(reply) + b"\n")

@@ -1,7 +1,7 @@
 """Entry of the engine's processes: ``engine train RUN``, ``engine serve``, ``engine export …``,
 ``engine unpack …``, ``engine evidence FOLDER``, ``engine evaluate RUN OF``, ``engine combine FOLDER``,
 ``engine scorecard RUN``, ``engine forgetting RUN``, ``engine gguf …``, ``engine parity …``, ``engine llama FILE``,
-``engine check``, ``engine measure``."""
+``engine check``, ``engine verify FAMILY``, ``engine measure``."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     jobs.add_parser("scorecard", help="make a run's scorecard").add_argument("run", type=Path)
     _add_gguf(jobs)
     jobs.add_parser("check", help="say what the engine can do here")
+    jobs.add_parser("verify", help="try whether a new environment works").add_argument("family")
     measure = jobs.add_parser("measure", help="measure how fast this PC computes and copies")
     measure.add_argument("--seconds", type=float, default=1.2, help="for each rate")
     options = parser.parse_args(arguments)
@@ -76,6 +77,10 @@ def _start(options: argparse.Namespace) -> int:
         from desktop.engine import llama_cpp  # noqa: PLC0415 - brings its library along
 
         return llama_cpp.serve(options.file, options.context)
+    if options.job == "verify":  # says itself which library does not load
+        from desktop.engine.verifying import verify  # noqa: PLC0415 - as above
+
+        return verify(options.family)
     from desktop.engine import quick_import  # noqa: F401, PLC0415 - before anything that imports bitsandbytes
 
     if options.job == "export":  # torch alone, unless a model with a head for labels or images is loaded

@@ -1,0 +1,1 @@
+"""Fetches, installs and verifies the engine's environment, in processes of its own."""

@@ -1,0 +1,255 @@
+"""From locks and an index, or a folder, to the exact files: only wheels whose sha256 is in the lock, and PyTorch."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from email.parser import HeaderParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from urllib.request import url2pathname
+
+import msgspec
+from packaging.requirements import InvalidRequirement, Requirement
+
+from desktop.core.engine_lock import Pin, TorchBuild, belongs_to_cuda, plain_name, read_pins, torch_build
+from desktop.core.engine_room import ASSUMED_RATE, RESERVE, EnginePlan, Source, Wheel, lock_hash
+from desktop.core.families import Family
+from desktop.core.files import sha256_of
+from desktop.core.problems import ProblemError, stop_on
+from desktop.setup.index import PYPI, PYTORCH, Entry, files_of
+from desktop.setup.line import Line
+from desktop.setup.target import Target
+
+AT_ONCE = 8
+"""Pages that are asked for at a time."""
+INSTALL_RATE = 40e6
+"""Unpacked bytes/s that installing is counted with; a guess on the safe side, see docs/engine-setup.md."""
+VERIFY_S = 45.0
+_LARGE = 250 << 20
+
+
+class Shelf:
+    """Where files are looked for: an index, or a folder of wheels."""
+
+    def __init__(self, line: Line | None, source: Source) -> None:
+        self._line, self._folder = line, Path(source.folder) if source.folder else None
+        self._index = source.mirror or PYPI
+        self._torch_index = source.torch_mirror or PYTORCH
+
+    @property
+    def place(self) -> str:
+        """The index or the folder, as people are told it."""
+        return str(self._folder) if self._folder is not None else self._index
+
+    def entries(self, name: str, leaf: str = "") -> list[Entry]:
+        """The files of a package, those of PyTorch's index `leaf` among them. Raises what `files_of` raises."""
+        if self._folder is not None:
+            return _in_folder(self._folder, name)
+        assert self._line is not None
+        found = files_of(self._line, f"{self._torch_index.rstrip('/')}/{leaf}", name) if leaf else None
+        return (found or []) + ((files_of(self._line, self._index, name) or []) if not found else [])
+
+    def measured(self, entry: Entry) -> int:
+        """The size of a file whose page does not say it."""
+        assert self._line is not None
+        size = entry.size or self._line.size(entry.url)
+        if not size:
+            raise stop_on("engine.index_strange", host=self.place, page=entry.url, cause="no size is told")
+        return size
+
+    def metadata(self, entry: Entry) -> str:
+        """What a wheel says of itself. Raises ``engine.index_strange`` where the index keeps it within the wheel."""
+        if self._folder is not None:
+            with zipfile.ZipFile(path_of(entry.url)) as wheel:
+                name = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+                return wheel.read(name).decode("utf-8", "replace")
+        assert self._line is not None
+        found = self._line.page(entry.url + ".metadata") if entry.metadata else None
+        if found is None:
+            raise stop_on("engine.index_strange", host=self.place, page=entry.url, cause="no metadata beside it")
+        return found[2].decode("utf-8", "replace")
+
+
+def _in_folder(folder: Path, name: str) -> list[Entry]:
+    found = []
+    for path in sorted(folder.glob("*.whl")):
+        if plain_name(path.name.partition("-")[0]) == name:
+            found.append(Entry(path.name, path.absolute().as_uri(), sha256_of(path), path.stat().st_size))
+    return found
+
+
+def path_of(url: str) -> Path:
+    """The path behind a ``file:`` address."""
+    return Path(url2pathname(urlsplit(url).path)) if url.startswith("file:") else Path(unquote(url))
+
+
+def make_plan(
+    family: Family,
+    folder: Path,
+    locks: Path,
+    source: Source,
+    line: Line | None,
+    target: Target,
+    tell: Callable[[float], None] = lambda _: None,
+) -> EnginePlan:
+    """Everything that is to be fetched for a family. `tell` gets the part that is done, 0 to 1.
+
+    Raises ``engine.no_locks``, ``engine.no_build``, ``engine.no_wheel``, ``engine.hash_not_ours``,
+    ``engine.not_in_bundle`` and what reaching the index raises."""
+    build = torch_build(locks, target.system, family)
+    pins = [pin for pin in read_pins(locks, target.system) if target.wants(pin.marker)]
+    shelf = Shelf(line, source)
+    if source.folder:
+        _require_all(Path(source.folder), pins, build, target)
+    special = build.source != "pypi"
+    plain = [pin for pin in pins if not (special and (pin.name == "torch" or pin.only_cuda))]
+    wheels = _from_lock(shelf, plain, target, tell)
+    if special:
+        wheels += _torch(shelf, build, pins, target)
+    order = {"uv": 0, "torch": 1}
+    wheels.sort(key=lambda wheel: (order.get(wheel.name, 2), wheel.name))
+    download, unpacked = sum(wheel.size for wheel in wheels), sum(map(unpacked_size, wheels))
+    copied = unpacked if not can_link(folder) else 0
+    fetched = 0 if source.folder else download
+    digest = lock_hash(locks, target.system)
+    return EnginePlan(
+        id=new_id(family, digest),
+        system=target.system,
+        python=target.python,
+        family=family,
+        lock=digest,
+        wheels=tuple(wheels),
+        download=fetched,
+        disk=fetched + unpacked + copied + RESERVE,
+        seconds=round(fetched / ASSUMED_RATE + unpacked / INSTALL_RATE + VERIFY_S),
+    )
+
+
+def new_id(family: str, lock: str) -> str:
+    """A name for an environment that was never used before."""
+    return f"{family}-{lock[:8]}-{time.time_ns() // 1_000_000:x}"
+
+
+def unpacked_size(wheel: Wheel) -> int:
+    """About how many bytes a wheel unpacks to: libraries for CUDA in large wheels pack less well than programs.
+    Installing looks into the wheels and counts exactly."""
+    return int(wheel.size * (2.2 if wheel.size > _LARGE else 3.6))
+
+
+def can_link(folder: Path) -> bool:
+    """Whether a folder's drive can give one file two names; where it cannot (exFAT), installing needs twice the room.
+    A folder that is not there yet is taken to be like the next one above it; one that cannot be written to counts as
+    one that can."""
+    place = folder
+    while not place.is_dir() and place != place.parent:
+        place = place.parent
+    first, second = place / ".tunesmith-link", place / ".tunesmith-link-2"
+    try:
+        first.touch()
+    except OSError:
+        return True
+    try:
+        second.hardlink_to(first)
+        return True
+    except OSError:
+        return False
+    finally:
+        first.unlink(missing_ok=True)
+        second.unlink(missing_ok=True)
+
+
+def _require_all(folder: Path, pins: Sequence[Pin], build: TorchBuild, target: Target) -> None:
+    """Say at once everything that a folder lacks, before any of it is looked at closely."""
+    special = build.source != "pypi"
+    names = {plain_name(path.name.partition("-")[0]) for path in folder.glob("*.whl")}
+    wanted = [pin.name for pin in pins if not (special and pin.only_cuda)]
+    if missing := [name for name in wanted if name not in names]:
+        raise stop_on("engine.not_in_bundle", path=str(folder), count=len(missing), total=len(wanted), name=missing[0])
+
+
+def _from_lock(shelf: Shelf, pins: Sequence[Pin], target: Target, tell: Callable[[float], None]) -> list[Wheel]:
+    wheels: list[Wheel] = []
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        jobs = [threads.submit(_of_pin, shelf, pin, target) for pin in pins]
+        try:
+            for job in jobs:
+                wheels.append(job.result())
+                tell(len(wheels) / len(jobs))
+        except BaseException:
+            for job in jobs:
+                job.cancel()
+            raise
+    return wheels
+
+
+def _of_pin(shelf: Shelf, pin: Pin, target: Target) -> Wheel:
+    """The file of a pin that fits best, of those whose sha256 is in the lock."""
+    fitting = _fitting(shelf.entries(pin.name), pin.version, target)
+    if not fitting:
+        raise _no_wheel(shelf, pin.name, pin.version, target)
+    ours = [entry for entry in fitting if entry.sha256 in pin.hashes]
+    if not ours:
+        raise stop_on(
+            "engine.hash_not_ours", place=shelf.place, name=pin.name, version=pin.version, count=len(pin.hashes)
+        )
+    return _wheel(shelf, pin.name, pin.version, ours[0], known=True)
+
+
+def _fitting(entries: Sequence[Entry], version: str, target: Target) -> list[Entry]:
+    """Files that run here, best first. A withdrawn one is taken all the same when nothing else fits: the lock names
+    it."""
+    ranked = [(target.rank(entry.file, version), entry) for entry in entries]
+    fitting = [(rank, entry) for rank, entry in ranked if rank is not None]
+    return [entry for _, entry in sorted(fitting, key=lambda pair: (pair[1].yanked, pair[0]))]
+
+
+def _torch(shelf: Shelf, build: TorchBuild, pins: Sequence[Pin], target: Target) -> list[Wheel]:
+    """PyTorch from its own index, and the libraries for CUDA that this build asks for."""
+    fitting = _fitting(shelf.entries("torch", build.source), build.version, target)
+    if not fitting:
+        raise _no_wheel(shelf, "torch", build.version, target)
+    entry = fitting[0]
+    ours = build.sha256 if build.sha256 and build.file in ("", entry.file) else None
+    if (ours and entry.sha256 and ours != entry.sha256) or not (ours or entry.sha256):
+        raise stop_on(
+            "engine.hash_not_ours", place=shelf.place, name="torch", version=build.version, count=int(bool(ours))
+        )
+    named = msgspec.structs.replace(entry, sha256=ours or entry.sha256)
+    wheels = [_wheel(shelf, "torch", build.version, named, known=ours is not None)]
+    if build.source != "cpu" and target.system == "linux":
+        locked = {(pin.name, pin.version): pin.hashes for pin in pins}
+        for name, number in _cuda_requirements(shelf.metadata(entry), target):
+            found = _fitting(shelf.entries(name, build.source), number, target)
+            if not found or not found[0].sha256:
+                raise _no_wheel(shelf, name, number, target)
+            wheels.append(_wheel(shelf, name, number, found[0], found[0].sha256 in locked.get((name, number), ())))
+    return wheels
+
+
+def _cuda_requirements(metadata: str, target: Target) -> list[tuple[str, str]]:
+    """Names and versions of the libraries that a build of PyTorch asks for by exact version."""
+    found = []
+    for text in HeaderParser().parsestr(metadata).get_all("Requires-Dist", []):
+        try:
+            wanted = Requirement(text)
+        except InvalidRequirement:
+            continue
+        pinned = [part.version for part in wanted.specifier if part.operator == "=="]
+        name = plain_name(wanted.name)
+        if belongs_to_cuda(name) and pinned and target.wants(str(wanted.marker or "")):
+            found.append((name, pinned[0]))
+    return found
+
+
+def _wheel(shelf: Shelf, name: str, version: str, entry: Entry, known: bool) -> Wheel:
+    return Wheel(name, version, entry.file, entry.url, shelf.measured(entry), entry.sha256, known)
+
+
+def _no_wheel(shelf: Shelf, name: str, version: str, target: Target) -> ProblemError:
+    system = {"linux": "Linux", "windows": "Windows"}[target.system]
+    return stop_on(
+        "engine.no_wheel", place=shelf.place, name=name, version=version, python=target.python, system=system
+    )
