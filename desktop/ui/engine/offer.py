@@ -42,7 +42,7 @@ class Offer(QWidget):
         self.planning = False
         self.choice: FamilyChoice | None = None
         self.card, self.build, self.takes = FactLine("card"), FactLine("chip"), FactLine("datasets")
-        self.drive, self.advanced = DriveChoice(desk), Advanced()
+        self.drive, self.advanced = DriveChoice(desk), Advanced(desk)
         self.bar = ThinBar(self.tr("Looking up what is needed"))
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Set up"), "play")

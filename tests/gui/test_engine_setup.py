@@ -1,0 +1,339 @@
+"""The engine's set-up in the window: the real service, real processes, the real uv, a small index on this PC."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop.core.engine_room import read_manifest, read_state
+from desktop.core.problems import Problem
+from desktop.services import engine_place, engine_work
+from desktop.services.desk import Desk
+from desktop.services.places import Places
+from desktop.ui.buttons import Button
+from desktop.ui.main_window import MainWindow
+from tests.fixtures.wheel_index import WheelIndex, make_wheels, write_locks
+from tests.gui.conftest import destroy
+
+LONG = 120_000
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The wheels of a small engine."""
+    return make_wheels(tmp_path_factory.mktemp("wheels"))
+
+
+@pytest.fixture
+def locks(tmp_path: Path, wheels: list[Path]) -> Path:
+    """What the engine consists of."""
+    return write_locks(tmp_path / "locks", wheels)
+
+
+@pytest.fixture
+def index(wheels: list[Path]) -> Iterator[WheelIndex]:
+    """Where its wheels are."""
+    index = WheelIndex(wheels)
+    yield index
+    index.stop()
+
+
+@pytest.fixture
+def installed(tmp_path: Path, locks: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """This program as an installer would have put it there, with those locks; gives the folder it is in."""
+    program = tmp_path / "root" / "program"
+    program.mkdir(parents=True)
+    (tmp_path / "root" / "installed.json").write_text('{"version": "0.1.0", "kind": "archive", "python": "3.11.2"}')
+    monkeypatch.setattr(engine_place, "_PROGRAM", program)
+    monkeypatch.setattr(engine_place, "locks_folder", lambda: locks)
+    monkeypatch.setattr(engine_work, "locks_folder", lambda: locks)
+    engine_place.installed.cache_clear()
+    engine_place.own_engine.cache_clear()
+    yield tmp_path / "root"
+    engine_place.installed.cache_clear()
+    engine_place.own_engine.cache_clear()
+
+
+@pytest.fixture
+def opened(qtbot, home: Path, installed: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Opens windows of the installed program; closes them at the end."""
+    windows: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        desk = Desk(Places())
+        window = MainWindow(desk)
+        windows.append(window)
+        window.show()
+        with qtbot.waitSignals([desk.runs_changed, desk.hardware_changed], timeout=30_000):
+            desk.start()
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+        destroy(window)
+
+
+def look_up(qtbot, window: MainWindow, index: WheelIndex) -> None:
+    """Press “Set up” and wait for what it takes."""
+    offer = window.home.setup.offer
+    offer.advanced.mirror.setText(index.address)
+    qtbot.mouseClick(offer.start_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: offer.plan is not None, timeout=LONG)
+
+
+def begin(qtbot, window: MainWindow, index: WheelIndex) -> None:
+    """Look up what it takes, and begin."""
+    look_up(qtbot, window, index)
+    qtbot.mouseClick(window.home.setup.offer.start_button, Qt.MouseButton.LeftButton)
+
+
+def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: WheelIndex) -> None:
+    window = opened()
+    card, desk = window.home.setup, window._desk
+    assert card.isVisible() and card.offer.isVisible() and not card.working.isVisible()
+    assert index.asked == []
+    window.go("new-run")
+    assert window.new_run.summary.engine_button.isVisible()
+    window.new_run.summary.engine_button.click()
+    assert window.pages.currentWidget() is window.home
+    assert not window.home.starter_button.isEnabled()
+    assert window.home.starter_button.reason == "The engine is not set up yet."
+    look_up(qtbot, window, index)
+    plan = card.offer.plan
+    assert plan is not None and plan.download == sum(wheel.stat().st_size for wheel in index.wheels.values())
+    assert "to fetch" in card.offer.takes._name.text() and card.offer.start_button.text().startswith("Fetch ")
+    assert not any(path.startswith("/files/") for path in index.asked)
+    index.hold("ballast")
+    card.offer.start_button.click()
+    qtbot.waitUntil(lambda: card.working.isVisible() and index.went.is_set(), timeout=LONG)
+    assert window.engine_job.isVisible() and not card.offer.isVisible()
+    assert window.home.starter_button.reason == "The engine is being set up."
+    window.go("models")
+    assert window.engine_job.isVisible()
+    index.let_go()
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        pass
+    assert desk.engine.state == "ready"
+    assert card.ready.isVisibleTo(card) and "PyTorch" in card.ready.text and "processor" in card.ready.text
+    assert not window.engine_job.isVisible() and window.home.starter_button.isEnabled()
+    window.go("settings")
+    engine = window.settings.engine
+    assert engine.badge.text == "Ready" and "Checked" in engine.checked.text()
+    qtbot.waitUntil(lambda: "MB" in engine.folder.text(), timeout=LONG)
+    before = read_manifest(Places().home)
+    engine.check_button.click()
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        pass
+    after = read_manifest(Places().home)
+    assert before is not None and after is not None and after.id == before.id and after.made > before.made
+    engine._sure = lambda: True  # type: ignore[method-assign] # the question is asked in a box of its own
+    engine.remove_button.click()
+    qtbot.waitUntil(lambda: not desk.engine.busy, timeout=LONG)
+    assert desk.engine.state == "none" and engine.setup_button.isVisible()
+    assert not Path(after.folder).exists()
+
+
+def test_paused_closed_opened_again_and_gone_on(qtbot, opened, index: WheelIndex) -> None:
+    window = opened()
+    index.hold("ballast")
+    begin(qtbot, window, index)
+    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    window.home.setup.working.pause_button.click()
+    qtbot.waitUntil(lambda: not window._desk.engine.busy, timeout=LONG)
+    card = window.home.setup
+    assert card.left.isVisible() and not card.trouble.isVisible() and "are here" in card.left.words.text()
+    assert window.engine_job.isVisible() and "not finished" in window.engine_job.words
+    window.close()
+    index.let_go()
+    second = opened()
+    assert second.home.setup.left.isVisible()
+    assert second.home.starter_button.reason == "The set-up of the engine is not finished."
+    pages = [path for path in index.asked if path.startswith("/simple/")]
+    with qtbot.waitSignal(second._desk.engine.done, timeout=LONG):
+        second.engine_job.pause_button.click()
+    assert second._desk.engine.state == "ready" and not second.home.setup.left.isVisible()
+    assert pages == [path for path in index.asked if path.startswith("/simple/")]  # nothing was looked up again
+
+
+def test_killed_with_its_window_and_gone_on(qtbot, opened, index: WheelIndex, locks: Path, installed: Path) -> None:
+    """The program dies in the middle of a download: the next start offers to go on, and nothing is “ready”."""
+    index.hold("ballast")
+    script = f"""
+import sys
+from pathlib import Path
+from desktop.services import engine_place, engine_work
+from desktop.services.places import Places
+from desktop.core.engine_room import Source
+engine_place._PROGRAM = Path({str(installed / "program")!r})
+engine_place.locks_folder = engine_work.locks_folder = lambda: Path({str(locks)!r})
+source = Source(mirror={index.address!r})
+plan = engine_work.make_plan("cpu", engine_place.default_folder(Places()), source, lambda _: None, lambda: False)
+engine_work.begin(Places(), plan, engine_place.default_folder(Places()), source)
+engine_work.go_on(Places(), None, lambda _: None, lambda: False)
+"""
+    program = subprocess.Popen([sys.executable, "-c", script], start_new_session=True)
+    try:
+        assert index.went.wait(timeout=LONG / 1000)
+    finally:
+        os.killpg(program.pid, signal.SIGKILL)
+        program.wait()
+    index.let_go()
+    window = opened()
+    card, desk = window.home.setup, window._desk
+    assert desk.engine.state == "unfinished" and card.left.isVisible() and window.engine_job.isVisible()
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        card.left.go_on.click()
+    assert desk.engine.state == "ready"
+
+
+def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: WheelIndex) -> None:
+    window = opened()
+    card, desk = window.home.setup, window._desk
+    index.false = {name for name in index.wheels if name.startswith("pebble-")}
+    begin(qtbot, window, index)
+    qtbot.waitUntil(card.trouble.isVisible, timeout=LONG)
+    assert "is not what it should be" in card.trouble.strip.text
+    assert card.left.isVisible() and window.engine_job.isVisible() and "something went wrong" in window.engine_job.words
+    assert not card.trouble.cpu.isVisible()  # it is the build for the processor already
+    card.trouble.report.click()
+    report = QGuiApplication.clipboard().text()
+    assert "engine.wrong_hash" in report and "Plan: cpu" in report and str(Path.home()) not in report
+    window.close()
+    second = opened()
+    card, desk = second.home.setup, second._desk
+    assert card.trouble.isVisible() and "is not what it should be" in card.trouble.strip.text
+    index.false = set()
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        card.trouble.again.click()
+    assert desk.engine.state == "ready" and not card.trouble.isVisible()
+
+
+def test_another_folder_and_cancelling(qtbot, opened, index: WheelIndex, tmp_path: Path) -> None:
+    window = opened()
+    card, desk = window.home.setup, window._desk
+    index.hold("ballast")
+    begin(qtbot, window, index)
+    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    card.working.pause_button.click()
+    qtbot.waitUntil(lambda: not desk.engine.busy, timeout=LONG)
+    old = read_state(Places().home)
+    index.let_go()
+    index.hold("ballast")
+    card.left.other.click()
+    assert card.offer.isVisible() and not card.left.isVisible()
+    other = tmp_path / "Größere Platte"
+    other.mkdir()
+    (other / "mine.txt").write_text("not to be removed")
+    card.offer.drive.set_folder(other)
+    qtbot.waitUntil(lambda: card.offer.drive.folder != engine_place.default_folder(Places()), timeout=LONG)
+    assert "holds other things" in card.offer.drive.row._help.text()
+    qtbot.waitUntil(lambda: card.offer.plan is not None, timeout=LONG)
+    card.offer.start_button.click()
+    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    assert old is not None
+    qtbot.waitUntil(lambda: not Path(old.folder).exists(), timeout=LONG)
+    now = read_state(Places().home)
+    assert now is not None and Path(now.folder).parent == other
+    card.working.cancel_button.click()
+    qtbot.waitUntil(lambda: not desk.engine.busy and desk.engine.setup is None, timeout=LONG)
+    assert card.offer.isVisible() and not window.engine_job.isVisible()
+    assert [path.name for path in other.iterdir()] == ["mine.txt"]
+
+
+def test_wheels_beside_the_installer_are_used_without_a_network(
+    qtbot, opened, installed: Path, wheels: list[Path]
+) -> None:
+    bundle = installed / "wheelhouse-linux"
+    bundle.mkdir()
+    for wheel in wheels:
+        (bundle / wheel.name).hardlink_to(wheel)
+    window = opened()
+    offer = window.home.setup.offer
+    assert str(bundle) in offer.note.text()
+    qtbot.waitUntil(lambda: offer.plan is not None, timeout=LONG)
+    assert offer.start_button.text() == "Install" and "Nothing is to be fetched" in offer.takes._name.text()
+    with qtbot.waitSignal(window._desk.engine.done, timeout=LONG):
+        offer.start_button.click()
+    assert window._desk.engine.state == "ready"
+
+
+def test_a_newer_engine_is_offered_while_the_old_one_works(
+    qtbot, opened, index: WheelIndex, wheels: list[Path], locks: Path
+) -> None:
+    first = opened()
+    begin(qtbot, first, index)
+    with qtbot.waitSignal(first._desk.engine.done, timeout=LONG):
+        pass
+    first.close()
+    write_locks(locks, wheels, "# of a newer version\n")
+    second = opened()
+    desk, card = second._desk, second.home.setup
+    assert desk.engine.state == "outdated" and card.isVisible() and "newer engine" in card._title.text()
+    assert second.home.starter_button.isEnabled()
+    second.settings.engine.strip.first_clicked.emit()
+    old = read_manifest(Places().home)
+    begin(qtbot, second, index)
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        pass
+    new = read_manifest(Places().home)
+    assert desk.engine.state == "ready" and old is not None and new is not None and new.id != old.id
+    assert not Path(old.folder, old.id).exists()
+
+
+def test_every_place_that_needs_the_engine_leads_to_it(qtbot, opened, run_folder) -> None:
+    window = opened()
+    missing = Problem("engine.not_set_up")
+    run = window.run
+    window.open_run(run_folder)
+    run.show_problem(missing)
+    assert run.strip.lead.isVisible() and run.strip.lead.text() == "Set up the engine"
+    run.strip.lead.setFocus()
+    qtbot.keyClick(run.strip.lead, Qt.Key.Key_Space)
+    assert window.pages.currentWidget() is window.home
+    run.show_problem(Problem("runs.not_paused"))
+    assert run.strip.lead.isHidden()
+    window.go("settings")
+    window.settings.speed.measure()
+    qtbot.waitUntil(window.settings.speed.strip.isVisible, timeout=LONG)
+    assert window.settings.speed.strip.lead.isVisible()
+
+
+def test_a_damaged_engine_leads_to_its_repair(qtbot, opened, index: WheelIndex) -> None:
+    window = opened()
+    begin(qtbot, window, index)
+    desk = window._desk
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        pass
+    manifest = read_manifest(Places().home)
+    assert manifest is not None
+    Path(manifest.python).unlink()
+    desk.engine.changed.emit()
+    assert desk.engine.state == "broken" and window.settings.engine.badge.text == "Damaged"
+    window.show_engine()
+    assert window.pages.currentWidget() is window.settings
+    repair = window.settings.engine.repair
+    repair.set_open(True)
+    with qtbot.waitSignal(desk.engine.done, timeout=LONG):
+        repair.buttons[1].click()
+    assert desk.engine.state == "ready"
+
+
+def test_every_control_has_a_name_and_can_be_reached(qtbot, opened) -> None:
+    window = opened()
+    window.home.setup.offer.advanced.set_open(True)
+    for part in (window.home.setup, window.settings.engine, window.engine_job):
+        for button in part.findChildren(Button):
+            assert button.text() or button.accessibleName(), button
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    offer = window.home.setup.offer
+    for edit in (offer.advanced.mirror, offer.advanced.proxy, offer.advanced.wheels.edit, offer.drive.field.edit):
+        assert edit.accessibleName()
