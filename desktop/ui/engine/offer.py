@@ -12,7 +12,7 @@ from desktop.core.families import Family
 from desktop.core.family_choice import FamilyChoice, choose_family
 from desktop.core.hardware import GpuInfo, Hardware, best_gpu
 from desktop.services.desk import Desk
-from desktop.ui.buttons import Button, PrimaryButton
+from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.engine.advanced import Advanced
 from desktop.ui.engine.drive import DriveChoice
 from desktop.ui.engine.words import family_text, takes_text
@@ -47,6 +47,8 @@ class Offer(QWidget):
         self.note = Muted("")
         self.start_button = PrimaryButton(self.tr("Set up"), "play")
         self.cancel_button = Button(self.tr("Cancel"), "close")
+        self.cancel_wanted = QuietButton(self.tr("Leave it as it is"))
+        self.cancel_wanted.hide()
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(STILL_MS)
@@ -65,6 +67,7 @@ class Offer(QWidget):
         buttons = FlowLayout(holder, gap=GAP_M)
         buttons.addWidget(self.start_button)
         buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.cancel_wanted)
         column.addWidget(holder)
         reason = self.start_button.reason_text()
         column.addWidget(reason, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,7 +80,7 @@ class Offer(QWidget):
         self.cancel_button.clicked.connect(engine.cancel)
         self.advanced.changed.connect(self._changed_mind)
         self.drive.changed.connect(self._drive_changed)
-        self._desk.hardware_changed.connect(lambda _: self._found())
+        self._desk.hardware_changed.connect(self._found)
         engine.changed.connect(self.show_state)
         self.drive.look_now()
         self._found()

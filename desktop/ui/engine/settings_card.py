@@ -81,7 +81,7 @@ class EngineCard(Card):
     def _connect(self) -> None:
         engine = self._desk.engine
         engine.changed.connect(self.show_state)
-        engine.progressed.connect(lambda *_: self._show_work())
+        engine.progressed.connect(self._show_work)
         engine.done.connect(self._done)
         engine.refused.connect(self._refused)
         self.setup_button.clicked.connect(self.setup_wanted)

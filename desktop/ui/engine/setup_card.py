@@ -56,6 +56,7 @@ class SetupCard(Card):
         self.trouble.report_wanted.connect(self._copy_report)
         self.left.other.clicked.connect(lambda: self._begin_anew(lambda: None))
         self.left.over_wanted.connect(engine.discard)
+        self.offer.cancel_wanted.clicked.connect(self._leave_it)
         self.offer.begun.connect(self._clear_behind)
         self.show_state()
 
@@ -63,6 +64,10 @@ class SetupCard(Card):
         """Offer to set the engine up although there is one: elsewhere, or another build."""
         self._wanted = True
         self.ready.hide()
+        self.show_state()
+
+    def _leave_it(self) -> None:
+        self._wanted = self._anew = False
         self.show_state()
 
     def show_state(self) -> None:
@@ -77,6 +82,7 @@ class SetupCard(Card):
         self.working.setVisible(working)
         self.left.setVisible(left)
         self.offer.setVisible(offering)
+        self.offer.cancel_wanted.setVisible((self._wanted or self._anew) and not engine.busy)
         problem = self._problem()
         if problem is None or engine.busy:
             self.trouble.hide()

@@ -18,7 +18,7 @@ class EngineStrip(JobStrip):
         self.bar.setAccessibleName(self.tr("Progress of the engine's set-up"))
         self.pause_clicked.connect(self._pause)
         desk.engine.changed.connect(self.show_state)
-        desk.engine.progressed.connect(lambda *_: self.show_state())
+        desk.engine.progressed.connect(self.show_state)
         self.show_state()
 
     def show_state(self) -> None:

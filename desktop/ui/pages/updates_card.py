@@ -68,7 +68,7 @@ class UpdatesCard(Card):
 
     def _connect(self) -> None:
         self._desk.updates.changed.connect(self.show_state)
-        self._desk.runs_changed.connect(lambda _: self.show_state())
+        self._desk.runs_changed.connect(self.show_state)
         self.look.toggled.connect(self._take_choice)
         self.look_button.clicked.connect(self._desk.updates.look)
         self.page_button.clicked.connect(self._open_page)
