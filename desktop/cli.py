@@ -19,6 +19,7 @@ from desktop import (
     cli_chat,
     cli_compare,
     cli_data,
+    cli_engine,
     cli_evaluate,
     cli_evidence,
     cli_export,
@@ -105,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
     cli_data.add_to(commands)
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
+    cli_engine.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)

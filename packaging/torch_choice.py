@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import shutil
 import subprocess
@@ -9,12 +10,10 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 VERSION = "2.13.0"
 _DRIVER_SIGNS = ("/sys/module/nvidia/version", "/proc/driver/nvidia/version", "/usr/lib/wsl/lib/libcuda.so.1")
-# CUDA families: smallest driver (NVIDIA CUDA release notes) and smallest compute capability its wheels are built for.
-_CUDA_12_DRIVER = (528, 33) if sys.platform == "win32" else (525, 60, 13)
-FAMILIES = (("cu130", (580,), (7, 5)), ("cu128", _CUDA_12_DRIVER, (7, 5)), ("cu126", _CUDA_12_DRIVER, (5, 0)))
 _CUDA_PACKAGES = re.compile(r"(nvidia-(?!ml-py)|cuda-|triton\b)")
 
 
@@ -62,10 +61,18 @@ def cpu_choice(allow_cuda_download: bool, why: str = "CPU, no NVIDIA driver foun
 def family_for(driver: str, capability: tuple[int, int] | None) -> str | None:
     """The newest family that runs with this driver and card; None when the driver is too old for all."""
     numbers = tuple(int(part) for part in re.findall(r"\d+", driver))
-    for family, oldest_driver, oldest_card in FAMILIES:
-        if numbers >= oldest_driver and (capability is None or capability >= oldest_card):
-            return family
-    return None
+    return _families().family_for(numbers, capability, sys.platform == "win32")  # type: ignore[no-any-return]
+
+
+@cache
+def _families() -> ModuleType:
+    """The program's own table. By its path: nothing of the program can be imported before it is set up."""
+    path = Path(__file__).resolve().parent.parent / "desktop" / "core" / "families.py"
+    spec = importlib.util.spec_from_file_location("tunesmith_families", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def has_nvidia_driver() -> bool:

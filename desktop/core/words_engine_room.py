@@ -81,6 +81,12 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
         "Begin one with “tunesmith engine-setup run”.",
         NOTHING_WRITTEN,
     ),
+    "engine.own": Words(
+        "There is nothing to set up",
+        "This is a clone: its engine is its own environment.",
+        "Run “python3 packaging/dev.py setup” to bring it up to date.",
+        NOTHING_WRITTEN,
+    ),
     "engine.nothing_to_repair": Words(
         "There is no engine to repair",
         "None was set up here, or this is a clone, whose engine is its own environment.",

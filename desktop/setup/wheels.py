@@ -134,9 +134,13 @@ def new_id(family: str, lock: str) -> str:
 
 
 def unpacked_size(wheel: Wheel) -> int:
-    """About how many bytes a wheel unpacks to: libraries for CUDA in large wheels pack less well than programs.
-    Installing looks into the wheels and counts exactly."""
-    return int(wheel.size * (2.2 if wheel.size > _LARGE else 3.6))
+    """About how many bytes a wheel unpacks to; NVIDIA's libraries pack less well than others, and PyTorch with its
+    code for cards less well than without. Installing looks into the wheels and counts exactly.
+
+    By the wheels' own tables of contents (2026-11-26): Linux cu130 2.95 → 5.41 GB, Windows CPU 0.28 → 0.94 GB."""
+    if belongs_to_cuda(wheel.name) and wheel.name != "triton":
+        return int(wheel.size * 1.5)
+    return int(wheel.size * (2.2 if wheel.size > _LARGE else 3.7))
 
 
 def can_link(folder: Path) -> bool:
