@@ -164,7 +164,7 @@ def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: WheelIndex)
     with qtbot.waitSignal(desk.engine.done, timeout=LONG):
         pass
     assert desk.engine.state == "ready"
-    assert card.ready.isVisibleTo(card) and "PyTorch" in card.ready.text and "processor" in card.ready.text
+    assert card.ready.isVisibleTo(window.home) and "PyTorch" in card.ready.text and "processor" in card.ready.text
     assert not window.engine_job.isVisible() and window.home.starter_button.isEnabled()
     window.go("settings")
     engine = window.settings.engine
@@ -239,7 +239,7 @@ engine_work.go_on(Places(), None, lambda _: None, lambda: False)
 
 def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: WheelIndex) -> None:
     window = opened()
-    card, desk = window.home.setup, window._desk
+    card = window.home.setup
     index.false = {name for name in index.wheels if name.startswith("pebble-")}
     begin(qtbot, window, index)
     qtbot.waitUntil(card.trouble.isVisible, timeout=LONG)

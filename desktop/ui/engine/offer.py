@@ -41,7 +41,7 @@ class Offer(QWidget):
         """Whether a person has asked to look up what it takes: from then on every change of mind looks again."""
         self.planning = False
         self.choice: FamilyChoice | None = None
-        self.card, self.build, self.takes = FactLine("card"), FactLine("chip"), FactLine("datasets")
+        self.card, self.build, self.takes = FactLine("card"), FactLine("chip"), FactLine("disk")
         self.drive, self.advanced = DriveChoice(desk), Advanced(desk)
         self.bar = ThinBar(self.tr("Looking up what is needed"))
         self.note = Muted("")

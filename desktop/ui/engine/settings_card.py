@@ -29,6 +29,9 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.texts import moment_text, number_text, size_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_XS
 
+EXACT = 0.0005
+"""A relative deviation that is not worth telling."""
+
 
 class EngineCard(Card):
     """Sends `setup_wanted` when a person wants to set an engine up, or another one beside the one there is."""
@@ -138,11 +141,12 @@ class EngineCard(Card):
     def _show_manifest(self, manifest: EngineManifest) -> None:
         found = manifest.verified
         self.folder.setText(" · ".join(filter(None, (manifest.folder, self._measured))))
-        self.checked.setText(
-            self.tr("Checked {when}: everything loads, and 4-bit weights compute to within {error} %.").format(
-                when=moment_text(manifest.made), error=number_text(100 * found.four_bit_error, 2)
-            )
-        )
+        if found.four_bit_error < EXACT:
+            text = self.tr("Checked {when}: everything loads, and 4-bit weights compute as they should.")
+        else:
+            text = self.tr("Checked {when}: everything loads, and 4-bit weights compute to within {error} %.")
+        error = number_text(100 * found.four_bit_error, 2)
+        self.checked.setText(text.format(when=moment_text(manifest.made), error=error))
 
     def _show_work(self) -> None:
         engine = self._desk.engine

@@ -28,9 +28,7 @@ from desktop.ui.theme import GAP_L, GAP_M
 
 
 class SetupCard(Card):
-    """Hidden while there is nothing to do. Sends `shown_changed` when it comes or goes."""
-
-    shown_changed = Signal()
+    """Hidden while there is nothing to do."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -41,14 +39,14 @@ class SetupCard(Card):
         """Whether a person wants to begin otherwise than the set-up that was left."""
         self.trouble, self.offer, self.working = Trouble(), Offer(desk), Working(desk)
         self.ready = MessageStrip()
+        """One quiet line once it is done; it stands on the page, not in the card."""
         self.left = _Left(desk)
-        for widget in (self.ready, self.trouble, self.working, self.left, self.offer):
+        for widget in (self.trouble, self.working, self.left, self.offer):
             self.add(widget)
         engine = desk.engine
         engine.changed.connect(self.show_state)
         engine.done.connect(self._done)
         engine.refused.connect(self._refused)
-        self.ready.closed.connect(self.show_state)
         self.trouble.again_wanted.connect(self._again)
         self.trouble.drive_wanted.connect(self._choose_drive)
         self.trouble.cpu_wanted.connect(self._use_cpu)
@@ -89,10 +87,9 @@ class SetupCard(Card):
         else:
             self._show_trouble(problem)
         if left and setup is not None:
-            self.left.show_setup(setup)
+            self.left.show_setup(setup, in_trouble=not self.trouble.isHidden())
         self._name(working, left)
-        self.setVisible(working or left or offering or self.ready.isVisibleTo(self) or not self.trouble.isHidden())
-        self.shown_changed.emit()
+        self.setVisible(working or left or offering or not self.trouble.isHidden())
 
     def _problem(self) -> Problem | None:
         """What the last work stopped on, in this window or in an earlier one."""
@@ -202,8 +199,10 @@ class _Left(QWidget):
         self.go_on.clicked.connect(desk.engine.go_on)
         self.over.clicked.connect(self.over_wanted)
 
-    def show_setup(self, setup: SetupState) -> None:
-        """Show how far it is."""
+    def show_setup(self, setup: SetupState, *, in_trouble: bool) -> None:
+        """Show how far it is. What stopped it brings buttons of its own."""
+        self.go_on.setVisible(not in_trouble)
+        self.other.setVisible(not in_trouble)
         self.words.setText(left_over_text(setup))
         plan = setup.plan
         self.bar.set_fraction(setup.got / plan.download if plan is not None and plan.download else None)

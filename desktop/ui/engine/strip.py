@@ -31,7 +31,7 @@ class EngineStrip(JobStrip):
         elif (setup := engine.setup) is not None:
             share = setup.got / setup.plan.download if setup.plan is not None and setup.plan.download else None
             alert = self.tr("something went wrong") if setup.problem is not None else ""
-            words = self.tr("not finished. {words}").format(words=left_over_text(setup))
+            words = self.tr("not finished · {words}").format(words=left_over_text(setup).rstrip("."))
             self.show_job(name, words, share, state="paused", alert=alert)
         else:
             self.hide_job()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem
-from desktop.ui.buttons import Button, QuietButton
+from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_S
@@ -24,7 +24,7 @@ class Trouble(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strip = MessageStrip(closable=False)
-        self.again = Button(self.tr("Try again"), "refresh")
+        self.again = PrimaryButton(self.tr("Try again"), "refresh")
         self.drive = Button(self.tr("Choose another drive"), "disk")
         self.cpu = Button(self.tr("Use the processor"), "chip")
         self.log = QuietButton(self.tr("Show log"), "log")

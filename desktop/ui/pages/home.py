@@ -44,6 +44,7 @@ class HomePage(Page):
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
         self.add(self.update_note)
+        self.add(self.setup.ready)
         self.add(self.setup)
         self.add(self.hardware)
         self.add(self._starter_card())

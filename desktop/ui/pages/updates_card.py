@@ -112,9 +112,7 @@ class UpdatesCard(Card):
     def _show_asked(self, told: bool) -> None:
         asked = self._desk.updates.memory.asked
         if not told:
-            text = self.tr(
-                "This build has nobody to ask for newer versions. Look on the page you have it from."
-            )
+            text = self.tr("This build has nobody to ask for newer versions. Look on the page you have it from.")
         elif not asked:
             text = self.tr("It was not looked for yet.")
         elif self._desk.updates.release is None and self._desk.updates.problem is None:
