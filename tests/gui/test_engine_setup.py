@@ -25,6 +25,7 @@ from desktop.core.engine_room import (
 )
 from desktop.core.files import write_json
 from desktop.core.problems import Problem
+from desktop.core.runs import RunState
 from desktop.services import engine_place, engine_work
 from desktop.services.desk import Desk
 from desktop.services.places import Places
@@ -349,6 +350,9 @@ def test_every_place_that_needs_the_engine_leads_to_it(qtbot, opened, run_folder
     assert window.pages.currentWidget() is window.home
     run.show_problem(Problem("runs.not_paused"))
     assert run.strip.lead.isHidden()
+    run_folder.move(RunState.queued)
+    window.controls.resume(run_folder)
+    assert run.strip.lead.isVisible() and run_folder.read().state is RunState.queued
     window.go("settings")
     window.settings.speed.measure()
     qtbot.waitUntil(window.settings.speed.strip.isVisible, timeout=LONG)
