@@ -81,7 +81,7 @@ class UpdatesCard(Card):
         host = urlsplit(self._desk.updates.channel.address).netloc
         return self.tr(
             "It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is "
-            "fetched or installed by itself, and never is it asked while a run trains."
+            "fetched or installed by itself, and it never asks while a run trains."
         ).format(host=host)
 
     def _take_choice(self, look: bool) -> None:
