@@ -32,6 +32,7 @@ from desktop.core.units import number, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
 from desktop.services.children import run_job
+from desktop.services.engine_place import engine_python
 from desktop.services.frozen_data import FROZEN
 from desktop.services.hardware import read_hardware
 from desktop.services.memory_lessons import lessons
@@ -58,6 +59,7 @@ def demo(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def train(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Train from a recipe file; all faults of recipe, model and data are reported together."""
+    engine_python(places)  # without an engine no run is made that could not begin
     folder = run_from_recipe(options.recipe, places, paint)
     if options.detach:
         Runs(places).start(folder)

@@ -17,7 +17,7 @@ from desktop.core.recipe import Recipe
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.budget import budget_of
 from desktop.services.datasets import Datasets
-from desktop.services.engine_room import EngineSetup
+from desktop.services.engine_room import EngineSetup, engine_python
 from desktop.services.exporting import clear_old_leftovers
 from desktop.services.found_models import find_models
 from desktop.services.hardware_watcher import HardwareWatcher
@@ -198,6 +198,7 @@ class Desk(QObject):
         """A task that prepares and starts a run from a resolved recipe; its result is the `RunFolder`."""
 
         def work(_tell: object, _cancelled: object) -> RunFolder:
+            engine_python(self.places)  # without an engine no run is made that could not begin
             folder = self._create(recipe)
             self.runs.start(folder)
             return folder

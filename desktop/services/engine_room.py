@@ -120,9 +120,10 @@ class EngineSetup(QObject):
         """Go on with a set-up that was paused, killed, or stopped by a problem."""
         self._begin(lambda _tell, cancelled: self._carry_on(cancelled))
 
-    def repair(self, level: Level) -> None:
-        """Look at the engine again, install it again, or set it up anew; it ends in `done`."""
-        source, keep = self.sources()[-1], self._settings.keep_wheels
+    def repair(self, level: Level, source: Source | None = None) -> None:
+        """Look at the engine again, install it again, or set it up anew; it ends in `done`. What was not kept comes
+        from `source`, by default the best of `sources`."""
+        source, keep = source or self.sources()[0], self._settings.keep_wheels
 
         def work(_tell: object, cancelled: Callable[[], bool]) -> EngineManifest:
             return engine_work.repair(self._places, level, source, keep, self._told.emit, cancelled)

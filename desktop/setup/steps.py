@@ -26,6 +26,7 @@ from desktop.core.engine_room import (
     MANIFEST,
     MARK,
     PLAN,
+    RESERVE,
     SMALL_DRIVE,
     STATE,
     WHEELS,
@@ -44,13 +45,13 @@ from desktop.core.engine_room import (
 )
 from desktop.core.files import free_bytes, write_json
 from desktop.core.problems import UNREADABLE, ProblemError, stop_on
-from desktop.setup.fetching import fetch_all
+from desktop.setup.fetching import bytes_there, fetch_all
 from desktop.setup.installing import Room, install
 from desktop.setup.line import Line
-from desktop.setup.meter import Teller
+from desktop.setup.meter import LEAST_FREE, Teller
 from desktop.setup.target import Target
 from desktop.setup.verifying import verify
-from desktop.setup.wheels import make_plan, new_id
+from desktop.setup.wheels import make_plan, new_id, path_of
 
 _change = msgspec.structs.replace
 PROGRAM = Path(__file__).resolve().parent.parent.parent
@@ -112,6 +113,7 @@ class _Steps:
         if (self.folder / plan.id).exists():
             plan = _change(plan, id=new_id(plan.family, plan.lock))
         self._note("downloading", plan)
+        self._require_room(plan)
         known = [Path(self.manifest.folder) / WHEELS] if self.manifest is not None else []
         with Line(self.state.source.proxy) as line:
             places = fetch_all(
@@ -126,6 +128,12 @@ class _Steps:
         found = verify(room.python, plan.family, PROGRAM, self.tell)
         manifest = self._put_in_use(room, plan, found)
         return _finish(self.home, manifest, self.keep_wheels)
+
+    def _require_room(self, plan: EnginePlan) -> None:
+        """Gigabytes that cannot be unpacked later are not fetched."""
+        need = plan.disk - RESERVE + LEAST_FREE - bytes_there(plan.wheels, self.folder / WHEELS)
+        if (free := free_bytes(self.folder)) < need:
+            raise stop_on("engine.no_room", path=str(self.folder), need=need, free=free)
 
     def _note(self, step: EngineStep, plan: EnginePlan) -> None:
         self.state = _change(self.state, step=step, plan=plan, at=time.time())
@@ -188,7 +196,10 @@ def repair(
         return _verify_again(home, manifest, tell)
     folder = Path(manifest.folder)
     plan = _old_plan(manifest) if level == "reinstall" else None
-    if plan is None or plan.lock != lock_hash(locks, this_system()):
+    gone = plan is not None and any(
+        wheel.url.startswith("file:") and not path_of(wheel.url).is_file() for wheel in plan.wheels
+    )
+    if plan is None or gone or plan.lock != lock_hash(locks, this_system()):
         with Line(source.proxy) as line:
             plan = make_plan(manifest.family, folder, locks, source, line, Target(), lambda p: tell("resolving", p))
     with setup_lock(home):

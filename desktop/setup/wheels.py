@@ -54,8 +54,10 @@ class Shelf:
 
     def measured(self, entry: Entry) -> int:
         """The size of a file whose page does not say it."""
+        if entry.size:
+            return entry.size
         assert self._line is not None
-        size = entry.size or self._line.size(entry.url)
+        size = self._line.size(entry.url)
         if not size:
             raise stop_on("engine.index_strange", host=self.place, page=entry.url, cause="no size is told")
         return size

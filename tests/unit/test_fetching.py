@@ -40,8 +40,8 @@ def refused(places: Places, cancelled: bool = False) -> ProblemError:
 
 def test_the_installer_handed_over_by_the_setup_comes_first(says) -> None:
     says("exit 0")
-    assert installer()[0].endswith("/uv")
-    assert installer()[-1] == sys.executable
+    assert installer(Places())[0].endswith("/uv")
+    assert installer(Places())[-1] == sys.executable
 
 
 def test_the_line_that_names_the_fault_is_told(home: Path, says) -> None:
