@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.core.engine_room import (
     MANIFEST,
     MARK,
+    WHEELS,
     EngineManifest,
     Verified,
     lock_hash,
@@ -31,8 +32,8 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
-from tests.fixtures.wheel_index import WheelIndex, make_wheels, write_locks
 from tests.gui.conftest import destroy
+from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
 
 LONG = 300_000
 """Milliseconds for what takes seconds on a quiet PC: most of it is the import of everything, on two busy cores."""
@@ -41,7 +42,7 @@ LONG = 300_000
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """The wheels of a small engine."""
-    return make_wheels(tmp_path_factory.mktemp("wheels"))
+    return engine_wheels(tmp_path_factory.mktemp("wheels"))
 
 
 @pytest.fixture
@@ -51,9 +52,10 @@ def locks(tmp_path: Path, wheels: list[Path]) -> Path:
 
 
 @pytest.fixture
-def index(wheels: list[Path]) -> Iterator[WheelIndex]:
+def index(wheels: list[Path]) -> Iterator[SmallIndex]:
     """Where its wheels are."""
-    index = WheelIndex(wheels)
+    index = SmallIndex()
+    index.add(*wheels)
     yield index
     index.stop()
 
@@ -94,15 +96,33 @@ def opened(qtbot, home: Path, installed: Path) -> Iterator[Callable[[], MainWind
         destroy(window)
 
 
-def look_up(qtbot, window: MainWindow, index: WheelIndex) -> None:
+def hold(index: SmallIndex) -> None:
+    """Let the largest package but uv stop on its way."""
+    index.stop_waiting.clear()
+    index.fault("boulder", stall_after=1 << 20)
+
+
+def held(index: SmallIndex) -> bool:
+    """Whether it is on its way."""
+    return bool(index.asked_for("boulder"))
+
+
+def let_go(index: SmallIndex) -> None:
+    """Let everything through, what is asked for again as well."""
+    index.faults.clear()
+    index.asked.clear()
+    index.stop_waiting.set()
+
+
+def look_up(qtbot, window: MainWindow, index: SmallIndex) -> None:
     """Press “Set up” and wait for what it takes."""
     offer = window.home.setup.offer
-    offer.advanced.mirror.setText(index.address)
+    offer.advanced.mirror.setText(f"{index.root}/simple")
     qtbot.mouseClick(offer.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: offer.plan is not None, timeout=LONG)
 
 
-def begin(qtbot, window: MainWindow, index: WheelIndex) -> None:
+def begin(qtbot, window: MainWindow, index: SmallIndex) -> None:
     """Look up what it takes, and begin."""
     look_up(qtbot, window, index)
     qtbot.mouseClick(window.home.setup.offer.start_button, Qt.MouseButton.LeftButton)
@@ -138,7 +158,7 @@ def put_engine(lock: str) -> EngineManifest:
     return manifest
 
 
-def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: WheelIndex) -> None:
+def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: SmallIndex) -> None:
     window = opened()
     card, desk = window.home.setup, window._desk
     assert card.isVisible() and card.offer.isVisible() and not card.working.isVisible()
@@ -151,17 +171,17 @@ def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: WheelIndex)
     assert window.home.starter_button.reason == "The engine is not set up yet."
     look_up(qtbot, window, index)
     plan = card.offer.plan
-    assert plan is not None and plan.download == sum(wheel.stat().st_size for wheel in index.wheels.values())
+    assert plan is not None and plan.download == sum(wheel.stat().st_size for wheel in index.files.values())
     assert "to fetch" in card.offer.takes._name.text() and card.offer.start_button.text().startswith("Fetch ")
-    assert not any(path.startswith("/files/") for path in index.asked)
-    index.hold("ballast")
+    assert not any(path.startswith("/files/") for path, _ in index.asked)
+    hold(index)
     card.offer.start_button.click()
-    qtbot.waitUntil(lambda: card.working.isVisible() and index.went.is_set(), timeout=LONG)
+    qtbot.waitUntil(lambda: card.working.isVisible() and held(index), timeout=LONG)
     assert window.engine_job.isVisible() and not card.offer.isVisible()
     assert window.home.starter_button.reason == "The engine is being set up."
     window.go("models")
     assert window.engine_job.isVisible()
-    index.let_go()
+    let_go(index)
     with qtbot.waitSignal(desk.engine.done, timeout=LONG):
         pass
     assert desk.engine.state == "ready"
@@ -184,31 +204,31 @@ def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: WheelIndex)
     assert not Path(after.folder).exists()
 
 
-def test_paused_closed_opened_again_and_gone_on(qtbot, opened, index: WheelIndex) -> None:
+def test_paused_closed_opened_again_and_gone_on(qtbot, opened, index: SmallIndex) -> None:
     window = opened()
-    index.hold("ballast")
+    hold(index)
     begin(qtbot, window, index)
-    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: held(index), timeout=LONG)
     window.home.setup.working.pause_button.click()
     qtbot.waitUntil(lambda: not window._desk.engine.busy, timeout=LONG)
     card = window.home.setup
     assert card.left.isVisible() and not card.trouble.isVisible() and "are here" in card.left.words.text()
     assert window.engine_job.isVisible() and "not finished" in window.engine_job.words
     window.close()
-    index.let_go()
+    let_go(index)
     second = opened()
     assert second.home.setup.left.isVisible()
     assert second.home.starter_button.reason == "The set-up of the engine is not finished."
-    pages = [path for path in index.asked if path.startswith("/simple/")]
+    pages = [path for path, _ in index.asked if path.startswith("/simple/")]
     second.engine_job.pause_button.click()
     wait_for_check(qtbot, second)
     assert second._desk.engine.state == "unfinished" and not second.home.setup.left.isVisible()
-    assert pages == [path for path in index.asked if path.startswith("/simple/")]  # nothing was looked up again
+    assert pages == [path for path, _ in index.asked if path.startswith("/simple/")]  # nothing was looked up again
 
 
-def test_killed_with_its_window_and_gone_on(qtbot, opened, index: WheelIndex, locks: Path, installed: Path) -> None:
+def test_killed_with_its_window_and_gone_on(qtbot, opened, index: SmallIndex, locks: Path, installed: Path) -> None:
     """The program dies in the middle of a download: the next start offers to go on, and nothing is “ready”."""
-    index.hold("ballast")
+    hold(index)
     script = f"""
 import sys
 from pathlib import Path
@@ -217,31 +237,31 @@ from desktop.services.places import Places
 from desktop.core.engine_room import Source
 engine_place._PROGRAM = Path({str(installed / "program")!r})
 engine_place.locks_folder = engine_work.locks_folder = lambda: Path({str(locks)!r})
-source = Source(mirror={index.address!r})
+source = Source(mirror={index.root + "/simple"!r})
 plan = engine_work.make_plan("cpu", engine_place.default_folder(Places()), source, lambda _: None, lambda: False)
 engine_work.begin(Places(), plan, engine_place.default_folder(Places()), source)
 engine_work.go_on(Places(), None, lambda _: None, lambda: False)
 """
     program = subprocess.Popen([sys.executable, "-c", script], start_new_session=True)
     try:
-        assert index.went.wait(timeout=LONG / 1000)
+        parts = engine_place.default_folder(Places()) / WHEELS
+        wait_for(lambda: any(path.stat().st_size for path in parts.glob("boulder-*")))
     finally:
         os.killpg(program.pid, signal.SIGKILL)
         program.wait()
-    index.let_go()
+    let_go(index)
     window = opened()
     card, desk = window.home.setup, window._desk
     assert desk.engine.state == "unfinished" and card.left.isVisible() and window.engine_job.isVisible()
     card.left.go_on.click()
     wait_for_check(qtbot, window)
-    ranges = [path for path in index.asked if path.startswith("/files/ballast-")]
-    assert len(ranges) == 2
+    assert index.asked_for("boulder")[0].startswith("bytes=")  # what had arrived was not fetched again
 
 
-def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: WheelIndex) -> None:
+def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: SmallIndex) -> None:
     window = opened()
     card = window.home.setup
-    index.false = {name for name in index.wheels if name.startswith("pebble-")}
+    index.fault("pebble", false=99)
     begin(qtbot, window, index)
     qtbot.waitUntil(card.trouble.isVisible, timeout=LONG)
     assert "is not what it should be" in card.trouble.strip.text
@@ -254,23 +274,23 @@ def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: WheelInd
     second = opened()
     card = second.home.setup
     assert card.trouble.isVisible() and "is not what it should be" in card.trouble.strip.text
-    index.false = set()
+    index.faults.clear()
     card.trouble.again.click()
     wait_for_check(qtbot, second)
     assert not card.trouble.isVisible()
 
 
-def test_another_folder_and_cancelling(qtbot, opened, index: WheelIndex, tmp_path: Path) -> None:
+def test_another_folder_and_cancelling(qtbot, opened, index: SmallIndex, tmp_path: Path) -> None:
     window = opened()
     card, desk = window.home.setup, window._desk
-    index.hold("ballast")
+    hold(index)
     begin(qtbot, window, index)
-    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: held(index), timeout=LONG)
     card.working.pause_button.click()
     qtbot.waitUntil(lambda: not desk.engine.busy, timeout=LONG)
     old = read_state(Places().home)
-    index.let_go()
-    index.hold("ballast")
+    let_go(index)
+    hold(index)
     card.left.other.click()
     assert card.offer.isVisible() and not card.left.isVisible()
     other = tmp_path / "Größere Platte"
@@ -281,7 +301,7 @@ def test_another_folder_and_cancelling(qtbot, opened, index: WheelIndex, tmp_pat
     assert "holds other things" in card.offer.drive.row._help.text()
     qtbot.waitUntil(lambda: card.offer.plan is not None, timeout=LONG)
     card.offer.start_button.click()
-    qtbot.waitUntil(index.went.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: held(index), timeout=LONG)
     assert old is not None
     qtbot.waitUntil(lambda: not Path(old.folder).exists(), timeout=LONG)
     now = read_state(Places().home)
@@ -308,7 +328,7 @@ def test_wheels_beside_the_installer_are_used_without_a_network(
     wait_for_check(qtbot, window)
 
 
-def test_a_newer_engine_is_offered_while_the_old_one_works(qtbot, opened, index: WheelIndex) -> None:
+def test_a_newer_engine_is_offered_while_the_old_one_works(qtbot, opened, index: SmallIndex) -> None:
     old = put_engine("of an older version")
     window = opened()
     desk, card, engine = window._desk, window.home.setup, window.settings.engine
@@ -324,7 +344,7 @@ def test_a_newer_engine_is_offered_while_the_old_one_works(qtbot, opened, index:
     assert desk.engine.state == "outdated" and read_manifest(Places().home) == old and Path(old.python).exists()
 
 
-def test_moving_to_another_drive_keeps_the_old_engine_until_then(qtbot, opened, index: WheelIndex, locks: Path) -> None:
+def test_moving_to_another_drive_keeps_the_old_engine_until_then(qtbot, opened, index: SmallIndex, locks: Path) -> None:
     put_engine(lock_hash(locks, this_system()))
     window = opened()
     card, engine = window.home.setup, window._desk.engine
@@ -359,7 +379,7 @@ def test_every_place_that_needs_the_engine_leads_to_it(qtbot, opened, run_folder
     assert window.settings.speed.strip.lead.isVisible()
 
 
-def test_a_damaged_engine_leads_to_its_repair(qtbot, opened, index: WheelIndex, locks: Path) -> None:
+def test_a_damaged_engine_leads_to_its_repair(qtbot, opened, index: SmallIndex, locks: Path) -> None:
     manifest = put_engine(lock_hash(locks, this_system()))
     Path(manifest.python).unlink()
     window = opened()
@@ -372,7 +392,7 @@ def test_a_damaged_engine_leads_to_its_repair(qtbot, opened, index: WheelIndex, 
     card.repair.buttons[0].click()
     qtbot.waitUntil(lambda: card.strip.isVisible() and not desk.engine.busy, timeout=LONG)
     assert "damaged" in card.strip.text
-    desk.settings.engine_mirror = index.address
+    desk.settings.engine_mirror = f"{index.root}/simple"
     card.repair.buttons[1].click()
     wait_for_check(qtbot, window)
     assert card.words.isVisible() and card.words.text().startswith("Checking")
