@@ -29,6 +29,7 @@ from desktop.core.problems import Problem
 from desktop.core.runs import RunState
 from desktop.services import engine_place, engine_work
 from desktop.services.desk import Desk
+from desktop.services.engine_log import log_file
 from desktop.services.places import Places
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
@@ -267,6 +268,7 @@ def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: SmallInd
     assert "is not what it should be" in card.trouble.strip.text
     assert card.left.isVisible() and window.engine_job.isVisible() and "something went wrong" in window.engine_job.words
     assert not card.trouble.cpu.isVisible()  # it is the build for the processor already
+    assert card.trouble.log.isVisible() and "!! engine.wrong_hash" in log_file(Places()).read_text("utf-8")
     card.trouble.report.click()
     report = QGuiApplication.clipboard().text()
     assert "engine.wrong_hash" in report and "Plan: cpu" in report and str(Path.home()) not in report

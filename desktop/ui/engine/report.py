@@ -10,15 +10,10 @@ from desktop import __version__
 from desktop.core.hardware import Hardware
 from desktop.core.problems import Problem
 from desktop.services.desk import Desk
-from desktop.services.places import Places
+from desktop.services.engine_log import log_file
 
 LINES = 60
 """Last lines of the log that go into the report."""
-
-
-def log_file(places: Places) -> Path:
-    """What the installer of the packages said."""
-    return places.home / "engine-setup.log"
 
 
 def report_text(desk: Desk, problem: Problem | None) -> str:

@@ -13,10 +13,11 @@ from desktop.core.engine_folder import remove_folder
 from desktop.core.engine_room import EngineManifest, SetupState
 from desktop.core.problems import Problem
 from desktop.services.desk import Desk
+from desktop.services.engine_log import log_file
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.engine.offer import Offer
-from desktop.ui.engine.report import log_file, report_text
+from desktop.ui.engine.report import report_text
 from desktop.ui.engine.trouble import Trouble
 from desktop.ui.engine.words import left_over_text, ready_text
 from desktop.ui.engine.working import Working
