@@ -207,7 +207,8 @@ def _say_plan(found: EnginePlan, folder: Path, paint: Paint) -> None:
     ]
     if found.unknown:
         names = ", ".join(wheel.name for wheel in found.unknown)
-        rows.append(("not known beforehand", f"{names}: checked by the checksum its index gives, not by our own"))
+        how = "checked against what the index says" if found.download else "taken as the folder has it"
+        rows.append(("not known beforehand", f"{names}: {how}, not against a checksum of ours"))
     paint.table("", "", rows=rows)
 
 

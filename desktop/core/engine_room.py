@@ -127,6 +127,8 @@ class SetupState(msgspec.Struct, frozen=True, kw_only=True):
     paused: bool = False
     at: float = 0.0
     """Seconds since 1970 of the last change."""
+    left: tuple[str, ...] = ()
+    """Folders of earlier set-ups that were given up for this one: their wheels are taken, then they are removed."""
     schema: int = 1
 
 

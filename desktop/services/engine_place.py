@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -108,9 +109,13 @@ def folder_within(chosen: Path) -> Path:
 
 
 def find_bundle() -> Path | None:
-    """A folder of wheels beside the installer or the program: an offline bundle."""
-    named = os.environ.get("TUNESMITH_BUNDLE", "")
-    places = [Path(named)] if named else []
+    """A folder of wheels beside the installer or the program: an offline bundle. An installer writes where it was
+    started from into ``bundle.txt`` beside `installed.json`."""
+    named = [os.environ.get("TUNESMITH_BUNDLE", "")]
+    if installed() is not None:
+        with suppress(OSError, UnicodeDecodeError):
+            named.append((_PROGRAM.parent / "bundle.txt").read_text("utf-8").strip())
+    places = [Path(name) for name in named if name]
     places += [_PROGRAM.parent, _PROGRAM.parent.parent] if installed() is not None else []
     for place in places:
         if place.name.startswith(BUNDLE) and place.is_dir():

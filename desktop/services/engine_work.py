@@ -55,12 +55,17 @@ def make_plan(family: Family, folder: Path, source: Source, told: Told, cancelle
 
 
 def begin(places: Places, plan: EnginePlan, folder: Path, source: Source) -> None:
-    """Write down that this plan is to be carried out; `go_on` does it. Raises what writing raises."""
-    places.home.mkdir(parents=True, exist_ok=True)
-    state = SetupState(
-        plan=plan, folder=str(folder_within(folder.absolute())), source=source, step="downloading", at=time.time()
-    )
-    write_json(places.home / STATE, state)
+    """Write down that this plan is to be carried out; `go_on` does it. One that was begun before is given up.
+
+    Raises ``engine.setup_busy`` and what writing raises."""
+    chosen = str(folder_within(folder.absolute()))
+    with setup_lock(places.home):
+        before = read_state(places.home)
+        left = {*before.left, before.folder} - {chosen, ""} if before is not None else set()
+        state = SetupState(
+            plan=plan, folder=chosen, source=source, step="downloading", at=time.time(), left=tuple(sorted(left))
+        )
+        write_json(places.home / STATE, state)
 
 
 def go_on(places: Places, keep_wheels: bool | None, told: Told, cancelled: Cancelled) -> EngineManifest:
@@ -94,14 +99,12 @@ def discard(places: Places) -> None:
     with setup_lock(places.home):
         state, manifest = read_state(places.home), read_manifest(places.home)
         (places.home / STATE).unlink(missing_ok=True)
-        if state is None or not state.folder:
-            return
-        folder = Path(state.folder)
-        if manifest is not None and Path(manifest.folder) == folder:
-            remove_environments(folder, (manifest.id,))
-            remove_passing(folder, wheels=True)
-        else:
-            remove_folder(folder)
+        for folder in map(Path, (*state.left, state.folder) if state is not None and state.folder else ()):
+            if manifest is not None and Path(manifest.folder) == folder:
+                remove_environments(folder, (manifest.id,))
+                remove_passing(folder, wheels=True)
+            else:
+                remove_folder(folder)
 
 
 def remove(places: Places) -> None:
@@ -111,7 +114,7 @@ def remove(places: Places) -> None:
         state, manifest = read_state(places.home), read_manifest(places.home)
         if manifest is not None and in_use(Path(manifest.folder) / manifest.id):
             raise stop_on("engine.in_use", path=manifest.folder)
-        folders = {Path(found.folder) for found in (state, manifest) if found is not None and found.folder}
+        folders = {Path(path) for found in (state, manifest) if found for path in (*found.left, found.folder) if path}
         # First what names it: whatever is left then is no engine any more.
         (places.home / MANIFEST).unlink(missing_ok=True)
         (places.home / STATE).unlink(missing_ok=True)

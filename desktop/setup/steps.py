@@ -114,7 +114,8 @@ class _Steps:
             plan = _change(plan, id=new_id(plan.family, plan.lock))
         self._note("downloading", plan)
         self._require_room(plan)
-        known = [Path(self.manifest.folder) / WHEELS] if self.manifest is not None else []
+        before = [*self.state.left, *([self.manifest.folder] if self.manifest is not None else [])]
+        known = [Path(folder) / WHEELS for folder in before]
         with Line(self.state.source.proxy) as line:
             places = fetch_all(
                 plan.wheels, self.folder / WHEELS, line, self.tell, known, self.look_again, self._keep_count
@@ -148,9 +149,9 @@ class _Steps:
         (room.environment / MARK).write_text("verified\n", "utf-8")
         if hasattr(os, "sync"):  # the installer does not wait for the drive; what is named below must be there
             os.sync()
-        left: set[str] = set()
+        left = set(self.state.left)
         if self.manifest is not None:
-            left = {*self.manifest.left, self.manifest.folder} - {str(self.folder)}
+            left |= {*self.manifest.left, self.manifest.folder}
         manifest = EngineManifest(
             id=plan.id,
             folder=str(self.folder),
@@ -160,7 +161,7 @@ class _Steps:
             torch=found.torch,
             verified=found,
             made=time.time(),
-            left=tuple(sorted(left)),
+            left=tuple(sorted(left - {str(self.folder)})),
         )
         write_json(self.home / MANIFEST, manifest)
         return manifest

@@ -36,7 +36,7 @@ from desktop.core.setup_jobs import MakePlan, Planned, SetUp, SetupProgress, Set
 from desktop.services import engine_work
 from desktop.services.children import app_command, app_environment, package_root
 from desktop.services.places import Places
-from tests.setup.small_index import SmallIndex, engine_wheels, write_locks
+from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
 
 
 class Bench:
@@ -312,3 +312,49 @@ def test_states_from_files_alone(bench: Bench) -> None:
     assert bench.state == "unfinished"
     (bench.places.home / STATE).unlink()
     assert bench.state == "none"
+
+
+def test_begun_anew_on_another_drive_what_was_fetched_is_taken_along(bench: Bench) -> None:
+    bench.begin()
+    bench.kill_at(lambda told: told.step == "installing")
+    asked, first = len(bench.index.asked_for("boulder")), bench.folder
+    bench.folder = first.parent / "other drive"
+    bench.begin()
+    bench.kill_at(lambda told: told.step == "installing")
+    assert len(bench.index.asked_for("boulder")) == asked
+    engine_work.discard(bench.places)
+    assert not first.exists() and not bench.folder.exists() and bench.state == "none"
+
+
+def test_a_folder_with_other_things_gets_one_of_its_own_inside(bench: Bench) -> None:
+    bench.folder.mkdir()
+    (bench.folder / "holiday.jpg").write_bytes(b"sun")
+    bench.begin()
+    left = read_state(bench.places.home)
+    assert left is not None and left.folder == str(bench.folder / "tunesmith-engine")
+
+
+def test_killed_between_taking_it_into_use_and_tidying_up(bench: Bench) -> None:
+    manifest = put_engine_in_use(bench)
+    older = bench.folder / "older-engine"
+    older.mkdir()
+    plan = msgspec.structs.replace(bench.plan(), id=manifest.id)
+    write_json(bench.places.home / STATE, SetupState(plan=plan, folder=str(bench.folder), step="verifying"))
+    assert bench.go_on() == manifest
+    assert read_state(bench.places.home) is None and not older.exists() and Path(manifest.python).is_file()
+
+
+def test_an_engine_in_use_is_not_removed_under_what_runs_in_it(bench: Bench) -> None:
+    manifest = put_engine_in_use(bench)
+    Path(manifest.python).unlink()
+    Path(manifest.python).symlink_to(shutil.which("sleep") or "")
+    with subprocess.Popen([manifest.python, "60"]) as running:
+        try:
+            wait_for(lambda: any(manifest.python in line for line in _command_lines()))
+            with pytest.raises(ProblemError) as caught:
+                engine_work.remove(bench.places)
+            assert caught.value.problems[0].code == "engine.in_use" and Path(manifest.python).is_file()
+        finally:
+            running.kill()
+    engine_work.remove(bench.places)
+    assert bench.state == "none" and not bench.folder.exists()
