@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.engine_room import EnginePlan, this_system
@@ -29,10 +29,7 @@ STILL_MS = 700
 
 
 class Offer(QWidget):
-    """Nothing goes over the network before “Set up”, and nothing is fetched before its size was shown. Sends `begun`
-    right before the set-up begins."""
-
-    begun = Signal()
+    """Nothing goes over the network before “Set up”, and nothing is fetched before its size was shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +127,6 @@ class Offer(QWidget):
         """Look up what it takes; once that is shown, begin."""
         plan = self.plan
         if plan is not None:
-            self.begun.emit()
             self._desk.engine.start(plan)
         else:
             self.look_up()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.core.engine_folder import remove_folder
 from desktop.core.engine_room import EngineManifest, SetupState
 from desktop.core.problems import Problem
 from desktop.services.desk import Desk
@@ -56,7 +54,6 @@ class SetupCard(Card):
         self.left.other.clicked.connect(lambda: self._begin_anew(lambda: None))
         self.left.over_wanted.connect(engine.discard)
         self.offer.cancel_wanted.clicked.connect(self._leave_it)
-        self.offer.begun.connect(self._clear_behind)
         self.show_state()
 
     def offer_another(self) -> None:
@@ -149,7 +146,7 @@ class SetupCard(Card):
             self.offer.look_up()
 
     def _choose_drive(self) -> None:
-        """Another folder means another beginning; what was fetched stays until then."""
+        """Another folder means another beginning, which takes along what was fetched."""
         self._begin_anew(self.offer.choose_drive)
 
     def _use_cpu(self) -> None:
@@ -159,16 +156,6 @@ class SetupCard(Card):
         self._anew = True
         self.show_state()
         choose()
-
-    def _clear_behind(self) -> None:
-        """A set-up begun in another folder takes the place of one that was left: remove what that one has fetched."""
-        engine = self._desk.engine
-        setup, manifest = engine.setup, engine.manifest
-        if setup is None or not setup.folder or Path(setup.folder) == self.offer.drive.folder:
-            return
-        if manifest is None or manifest.folder != setup.folder:
-            folder = Path(setup.folder)
-            self._desk.task(lambda _tell, _cancelled: remove_folder(folder)).start()
 
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file(self._desk.places))))
