@@ -36,7 +36,7 @@ from desktop.ui.main_window import MainWindow
 from tests.gui.conftest import destroy
 from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
 
-LONG = 300_000
+LONG = 200_000
 """Milliseconds for what takes seconds on a quiet PC: most of it is the import of everything, on two busy cores."""
 
 
@@ -159,7 +159,7 @@ def put_engine(lock: str) -> EngineManifest:
     return manifest
 
 
-def test_from_nothing_to_an_engine_that_trains(qtbot, opened, index: SmallIndex) -> None:
+def test_from_nothing_to_an_engine_that_was_checked(qtbot, opened, index: SmallIndex) -> None:
     window = opened()
     card, desk = window.home.setup, window._desk
     assert card.isVisible() and card.offer.isVisible() and not card.working.isVisible()
@@ -280,6 +280,19 @@ def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: SmallInd
     card.trouble.again.click()
     wait_for_check(qtbot, second)
     assert not card.trouble.isVisible()
+
+
+def test_an_index_that_is_not_there(qtbot, opened, index: SmallIndex) -> None:
+    window = opened()
+    card, engine = window.home.setup, window._desk.engine
+    card.offer.advanced.mirror.setText("http://127.0.0.1:9/simple")  # nobody listens there
+    card.offer.start_button.click()
+    qtbot.waitUntil(lambda: card.trouble.isVisible() and not engine.busy, timeout=LONG)
+    assert card.offer.isVisible() and card.offer.start_button.text() == "Try again" and card.trouble.again.isHidden()
+    assert engine.state == "none" and not window.engine_job.isVisible()
+    card.offer.advanced.mirror.setText(f"{index.root}/simple")
+    qtbot.waitUntil(lambda: card.offer.plan is not None, timeout=LONG)  # a change of mind looks again by itself
+    assert not card.trouble.isVisible() and card.offer.start_button.text().startswith("Fetch ")
 
 
 def test_another_folder_and_cancelling(qtbot, opened, index: SmallIndex, tmp_path: Path) -> None:

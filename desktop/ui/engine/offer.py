@@ -194,7 +194,7 @@ class Offer(QWidget):
         if plan is not None:
             self._show_plan(plan)
         else:
-            self.start_button.setText(self.tr("Set up"))
+            self.start_button.setText(self.tr("Try again") if engine.problems else self.tr("Set up"))
         self._show_note(plan)
         self._allow(plan)
 

@@ -36,6 +36,8 @@ class SetupCard(Card):
         """Whether a person asked for another engine although there is one."""
         self._anew = False
         """Whether a person wants to begin otherwise than the set-up that was left."""
+        self._answered: Problem | None = None
+        """The problem that this beginning otherwise is the answer to: it has been read."""
         self.trouble, self.offer, self.working = Trouble(), Offer(desk), Working(desk)
         self.ready = MessageStrip()
         """One quiet line once it is done; it stands on the page, not in the card."""
@@ -80,7 +82,7 @@ class SetupCard(Card):
         self.offer.setVisible(offering)
         self.offer.cancel_wanted.setVisible((self._wanted or self._anew) and not engine.busy)
         problem = self._problem()
-        if problem is None or engine.busy:
+        if problem is None or engine.busy or (self._anew and problem == self._answered):
             self.trouble.hide()
         else:
             self._show_trouble(problem)
@@ -137,6 +139,7 @@ class SetupCard(Card):
         family = plan.family if plan is not None else self.offer.family
         self.trouble.log.setVisible(log_file(self._desk.places).is_file())
         self.trouble.show_problem(problem, on_card=family not in (None, "cpu"))
+        self.trouble.again.setVisible(not self.left.isHidden())  # else the offer's own button says it
 
     def _again(self) -> None:
         """Go on where it stopped: with the set-up, or with looking up what it takes."""
@@ -153,7 +156,7 @@ class SetupCard(Card):
         self._begin_anew(self.offer.use_cpu)
 
     def _begin_anew(self, choose: Callable[[], None]) -> None:
-        self._anew = True
+        self._anew, self._answered = True, self._problem()
         self.show_state()
         choose()
 
