@@ -29,7 +29,8 @@ class DriveChoice(QWidget):
         self._desk = desk
         self.free: int | None = None
         """Free bytes on the drive; None until it was looked at, and where it cannot be."""
-        self.folder = default_folder(desk.places)
+        manifest = desk.engine.manifest
+        self.folder = Path(manifest.folder) if manifest is not None else default_folder(desk.places)
         """Where the engine will lie: the chosen folder, or one inside it if that holds other things."""
         self._need = 0
         self.field = PathField(self.tr("Folder of the engine"), folder=True, button=self.tr("Choose a folder"))
