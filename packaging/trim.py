@@ -69,11 +69,13 @@ DROPPED = [
     *("numpy/_core/_simd.*", "numpy/_core/_*_tests.*"),
     *("numpy/f2py/*", "numpy/distutils/*", "numpy/_pyinstaller/*", "numpy/doc/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/soupparser.py", "lxml/objectify.*"),
-    # Of Pillow: writing text, colour profiles, Tk.
-    *("PIL/_imagingft.*", "PIL/_imagingcms.*", "PIL/_imagingtk.*", "PIL/_tkinter_finder.py"),
+    # Of Pillow: AVIF (2 MB packed), writing text, colour profiles, Tk.
+    *("PIL/_avif.*", "PIL/_imagingft.*", "PIL/_imagingcms.*", "PIL/_imagingtk.*", "PIL/_tkinter_finder.py"),
     # Of rich: Markdown and the colours of source text.
     *("pygments/*", "pygments-*", "markdown_it/*", "markdown_it_py-*", "mdurl/*", "mdurl-*"),
     *("pypdfium2_cli/*", "pycparser/*", "pycparser-*", "cffi/*.h"),
+    # huggingface_hub sends files without it, too; what is fetched, the Hub room fetches itself.
+    *("hf_xet/*", "hf_xet-*"),
     # What installers leave behind names this machine or files that are gone.
     *("*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED", "*.dist-info/direct_url.json"),
     *("*.dist-info/uv_cache.json", "*.dist-info/DELVEWHEEL", "*.dist-info/sboms/*"),

@@ -105,7 +105,27 @@ class WhoAmI(msgspec.Struct, frozen=True, tag="who_am_i"):
     """Whose token is in use. Answers with `Account`."""
 
 
-HubAsk = Union[Search, Describe, Download, Upload, RemoveParts, KeepToken, ForgetToken, WhoAmI]
+class FetchNews(msgspec.Struct, frozen=True, tag="fetch_news"):
+    """The text at the address of this program's own releases, which is not the Hub; at most `most` bytes. Answers with
+    `News`."""
+
+    address: str
+    most: int
+
+
+class FetchPackage(msgspec.Struct, frozen=True, tag="fetch_package"):
+    """An installer of this program, as file `target`, if it has this size and sha256. Answers with
+    `FetchedPackage`."""
+
+    url: str
+    target: str
+    size: int
+    sha256: str
+
+
+HubAsk = Union[
+    Search, Describe, Download, Upload, RemoveParts, KeepToken, ForgetToken, WhoAmI, FetchNews, FetchPackage
+]  # fmt: skip
 
 Gate = Literal["", "auto", "manual"]
 """Whether terms have to be accepted: not at all, at once by a click, or by a person who looks at the request."""
@@ -197,7 +217,19 @@ class Account(msgspec.Struct, frozen=True, tag="account"):
     role: str = ""
 
 
-HubAnswer = Union[Results, Described, Downloaded, Uploaded, Removed, Account]
+class News(msgspec.Struct, frozen=True, tag="news"):
+    """What the makers of this program tell of its releases; not checked yet."""
+
+    text: str
+
+
+class FetchedPackage(msgspec.Struct, frozen=True, tag="fetched_package"):
+    """An installer that lies here and is what its makers said."""
+
+    path: str
+
+
+HubAnswer = Union[Results, Described, Downloaded, Uploaded, Removed, Account, News, FetchedPackage]
 
 
 class HubProgress(msgspec.Struct, frozen=True, tag="progress", kw_only=True):
@@ -223,7 +255,9 @@ class HubRefused(msgspec.Struct, frozen=True, tag="refused"):
     problems: tuple[Problem, ...]
 
 
-HubReply = Union[HubProgress, HubRefused, Results, Described, Downloaded, Uploaded, Removed, Account]
+HubReply = Union[
+    HubProgress, HubRefused, Results, Described, Downloaded, Uploaded, Removed, Account, News, FetchedPackage
+]  # fmt: skip
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,6 +42,7 @@ from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_runs import RUN_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_updates import UPDATE_SENTENCES
 from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
@@ -65,6 +66,7 @@ SENTENCES: dict[str, Words] = {
     **ENGINE_ROOM_SENTENCES,
     **CLEAN_SENTENCES,
     **EVALUATION_SENTENCES,
+    **UPDATE_SENTENCES,
     **VOTE_SENTENCES,
     **LABEL_SENTENCES,
     **PREFERENCE_SENTENCES,

@@ -18,6 +18,8 @@ from desktop.core.hub_jobs import (
     Access,
     Describe,
     Download,
+    FetchNews,
+    FetchPackage,
     ForgetToken,
     HubAnswer,
     HubAsk,
@@ -119,6 +121,14 @@ def answer(ask: HubAsk, access: Access, voice: Voice) -> HubAnswer:
         from desktop.hub.sending import upload  # noqa: PLC0415
 
         return upload(access, ask, voice.say)
+    if isinstance(ask, (FetchNews, FetchPackage)):
+        from desktop.hub import releases  # noqa: PLC0415
+
+        return (
+            releases.fetch_news(access, ask)
+            if isinstance(ask, FetchNews)
+            else releases.fetch_package(access, ask, voice.say)
+        )
     if isinstance(ask, RemoveParts):
         from desktop.hub.parts import remove_parts  # noqa: PLC0415
 

@@ -32,10 +32,11 @@ from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
 from desktop.services.rates import RatesFile, after_steps, learn, machine_rates, measure, read_rates
-from desktop.services.runs import Runs, Trainer
+from desktop.services.runs import Runs, Trainer, at_work
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings, save_settings
 from desktop.services.task import Task, Work, while_there
+from desktop.services.updates import Updates
 
 HEARD = 20
 """Newest runs that are looked at for what they say about speed."""
@@ -77,6 +78,7 @@ class Desk(QObject):
         """A token for the Hub that is forgotten with the window."""
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self.engine = EngineSetup(places, self.settings, self.task, self)
+        self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -164,6 +166,11 @@ class Desk(QObject):
             return
         self.rates = read_rates(self.places)
         self.rates_changed.emit()
+
+    def _training(self) -> str:
+        """The name of a run that is being trained; empty when none is."""
+        found = at_work(self.records)
+        return found[1].name if found else ""
 
     def _hear_runs(self) -> None:
         """Let ended runs that were not heard yet correct later predictions, on a thread: their events may be long."""
@@ -254,6 +261,7 @@ class Desk(QObject):
         self._keep_pins(read_pins(self.places))
         self.records = found
         self.runs_changed.emit(found)
+        self.updates.look_if_due()
         self._hear_runs()
 
     def _keep_hardware(self, hardware: Hardware) -> None:

@@ -39,6 +39,7 @@ from desktop.core.setup_jobs import (
     SetupReply,
 )
 from desktop.services.children import Cancelled, app_command, app_environment, no_console, package_root, wait_or_cancel
+from desktop.services.engine_log import SetupLog
 from desktop.services.engine_place import folder_within, locks_folder
 from desktop.services.places import Places
 
@@ -140,6 +141,7 @@ def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Read
     """Do one job in a set-up process. `told` gets its progress, on another thread; `cancelled` is asked ten times a
     second, and ends the process. Raises the job's problems, ``task.cancelled``, or ``engine.setup_died``."""
     last_words: deque[str] = deque(maxlen=5)
+    log = SetupLog(None if isinstance(ask, MakePlan) else Path(ask.home))
     replies: list[Planned | Ready | SetupRefused] = []
     with subprocess.Popen(
         app_command("setup"),
@@ -151,8 +153,8 @@ def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Read
         creationflags=no_console(),
     ) as child:
         readers = [
-            threading.Thread(target=_read_replies, args=(child, replies, told), daemon=True),
-            threading.Thread(target=_read_errors, args=(child, last_words), daemon=True),
+            threading.Thread(target=_read_replies, args=(child, replies, told, log), daemon=True),
+            threading.Thread(target=_read_errors, args=(child, last_words, log), daemon=True),
         ]
         for reader in readers:
             reader.start()
@@ -171,13 +173,18 @@ def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Read
                 reader.join()
     reply = replies[-1] if replies else None
     if isinstance(reply, SetupRefused):
+        log.problems(reply.problems)
         raise ProblemError(*reply.problems)
     if reply is None:
-        raise stop_on("engine.setup_died", code=child.returncode, cause=last_words[-1] if last_words else "")
+        died = stop_on("engine.setup_died", code=child.returncode, cause=last_words[-1] if last_words else "")
+        log.problems(died.problems)
+        raise died
     return reply
 
 
-def _read_replies(child: subprocess.Popen[bytes], replies: list[Planned | Ready | SetupRefused], told: Told) -> None:
+def _read_replies(
+    child: subprocess.Popen[bytes], replies: list[Planned | Ready | SetupRefused], told: Told, log: SetupLog
+) -> None:
     assert child.stdout is not None
     decoder = msgspec.json.Decoder(SetupReply)
     for line in child.stdout:
@@ -186,12 +193,14 @@ def _read_replies(child: subprocess.Popen[bytes], replies: list[Planned | Ready 
         except msgspec.MsgspecError:
             continue
         if isinstance(reply, SetupProgress):
+            log.progress(reply)
             told(reply)
         else:
             replies.append(reply)
 
 
-def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str]) -> None:
+def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str], log: SetupLog) -> None:
     assert child.stderr is not None
     for line in child.stderr:
         last_words.append(line.decode(errors="replace").rstrip())
+        log.line(last_words[-1])

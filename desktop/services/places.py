@@ -31,6 +31,7 @@ class Places:
         self.hub_account = self.home / "hub-account.json"
         self.queue = self.home / "queue.json"
         self.memory = self.home / "memory.json"
+        self.updates = self.home / "updates.json"
         self.pins = self.home / "pinned.json"
         self.keeper, self.keeper_log = self.home / "keeper.json", self.home / "keeper.log"
         self.starter_model = self.models / "SmolLM2-135M-Instruct"

@@ -54,6 +54,8 @@ class Settings(msgspec.Struct, kw_only=True):
     """Address of a package index that stands for PyPI when the engine is set up; empty: PyPI."""
     engine_proxy: str = ""
     """Address of a proxy for that; empty: the system's settings."""
+    look_for_updates: bool | None = None
+    """Whether the makers are asked once a day for newer versions; None: the question was not answered yet."""
     keep_wheels: bool | None = None
     """Whether what the engine was installed from is kept for repairs; None: unless the drive is nearly full."""
 

@@ -159,6 +159,7 @@ def _install_wheels(room: Room, places: Sequence[Path], linked: bool, tell: Tell
         code, errors = _watched(command, room, linked, len(rest), tell)
         if code == 0:
             return
+        print(errors, file=sys.stderr)  # for the log
         if not left or not any(sign in errors for sign in _HELD):
             raise stop_on("engine.uv", cause=_cause(errors))
         time.sleep(PAUSE_S)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from pathlib import Path
 from typing import Union
 
@@ -51,6 +52,7 @@ def verify(python: Path, family: Family, program: Path, tell: Teller) -> Verifie
             return reply
         if isinstance(reply, Refused):
             raise ProblemError(reply.problem)
+    print(errors.decode("utf-8", "replace"), file=sys.stderr)  # for the log
     words = errors.decode("utf-8", "replace").split("\n")
     cause = next((line.strip() for line in reversed(words) if line.strip()), "")[:300]
     raise stop_on("engine.verify_died", code=child.returncode, cause=cause)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,11 +22,14 @@ from desktop.services.desk import Desk
 from desktop.services.export_source import Source
 from desktop.services.follower import RunFollower
 from desktop.services.model_list import reference_of
+from desktop.services.task import while_there
+from desktop.services.updates import start_installer
 from desktop.ui.adapters.export_page import AdapterExportPage
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
+from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.icons import app_icon
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.pages.datasets import DatasetsPage
@@ -97,10 +100,11 @@ class MainWindow(QWidget):
         self._places = dict(zip(PLACES, pages, strict=True))
         for page in (*self._places.values(), self.run, self.runs_compare, self.dataset, self.adapter_export):
             self.pages.addWidget(page)
-        self.job = JobStrip()
+        self.job, self.engine_job = JobStrip(), EngineStrip(self._desk)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
+        right.addWidget(self.engine_job)
         right.addWidget(self.job)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +149,10 @@ class MainWindow(QWidget):
         self.runs_compare.back_wanted.connect(lambda: self.go("runs"))
         self.runs_compare.run_opened.connect(self.open_run)
         self.home.recipe_chosen.connect(self.open_recipe)
+        self.engine_job.open_clicked.connect(self.show_engine)
+        self.home.update_note.shown_wanted.connect(self._show_updates)
+        self.settings.updates.install_wanted.connect(self._install)
+        self.settings.engine.setup_wanted.connect(self._offer_engine)
         self.job.open_clicked.connect(self._open_job)
         self.job.stop_clicked.connect(self._stop_job)
         self.job.pause_clicked.connect(self._pause_job)
@@ -160,6 +168,29 @@ class MainWindow(QWidget):
         self.pages.setCurrentWidget(self._places[place])
         if place == "datasets":
             self.dataset.rows.warm_up()
+
+    def show_engine(self) -> None:
+        """Show where the engine is set up: on Home; one that is damaged is repaired in Settings."""
+        damaged = self._desk.engine.state == "broken" and not self._desk.engine.busy
+        self.go("settings" if damaged else "home")
+        card = self.settings.engine if damaged else self.home.setup
+        page = self.settings if damaged else self.home
+        QTimer.singleShot(0, while_there(card, lambda: page.ensureWidgetVisible(card)))
+
+    def _offer_engine(self) -> None:
+        """Offer an engine although there may be one."""
+        self.home.setup.offer_another()
+        self.go("home")
+
+    def _show_updates(self) -> None:
+        self.go("settings")
+        card = self.settings.updates
+        QTimer.singleShot(0, while_there(card, lambda: self.settings.ensureWidgetVisible(card)))
+
+    def _install(self, installer: Path) -> None:
+        """Close the window and start an installer, which replaces the program's files."""
+        if self.close():
+            start_installer(installer)
 
     def open_run(self, folder: RunFolder) -> None:
         """Show a run."""

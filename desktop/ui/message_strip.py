@@ -1,4 +1,7 @@
-"""A message in the layout, above what it concerns: icon, one sentence, a detail, up to two buttons."""
+"""A message in the layout, above what it concerns: icon, one sentence, a detail, up to two buttons.
+
+A problem that the engine's set-up would mend gets a button more, which leads there.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.core.problems import Problem
 from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton, QuietButton
+from desktop.ui.engine_lead import NEEDS_ENGINE, lead_to_engine
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import IconView
 from desktop.ui.labels import WrapText
 from desktop.ui.styling import mark, reveal
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
+from desktop.ui.wording import detail_of, words_of
 
 Level = Literal["good", "info", "warn", "bad"]
 
@@ -33,12 +39,14 @@ class MessageStrip(QFrame):
         self._sentence = WrapText()
         self._detail = WrapText()
         self._first, self._second = Button(), QuietButton()
+        self.lead = Button(self.tr("Set up the engine"), "chip")
         self._close = IconButton("close", self.tr("Close this message"))
         if not closable:
             self._close.hide()
         self._build()
         self._first.clicked.connect(self.first_clicked)
         self._second.clicked.connect(self.second_clicked)
+        self.lead.clicked.connect(lambda: lead_to_engine(self))
         self._close.clicked.connect(self._shut)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -54,6 +62,20 @@ class MessageStrip(QFrame):
         self, level: Level, sentence: str, detail: str = "", first: str = "", second: str = "", *, closable: bool = True
     ) -> None:
         """Show a sentence at a level; `first` and `second` are the words on its buttons."""
+        self._show(level, sentence, detail, first, second, closable=closable)
+
+    def tell_problem(
+        self, problem: Problem, level: Level = "bad", first: str = "", second: str = "", *, closable: bool = True
+    ) -> None:
+        """Show the sentences of a problem, with the way to the engine's set-up where that would mend it."""
+        self._show(
+            level, words_of(problem).title, detail_of(problem), first, second,
+            lead=problem.code in NEEDS_ENGINE, closable=closable,
+        )  # fmt: skip
+
+    def _show(
+        self, level: Level, sentence: str, detail: str, first: str, second: str, *, lead: bool = False, closable: bool
+    ) -> None:
         ink, icon_name = TONES[level]
         mark(self, "ground", level)
         self._icon.set_icon(icon_name, ink)
@@ -63,7 +85,8 @@ class MessageStrip(QFrame):
         for button, words in ((self._first, first), (self._second, second)):
             button.setText(words)
             button.setVisible(bool(words))
-        self._buttons.setVisible(bool(first or second))
+        self.lead.setVisible(lead)
+        self._buttons.setVisible(bool(first or second or lead))
         self._close.setVisible(closable)
         self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
         reveal(self)
@@ -76,9 +99,11 @@ class MessageStrip(QFrame):
     def _build(self) -> None:
         self._first.hide()
         self._second.hide()
+        self.lead.hide()
         self._buttons = QWidget()
         buttons = FlowLayout(self._buttons)
         buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
+        buttons.addWidget(self.lead)
         buttons.addWidget(self._first)
         buttons.addWidget(self._second)
         words = QVBoxLayout()

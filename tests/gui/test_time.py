@@ -126,7 +126,7 @@ def test_measuring_can_be_cancelled_and_says_what_is_known_so_far(qtbot, window:
     assert not card.measure_button.isVisibleTo(card)
     card.cancel_button.click()
     qtbot.waitUntil(lambda: card.measure_button.isVisibleTo(card), timeout=20_000)
-    assert not card.problem.isVisibleTo(card)
+    assert not card.strip.isVisibleTo(card)
     assert not Places().rates.exists()
 
 

@@ -355,7 +355,7 @@ class AdaptersPage(Page):
     def _say(self, problem: Problem) -> None:
         level: Level = "info" if problem.code == "task.cancelled" else "bad"
         self._undo = lambda: None
-        self.strip.show_message(level, words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem, level)
 
     def _open_menu(self, menu: QMenu, below: QWidget) -> None:
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))

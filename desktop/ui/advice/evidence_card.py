@@ -190,7 +190,7 @@ class EvidenceCard(Card):
         task.start()
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem), closable=False)
+        self.strip.tell_problem(problem, closable=False)
 
     def _look(self) -> None:
         """Show what is known of the choice, and say whether it can be tried."""
@@ -290,7 +290,7 @@ class EvidenceCard(Card):
             return
         follows = verdict(evidence)
         level = LEVELS.get(follows.code, "info")
-        self.strip.show_message(level, words_of(follows).title, detail_of(follows), closable=False)
+        self.strip.tell_problem(follows, level, closable=False)
 
     def copy_prompt(self) -> None:
         """Put the ready prompt on the clipboard."""
@@ -314,7 +314,7 @@ class EvidenceCard(Card):
             service.save_prompt(self._evidence, path)
         except ProblemError as error:
             first = error.problems[0]
-            self.strip.show_message("bad", words_of(first).title, detail_of(first), closable=False)
+            self.strip.tell_problem(first, closable=False)
             return
         self.state.setText(self.tr("Saved: {path}").format(path=path))
         self.state.show()

@@ -24,7 +24,6 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 
 class ChooseModel(QWidget):
@@ -134,4 +133,4 @@ class ChooseModel(QWidget):
     def _show_problems(self, problems: list[Problem]) -> None:
         self.bar.hide()
         first = problems[0]
-        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self.strip.tell_problem(first)

@@ -15,16 +15,18 @@ from desktop.services.starter import fetch_starter, has_starter_model
 from desktop.services.task import Task
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
+from desktop.ui.engine.rule import why_not_train
+from desktop.ui.engine.setup_card import SetupCard
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.hardware_card import HardwareCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.run_row import RunRow
+from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 NEWEST = 5
 
@@ -40,18 +42,30 @@ class HomePage(Page):
         super().__init__(self.tr("Home"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
+        self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
+        self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
+        self.add(self.update_note)
+        self.add(self.setup.ready)
+        self.add(self.setup)
         self.add(self.hardware)
         self.add(self._starter_card())
         self.add(self._recent_card())
+        self.add(self.update_question)
         self.column.addStretch(1)
         desk.hardware_changed.connect(self._show_hardware)
+        desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
         desk.pins_changed.connect(lambda: self.show_runs(desk.records))
 
     def _show_hardware(self, hardware: object) -> None:
         self.hardware.show_hardware(hardware)
-        self.starter_button.set_reason("")
+        self._allow_starter()
+
+    def _allow_starter(self) -> None:
+        """Training waits for the engine, and until this PC was looked at."""
+        looking = "" if self._desk.hardware else self.tr("Looking at this PC first.")
+        self.starter_button.set_reason(looking or why_not_train(self._desk.engine))
 
     # -- the starter project ----------------------------------------------------------------------------------------
 
@@ -145,7 +159,7 @@ class HomePage(Page):
         self._show_idle()
         first = problems[0]
         if first.code != "task.cancelled":
-            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+            self.strip.tell_problem(first)
 
     # -- recent runs ------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from typing import get_args
 
 import msgspec
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.core.advice import Advice, DataLook
@@ -28,6 +29,7 @@ from desktop.services.retraining import SAME, Earlier, keeping_documents, read_e
 from desktop.services.runs import at_work
 from desktop.services.task import Task, while_there
 from desktop.ui.data.jobs import DataJobs
+from desktop.ui.engine.rule import why_not_train
 from desktop.ui.labels import PageTitle
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.adjust import Adjust
@@ -47,7 +49,7 @@ from desktop.ui.pages.rung_facts import rung_facts
 from desktop.ui.pages.token_counting import TokenCounting
 from desktop.ui.recipe_button import OpenRecipe, beside
 from desktop.ui.texts import count_text, time_text
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 
 class NewRunPage(NewRunFrame):
@@ -68,6 +70,7 @@ class NewRunPage(NewRunFrame):
         self._counting = TokenCounting(desk, self)
         self._starting = Starting(desk, self)
         self._queued: RunFolder | None = None
+        self._no_engine = ""
         self._adjusted = False  # whether a person changed values of the chosen preset
         self.setAccessibleName(self.tr("New run"))
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
@@ -129,6 +132,7 @@ class NewRunPage(NewRunFrame):
         self._desk.hardware_changed.connect(lambda _: self._offer())
         self._desk.runs_changed.connect(lambda _: self._show_summary())
         self._desk.rates_changed.connect(self._show_summary)
+        self._desk.engine.changed.connect(self._look_at_engine)
 
     # -- the adviser ------------------------------------------------------------------------------------------------
 
@@ -430,7 +434,19 @@ class NewRunPage(NewRunFrame):
 
     def _missing(self) -> str:
         """Why the run cannot start yet; empty when it can."""
-        return missing(self.answers, self.adjust.fault) or (self.tr("Starting …") if self._starting.running else "")
+        starting = self.tr("Starting …") if self._starting.running else ""
+        return missing(self.answers, self.adjust.fault) or self._no_engine or starting
+
+    def _look_at_engine(self) -> None:
+        """Without an engine everything can be planned and nothing started."""
+        self._no_engine = why_not_train(self._desk.engine)
+        self.summary.show_engine_needed(bool(self._no_engine))
+        self._show_summary()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """The engine may have been set up from a terminal meanwhile."""
+        super().showEvent(event)
+        self._look_at_engine()
 
     def go(self, step: str) -> None:
         """Open one step; answered ones close to a line."""
@@ -477,7 +493,7 @@ class NewRunPage(NewRunFrame):
 
     def _show_problems(self, problems: list[Problem]) -> None:
         first = problems[0]
-        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self.strip.tell_problem(first)
         self._show_summary()
 
     # -- from elsewhere ---------------------------------------------------------------------------------------------

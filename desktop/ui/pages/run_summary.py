@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import PlanOption
-from desktop.ui.buttons import Button, PrimaryButton
+from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
+from desktop.ui.engine_lead import lead_to_engine
 from desktop.ui.fit_badge import FitBadge
 from desktop.ui.icons import icon
 from desktop.ui.labels import Muted, WrapText
@@ -34,6 +35,10 @@ class RunSummary(Card):
         self.queue_button = Button(self.tr("Add to queue"), "clock")
         self.queue_button.set_hint(self.tr("The run starts by itself when all runs before it have ended."))
         reason = self.start_button.reason_text()
+        self.engine_note = Muted(self.tr("Everything can be planned meanwhile. Training needs the engine."))
+        self.engine_button = QuietButton(self.tr("Set up the engine"), "chip")
+        self.engine_button.clicked.connect(lambda: lead_to_engine(self))
+        self.show_engine_needed(False)
         for widget in (self.badge, self.bar, self.facts, self.time, self.note, self.busy_note):
             self.add(widget)
         self._buttons = QVBoxLayout()
@@ -41,6 +46,8 @@ class RunSummary(Card):
         self._buttons.addWidget(self.queue_button)
         self.add_layout(self._buttons)
         self.add(reason)
+        self.add(self.engine_note)
+        self.add(self.engine_button)
 
     def show_plan(self, plan: PlanOption | None, missing: str, at_work: str = "") -> None:
         """Show a plan (or that there is none yet), why it cannot start, if it cannot, and that it should rather wait
@@ -54,6 +61,11 @@ class RunSummary(Card):
         self.start_button.set_reason(missing)
         self.queue_button.set_reason(missing)
         self._suggest_queue(at_work)
+
+    def show_engine_needed(self, needed: bool) -> None:
+        """Show the way to the engine's set-up, or hide it."""
+        self.engine_note.setVisible(needed)
+        self.engine_button.setVisible(needed)
 
     def _suggest_queue(self, at_work: str) -> None:
         """Two runs at once share one card's memory and are both slow."""

@@ -30,7 +30,6 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
 from desktop.ui.texts import count_text, moment_text, number_text
-from desktop.ui.wording import detail_of, words_of
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -260,4 +259,4 @@ class RunsPage(Page):
         self.strip.show_message("warn" if others else "good", self.tr("The queue is done."), detail)
 
     def _show_problem(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)

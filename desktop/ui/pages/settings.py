@@ -1,4 +1,4 @@
-"""Settings: appearance, what the card may do while it trains, the Hub, time and energy, where things lie, about."""
+"""Settings: appearance, limits of the card, the engine, the Hub, time and energy, where things lie, about."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from desktop.services.desk import Desk
 from desktop.services.settings import save_settings
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
+from desktop.ui.engine.settings_card import EngineCard
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
+from desktop.ui.pages.updates_card import UpdatesCard
 from desktop.ui.theme import GAP_M, current
 
 MOST_WATTS = 2_000
@@ -36,10 +38,13 @@ class SettingsPage(Page):
         self._desk = desk
         self.add(self._appearance())
         self.add(self._card_limits())
-        self.hub, self.speed = HubCard(desk), SpeedCard(desk)
+        self.engine, self.hub, self.speed = EngineCard(desk), HubCard(desk), SpeedCard(desk)
+        self.add(self.engine)
         self.add(self.hub)
         self.add(self.speed)
         self.add(self._folders())
+        self.updates = UpdatesCard(desk)
+        self.add(self.updates)
         self.add(self._about())
         self.column.addStretch(1)
 

@@ -15,10 +15,10 @@ from desktop.ui.card import Card
 from desktop.ui.fields import DoubleSpinBox
 from desktop.ui.form import Form
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.texts import number_text, rate_text
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 STILL_MS = 400
 """Milliseconds without a change after which the price is written down."""
@@ -33,7 +33,7 @@ class SpeedCard(Card):
         super().__init__(self.tr("Time and energy"), parent=parent)
         self._desk = desk
         self._task: Task | None = None
-        self.state, self.problem = WrapText(""), WrapText("", tone="bad")
+        self.state, self.strip = WrapText(""), MessageStrip()
         self.bar = ThinBar(self.tr("Measuring this PC"))
         self.measure_button = Button(self.tr("Measure this PC"), "chip")
         self.measure_button.clicked.connect(self.measure)
@@ -53,7 +53,7 @@ class SpeedCard(Card):
                 )
             )
         )
-        for widget in (self.state, self.problem, self.bar):
+        for widget in (self.strip, self.state, self.bar):
             self.add(widget)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP_M)
@@ -104,7 +104,7 @@ class SpeedCard(Card):
         """Measure this PC in a process of its own."""
         if self._task and self._task.running:
             return
-        self.problem.hide()
+        self.strip.hide()
         self.measure_button.hide()
         self.cancel_button.show()
         self.bar.show()
@@ -123,13 +123,12 @@ class SpeedCard(Card):
         self._show_idle()
         first = problems[0]
         if first.code != "task.cancelled":
-            self.problem.setText(f"{words_of(first).title}. {detail_of(first)}")
-            self.problem.show()
+            self.strip.tell_problem(first)
 
     def _show_idle(self) -> None:
         self.bar.hide()
         self.cancel_button.hide()
-        self.problem.hide()
+        self.strip.hide()
         self.measure_button.show()
         self._show_rates()
 

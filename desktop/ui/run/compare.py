@@ -118,7 +118,7 @@ class CompareTab(QScrollArea):
         self.job.show_record(record)
 
     def _refused(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def refresh(self) -> None:
         """Read the run's scorecard again."""

@@ -18,7 +18,6 @@ from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, moment_text
 from desktop.ui.theme import GAP_L, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 LEVELS: dict[str, Level] = {"evaluation.worse": "warn", "evaluation.better": "good", "task.cancelled": "info"}
 MOST = 8
@@ -84,7 +83,7 @@ class EvaluationCard(Card):
 
     def _say(self, problem: Problem, otherwise: Level = "info") -> None:
         level = LEVELS.get(problem.code, otherwise)
-        self.strip.show_message(level, words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem, level)
 
     def _show_earlier(self) -> None:
         clear_layout(self.table)

@@ -339,7 +339,7 @@ class ExportTab(QScrollArea):
             self.export_button.setFocus()
         first = problems[0]
         level: Level = "info" if first.code == "task.cancelled" else "bad"
-        self.strip.show_message(level, words_of(first).title, detail_of(first))
+        self.strip.tell_problem(first, level)
         self._show_said()
 
     def _show_said(self) -> None:

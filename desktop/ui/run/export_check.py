@@ -103,7 +103,7 @@ class ExportCheck(QWidget):
         self._show_found()
         for problem in problems:
             level: Level = "info" if problem.code == "task.cancelled" else "bad"
-            self.verdict.show_message(level, words_of(problem).title, detail_of(problem), closable=False)
+            self.verdict.tell_problem(problem, level, closable=False)
 
     def _show_found(self) -> None:
         report, form = self._newest()

@@ -261,7 +261,7 @@ class ForgettingCard(Card):
 
     def _say(self, problem: Problem, first: str = "") -> None:
         level = LEVELS.get(problem.code, "bad")
-        self.strip.show_message(level, words_of(problem).title, detail_of(problem), first, closable=False)
+        self.strip.tell_problem(problem, level, first, closable=False)
 
 
 def _lost(found: AtStrength) -> bool:

@@ -35,7 +35,7 @@ from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.texts import count_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
-from desktop.ui.wording import alert_words, detail_of, words_of
+from desktop.ui.wording import alert_words
 
 PAUSE_KEYS = "Ctrl+P"
 
@@ -362,7 +362,7 @@ class RunPage(QWidget):
 
     def show_problem(self, problem: Problem) -> None:
         """Say above the tabs why something could not be done."""
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
 
 def _press(buttons: tuple[Button, ...]) -> None:

@@ -18,7 +18,6 @@ from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.one_job import OneJob
 from desktop.ui.texts import count_text
-from desktop.ui.wording import detail_of, words_of
 
 
 class ScorecardJob(Card):
@@ -94,7 +93,7 @@ class ScorecardJob(Card):
     def _refused(self, problem: Problem) -> None:
         self._rest()
         level: Level = "info" if problem.code == "task.cancelled" else "bad"
-        self.strip.show_message(level, words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem, level)
 
     def _rest(self) -> None:
         self.words.hide()

@@ -22,7 +22,6 @@ from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout
 from desktop.ui.theme import GAP_L, GAP_S
 from desktop.ui.tryout.settings import InstructionEdit
-from desktop.ui.wording import detail_of, words_of
 
 MOST = 5
 """Labels that are shown, those that the model gives most."""
@@ -112,7 +111,7 @@ class TryTextCard(Card):
     def _refused(self, problem: Problem) -> None:
         self._allow()
         if problem.code != "task.cancelled":
-            self.strip.show_message("bad", words_of(problem).title, detail_of(problem), closable=False)
+            self.strip.tell_problem(problem, closable=False)
 
     def _allow(self) -> None:
         if self._job.running:

@@ -26,7 +26,6 @@ from desktop.ui.tryout.frame import ChatFrame
 from desktop.ui.tryout.keep_example import KeepExampleDialog, keep_in_library
 from desktop.ui.tryout.seen import SeenDialog
 from desktop.ui.tryout.talker import SIDE, Talker
-from desktop.ui.wording import detail_of, words_of
 
 
 class ChatTab(ChatFrame):
@@ -319,7 +318,7 @@ class ChatTab(ChatFrame):
         self.middle.setCurrentWidget(self.turns if self.conversation.turns else empty)
 
     def _say(self, problem: Problem, button: str = "") -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem), first=button)
+        self.strip.tell_problem(problem, first=button)
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Models, runs and conversations may have come or gone."""

@@ -32,7 +32,6 @@ from desktop.ui.tryout.compare_prompt import PromptCard
 from desktop.ui.tryout.compare_sets import SetCard
 from desktop.ui.tryout.compare_side import SidePicker
 from desktop.ui.tryout.compare_votes import VoteView
-from desktop.ui.wording import detail_of, words_of
 
 BESIDE_FROM = 620
 """Width, at usual text size, from which the two pickers stand side by side."""
@@ -193,7 +192,7 @@ class CompareTab(QScrollArea):
             self.sets.finish([self._rows[number] for number in sorted(self._rows)], outcome)
         elif outcome.problems:
             first = outcome.problems[0]
-            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+            self.strip.tell_problem(first)
         if self._wanted is not None:  # a run that was opened meanwhile
             self.refresh()
 
@@ -211,7 +210,7 @@ class CompareTab(QScrollArea):
             path, ballot = self.ballots.begin(rows, about)
         except ProblemError as error:
             first = error.problems[0]
-            self.strip.show_message("bad", words_of(first).title, detail_of(first))
+            self.strip.tell_problem(first)
             return
         self.open_vote(path, ballot)
 

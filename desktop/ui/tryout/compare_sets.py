@@ -26,7 +26,6 @@ from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.tryout.compare_answers import ComparedView
 from desktop.ui.tryout.prompt_set_choice import PromptSetChoice
-from desktop.ui.wording import detail_of, words_of
 
 FIRST = 5
 """Prompts of a set whose answers show at first."""
@@ -132,7 +131,7 @@ class SetCard(Card):
         self.all_button.hide()
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def _allow(self) -> None:
         none = "" if self.choice.current else self.tr("There is no prompt set yet.")
