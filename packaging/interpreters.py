@@ -63,9 +63,20 @@ def windows_python(target: Path, cache: Path, python_zip: Path | None, uv_run: U
             if not member.is_dir():
                 (target / Path(member.filename).name).write_bytes(archive.read(member))
     (target / "python313._pth").write_text(_WINDOWS_PTH, newline="\r\n")
+    (target / "python.cat").unlink(missing_ok=True)  # signatures of files that are signed themselves
+    _unpacked(target / "python313.zip")
     found = re.search(rb"\x003\.13\.\d+\x00", (target / "python313.dll").read_bytes())
     assert found, "no Python 3.13"
     return found[0].strip(b"\0").decode()
+
+
+def _unpacked(library: Path) -> None:
+    """Python's library in a zip that packs nothing: the setup packs all of it together, and so better."""
+    with zipfile.ZipFile(library) as packed:
+        members = [(member, packed.read(member)) for member in packed.infolist()]
+    with zipfile.ZipFile(library, "w", zipfile.ZIP_STORED) as plain:
+        for member, content in members:
+            plain.writestr(zipfile.ZipInfo(member.filename, member.date_time), content)
 
 
 def _stand_in(cache: Path, uv_run: UvRun) -> Path:

@@ -54,7 +54,7 @@ ALLOWED = {
         "pyarrow/*.py",
         *(f"pyarrow/{name}.cp*.pyd" for name in ("lib", "_compute", "_csv", "_json", "_feather", "_fs", "_acero")),
         *(f"pyarrow/{name}.cp*.pyd" for name in ("_parquet", "_dataset", "_dataset_parquet")),
-        *(f"pyarrow/arrow{name}.dll" for name in ("", "_compute", "_acero", "_dataset", "_substrait", "_python")),
+        *(f"pyarrow/arrow{name}.dll" for name in ("", "_compute", "_acero", "_dataset", "_python")),
         *("pyarrow/parquet.dll", "pyarrow/msvcp140*.dll"),
         "pyarrow.libs/*.dll",
     ],
@@ -69,8 +69,8 @@ DROPPED = [
     *("numpy/_core/_simd.*", "numpy/_core/_*_tests.*"),
     *("numpy/f2py/*", "numpy/distutils/*", "numpy/_pyinstaller/*", "numpy/doc/*"),
     *("lxml/includes/*", "lxml/isoschematron/*", "lxml/html/soupparser.py", "lxml/objectify.*"),
-    # Of Pillow: AVIF (2 MB packed), writing text, colour profiles, Tk.
-    *("PIL/_avif.*", "PIL/_imagingft.*", "PIL/_imagingcms.*", "PIL/_imagingtk.*", "PIL/_tkinter_finder.py"),
+    # Of Pillow: writing text, colour profiles, Tk.
+    *("PIL/_imagingft.*", "PIL/_imagingcms.*", "PIL/_imagingtk.*", "PIL/_tkinter_finder.py"),
     # Of rich: Markdown and the colours of source text.
     *("pygments/*", "pygments-*", "markdown_it/*", "markdown_it_py-*", "mdurl/*", "mdurl-*"),
     *("pypdfium2_cli/*", "pycparser/*", "pycparser-*", "cffi/*.h"),
