@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import importlib.util
 import os
 import sys
@@ -114,7 +115,9 @@ def find_bundle() -> Path | None:
     named = [os.environ.get("TUNESMITH_BUNDLE", "")]
     if installed() is not None:
         with suppress(OSError, UnicodeDecodeError):
-            named.append((_PROGRAM.parent / "bundle.txt").read_text("utf-8").strip())
+            told = (_PROGRAM.parent / "bundle.txt").read_bytes()
+            # Windows' setup can write no UTF-8
+            named.append(told.decode("utf-16" if told.startswith(codecs.BOM_UTF16_LE) else "utf-8").strip())
     places = [Path(name) for name in named if name]
     places += [_PROGRAM.parent, _PROGRAM.parent.parent] if installed() is not None else []
     for place in places:

@@ -49,6 +49,8 @@ missing=$(find "$target.new" \( -name '*.so' -o -name '*.so.*' -o -name python3.
 rmdir "$target" 2>/dev/null || true
 mv "$target.new" "$target"
 trap - EXIT INT TERM
+from=$(cd "$(dirname "$0")" && pwd)
+ls -d "$from"/wheelhouse-* >/dev/null 2>&1 && printf '%s\n' "$from" >"$target/bundle.txt" # an offline bundle
 sed "s|@ROOT@|$target|" "$target/share/launcher" >"$target/tunesmith"
 sed -i "s|^Exec=tunesmith|Exec=\"$target/tunesmith\"|" "$target/share/applications/tunesmith.desktop"
 chmod 755 "$target/tunesmith"

@@ -160,6 +160,11 @@ Section "-Program"
     SetErrorLevel ${NOT_WRITTEN}
     Abort
   ${EndIf}
+  ${If} ${FileExists} "$EXEDIR\wheelhouse-*.*" ; an offline bundle: the program is told where it lies
+    FileOpen $0 "$INSTDIR\app.new\bundle.txt" w
+    FileWriteUTF16LE /BOM $0 "$EXEDIR"
+    FileClose $0
+  ${EndIf}
   SetOutPath "$TEMP" ; nobody may stand in a folder that is about to be renamed
   Rename "$INSTDIR\app" "$INSTDIR\app.old"
   Rename "$INSTDIR\app.new" "$INSTDIR\app"

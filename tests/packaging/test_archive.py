@@ -25,11 +25,14 @@ def test_it_installs_again_and_goes(archive: Path, tmp_path: Path) -> None:
     work.mkdir(parents=True)
     (work / "mine").write_text("a run")
     before = {path.relative_to(home) for path in home.rglob("*")}
+    (tmp_path / "Downloads" / "wheelhouse-cpu").mkdir(parents=True)
+    archive = Path(shutil.copy(archive, tmp_path / "Downloads"))
     for _ in range(2):  # the second time over the first
         done = sh(home, "sh", str(archive), "--yes", "--target", str(target))
         assert done.returncode == 0, done.stdout + done.stderr
         assert "missing" not in done.stdout
 
+    assert (target / "bundle.txt").read_text() == f"{archive.parent}\n"
     assert sh(home, str(home / ".local" / "bin" / "tunesmith"), "--version").stdout.startswith("tunesmith ")
     done = sh(home, str(target / "tunesmith"), "window", "--quit-after-paint")
     assert done.returncode == 0, done.stderr

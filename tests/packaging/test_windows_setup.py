@@ -136,6 +136,17 @@ def test_odd_folders_upgrade_and_what_is_somebody_elses(wine: Wine, setup: Path)
     assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]
 
 
+def test_wheels_beside_the_setup_are_found(wine: Wine, setup: Path) -> None:
+    beside = wine.drive / ODD
+    beside.mkdir()
+    (beside / "wheelhouse-cu130").mkdir()
+    shutil.copy(setup, beside / "setup.exe")
+    code, said = wine.run("cmd", "/c", f"C: && cd \\{ODD} && setup.exe /S")
+    assert code == 0, said
+    told = (wine.local / "Programs" / "Tunesmith" / "app" / "bundle.txt").read_bytes()
+    assert told.decode("utf-16") == f"C:\\{ODD}"
+
+
 def test_a_setup_killed_between_its_two_renames_is_made_whole(wine: Wine, setup: Path) -> None:
     assert install(wine, setup) == 0
     folder = wine.local / "Programs" / "Tunesmith"

@@ -101,9 +101,10 @@ def test_a_bundle_beside_the_program_is_found(installed: Installed) -> None:
     assert installed.ask()["bundle"] == str(bundle)
 
 
-def test_a_bundle_beside_the_installer_is_found(installed: Installed, tmp_path: Path) -> None:
-    bundle = tmp_path / "Downloads" / "wheelhouse-cu130"
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_bundle_beside_the_installer_is_found(installed: Installed, tmp_path: Path, encoding: str) -> None:
+    bundle = tmp_path / "Grüße" / "wheelhouse-cu130"
     bundle.mkdir(parents=True)
     (bundle / "uv-1-py3-none-any.whl").write_bytes(b"")
-    (installed.root / "bundle.txt").write_text(f"{bundle.parent}\n", "utf-8")
+    (installed.root / "bundle.txt").write_text(f"{bundle.parent}\n", encoding)
     assert installed.ask()["bundle"] == str(bundle)
