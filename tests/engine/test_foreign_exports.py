@@ -173,15 +173,15 @@ def test_held_out_examples_come_from_the_run_it_was_scored_on_or_made_from(
 def test_of_a_token_that_is_not_told_the_loss_is_not_made_up() -> None:
     import torch
 
-    from desktop.engine.parity import _apart
+    from desktop.engine.likeness import partial_divergence, partial_loss
 
     torch.manual_seed(0)
     mine = torch.randn(5000).mul(3).log_softmax(-1)
     order = mine.argsort(descending=True).tolist()
     told = [(number, float(mine[number])) for number in order[:200]]
     for token in (order[0], order[300], order[-1]):  # the very same model, whatever is told of it
-        divergence, loss = _apart(mine, told, token)
-        assert divergence < 1e-4 and loss == pytest.approx(-float(mine[token]), abs=1e-3)
+        assert partial_divergence(mine, told) < 1e-4
+        assert partial_loss(told, token, mine) == pytest.approx(-float(mine[token]), abs=1e-3)
 
 
 def test_a_cancelled_export_leaves_nothing(mails: AdapterFacts, tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ def main() -> None:
         request = json.loads(line)
         if "start" in request:
             answer: int | None = _fork(request)
+            codes.pop(answer, None)  # numbers are used again: the end of an earlier process is not this one's
         else:
             answer = codes.get(request["ended"])
             if answer is None:

@@ -126,7 +126,7 @@ def test_every_module_of_the_program_but_the_engine_can_be_imported(tree: Path, 
         "        importlib.import_module(found.name)\n"
         "import pyarrow.parquet, pyarrow.feather, pyarrow.json, pyarrow.ipc, pyarrow.compute, numpy.linalg\n"
         "import lxml.html, docx, PIL.Image, PIL.ImageOps, PIL.ImageEnhance, tokenizers, pypdfium2, ftfy, py3langid\n"
-        "import python_calamine, charset_normalizer, xxhash, keyring, secretstorage, huggingface_hub, hf_xet, httpx2\n"
+        "import python_calamine, charset_normalizer, xxhash, keyring, secretstorage, huggingface_hub, httpx2\n"
         "from PIL import features\n"
         "assert all(features.check(name) for name in ('avif', 'webp', 'jpg', 'libtiff', 'zlib')), 'pictures'\n"
         "keyring.get_keyring()\n"
