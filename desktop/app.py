@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ctypes
 import locale
 import signal
 import sys
@@ -51,6 +52,8 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Tunesmith")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("tunesmith")
+    if sys.platform == "win32":  # else the taskbar shows the icon of the Python that runs it
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Tunesmith")
     # Qt sets the C library's locale from the environment; numbers in files must keep their dot.
     locale.setlocale(locale.LC_NUMERIC, "C")
     return app

@@ -48,10 +48,19 @@ def tree(options: argparse.Namespace, system: str) -> Path:
     """The tree of a system, made anew unless one is named."""
     if options.tree:
         return Path(options.tree)
+    if options.python_zip:
+        check_python(options.python_zip, options.python_sha256)
     target = Path(options.build) / system
     payload.remove(target)
     payload.make_tree(payload.Build(payload.SYSTEMS[system], options.build / "cache", options.python_zip), target)
     return target
+
+
+def check_python(file: Path, sha256: str) -> None:
+    """Stop unless Windows' Python is the file that its makers name: what is in it goes to every PC."""
+    found = hashlib.sha256(file.read_bytes()).hexdigest()
+    if found != sha256.lower():
+        raise payload.BuildError(f"{file.name} has the SHA-256 {found}; --python-sha256 says “{sha256}”.")
 
 
 def deb(options: argparse.Namespace) -> Path:
@@ -137,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--system", choices=tuple(payload.SYSTEMS), default="linux", help="offline: whose wheels")
     parser.add_argument("--family", choices=release_locks.FAMILIES, default="cu130", help="offline: for which cards")
     parser.add_argument("--python-zip", type=Path, help="windows: python.org's embeddable zip of Python 3.13")
+    parser.add_argument("--python-sha256", default="", help="with --python-zip: its hash, from python.org's page")
     return parser
 
 

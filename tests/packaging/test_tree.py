@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import debian
@@ -188,3 +189,13 @@ def test_the_windows_tree_holds_what_its_program_files_import(built: Path) -> No
         "QtWidgets",
     }
     assert release_locks.WINDOWS.python == "3.13"
+
+
+def test_another_python_than_its_makers_is_not_packed(tmp_path: Path) -> None:
+    other = tmp_path / "python.zip"
+    other.write_bytes(b"PK")
+    script = ROOT / "packaging" / "build.py"
+    command = [sys.executable, str(script), "windows", "--build", str(tmp_path / "build"), "--python-zip", str(other)]
+    done = subprocess.run([*command, "--python-sha256", "0" * 64], capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "python.zip has the SHA-256" in done.stderr
+    assert not (tmp_path / "build").exists()
