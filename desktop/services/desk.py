@@ -92,10 +92,12 @@ class Desk(QObject):
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
         self.task(lambda _tell, _cancelled: clear_notes(self.places)).start()
         self.engine.sweep()
+        self.updates.start()
 
     def close(self) -> None:
         """Stop everything that belongs to the window; training goes on by itself."""
         self._closed = True
+        self.updates.stop()
         self.datasets.close()
         for task in self._tasks:
             task.stop()

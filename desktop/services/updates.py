@@ -63,7 +63,14 @@ class Updates(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(HOUR_MS)
         self._timer.timeout.connect(self.look_if_due)
+
+    def start(self) -> None:
+        """Look from time to time whether a look is due."""
         self._timer.start()
+
+    def stop(self) -> None:
+        """No more looks."""
+        self._timer.stop()
 
     @property
     def release(self) -> Release | None:

@@ -52,6 +52,7 @@ class ChooseData(QWidget):
         self._reading: Path | None = None
         self._rows = RowPages(self)
         self.cards: dict[str, DatasetOption] = {}
+        self._selected = ""
         self.starter = OptionCard(
             self.tr("Customer messages (starter)"),
             self.tr(
@@ -125,9 +126,12 @@ class ChooseData(QWidget):
         for name, entry in read.items():
             card = self.cards.get(name) or self._make(name)
             card.show_entry(entry)
+            if name == self._selected:
+                card.setChecked(True)
 
     def select(self, source: str) -> None:
-        """Mark what is chosen."""
+        """Mark what is chosen, at once or as soon as its card is there."""
+        self._selected = source
         card = self.starter if source == STARTER else self.cards.get(source)
         if card is not None:
             card.setChecked(True)
