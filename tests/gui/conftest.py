@@ -97,8 +97,5 @@ def window(qtbot, home: Path, trainer: Trainer | None) -> Iterator[MainWindow]:
 
 def destroy(window: MainWindow) -> None:
     """Really end a closed window: one that lives on is styled anew whenever a later test changes the theme."""
-    desk = window._desk
     window.deleteLater()
-    # else Python's collector ends it some time, perhaps on another thread, which its timers do not bear
-    desk.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
