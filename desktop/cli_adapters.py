@@ -10,13 +10,12 @@ from typing import get_args
 
 from rich.text import Text
 
-from desktop.cli_evidence import MEASURE_WORDS
 from desktop.cli_paint import Paint
 from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
 from desktop.core.adapters import HELD_OUT_LOSS, AdapterFacts, AdapterScore, Mix, Part, SortKey, Way, in_order, searched
 from desktop.core.evaluation import EXAMPLES, shown
-from desktop.core.evidence import MEASURES
+from desktop.core.evidence import MEASURE_WORDS, MEASURES
 from desktop.core.files import typed_path
 from desktop.core.units import number, size
 from desktop.services.adapter_import import choose_base, import_adapter

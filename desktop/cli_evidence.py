@@ -8,7 +8,15 @@ from typing import get_args
 from rich.text import Text
 
 from desktop.cli_paint import Paint
-from desktop.core.evidence import EXAMPLES, LESS_IS_BETTER, Evidence, Strategy, StrategyResult, verdict
+from desktop.core.evidence import (
+    EXAMPLES,
+    LESS_IS_BETTER,
+    MEASURE_WORDS,
+    Evidence,
+    Strategy,
+    StrategyResult,
+    verdict,
+)
 from desktop.core.files import typed_path
 from desktop.core.prompting import SHOTS
 from desktop.core.recipe import STARTER
@@ -28,18 +36,6 @@ STRATEGY_WORDS: dict[Strategy, str] = {
     "looked_up": "looked up in the documents",
     "alone": "passage alone",
     "retrieved": "with the nearest passages before it",
-}
-MEASURE_WORDS = {
-    "field_f1": "fields right (F1)",
-    "exact": "exactly right",
-    "json_valid": "sound JSON",
-    "accuracy": "accuracy",
-    "macro_f1": "macro-F1",
-    "r_squared": "R²",
-    "mean_absolute_error": "mean error",
-    "chrf": "chrF",
-    "rouge_l": "ROUGE-L",
-    "perplexity": "perplexity",
 }
 STEP_WORDS = {
     "model": "loading the model",

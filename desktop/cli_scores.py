@@ -5,11 +5,10 @@ from __future__ import annotations
 from rich.table import Table
 from rich.text import Text
 
-from desktop.cli_evidence import MEASURE_WORDS
 from desktop.cli_paint import Paint
 from desktop.core.answer_health import Health, warnings
 from desktop.core.evaluation import shown
-from desktop.core.evidence import MEASURES, Score
+from desktop.core.evidence import MEASURE_WORDS, MEASURES, Score
 from desktop.core.scorecard import Scorecard, ScoredExample, SideName, best_of, random_of, worst_of
 from desktop.core.units import number, percent
 from desktop.core.verdict import verdict

@@ -228,6 +228,20 @@ MEASURES: dict[Task, tuple[Measure, ...]] = {
     ),
 }
 """The scores of each task; the first decides."""
+MEASURE_WORDS = {
+    "field_f1": "fields right (F1)",
+    "exact": "exactly right",
+    "json_valid": "sound JSON",
+    "accuracy": "accuracy",
+    "macro_f1": "macro-F1",
+    "r_squared": "R²",
+    "mean_absolute_error": "mean error",
+    "chrf": "chrF",
+    "rouge_l": "ROUGE-L",
+    "perplexity": "perplexity",
+    "holds": "hold the right answer",
+}
+"""Every measure by its name in the field; the window translates them."""
 LESS_IS_BETTER = frozenset({"perplexity", "mean_absolute_error"})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.evidence import LESS_IS_BETTER
+from desktop.core.evidence import LESS_IS_BETTER, MEASURE_WORDS
 from desktop.core.scores import Interval
 from desktop.ui.texts import number_text
 
@@ -15,20 +15,7 @@ def _tr(text: str) -> str:
 
 def measure_words(name: str) -> str:
     """A score by its name in the field."""
-    texts = {
-        "field_f1": "fields right (F1)",
-        "exact": "exactly right",
-        "json_valid": "sound JSON",
-        "accuracy": "accuracy",
-        "macro_f1": "macro-F1",
-        "r_squared": "R²",
-        "mean_absolute_error": "mean error",
-        "chrf": "chrF",
-        "rouge_l": "ROUGE-L",
-        "perplexity": "perplexity",
-        "holds": "hold the right answer",
-    }
-    return _tr(texts.get(name, name))
+    return _tr(MEASURE_WORDS.get(name, name))
 
 
 def score_text(name: str, found: Interval) -> str:

@@ -11,6 +11,8 @@ import pytest
 
 from desktop.core.dataset import Example, Message
 from desktop.core.evidence import (
+    MEASURE_WORDS,
+    MEASURES,
     Evidence,
     EvidenceAsk,
     Strategy,
@@ -18,6 +20,7 @@ from desktop.core.evidence import (
     Tried,
     best_first,
     gained,
+    measure_of_documents,
     read_evidence,
     scored,
     verdict,
@@ -215,3 +218,9 @@ def test_the_ready_prompt_is_written_as_text_or_with_its_scores(tmp_path: Path) 
         service.save_prompt(none, tmp_path / "b.txt")
     assert caught.value.problems[0].code == "evidence.no_prompt"
     assert not (tmp_path / "b.txt").exists()
+
+
+def test_every_measure_has_words() -> None:
+    tasks = ("json", "labels", "number", "short", "free", "passages")
+    names = {measure.name for task in tasks for measure in (*MEASURES[task], measure_of_documents(task))}
+    assert names == set(MEASURE_WORDS)
