@@ -20,9 +20,6 @@ class Settings(msgspec.Struct, kw_only=True):
     schema: int = 1
     appearance: Literal["system", "light", "dark"] = "system"
     text_percent: int = 100
-    geometry: str = ""
-    """Window place and size as Qt's base64 text."""
-    last_folder: str = ""
     export_folder: str = ""
     """Where the last export was written to; empty: the exports folder of the home."""
     model_folders: list[str] = []

@@ -37,8 +37,8 @@ class MainWindow(WindowPages):
         # The window itself has the keyboard at first: no control is marked, and Tab begins at the first one.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
-        if desk.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
+        # Qt brings a window back whose screen is gone; words that are no geometry change nothing.
+        self.restoreGeometry(QByteArray.fromBase64(desk.memory.kept.geometry.encode()))
         self.engine_job = EngineStrip(desk)
         self.at_work = RunningJob(desk, self.controls, self)
         self.job = self.at_work.strip
@@ -46,7 +46,7 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.open_wanted.connect(self.open_run)
         self.controls.refused.connect(self._show_refusal)
-        self.go("home")
+        self.go_on()
 
     def _build(self) -> None:
         right = QVBoxLayout()
@@ -114,7 +114,7 @@ class MainWindow(WindowPages):
                 return
             if answer == "stop":
                 self.at_work.stop()
-        self._desk.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
         self._desk.close()

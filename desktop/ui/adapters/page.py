@@ -104,7 +104,7 @@ class AdaptersPage(Page):
             takes = self.tr("A folder or zip file in peft's format; safetensors only.")
         zone = DropZone(
             title, takes, self.tr("Choose a zip file"), suffixes=(".zip", ".safetensors", ".json"),
-            folder_button=self.tr("Choose a folder"), slim=slim,
+            folder_button=self.tr("Choose a folder"), slim=slim, purpose="adapters",
         )  # fmt: skip
         zone.watch(self)
         zone.dropped.connect(self.take_files)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.core.problems import Problem, ProblemError
 from desktop.data.library import Entry
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
@@ -58,6 +59,7 @@ class DatasetsPage(Page):
         jobs.refused.connect(self._job_refused)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._paste)
         self.show_entries([])
+        remember.text(self.search, "datasets")
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Files may have changed meanwhile."""

@@ -102,7 +102,9 @@ class DocumentsChoice(QWidget):
         self.share.setSuffix(" %")
         self.disclosure = Disclosure(self.tr("Learn documents as well"), self.tr("Documents to learn as well"))
         takes = self.tr("Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.")
-        self.zone = DropZone(self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True)
+        self.zone = DropZone(
+            self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True, purpose="documents"
+        )
         self.strip = MessageStrip()
         self._rows = (
             FormRow(self.tr("Documents"), self.box),

@@ -15,13 +15,14 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button
 from desktop.ui.empty_page import EmptyPage
@@ -144,6 +145,7 @@ class RunsPage(Page):
         self.filter.setAccessibleName(self.tr("Filter runs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.sorted.setFilterFixedString)
+        remember.text(self.filter, "runs")
         self.compare_button = Button(self.tr("Compare runs"), "compare")
         self.compare_button.set_hint(self.tr("Set the chosen runs side by side"))
         self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.chosen()))
@@ -179,8 +181,7 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        remember.columns(table, "runs")
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)

@@ -18,6 +18,7 @@ from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
+from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
@@ -156,6 +157,7 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "run")
         self._size_icons()
         current().changed.connect(self._size_icons)
         column = QVBoxLayout(self)

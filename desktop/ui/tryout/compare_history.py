@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import ProblemError
 from desktop.core.side_by_side import Compared
 from desktop.core.votes import Ballot
 from desktop.services.compared import Ballots, History, export_rows
+from desktop.ui import remember
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.disclosure import Disclosure
@@ -137,9 +138,9 @@ class EarlierCard(Card):
 
     def _ask_where(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl);;Table (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save all"), "compared.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Save all"), "answers", "compared.jsonl", kinds)
         if path:
-            self.save_all(Path(path))
+            self.save_all(path)
 
 
 def _when(row: Compared) -> str:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import PromptSet, ReadPrompts
 from desktop.core.runs import RunFolder
 from desktop.services.prompt_sets import HELD_OUT, PromptSets, export_set, from_file, from_run
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.flow import FlowLayout
@@ -207,15 +208,15 @@ class PromptSetChoice(QWidget):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Prompts (*.jsonl *.txt *.json)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import prompts"), "", kinds)
+        path = remember.ask_file(self, self.tr("Import prompts"), "prompts", kinds)
         if path:
-            self.take_file(Path(path))
+            self.take_file(path)
 
     def _ask_target(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export this set"), "prompts.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Export this set"), "prompts", "prompts.jsonl", kinds)
         if path and (made := self.current):
             try:
-                export_set(made, Path(path))
+                export_set(made, path)
             except ProblemError as error:
                 self._say(error.problems[0])
