@@ -208,3 +208,75 @@ def test_a_drive_that_cannot_be_written_disturbs_nobody(start: Start, home: Path
         QApplication.processEvents()
         time.sleep(0.01)
     assert window.close()
+
+
+def test_a_half_filled_new_run(start: Start, qtbot, model: Path, data: Path) -> None:
+    window = start()
+    page = window.new_run
+    window.go("new-run")
+    page.adviser.questions._answer("purpose", "write")
+    page.choose_model.take_folder(model)
+    window.take_files([data])
+    qtbot.waitUntil(lambda: bool(page.answers.options), timeout=30_000)
+    page.set_method("layers")
+    page.choose_preset.cards["best"].click()
+    page.adjust.rate.control.setValue(0.00042)
+    qtbot.keyClicks(page.name, " again")
+    before = page.plan()
+    assert before is not None
+    window.go("home")
+
+    window = start()
+    page = window.new_run
+    assert page.answers.model is None  # nothing is read before it is wanted
+    window.go("new-run")
+    qtbot.waitUntil(lambda: page.drafts._left is None, timeout=30_000)
+    after = page.plan()
+    assert after is not None
+    fields = before.recipe.__struct_fields__
+    assert not [f for f in fields if getattr(after.recipe, f) != getattr(before.recipe, f)]
+    assert (page.answers.model[0], page.answers.data[0]) == (str(model), "mine")
+    assert page.answers.method == "layers"
+    assert page.name.text().endswith(" again")
+    assert page.steps["review"].state == "current"
+    assert page.adviser.questions.own.purpose == "write"
+    assert page.summary.start_button.reason in ("", page._no_engine)
+
+
+def test_a_half_filled_new_run_that_repeats_one(start: Start, qtbot, run_folder: RunFolder) -> None:
+    window = start()
+    window._repeat(run_folder)
+    qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=20_000)
+    window = start()
+    window.go("new-run")
+    qtbot.waitUntil(lambda: window.new_run.drafts._left is None, timeout=20_000)
+    earlier = window.new_run.answers.earlier
+    assert earlier is not None and earlier.run == run_folder.read().id
+    assert window.new_run.answers.data is not None
+
+
+def test_what_is_gone_is_left_out_of_the_draft(start: Start, qtbot, home: Path, data: Path, model: Path) -> None:
+    window = start()
+    window.go("new-run")
+    window.new_run.choose_model.take_folder(model)
+    window.new_run.set_data(str(data))
+    qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=30_000)
+    window.close()
+    data.unlink()
+    window = start()
+    window.go("new-run")
+    qtbot.waitUntil(window.new_run.strip.isVisible, timeout=20_000)
+    assert window.new_run.answers.model is not None
+    assert window.new_run.answers.data is None
+
+
+def test_a_choice_by_hand_goes_before_the_draft(start: Start, qtbot, data: Path, model: Path) -> None:
+    window = start()
+    window.go("new-run")
+    window.new_run.set_data(str(data))
+    qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=30_000)
+    window.go("home")
+    window = start()
+    window._train_with("starter")
+    qtbot.waitUntil(lambda: window.new_run.answers.data is not None, timeout=30_000)
+    assert window.new_run.answers.data[0] == "starter"

@@ -190,6 +190,12 @@ class DocumentsChoice(QWidget):
             self.share.setValue(round(documents.share * 100))
         self.box.setCurrentIndex(max(0, self.box.findData(documents.name if documents else "")))
 
+    def bring_back(self, documents: Documents) -> None:
+        """Choose what was chosen before; as soon as the library is known, where it is not yet."""
+        self.choose(documents)
+        if self.box.currentData() != documents.name:
+            self._wanted = documents.name
+
     def _settle(self) -> None:
         """Show what matters: without documents no order, without mixing no share."""
         some = self.box.count() > 1
