@@ -37,6 +37,7 @@ from desktop.services.runs import Runs, Trainer, at_work
 from desktop.services.runs_watcher import RunsWatcher
 from desktop.services.settings import Settings, load_settings
 from desktop.services.task import Task, Work, while_there
+from desktop.services.undo import Undo
 from desktop.services.updates import Updates
 
 HEARD = 20
@@ -81,6 +82,7 @@ class Desk(QObject):
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self.engine = EngineSetup(places, self.settings, self.task, self)
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
+        self.undo = Undo(self)
         self.memory = Remembering(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)

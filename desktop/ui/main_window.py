@@ -16,6 +16,8 @@ from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.icons import app_icon
 from desktop.ui.running_job import RunningJob
+from desktop.ui.theme import GAP_S, GAP_XL
+from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
 
 __all__ = ["PLACES", "MainWindow"]
@@ -40,6 +42,7 @@ class MainWindow(WindowPages):
         # Qt brings a window back whose screen is gone; words that are no geometry change nothing.
         self.restoreGeometry(QByteArray.fromBase64(desk.memory.kept.geometry.encode()))
         self.engine_job = EngineStrip(desk)
+        self.undo = UndoStrip(desk.undo)
         self.at_work = RunningJob(desk, self.controls, self)
         self.job = self.at_work.strip
         self._build()
@@ -52,6 +55,10 @@ class MainWindow(WindowPages):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
+        offer = QVBoxLayout()  # without room while there is nothing to undo
+        offer.setContentsMargins(GAP_XL, 0, GAP_XL, GAP_S)
+        offer.addWidget(self.undo)
+        right.addLayout(offer)
         right.addWidget(self.engine_job)
         right.addWidget(self.job)
         row = QHBoxLayout(self)

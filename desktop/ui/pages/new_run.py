@@ -153,9 +153,11 @@ class NewRunPage(NewRunFrame):
 
     def _take_look(self, look: DataLook) -> None:
         """What the labels look like decides what is learned from them, unless a person does."""
+        before = self.answers.objective
         self.answers.looks_like = look.label_kind or None
         self._offer()
-        self._show_chosen()
+        if not self.adjusted or self.answers.objective != before:
+            self._show_chosen()
 
     def _next(self) -> str:
         """The first step that is not answered yet."""

@@ -69,7 +69,7 @@ class Drafts(QObject):
         return Draft(
             model=answers.model[0] if answers.model else "",
             data=answers.data[0] if answers.data else "",
-            objective=answers.wanted_objective or answers.advised.get("objective", ""),
+            objective=answers.objective or "",
             method=answers.wanted_method or answers.advised.get("method", ""),
             preset=answers.preset,
             context=answers.context,
