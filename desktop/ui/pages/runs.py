@@ -44,6 +44,8 @@ class RunsModel(QAbstractTableModel):
         super().__init__()
         self.rows: list[tuple[RunFolder, RunRecord]] = []
         self.pins: frozenset[str] = frozenset()
+        self._words: dict[int, list[str]] = {}
+        """The texts of the rows that were looked at: a table asks for each of them again and again."""
         self.titles = [
             self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
@@ -51,6 +53,7 @@ class RunsModel(QAbstractTableModel):
 
     def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show other runs; when only values changed, selection and scroll place stay."""
+        self._words.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
         if same:
             self.rows = rows
@@ -89,7 +92,10 @@ class RunsModel(QAbstractTableModel):
         """Text, sort value, alignment and state icon of a cell."""
         record = self.rows[index.row()][1]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts(record)[index.column()]
+            row = index.row()
+            if row not in self._words:
+                self._words[row] = self._texts(record)
+            return self._words[row][index.column()]
         if role == SORT_ROLE:
             return self._values(record)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (4, 5):
