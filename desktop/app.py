@@ -34,6 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     window = MainWindow(desk)
     # Watching starts after the first paint, so that nothing stands between the click and the window.
     window.painted.connect(desk.start)
+    window.painted.connect(window.build_ahead)
     if options.quit_after_paint:
         window.painted.connect(lambda: QTimer.singleShot(0, window.close))
     window.show()

@@ -71,6 +71,7 @@ class Desk(QObject):
         """What runs on this PC have shown about predicted memory."""
         self._hearing: Task | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
+        self._listed = False
         self._tasks: list[Task] = []
         self._closed = False
         self.datasets = Datasets(places, self.task, self)
@@ -104,6 +105,18 @@ class Desk(QObject):
         self._runs_watcher.stop()
         self._hardware_watcher.stop()
         save_settings(self.places, self.settings)
+
+    def tell_again(self) -> None:
+        """Tell what is known of hardware, runs, queue and engine once more, for a page that was built later."""
+        if self._closed:
+            return
+        if self.hardware is not None:
+            self.hardware_changed.emit(self.hardware)
+        if self._listed:
+            self.runs_changed.emit(self.records)
+        if self.queue_state != QueueState():
+            self.queue_changed.emit(self.queue_state)
+        self.engine.changed.emit()
 
     def budget(self) -> Budget | None:
         """What this PC offers a run; None until the hardware was looked at."""
@@ -261,7 +274,7 @@ class Desk(QObject):
         if self._closed:
             return  # it was on its way when the window closed, whose widgets may be gone
         self._keep_pins(read_pins(self.places))
-        self.records = found
+        self.records, self._listed = found, True
         self.runs_changed.emit(found)
         self.updates.look_if_due()
         self._hear_runs()
