@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import __version__
 from desktop.services.children import belong_to
 from desktop.services.desk import Desk
+from desktop.services.languages import speak
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import current
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     places = Places(options.home)
     belong_to(places)
     desk = Desk(places, app)
+    speak(desk.settings.language)
     theme = current()
     theme.set_mode(desk.settings.appearance)
     theme.set_text_factor(desk.settings.text_percent / 100)

@@ -20,6 +20,8 @@ class Settings(msgspec.Struct, kw_only=True):
     schema: int = 1
     appearance: Literal["system", "light", "dark"] = "system"
     text_percent: int = 100
+    language: str = "system"
+    """A code of `services/languages.py`; “system” and whatever is not known: as the system asks for."""
     geometry: str = ""
     """Window place and size as Qt's base64 text."""
     last_folder: str = ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.problems import Problem
@@ -12,11 +12,16 @@ from desktop.core.recipe_file import is_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import is_adapter
 from desktop.services.desk import Desk
+from desktop.services.languages import speak
+from desktop.services.task import while_there
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.icons import app_icon
 from desktop.ui.running_job import RunningJob
 from desktop.ui.window_pages import PLACES, WindowPages
+
+LOOK_AGAIN_MS = 300
+"""Milliseconds between two looks whether nothing is under way any more."""
 
 __all__ = ["PLACES", "MainWindow"]
 
@@ -46,6 +51,9 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.open_wanted.connect(self.open_run)
         self.controls.refused.connect(self._show_refusal)
+        self._language = QTimer(self)
+        self._language.setInterval(LOOK_AGAIN_MS)
+        self._language.timeout.connect(self._speak_if_idle)
         self.go("home")
 
     def _build(self) -> None:
@@ -59,6 +67,43 @@ class MainWindow(WindowPages):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
+
+    # -- language ---------------------------------------------------------------------------------------------------
+
+    def change_language(self) -> None:
+        """Speak the language of the settings as soon as no page has work under way: all pages are made anew for it."""
+        if self._desk.busy or (self.built("tryout") and self.tryout.assistant.busy):
+            self.settings.say_language_waits()
+            self._language.start()
+        else:
+            self._speak()
+
+    def _speak_if_idle(self) -> None:
+        """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of
+        something."""
+        if self.pages.currentWidget() is self.settings:
+            self._language.stop()
+            self.change_language()
+
+    def _speak(self) -> None:
+        """Let go of the pages and make the frame anew; the page of the settings comes back as it stood."""
+        speak(self._desk.settings.language)
+        self.setLocale(QLocale())
+        place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
+        old: tuple[QWidget, ...] = (self.sidebar, self.engine_job, self.job)
+        self.forget_pages()
+        self.sidebar = self._new_sidebar()
+        self.engine_job = EngineStrip(self._desk)
+        self.engine_job.open_clicked.connect(self.show_engine)
+        self.at_work.renew()
+        self.job = self.at_work.strip
+        for before, after in zip(old, (self.sidebar, self.engine_job, self.job), strict=True):
+            self.layout().replaceWidget(before, after)
+            before.deleteLater()
+        self.go(place)
+        self.settings.language.setFocus()
+        QTimer.singleShot(0, while_there(self.settings, lambda: self.settings.verticalScrollBar().setValue(depth)))
+        self.build_ahead()
 
     # -- drops ------------------------------------------------------------------------------------------------------
 

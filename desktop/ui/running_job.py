@@ -27,17 +27,29 @@ class RunningJob(QObject):
     def __init__(self, desk: Desk, controls: RunControls, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._controls, self._window = desk, controls, window
-        self.strip = JobStrip()
         self._follower: RunFollower | None = None
         self._job: RunFolder | None = None
         self._job_state = RunState.queued
         self._seen_at_work: set[Path] = set()
         self._story = RunStory()
-        self.strip.open_clicked.connect(self._open)
-        self.strip.stop_clicked.connect(self.stop)
-        self.strip.pause_clicked.connect(self._pause)
+        self.strip = self._new_strip()
         controls.changed.connect(lambda _: self._show_job())
         desk.runs_changed.connect(self._watch_job)
+
+    def _new_strip(self) -> JobStrip:
+        strip = JobStrip()
+        strip.open_clicked.connect(self._open)
+        strip.stop_clicked.connect(self.stop)
+        strip.pause_clicked.connect(self._pause)
+        return strip
+
+    def renew(self) -> None:
+        """Make the strip anew, in the language that is spoken now; the old one is the caller's to remove."""
+        self.strip = self._new_strip()
+        if self._follower or self._job is None:
+            self._show_job()
+        else:
+            self._watch_job(self._desk.records)
 
     @property
     def record(self) -> RunRecord | None:

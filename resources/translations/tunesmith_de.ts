@@ -3420,27 +3420,11 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Adapters</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has not started yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3448,43 +3432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop and keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try out</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused at {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pausing after this row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,6 +4997,29 @@
     </message>
 </context>
 <context>
+    <name>RunningJob</name>
+    <message>
+        <source>It has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing after this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunsComparePage</name>
     <message>
         <source>All runs</source>
@@ -5597,7 +5572,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes as soon as the work under way has ended, or with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep average power below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,7 +5609,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6428,6 +6411,41 @@
     <message>
         <source>{done} of {whole} votes given</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>

