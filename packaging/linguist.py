@@ -1,4 +1,4 @@
-"""Qt Linguist's files: ``resources/translations/tunesmith_LANG.ts``, read, brought up to date and released as ``.qm``."""
+"""Qt Linguist's files, ``resources/translations/tunesmith_LANG.ts``: read, brought up to date, released as ``.qm``."""
 
 from __future__ import annotations
 

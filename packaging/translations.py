@@ -75,8 +75,12 @@ def problems(uses: visible_texts.Uses) -> list[str]:
     wanted = {(context, text) for text, contexts in uses.items() for context in contexts}
     for language in linguist.LANGUAGES:
         said = linguist.read(language)
-        found += [f"{language}: not translated in {context}: {text!r}" for context, text in sorted(wanted - said.keys())]
-        found += [f"{language}: no longer used in {context}: {text!r}" for context, text in sorted(said.keys() - wanted)]
+        found += [
+            f"{language}: not translated in {context}: {text!r}" for context, text in sorted(wanted - said.keys())
+        ]
+        found += [
+            f"{language}: no longer used in {context}: {text!r}" for context, text in sorted(said.keys() - wanted)
+        ]
         for (context, source), translation in said.items():
             found += [f"{language}: {fault}: {context}: {source!r}" for fault in linguist.faults(source, translation)]
     return found

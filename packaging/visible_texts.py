@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeGuard
 
 import msgspec
 
@@ -24,10 +25,13 @@ TABLES = {
     "wording": ["desktop.core.wording.SENTENCES"],
     "recipe": ["desktop.core.recipe_words.MEANINGS"],
     "methods": ["desktop.core.recipe_words.PATTERNS"],
+    "formulas": ["desktop.core.words_memory.FORMULAS", "desktop.core.words_memory.WHEN"],
 }
-"""Tables that reach a context through a function of core, which cannot be followed."""
+"""Tables that reach a context in a way that cannot be followed."""
 THROUGH_FUNCTIONS = {("recipe", "meaning"), ("methods", "method_pattern")}
-"""Those functions, by context."""
+"""Functions of core that hand out texts of those tables, by context."""
+WHOLE = {"catalogue", "formulas"}
+"""Contexts whose texts are all in a table or file, so that their uses need not be followed."""
 
 Uses = dict[str, set[str]]
 """The contexts of each text, by text."""
@@ -53,9 +57,16 @@ def visible_texts(root: Path = ROOT) -> Uses:
     for context, tables in TABLES.items():
         for table in tables:
             _add(found, context, _strings_in(_loaded(table)))
+    _add(found, "catalogue", _catalogue(root))
     for path in _files(root):
         _read_module(path.relative_to(root).with_suffix("").as_posix().replace("/", "."), path, root, found)
     return found
+
+
+def _catalogue(root: Path) -> list[str]:
+    """What the catalogue says of its models and their licences."""
+    file = json.loads((root / "resources" / "catalogue" / "models.json").read_text(encoding="utf-8"))
+    return [model["good_at"] for model in file["models"]] + [each["words"] for each in file["licences"].values()]
 
 
 def _files(root: Path) -> list[Path]:
@@ -73,6 +84,8 @@ def _read_module(name: str, path: Path, root: Path, found: Uses) -> None:
             wrappers |= {each.asname or each.name: known[each.name] for each in node.names if each.name in known}
     module = _Module(name, tree, wrappers)
     for context, argument, scope in _said(module):
+        if context in WHOLE:
+            continue
         texts = _texts(argument, module, scope, context)
         if texts is None:
             where = f"{path.relative_to(root)}:{argument.lineno}"
@@ -91,14 +104,15 @@ def _own_wrappers(tree: ast.Module) -> dict[str, str]:
     found = {}
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and len(node.args.args) == 1:
-            for call in ast.walk(node):
-                if _is_translate(call) and isinstance(call.args[1], ast.Name):
-                    if call.args[1].id == node.args.args[0].arg and isinstance(call.args[0], ast.Constant):
-                        found[node.name] = str(call.args[0].value)
+            for call in filter(_is_translate, ast.walk(node)):
+                context, text = call.args[:2]
+                given = isinstance(text, ast.Name) and text.id == node.args.args[0].arg
+                if given and isinstance(context, ast.Constant):
+                    found[node.name] = str(context.value)
     return found
 
 
-def _is_translate(node: ast.AST) -> bool:
+def _is_translate(node: ast.AST) -> TypeGuard[ast.Call]:
     """Whether a node calls ``QCoreApplication.translate``."""
     return (
         isinstance(node, ast.Call)
@@ -155,7 +169,7 @@ def _texts(node: ast.expr, module: _Module, scope: ast.AST, context: str) -> lis
     return _named(node.id, module, scope, context) if isinstance(node, ast.Name) else None
 
 
-def _all(nodes: tuple[ast.expr, ...] | list[ast.expr], module: _Module, scope: ast.AST, context: str) -> list[str] | None:
+def _all(nodes: Sequence[ast.expr], module: _Module, scope: ast.AST, context: str) -> list[str] | None:
     found: list[str] = []
     for node in nodes:
         texts = _texts(node, module, scope, context)
@@ -179,8 +193,9 @@ def _named(name: str, module: _Module, scope: ast.AST, context: str) -> list[str
         if isinstance(value, (ast.Dict, ast.Tuple, ast.List)):
             parts = value.values if isinstance(value, ast.Dict) else value.elts
             return [text for part in parts for text in _constants(part)]
-        if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in ("items", "get"):
-            return _texts(value.func.value, module, scope, context)
+        called = value.func if isinstance(value, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr in ("items", "get"):
+            return _texts(called.value, module, scope, context)
         if isinstance(value, ast.expr):
             return _texts(value, module, scope, context)
     try:

@@ -32,6 +32,7 @@ from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.language_words import language_text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.stat_tile import StatTile
@@ -270,7 +271,7 @@ class NumbersTab(QScrollArea):
         known, told = sum(counts.values()), {code: rows for code, rows in counts.items() if code}
         self._languages_card.setVisible(bool(told))
         for code, rows in list(told.items())[:MOST_LANGUAGES]:
-            self._languages.addWidget(WrapText(f"{language_name(code)}: {_percent(rows / known)}"))
+            self._languages.addWidget(WrapText(f"{language_text(code)}: {_percent(rows / known)}"))
         if unsure := counts.get("", 0):
             words = self.tr("Too short or too mixed to tell: {share}")
             self._languages.addWidget(Muted(words.format(share=_percent(unsure / known))))
@@ -341,12 +342,6 @@ class NumbersTab(QScrollArea):
 def _of_images(entry: Entry) -> bool:
     mapping = mapping_of(entry)
     return mapping is not None and mapping.shape == "image"
-
-
-def language_name(code: str) -> str:
-    """The name of a language in the language of the window, or its code where Qt does not know it."""
-    name = QLocale.languageToString(QLocale(code).language())
-    return name if QLocale(code).language() != QLocale.Language.C else code
 
 
 def cut_words(numbers: TokenNumbers, length: int) -> str:
