@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""The window's texts in other languages: ``.venv/bin/python packaging/translations.py update | release | check | missing LANG | import LANG FILE …``.
+"""The window's texts in other languages: ``translations.py update | release | check | missing LANG | import LANG FILE …``.
 
 ``update`` brings the files of Qt Linguist up to date with the source; ``release`` makes what the program reads;
 ``check`` ends with 1 when a file is not up to date, a text is not translated, or a translation loses a place;
-``missing`` prints what is to be translated, a JSON object a line, and ``import`` takes such lines back with ``t`` filled
-in. docs/translating.md says more.
+``missing`` prints what is to be translated, a JSON object a line, and ``import`` takes such lines back with ``t``
+filled in. Runs with the Python of `.venv`; docs/translating.md says more.
 """
 
 from __future__ import annotations
@@ -87,9 +87,9 @@ def problems(uses: visible_texts.Uses) -> list[str]:
 
 
 def take(language: str, files: list[Path], strings: Path | None, uses: visible_texts.Uses) -> int:
-    """Take translations from lines ``{"source": …, "t": …}``, with ``"context"`` only there; a line with ``"skip"`` says
-    that a text stays as it is. `strings` names the sources where lines have an ``"id"`` instead. Lines that do not keep
-    what they must are left out and said."""
+    """Take translations from lines ``{"source": …, "t": …}``, with ``"context"`` only there; a line with ``"skip"``
+    says that a text stays as it is. `strings` names the sources where lines have an ``"id"`` instead. Lines that do
+    not keep what they must are left out and said."""
     sources = {line["id"]: line["source"] for line in _lines(strings)} if strings else {}
     said, left_out, own = kept(language, uses), 0, []
     for path in files:

@@ -1,8 +1,8 @@
-"""The texts that the window shows, found in the program's source: what `translations.py` writes into Qt Linguist's files.
+"""The texts that the window shows, found in the program's source; `translations.py` writes them into Linguist's files.
 
-A text is found where it is handed to ``self.tr``, to ``QCoreApplication.translate`` or to a module's own function around
-that. What is handed over by name is looked up: a table in the same function, or one at the top of a module, which is
-imported for that. A text that cannot be followed stops the extraction, so that none is missed in silence.
+A text is found where it is handed to ``self.tr``, to ``QCoreApplication.translate`` or to a module's own function
+around that. What is handed over by name is looked up: a table in the same function, or one at the top of a module,
+which is imported for that. A text that cannot be followed stops the extraction, so that none is missed in silence.
 """
 
 from __future__ import annotations

@@ -97,8 +97,10 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.renew()
         self.job = self.at_work.strip
+        frame = self.layout()
+        assert frame is not None
         for before, after in zip(old, (self.sidebar, self.engine_job, self.job), strict=True):
-            self.layout().replaceWidget(before, after)
+            frame.replaceWidget(before, after)
             before.deleteLater()
         self.go(place)
         self.settings.language.setFocus()
