@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import xml.etree.ElementTree as ET
@@ -98,7 +99,9 @@ def release() -> list[Path]:
         source, target = file_of(language), file_of(language).with_suffix(".qm")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
-        subprocess.run([str(tool), "-silent", str(source), "-qm", str(target)], check=True)
+        fresh = target.with_suffix(f".{os.getpid()}.new")
+        subprocess.run([str(tool), "-silent", str(source), "-qm", str(fresh)], check=True)
+        fresh.replace(target)  # whole, also where two do this at once
         made.append(target)
     return made
 

