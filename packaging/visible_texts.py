@@ -33,6 +33,9 @@ THROUGH_FUNCTIONS = {("recipe", "meaning"), ("methods", "method_pattern")}
 WHOLE = {"catalogue", "formulas"}
 """Contexts whose texts are all in a table or file, so that their uses need not be followed."""
 
+APPLICATIONS = ("QCoreApplication", "QGuiApplication", "QApplication")
+"""Classes whose `translate` it may be."""
+
 Uses = dict[str, set[str]]
 """The contexts of each text, by text."""
 
@@ -118,7 +121,7 @@ def _is_translate(node: ast.AST) -> TypeGuard[ast.Call]:
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr == "translate"
-        and ast.unparse(node.func.value) == "QCoreApplication"
+        and ast.unparse(node.func.value) in APPLICATIONS
     )
 
 
@@ -127,7 +130,10 @@ def _said(module: _Module) -> Iterator[tuple[str, ast.expr, ast.AST]]:
     aliases = {
         target.id
         for node in ast.walk(module.tree)
-        if isinstance(node, ast.Assign) and ast.unparse(node.value) == "QCoreApplication.translate"
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "translate"
+        and ast.unparse(node.value.value) in APPLICATIONS
         for target in node.targets
         if isinstance(target, ast.Name)
     }
