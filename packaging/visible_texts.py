@@ -69,7 +69,10 @@ def visible_texts(root: Path = ROOT) -> Uses:
 def _catalogue(root: Path) -> list[str]:
     """What the catalogue says of its models and their licences."""
     file = json.loads((root / "resources" / "catalogue" / "models.json").read_text(encoding="utf-8"))
-    return [model["good_at"] for model in file["models"]] + [each["words"] for each in file["licences"].values()]
+    licences = file["licences"].values()
+    return [model["good_at"] for model in file["models"]] + [
+        each[key] for each in licences for key in ("name", "words")
+    ]
 
 
 def _files(root: Path) -> list[Path]:

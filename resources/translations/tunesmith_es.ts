@@ -7084,11 +7084,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apache 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-NC 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-SA 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falcon licence 2.0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7104,7 +7120,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gemma terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3 licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7113,6 +7137,26 @@
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.2 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT, on top of Llama 3.1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7152,6 +7196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mistral research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7169,6 +7217,14 @@
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen research licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7984,11 +8040,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Converting to GGUF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8033,6 +8097,10 @@
     </message>
     <message>
         <source>about {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {percent} % strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9380,6 +9448,10 @@
     </message>
     <message>
         <source>chrF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -152,7 +152,8 @@ class CatalogueList(ListArea):
     def _card(self, entry: CatalogueEntry) -> ModelCard:
         facts = " · ".join([
             parameters_text(entry.parameters), say("{count} tokens").format(count=count_text(entry.context)),
-            self.tr("{size} to fetch").format(size=size_text(entry.spec.disk_bytes)), entry.licence.name,
+            self.tr("{size} to fetch").format(size=size_text(entry.spec.disk_bytes)),
+            catalogue_text(entry.licence.name),
         ])  # fmt: skip
         gate = gate_words("auto") if entry.gated != "no" else ""
         bare = self.tr("A base model: it continues texts, and does not chat yet.") if entry.kind == "base" else ""
