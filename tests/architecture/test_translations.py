@@ -36,11 +36,10 @@ TRANSLATING = {"tr", "_tr", "say", "translate", "translated", "_formula_tr"}
 MARKS = re.compile(r"[a-z0-9]+([-_.][a-z0-9*]+)*|https?://\S*|[A-Z]\w*/\w+|\W*")
 """Names of icons, levels and files: no words for people."""
 NOT_TRANSLATED = {
-    "Tunesmith", " – Tunesmith", "hf_…", "JSONL (*.jsonl)", "system prompt", "tunesmith window", "folder for models, runs and settings",
-    "Chat examples", "BASE MODEL", "kWh",
-    " kWh", "°C", "W", " TFLOP/s", " GFLOP/s", "GeForce ", "NVIDIA ", "PyTorch ", "Ctrl+",
-    'sudo apt install "', "Fusion",
-    "max new tokens", "top p", "top k", "repetition penalty", "Reduce", "<svg ", "temperature", "seed",
+    "Tunesmith", " – Tunesmith", "hf_…", "JSONL (*.jsonl)", "system prompt", "max new tokens", "top p", "top k",
+    "repetition penalty", "temperature", "seed", "tunesmith window", "folder for models, runs and settings",
+    "Chat examples", "BASE MODEL", "kWh", " kWh", "°C", "W", " TFLOP/s", " GFLOP/s", "GeForce ", "NVIDIA ",
+    "PyTorch ", "Ctrl+", 'sudo apt install "', "Fusion", "Reduce",
 }  # fmt: skip
 """Names, units and terms of the field that are the same in every language."""
 NOT_FOR_THE_WINDOW = {"report_pdf.py", "report_chart.py", "engine/report.py", "style_sheet.py", "theme.py", "icons.py"}

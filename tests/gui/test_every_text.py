@@ -110,7 +110,7 @@ def untranslated(window: MainWindow, home: Path) -> set[str]:
             continue  # parts of Qt's own widgets
         for text in texts_of(widget):
             rest = re.sub(r"(/[^\s⟦⟧]+)+", " ", bare(text).replace(str(home), " "))
-            words = set(re.findall(r"[A-Za-z][A-Za-z0-9_]{2,}", rest)) - NAMES - TERMS - languages
+            words = set(re.findall(r"\b[A-Za-z][A-Za-z0-9_]{2,}", rest)) - NAMES - TERMS - languages
             if any(not re.fullmatch(r"[A-Z]\w*\d\w*|Q\d_\w+|[0-9a-f]{8}|hf_", word) for word in words):
                 found.add(f"{type(widget).__name__}: {text}")
     return found
