@@ -15,6 +15,7 @@ from desktop.core.units import size
 from desktop.core.words import Words
 from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_bin import BIN_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_clean import CLEAN_SENTENCES
@@ -49,6 +50,7 @@ from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     **MODEL_SENTENCES,
+    **BIN_SENTENCES,
     **DATA_SENTENCES,
     **RECIPE_SENTENCES,
     **MACHINE_SENTENCES,

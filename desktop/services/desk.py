@@ -32,10 +32,12 @@ from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
 from desktop.services.rates import RatesFile, after_steps, learn, machine_rates, measure, read_rates
+from desktop.services.remembering import Remembering
 from desktop.services.runs import Runs, Trainer, at_work
 from desktop.services.runs_watcher import RunsWatcher
-from desktop.services.settings import Settings, load_settings, save_settings
+from desktop.services.settings import Settings, load_settings
 from desktop.services.task import Task, Work, while_there
+from desktop.services.undo import Undo
 from desktop.services.updates import Updates
 
 HEARD = 20
@@ -80,6 +82,8 @@ class Desk(QObject):
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self.engine = EngineSetup(places, self.settings, self.task, self)
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
+        self.undo = Undo(self)
+        self.memory = Remembering(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -87,7 +91,8 @@ class Desk(QObject):
         self._hardware_watcher.changed.connect(self._keep_hardware)
 
     def start(self) -> None:
-        """Begin to watch runs and hardware."""
+        """Begin to watch runs and hardware, and to write what changes."""
+        self.memory.start()
         self._runs_watcher.start()
         self._hardware_watcher.start()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
@@ -104,7 +109,7 @@ class Desk(QObject):
             task.stop()
         self._runs_watcher.stop()
         self._hardware_watcher.stop()
-        save_settings(self.places, self.settings)
+        self.memory.close()
 
     @property
     def busy(self) -> bool:

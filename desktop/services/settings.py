@@ -22,9 +22,6 @@ class Settings(msgspec.Struct, kw_only=True):
     text_percent: int = 100
     language: str = "system"
     """A code of `services/languages.py`; “system” and whatever is not known: as the system asks for."""
-    geometry: str = ""
-    """Window place and size as Qt's base64 text."""
-    last_folder: str = ""
     export_folder: str = ""
     """Where the last export was written to; empty: the exports folder of the home."""
     model_folders: list[str] = []

@@ -18,6 +18,8 @@ from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.icons import app_icon
 from desktop.ui.running_job import RunningJob
+from desktop.ui.theme import GAP_S, GAP_XL
+from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
 
 LOOK_AGAIN_MS = 300
@@ -42,9 +44,10 @@ class MainWindow(WindowPages):
         # The window itself has the keyboard at first: no control is marked, and Tab begins at the first one.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
-        if desk.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
+        # Qt brings a window back whose screen is gone; words that are no geometry change nothing.
+        self.restoreGeometry(QByteArray.fromBase64(desk.memory.kept.geometry.encode()))
         self.engine_job = EngineStrip(desk)
+        self.undo = UndoStrip(desk.undo)
         self.at_work = RunningJob(desk, self.controls, self)
         self.job = self.at_work.strip
         self._build()
@@ -54,12 +57,16 @@ class MainWindow(WindowPages):
         self._language = QTimer(self)
         self._language.setInterval(LOOK_AGAIN_MS)
         self._language.timeout.connect(self._speak_if_idle)
-        self.go("home")
+        self.go_on()
 
     def _build(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
+        offer = QVBoxLayout()  # without room while there is nothing to undo
+        offer.setContentsMargins(GAP_XL, 0, GAP_XL, GAP_S)
+        offer.addWidget(self.undo)
+        right.addLayout(offer)
         right.addWidget(self.engine_job)
         right.addWidget(self.job)
         row = QHBoxLayout(self)
@@ -86,20 +93,23 @@ class MainWindow(WindowPages):
             self.change_language()
 
     def _speak(self) -> None:
-        """Let go of the pages and make the frame anew; the page of the settings comes back as it stood."""
+        """Let go of the pages and make the frame anew; the page of the settings comes back as it stood, the others as
+        after a restart."""
+        self._desk.memory.gathering.emit()
         speak(self._desk.settings.language)
         self.setLocale(QLocale())
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
-        old: tuple[QWidget, ...] = (self.sidebar, self.engine_job, self.job)
+        old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
         self.forget_pages()
         self.sidebar = self._new_sidebar()
+        self.undo = UndoStrip(self._desk.undo)
         self.engine_job = EngineStrip(self._desk)
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.renew()
         self.job = self.at_work.strip
         frame = self.layout()
         assert frame is not None
-        for before, after in zip(old, (self.sidebar, self.engine_job, self.job), strict=True):
+        for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
             frame.replaceWidget(before, after)
             before.deleteLater()
         self.go(place)
@@ -161,7 +171,7 @@ class MainWindow(WindowPages):
                 return
             if answer == "stop":
                 self.at_work.stop()
-        self._desk.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
         self._desk.close()

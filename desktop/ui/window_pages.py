@@ -17,6 +17,7 @@ from desktop.services.export_source import Source
 from desktop.services.model_list import reference_of
 from desktop.services.task import while_there
 from desktop.services.updates import start_installer
+from desktop.ui import remember
 from desktop.ui.adapters.export_page import AdapterExportPage
 from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
@@ -56,6 +57,8 @@ class WindowPages(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        remember.use(desk.memory.kept)  # before a page is made
+        desk.memory.gathering.connect(self._keep_place)
         self.data_jobs = DataJobs(desk, self)
         self.controls = RunControls(desk, self)
         self.pages = QStackedWidget()
@@ -98,6 +101,37 @@ class WindowPages(QWidget):
             getattr(self, missing[0])
         if len(missing) <= 1:
             self._ahead.stop()
+
+    def _keep_place(self) -> None:
+        """Which page is open, and of what."""
+        kept, page = self._desk.memory.kept, self.pages.currentWidget()
+        kept.page = next((name for name in (*PLACES.values(), *BEYOND) if self.__dict__.get(name) is page), "home")
+        kept.item = ""
+        if kept.page == "run" and self.run.folder is not None:
+            kept.item = self.run.folder.path.name
+        elif kept.page == "dataset" and self.dataset.entry is not None:
+            kept.item = self.dataset.entry.path.name
+        kept.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def go_on(self) -> None:
+        """Show what was open when the window was last seen; Home where that is no longer there."""
+        kept = self._desk.memory.kept
+        name, item = kept.page, kept.item
+        if name == "run":
+            folder, tab = RunFolder(self._desk.places.runs / item), kept.tabs.get("run", 0)
+            if item and folder.run.is_file():
+                self.open_run(folder)
+                self.run.tabs.setCurrentIndex(tab)
+                return
+        elif name == "dataset":
+            tab = kept.tabs.get("dataset", 0)
+            if entry := next((one for one in self._desk.datasets.entries() if one.path.name == item), None):
+                self.open_dataset(entry)
+                self.dataset.tabs.setCurrentIndex(tab)
+                return
+        places = {attribute: place for place, attribute in PLACES.items()}
+        leads = {"run": "runs", "runs_compare": "runs", "dataset": "datasets", "adapter_export": "adapters"}
+        self.go(places.get(leads.get(name, name), "home"))
 
     def close_pages(self) -> None:
         """The window closes: end what pages have under way."""

@@ -163,6 +163,7 @@ class NumbersTab(QScrollArea):
             self._task.cancel()
 
     def _take(self, key: tuple[Path, str, str], numbers: TokenNumbers) -> None:
+        self._task = None  # its thread may take a moment to end; what is asked now is not to be passed over
         self._known[key] = numbers
         self._show_counting(False)
         self._show_known()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.hub_jobs import Described
 from desktop.core.models import ModelSpec
@@ -16,6 +16,7 @@ from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.model_store import origin_of
 from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -63,6 +64,8 @@ class ModelsPage(QWidget):
         self.tabs.addTab(self.here, self.tr("On this PC"))
         self.tabs.addTab(self.catalogue, self.tr("Recommended"))
         self.tabs.addTab(self.hub, self.tr("Hub"))
+        self._shown = "models" in remember.kept().tabs
+        remember.tabs(self.tabs, "models")
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(PageTitle(self.tr("Models")), 1)
@@ -183,9 +186,9 @@ class ModelsPage(QWidget):
     # -- folders ----------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a model folder"), self._desk.settings.last_folder)
+        folder = remember.ask_folder(self, self.tr("Add a model folder"), "models")
         if folder:
-            self.add_folder(Path(folder))
+            self.add_folder(folder)
 
     def add_folder(self, folder: Path) -> None:
         """Add a model folder to the list, or say why it cannot be used."""

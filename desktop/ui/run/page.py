@@ -19,6 +19,7 @@ from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
 from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
@@ -157,6 +158,7 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "run")
         self._size_icons()
         current().changed.connect(self._size_icons)
         column = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -25,6 +24,7 @@ from desktop.core.recipe_file import SUFFIX
 from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
 from desktop.core.runs import RunFolder
 from desktop.services.recipe_files import save_recipe
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
@@ -148,9 +148,9 @@ class RecipeTab(QWidget):
             return
         start = f"{self._folder.path.name}{SUFFIX}"
         kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save recipe"), start, kinds)
+        chosen = remember.ask_save(self, self.tr("Save recipe"), "recipes", start, kinds)
         if chosen:
-            self.save(Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX))
+            self.save(chosen if chosen.name.endswith(SUFFIX) else chosen.with_name(chosen.name + SUFFIX))
 
     def save(self, target: Path) -> None:
         """Write the recipe file, and say what is in it."""
