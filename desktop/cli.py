@@ -35,6 +35,7 @@ from desktop import (
     cli_runs,
     cli_scorecard,
     cli_speed,
+    cli_updates,
 )
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
@@ -108,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
     cli_engine.add_to(commands)
+    cli_updates.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
