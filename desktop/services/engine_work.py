@@ -11,6 +11,7 @@ import msgspec
 from desktop.core.engine_folder import in_use, remove_environments, remove_folder, remove_passing, setup_lock
 from desktop.core.engine_room import (
     MANIFEST,
+    MARK,
     STATE,
     EngineManifest,
     EnginePlan,
@@ -122,8 +123,8 @@ def remove(places: Places) -> None:
 
 
 def sweep(places: Places) -> None:
-    """Remove environments that are no longer in use, which could not be removed earlier; nothing while somebody works
-    on a set-up."""
+    """Remove what could not be removed earlier: environments and folders that are no longer in use, passing files of
+    a set-up that was killed while it tidied up. Nothing while somebody works on a set-up."""
     manifest = read_manifest(places.home)
     if manifest is None:
         return
@@ -132,8 +133,20 @@ def sweep(places: Places) -> None:
             state = read_state(places.home)
             kept = state.plan.id if state is not None and state.plan is not None else ""
             remove_environments(Path(manifest.folder), (manifest.id, kept))
+            if state is None:
+                remove_passing(Path(manifest.folder), wheels=False)
+                _sweep_folders(places, manifest)
     except ProblemError:
         return
+
+
+def _sweep_folders(places: Places, manifest: EngineManifest) -> None:
+    """Folders of earlier engines, and what the manifest says of them."""
+    for old in map(Path, manifest.left):
+        remove_folder(old)
+    left = tuple(old for old in manifest.left if (Path(old) / MARK).is_file())
+    if left != manifest.left:
+        write_json(places.home / MANIFEST, msgspec.structs.replace(manifest, left=left))
 
 
 def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Ready:
