@@ -42,6 +42,7 @@ from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_runs import RUN_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_support import SUPPORT_SENTENCES
 from desktop.core.words_terminal import TERMINAL_REMEDIES
 from desktop.core.words_updates import UPDATE_SENTENCES
 from desktop.core.words_votes import VOTE_SENTENCES
@@ -59,6 +60,7 @@ SENTENCES: dict[str, Words] = {
     **DOCTOR_SENTENCES,
     **GGUF_SENTENCES,
     **SPEED_SENTENCES,
+    **SUPPORT_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,

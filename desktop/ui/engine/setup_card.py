@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.engine_remedies import Remedy
@@ -16,7 +16,6 @@ from desktop.services.engine_log import log_file
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.engine.offer import Offer
-from desktop.ui.engine.report import report_text
 from desktop.ui.engine.trouble import Trouble
 from desktop.ui.engine.words import left_over_text, ready_text
 from desktop.ui.engine.working import Working
@@ -24,6 +23,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.theme import GAP_L, GAP_M
 
 
@@ -52,7 +52,7 @@ class SetupCard(Card):
         self.trouble.wanted.connect(self._remedy)
         self.trouble.cpu_wanted.connect(self._use_cpu)
         self.trouble.log_wanted.connect(self._show_log)
-        self.trouble.report_wanted.connect(self._copy_report)
+        self.trouble.report_wanted.connect(lambda: show_report(desk, self, problem=self._problem()))
         self.left.other.clicked.connect(lambda: self._begin_anew(lambda: None))
         self.left.over_wanted.connect(engine.discard)
         self.offer.cancel_wanted.clicked.connect(self._leave_it)
@@ -167,9 +167,6 @@ class SetupCard(Card):
 
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file(self._desk.places))))
-
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(report_text(self._desk, self._problem()))
 
 
 class _Left(QWidget):

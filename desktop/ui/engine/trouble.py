@@ -37,8 +37,8 @@ class Trouble(QWidget):
         }  # fmt: skip
         self.cpu = Button(self.tr("Use the processor"), "chip")
         self.log = QuietButton(self.tr("Show log"), "log")
-        self.report = QuietButton(self.tr("Copy report"), "copy")
-        self.report.set_hint(self.tr("Copies what is needed to look into it, without anything of your data."))
+        self.report = QuietButton(self.tr("Save a report …"), "file")
+        self.report.set_hint(self.tr("What is needed to look into it, without your data. You see it first."))
         holder = QWidget()
         buttons = FlowLayout(holder, gap=GAP_S)
         for remedy, button in self._remedies.items():
