@@ -76,6 +76,7 @@ class RunPage(QWidget):
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
         self.report_button = ReportButton(desk)
         self.help_button = Button(self.tr("Save a report for help …"), "file")
+        self.help_button.hide()
         self.help_button.set_hint(self.tr("What stopped it, its recipe and the end of its log, without your data"))
         self.help_button.clicked.connect(lambda: self.folder and show_report(desk, self, run=self.folder))
         self.recipe.reuse_wanted.connect(self.reuse_wanted)
