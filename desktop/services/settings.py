@@ -51,6 +51,8 @@ class Settings(msgspec.Struct, kw_only=True):
     currency: str = "€"
     engine_mirror: str = ""
     """Address of a package index that stands for PyPI when the engine is set up; empty: PyPI."""
+    engine_torch_mirror: str = ""
+    """Address of an index that stands for PyTorch's own; empty: PyTorch's."""
     engine_proxy: str = ""
     """Address of a proxy for that; empty: the system's settings."""
     look_for_updates: bool | None = None

@@ -22,6 +22,7 @@ from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.pages.updates_card import UpdatesCard
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.theme import GAP_M, current
 
 MOST_WATTS = 2_000
@@ -171,6 +172,15 @@ class SettingsPage(Page):
         card = Card(self.tr("About"))
         card.add(Muted(self.tr("Tunesmith {version}, Apache-2.0").format(version=__version__)))
         card.add(Muted(self.tr("The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.")))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(
+            Muted(self.tr("For whoever helps you: what this PC, the engine and the program are. You see it first.")), 1
+        )
+        self.report_button = Button(self.tr("Save a report …"), "file")
+        self.report_button.clicked.connect(lambda: show_report(self._desk, self))
+        row.addWidget(self.report_button)
+        card.add_layout(row)
         return card
 
 
