@@ -30,6 +30,7 @@ from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
+from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.icons import app_icon
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.pages.datasets import DatasetsPage
@@ -40,8 +41,10 @@ from desktop.ui.pages.runs import RunsPage
 from desktop.ui.pages.settings import SettingsPage
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.page import RunPage
+from desktop.ui.run.telling import RunTeller
 from desktop.ui.runs_compare.page import RunsComparePage
 from desktop.ui.sidebar import Sidebar
+from desktop.ui.speaking import teach_roles
 from desktop.ui.texts import left_text, step_text
 from desktop.ui.tryout.page import TryOutPage
 from desktop.ui.wording import alert_words, phase_now
@@ -56,6 +59,7 @@ class MainWindow(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        teach_roles()
         self._desk = desk
         self._follower: RunFollower | None = None
         self._job: RunFolder | None = None
@@ -75,6 +79,7 @@ class MainWindow(QWidget):
             self.restoreGeometry(QByteArray.fromBase64(desk.settings.geometry.encode()))
         self._build()
         self._connect()
+        FocusKeeper(self)
         self.go("home")
 
     def _build(self) -> None:
@@ -101,6 +106,7 @@ class MainWindow(QWidget):
         for page in (*self._places.values(), self.run, self.runs_compare, self.dataset, self.adapter_export):
             self.pages.addWidget(page)
         self.job, self.engine_job = JobStrip(), EngineStrip(self._desk)
+        self._teller = RunTeller(self)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
@@ -322,6 +328,7 @@ class MainWindow(QWidget):
 
     def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """For the strip at the bottom: follow the newest run at work; else show the newest one, if paused here."""
+        self._teller.look(found)
         active = [folder for folder, record in found if _at_work(folder, record)]
         self._seen_at_work |= {folder.path for folder in active}
         if active:
@@ -356,6 +363,7 @@ class MainWindow(QWidget):
         folder, self._job_state = self._job, record.state
         self._desk.foretell(folder, self._story)
         self.controls.saw_state(folder, record.state)
+        self._teller.tell(folder, record, self._story.phase)
         if record.state not in ACTIVE:
             self._let_go()
             if record.state is RunState.paused:
