@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from desktop.ui.reading_order import bring_into_view, controls_in
+
 
 class FocusKeeper(QObject):
     """Watches over the keyboard in one window."""
@@ -35,8 +37,8 @@ class FocusKeeper(QObject):
 
     def _notice(self, old: QWidget | None, now: QWidget | None) -> None:
         lost = self._last is not None and not _usable(self._last) and self._window.isActiveWindow()
-        # A second change in the same turn, away from something that is there, was made on purpose.
-        on_purpose = self._later.isActive() and (old is None or _usable(old))
+        # Away from something that is there, or a second time in the same turn from nothing: that is on purpose.
+        on_purpose = _usable(old) if old is not None else self._later.isActive()
         if lost and not on_purpose:
             self._moved_to = now
             self._later.start(0)
@@ -59,6 +61,7 @@ class FocusKeeper(QObject):
             return
         self._remember(found)
         found.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(found)
 
     def _nearest(self) -> QWidget | None:
         """The control that is nearest to where the keyboard was; of a page that took another one's place, the first."""
@@ -66,23 +69,15 @@ class FocusKeeper(QObject):
             if not isValid(part) or not part.isVisible():
                 continue
             inner = self._around[place - 1] if place else None
-            turned = isinstance(part, QStackedWidget) and (inner is None or not isValid(inner) or inner.isHidden())
-            if turned and isinstance(part, QStackedWidget) and (page := part.currentWidget()) is not None:
-                if first := next(_controls(page), None):
+            turned = inner is None or not isValid(inner) or inner.isHidden()
+            if isinstance(part, QStackedWidget) and turned and (page := part.currentWidget()) is not None:
+                first = next(controls_in(page), None)
+                if first is not None:
                     return first
-            near = {_apart(_box(control, self._window), self._box): control for control in _controls(part)}
+            near = {_apart(_box(control, self._window), self._box): control for control in controls_in(part)}
             if near:
                 return near[min(near)]
         return None
-
-
-def _controls(part: QWidget) -> Iterator[QWidget]:
-    """What Tab reaches within `part`, in its order."""
-    inside = part.nextInFocusChain()
-    while inside is not None and inside is not part:
-        if part.isAncestorOf(inside) and inside.focusPolicy() & Qt.FocusPolicy.TabFocus and _usable(inside):
-            yield inside
-        inside = inside.nextInFocusChain()
 
 
 def _usable(widget: QWidget) -> bool:

@@ -39,6 +39,7 @@ from desktop.ui.pages.models import ModelsPage
 from desktop.ui.pages.new_run import NewRunPage
 from desktop.ui.pages.runs import RunsPage
 from desktop.ui.pages.settings import SettingsPage
+from desktop.ui.reading_order import step
 from desktop.ui.run.controls import RunControls
 from desktop.ui.run.page import RunPage
 from desktop.ui.run.telling import RunTeller
@@ -282,6 +283,10 @@ class MainWindow(QWidget):
             return
         self.go("new-run")
         self.new_run.choose_model.take_folder(Path(folder))
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes as the page is read."""
+        return step(self, forward)
 
     # -- drops ------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtTest import QTest
@@ -274,7 +273,9 @@ def _chat(home: Furnished) -> QWidget:
 
 def _compare(home: Furnished) -> QWidget:
     home.window.go("try")
-    home.window.tryout.show_tab(home.window.tryout.compare)
+    compare = home.window.tryout.compare
+    home.window.tryout.show_tab(compare)
+    until(lambda: all(picker.candidate for picker in compare.pickers.values()), "models to compare")
     return home.window
 
 
@@ -314,6 +315,12 @@ SCENES = (
     Scene("dialog: as the model sees it", _seen_dialog),
     Scene("dialog: keep an example", _keep_dialog),
 )
+
+
+@pytest.fixture(scope="package")
+def scenes() -> tuple[Scene, ...]:
+    """All of them, for a test that goes through them itself."""
+    return SCENES
 
 
 @pytest.fixture(params=SCENES, ids=lambda scene: scene.name)
