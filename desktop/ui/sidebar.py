@@ -117,6 +117,7 @@ class _PlaceButton(QPushButton):
         self._title, self._key = title, QKeySequence(f"Ctrl+{number}")
         self.setProperty("kind", "place")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to that; this tells screen readers that it is one of several
         self.setIcon(icon(icon_name, "muted", "accent"))
         self.setAccessibleName(title)
         self.setToolTip(f"{title} ({self._key.toString(QKeySequence.SequenceFormat.NativeText)})")

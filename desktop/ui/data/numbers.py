@@ -36,6 +36,7 @@ from desktop.ui.language_words import language_text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.stat_tile import StatTile
+from desktop.ui.speaking import announce
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
@@ -217,6 +218,8 @@ class NumbersTab(QScrollArea):
             self.sentence.setText(words)
             self.cut_button.setVisible(bool(self.numbers.cut_at(length).rows))
             self.chart.setAccessibleDescription(words)
+            if self.chart.hasFocus():
+                announce(self.chart, words, urgent=True)
 
     def _show_total(self, numbers: TokenNumbers) -> None:
         """The tokens of an epoch: those of all rows, as far as they train."""
