@@ -75,7 +75,9 @@ def main() -> int:
         return 0
     arguments = [value for value in sys.argv[1:] if value not in LOOKS and value != "--look"]
     return max(
-        subprocess.run([sys.executable, "-m", "tests.gallery", *arguments, "--here", "--look", name], check=False).returncode
+        subprocess.run(
+            [sys.executable, "-m", "tests.gallery", *arguments, "--here", "--look", name], check=False
+        ).returncode
         for name in options.look
     )
 

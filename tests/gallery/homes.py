@@ -1,5 +1,5 @@
-"""Homes to look at: one with a finished run (a real one, kept in `tests/fixtures/starter_run`), others in every state, a
-dataset with faults, a conversation and prompts. Made without torch, in a few seconds."""
+"""Homes to look at: a finished run (a real one, kept in `tests/fixtures/starter_run`), others in every state, a dataset
+with faults, a conversation and a vote. Made without torch, in a few seconds."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import os
 import shutil
 import time
 from collections.abc import Sequence
+from itertools import takewhile
 from pathlib import Path
 
 import msgspec
@@ -40,11 +41,11 @@ def furnished_home(home: Path, model: Path) -> Places:
     places.models.mkdir(parents=True)
     places.starter_model.symlink_to(model)
     first = finished_run(places)
-    _another(places, first, "2026-11-26_0905_gentler", "Gentler", RunState.finished, best_loss=0.127)
+    _another(places, first, "2026-11-26_0905_gentler", "Gentler", RunState.finished, loss=0.127)
     out_of_memory = Problem("memory.card_full", {"free": 10**8, "total": 8 * 10**9, "held": 7 * 10**9})
-    _another(places, first, "2026-11-25_1530_longer", LONG_NAME, RunState.failed, 23, out_of_memory)
-    _another(places, first, "2026-11-25_1100_stopped", "Rank 64", RunState.stopped, 17)
-    _another(places, first, "2026-11-24_0930_paused", "All layers", RunState.paused, 21)
+    _another(places, first, "2026-11-25_1530_longer", LONG_NAME, RunState.failed, 23, 1.2, problem=out_of_memory)
+    _another(places, first, "2026-11-25_1100_stopped", "Rank 64", RunState.stopped, 17, 1.3, 0.141)
+    _another(places, first, "2026-11-24_0930_paused", "All layers", RunState.paused, 21, 2.1, 0.133)
     _conversation(places, first)
     _comparisons(places, first)
     return places
@@ -62,19 +63,22 @@ def finished_run(places: Places) -> RunFolder:
 
 
 def _another(
-    places: Places, first: RunFolder, name: str, title: str, state: RunState, step: int = 40,
-    problem: Problem | None = None, **changes: float,
+    places: Places, first: RunFolder, name: str, title: str, state: RunState, step: int = 40, days: float = 1.0,
+    loss: float | None = None, problem: Problem | None = None,
 ) -> RunFolder:  # fmt: skip
     """The same run in another state, ended after `step`."""
     folder = RunFolder(places.runs / name)
     shutil.copytree(first.path, folder.path)
     lines = folder.events.read_bytes().splitlines(keepends=True)
     whole = state is RunState.finished
-    folder.events.write_bytes(b"".join(line for line in lines if whole or json.loads(line).get("step", 0) <= step))
-    outcome = Outcome(state, "adapter" if problem is None else "", step, problem)
+    if not whole:
+        lines = list(takewhile(lambda line: json.loads(line).get("step", 0) <= step, lines))
+    folder.events.write_bytes(b"".join(lines))
+    before, outcome = folder.read(), Outcome(state, "adapter" if problem is None else "", step, problem)
     record = msgspec.structs.replace(
-        folder.read(), id=name, name=title, state=state, step=step,
-        outcome=None if state is RunState.paused else outcome, created=folder.read().created - 80_000, **changes,
+        before, id=name, name=title, state=state, step=step, outcome=None if state is RunState.paused else outcome,
+        created=before.created - days * 86_400, started=(before.started or 0.0) - days * 86_400,
+        ended=(before.ended or 0.0) - days * 86_400, best_loss=loss, final_loss=loss if whole else None,
     )  # fmt: skip
     write_json(folder.run, record)
     if not whole:
@@ -85,10 +89,11 @@ def _another(
 def run_at_work(places: Places) -> tuple[RunFolder, RunRecord]:
     """A run that this process seems to train, with an alert."""
     folder = _another(
-        places, RunFolder(places.runs / FINISHED), "2026-11-27_1015_tickets", "Tickets", RunState.training, 26
+        places, RunFolder(places.runs / FINISHED), "2026-11-27_1015_tickets", "Tickets", RunState.training, 26, -0.6
     )
+    values = {"best_step": 20, "best": 0.121, "now": 0.164, "step": 26}
     with folder.events.open("ab") as file:
-        append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", {"count": 3})))
+        append_line(file, Alerted(at=time.time(), step=26, alert=Problem("alert.overfitting", values)))
     write_json(folder.process, ProcessMark(os.getpid(), psutil.Process().create_time()))
     (folder.path / "heartbeat").touch()
     record = msgspec.structs.replace(folder.read(), outcome=None, ended=None, created=time.time() - 300)
@@ -97,7 +102,7 @@ def run_at_work(places: Places) -> tuple[RunFolder, RunRecord]:
 
 
 def faulty_table(path: Path, rows: int = 60) -> Path:
-    """A CSV file that the doctor has something to say about: the same twice, an address, an empty answer, a long one."""
+    """A CSV file that the doctor has something to say about: the same twice, an address, an empty answer."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", newline="", encoding="utf-8") as file:
         table = csv.writer(file)

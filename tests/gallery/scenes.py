@@ -128,7 +128,7 @@ def engine(stage: Stage) -> Scenes:
     found.changed.emit()
     stage.settle()
     yield "engine-paused"
-    problem = Problem("files.disk_full", {"path": str(home / "engine"), "need": 7_100_000_000, "free": 412_000_000})
+    problem = Problem("engine.no_room", {"path": str(home / "engine"), "need": 7_100_000_000, "free": 412_000_000})
     write_json(home / STATE, msgspec.structs.replace(left, problem=problem, paused=False))
     found.changed.emit()
     stage.settle()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.stepper import Stepper, StepSection
+from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
 
 SIDE_BY_SIDE_FROM = 820
@@ -53,7 +54,7 @@ class NewRunFrame(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self.steps_area, 3)
         self._row.addWidget(side, 2)
-        self.steps_area.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(self.steps_area, "maximumWidth", pixels=BODY_WIDTH)
 
     def show_steps(self, current: str, summaries: dict[str, str]) -> None:
         """Open one step; those with a summary close to that line."""

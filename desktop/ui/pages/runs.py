@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
@@ -30,9 +30,13 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
 from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.theme import scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+NAME_WIDTH, CUT_WIDTH = 220, 110
+"""Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
 
 class RunsModel(QAbstractTableModel):
@@ -78,9 +82,11 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.titles)
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
+        """Column titles, above numbers at the right."""
         if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -90,8 +96,10 @@ class RunsModel(QAbstractTableModel):
             return self._texts(record)[index.column()]
         if role == SORT_ROLE:
             return self._values(record)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (4, 5):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
+            return self._texts(record)[index.column()]
         if index.column() == 0 and record.id in self.pins:
             if role == Qt.ItemDataRole.DecorationRole:
                 return icon("pin", "accent")
@@ -181,6 +189,8 @@ class RunsPage(Page):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in MAY_BE_CUT[1:]:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)
@@ -197,6 +207,24 @@ class RunsPage(Page):
         pin.triggered.connect(self._pin)
         table.addAction(pin)
         return table
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """The names of the runs come first."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Take from models and data what the names of the runs lack."""
+        header = self.table.horizontalHeader()
+        for column in MAY_BE_CUT[1:]:
+            header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
+        others = sum(header.sectionSize(column) for column in range(1, header.count()))
+        lacks = scaled(NAME_WIDTH) - (self.table.viewport().width() - others)
+        for column in MAY_BE_CUT[:0:-1]:
+            width = header.sectionSize(column)
+            kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, lacks))
+            header.resizeSection(column, kept)
+            lacks -= width - kept
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""
@@ -239,6 +267,7 @@ class RunsPage(Page):
         self.table.setVisible(bool(found))
         self.filter.setVisible(bool(found))
         self.compare_button.setVisible(bool(found))
+        self._share_width()
         self._show_choice()
 
     def _queue_changed(self, state: QueueState) -> None:

@@ -33,6 +33,7 @@ from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
 from desktop.ui.wording import alert_words
@@ -138,7 +139,7 @@ class RunPage(QWidget):
         self._head.addLayout(names, 1)
         self._head.addLayout(self._buttons)
         top = QWidget()
-        top.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(top, "maximumWidth", pixels=BODY_WIDTH)
         head = QHBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(GAP_M)
@@ -163,7 +164,7 @@ class RunPage(QWidget):
         column.setSpacing(GAP_M)
         column.addWidget(top)
         for strip in (self.strip, self.report_button.strip):
-            strip.setMaximumWidth(scaled(BODY_WIDTH))
+            scale_with_text(strip, "maximumWidth", pixels=BODY_WIDTH)
             column.addWidget(strip)
         column.addWidget(self.tabs, 1)
 
