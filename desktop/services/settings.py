@@ -20,6 +20,8 @@ class Settings(msgspec.Struct, kw_only=True):
     schema: int = 1
     appearance: Literal["system", "light", "dark"] = "system"
     text_percent: int = 100
+    less_motion: bool = False
+    """Whether everything shows at once, without movement; False: as the system says."""
     geometry: str = ""
     """Window place and size as Qt's base64 text."""
     last_folder: str = ""

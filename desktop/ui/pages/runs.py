@@ -174,8 +174,9 @@ class RunsPage(Page):
         desk.queue_changed.connect(self._queue_changed)
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Table()
         table.setModel(self.sorted)
+        table.resized.connect(self._share_width)
         table.setAccessibleName(self.tr("All runs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -208,13 +209,8 @@ class RunsPage(Page):
         table.addAction(pin)
         return table
 
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """The names of the runs come first."""
-        super().resizeEvent(event)
-        self._share_width()
-
     def _share_width(self) -> None:
-        """Take from models and data what the names of the runs lack."""
+        """The names of the runs come first: take from models and data what they lack."""
         header = self.table.horizontalHeader()
         for column in MAY_BE_CUT[1:]:
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
@@ -289,3 +285,13 @@ class RunsPage(Page):
 
     def _show_problem(self, problem: Problem) -> None:
         self.strip.tell_problem(problem)
+
+
+class _Table(QTableView):
+    """Tells when its size has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
