@@ -95,6 +95,8 @@ class FlowLayout(QLayout):
         row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), 1 << 20)).expandedTo(item.minimumSize())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:
                 self._put(row, inside, row_height, move)
                 x, y, row_height, row = inside.x(), y + row_height + self._row_gap, 0, []

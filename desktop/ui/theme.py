@@ -23,6 +23,8 @@ __all__ = [
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_XXL = 4, 8, 12, 16, 24, 32
 CONTROL_RADIUS, CARD_RADIUS = 6, 10
 BODY_WIDTH = 1120
+ROW_HEIGHT = 34
+"""Pixels of a row of a table at 100 % text."""
 REVEAL_MS = 140
 _MOVING_CONTENT = 0x1042
 """Windows' SPI_GETCLIENTAREAANIMATION: whether things in windows are to move."""

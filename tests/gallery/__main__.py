@@ -114,6 +114,8 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
         for scene in walk(stage):
             if not words or any(word in scene for word in words):
                 _take(stage, options.out / f"{scene}-{look}.png")
+                for fault in stage.faults():
+                    print(f"  {scene}-{look}: {fault}", flush=True)
                 if options.tall and (more := _hidden_height(stage.window)):
                     size = stage.window.size()
                     stage.window.resize(size.width(), min(TALLEST, size.height() + more))

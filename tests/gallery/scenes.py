@@ -24,6 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 from desktop.ui.main_window import MainWindow
+from tests.gallery.cuts import faults
 from tests.gallery.homes import FINISHED, faulty_table, run_at_work
 
 Scenes = Iterator[str]
@@ -72,6 +73,15 @@ class Stage:
             if time.monotonic() > deadline:
                 raise TimeoutError(f"never so: {true.__code__.co_filename}:{true.__code__.co_firstlineno}")
             self.settle(30)
+
+    def faults(self) -> list[str]:
+        """What does not fit now, nor a moment later: lists are laid out anew while they fill."""
+        found: list[str] = []
+        for _ in range(20):
+            if not (found := faults(self.window)):
+                break
+            self.settle(100)
+        return found
 
     def tabs(self, tabs: QTabWidget, name: str) -> Iterator[str]:
         """Each tab, by the name of its class."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -29,8 +30,9 @@ from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
-from desktop.ui.theme import scaled
+from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -177,6 +179,7 @@ class RunsPage(Page):
         table = _Table()
         table.setModel(self.sorted)
         table.resized.connect(self._share_width)
+        current().changed.connect(self._share_width)
         table.setAccessibleName(self.tr("All runs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -185,12 +188,12 @@ class RunsPage(Page):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        scale_with_text(table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in MAY_BE_CUT[1:]:
+        for column in MAY_BE_CUT:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
@@ -210,17 +213,19 @@ class RunsPage(Page):
         return table
 
     def _share_width(self) -> None:
-        """The names of the runs come first: take from models and data what they lack."""
-        header = self.table.horizontalHeader()
+        """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
+        sideways rather than squeeze them."""
+        header, side = self.table.horizontalHeader(), scaled(16)
+        self.table.setIconSize(QSize(side, side))
         for column in MAY_BE_CUT[1:]:
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
-        others = sum(header.sectionSize(column) for column in range(1, header.count()))
-        lacks = scaled(NAME_WIDTH) - (self.table.viewport().width() - others)
+        room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
         for column in MAY_BE_CUT[:0:-1]:
             width = header.sectionSize(column)
-            kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, lacks))
+            kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
             header.resizeSection(column, kept)
-            lacks -= width - kept
+            room += width - kept
+        header.resizeSection(0, max(room, scaled(CUT_WIDTH)))
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""

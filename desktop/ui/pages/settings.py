@@ -64,7 +64,7 @@ class SettingsPage(Page):
         self.percent.currentIndexChanged.connect(self._apply)
         form.add_row(self.tr("Colours"), self.mode)
         form.add_row(self.tr("Text size"), self.percent)
-        self.still = QCheckBox(self.tr("Show everything at once, without movement"))
+        self.still = QCheckBox(self.tr("Show everything at once"))
         self.still.setChecked(self._desk.settings.less_motion)
         self.still.toggled.connect(self._apply)
         form.add_row(self.tr("Motion"), self.still)
