@@ -1,5 +1,5 @@
-"""Finds what does not fit, without a person to look: cut texts, widgets over one another or outside of their parent, and
-pages that are wider than their view."""
+"""Finds what does not fit, without a person to look: cut texts, widgets over one another or outside of their parent,
+and pages that are wider than their view."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SLACK = 1
 
 def faults(window: QWidget) -> list[str]:
     """A line for everything that shows and does not fit."""
-    seen = [each for each in window.findChildren(QWidget) if each.isVisible() and not _inside_items(each)]
+    seen = [each for each in (window, *window.findChildren(QWidget)) if each.isVisible() and not _inside_items(each)]
     found: list[str] = []
     for widget in seen:
         if words := _cut(widget):

@@ -7,19 +7,28 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-_VOWELS = str.maketrans(
-    {plain: accented + plain for plain, accented in zip("aeiouAEIOU", "áéíóúÁÉÍÓÚ", strict=True)} | {"n": "ñ", "c": "ç"}
-)
-"""Each vowel twice: English has two vowels in five letters, and words grow longer, too, as in German."""
-_PLACE = re.compile(r"\{[^{}]*\}|%\w|&\w")
-"""Named places and marks that have to stay as they are."""
+_ACCENTS = str.maketrans("aeiouAEIOUnc", "áéíóúÁÉÍÓÚñç")
+_DOUBLED = ("aeiouAEIOU", "lmnrst", "bcdfghkpvw")
+"""Letters that stand twice, these first: words grow longer with the text, as in German."""
+_PLACE = re.compile(r"\{[^{}]*\}|%\w|&\w|\w*[._/]\w[\w./]*")
+"""Named places, marks, file names and addresses: they stay as they are."""
 
 
 def longer(text: str) -> str:
     """The text, two fifths longer."""
     kept = _PLACE.findall(text)
-    pieces = [piece.translate(_VOWELS) for piece in _PLACE.split(text)]
+    pieces = [_stretched(piece) for piece in _PLACE.split(text)]
     return "".join(piece + place for piece, place in zip(pieces, [*kept, ""], strict=True))
+
+
+def _stretched(piece: str) -> str:
+    letters, more = list(piece), -(-2 * len(piece) // 5)
+    for group in _DOUBLED:
+        for place, letter in enumerate(letters):
+            if more > 0 and letter in group:
+                letters[place] = letter.translate(_ACCENTS) + letter
+                more -= 1
+    return "".join(letters)
 
 
 class Longer(QTranslator):
