@@ -49,6 +49,7 @@ def _run(options: argparse.Namespace, places: Places, watch: WindowWatch) -> int
     theme = current()
     theme.set_mode(desk.settings.appearance)
     theme.set_text_factor(desk.settings.text_percent / 100)
+    theme.set_reduced_motion(desk.settings.less_motion or None)
     window = MainWindow(desk)
     # Watching starts after the first paint, so that nothing stands between the click and the window.
     window.painted.connect(desk.start)

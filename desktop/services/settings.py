@@ -22,6 +22,8 @@ class Settings(msgspec.Struct, kw_only=True):
     text_percent: int = 100
     language: str = "system"
     """A code of `services/languages.py`; “system” and whatever is not known: as the system asks for."""
+    less_motion: bool = False
+    """Whether everything shows at once, without movement; False: as the system says."""
     export_folder: str = ""
     """Where the last export was written to; empty: the exports folder of the home."""
     model_folders: list[str] = []

@@ -151,3 +151,13 @@ class ElidedText(Text):
 
     def _set_tooltip(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+
+
+class ElidedTitle(ElidedText):
+    """The title of a page in one line, where a name may be of any length."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show `text`, cut at its end when the room is too small."""
+        super().__init__(text, parent, cut=Qt.TextElideMode.ElideRight)
+        self.kind = "title"
+        self._take_font()

@@ -35,11 +35,11 @@ from desktop.ui.labels import Muted, WrapText
 from desktop.ui.language_words import language_text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
-from desktop.ui.stat_tile import StatTile
 from desktop.ui.speaking import announce
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.stat_tile import StatTile
+from desktop.ui.styling import clear_layout, mark, scale_with_text
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
 from desktop.ui.wording import detail_of, words_of
 
@@ -289,6 +289,7 @@ class NumbersTab(QScrollArea):
         self.table.setAccessibleName(self.chart.accessibleName())
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        scale_with_text(self.table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table_button.setCheckable(True)
