@@ -30,6 +30,7 @@ from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
+from desktop.ui.guide.help import Help
 from desktop.ui.icons import app_icon
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.pages.datasets import DatasetsPage
@@ -101,6 +102,7 @@ class MainWindow(QWidget):
         for page in (*self._places.values(), self.run, self.runs_compare, self.dataset, self.adapter_export):
             self.pages.addWidget(page)
         self.job, self.engine_job = JobStrip(), EngineStrip(self._desk)
+        self.help = Help(self, self.pages)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
@@ -114,6 +116,7 @@ class MainWindow(QWidget):
 
     def _connect(self) -> None:
         self.sidebar.place_chosen.connect(self.go)
+        self.sidebar.help_wanted.connect(self.help.show_here)
         for page in (self.home, self.runs):
             page.run_opened.connect(self.open_run)
             page.new_run_wanted.connect(lambda: self.go("new-run"))
@@ -176,6 +179,10 @@ class MainWindow(QWidget):
         card = self.settings.engine if damaged else self.home.setup
         page = self.settings if damaged else self.home
         QTimer.singleShot(0, while_there(card, lambda: page.ensureWidgetVisible(card)))
+
+    def show_guide(self, topic: str) -> None:
+        """Open the guide at a topic: ``page#anchor``, or the code of a problem."""
+        self.help.show(topic)
 
     def _offer_engine(self) -> None:
         """Offer an engine although there may be one."""
@@ -426,6 +433,7 @@ class MainWindow(QWidget):
         self.dataset.close_dataset()
         self.new_run.choose_data.close_preview()
         self.tryout.close_page()
+        self.help.close()
         self._desk.close()
         super().closeEvent(event)
 
