@@ -106,6 +106,7 @@ class MainWindow(WindowPages):
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
         old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
         self.forget_pages()
+        self.help.close()
         self.sidebar = self._new_sidebar()
         self.undo = UndoStrip(self._desk.undo)
         self.engine_job = EngineStrip(self._desk)
@@ -183,6 +184,7 @@ class MainWindow(WindowPages):
         self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
+        self.help.close()
         self._desk.close()
         super().closeEvent(event)
 

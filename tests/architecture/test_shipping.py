@@ -113,7 +113,7 @@ def test_the_wheel_holds_all_it_needs_and_runs_from_an_empty_folder(tmp_path: Pa
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         archive.extractall(place)
-    resources = ("starter/train.jsonl", "style/style.qss", "catalogue/models.json")
+    resources = ("starter/train.jsonl", "style/style.qss", "catalogue/models.json", "guide/index.md")
     assert {f"desktop/resources/{name}" for name in resources} <= names
     assert not [name for name in names if name.startswith(("tests/", "packaging/", "benchmarks/"))]
     script = (
