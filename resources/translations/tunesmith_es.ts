@@ -232,10 +232,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,10 +1556,6 @@
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To have it back, restore it from there. The files it was read from are untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2900,11 +2892,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These runs need it to go on or to be exported: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train from this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5172,6 +5172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the chosen runs to the bin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5205,6 +5213,14 @@
     </message>
     <message>
         <source>{count} finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs are in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6151,6 +6167,13 @@
     </message>
     <message>
         <source>{share} of {context} tokens of context used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10611,6 +10634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of bytes are not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10708,10 +10735,6 @@
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the folder yourself if you are sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11463,6 +11486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which base model this adapter belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11484,6 +11511,10 @@
     </message>
     <message>
         <source>It is to write as your documents do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state}, so its folder is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12159,10 +12190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12591,10 +12618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the folder by hand if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove the run if both are no longer needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12851,6 +12874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop it or take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, and start again with half the learning rate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13068,14 +13095,6 @@
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The adapter could not be fetched back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The adapter could not be moved to the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13352,10 +13371,6 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dataset could not be moved to the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14052,10 +14067,6 @@
     </message>
     <message>
         <source>The starter model is not the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no bin for the drive with {path}, or did not take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14936,10 +14947,6 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system has no bin for {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16203,6 +16210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be moved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16671,6 +16682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” could not be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not stand in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16703,7 +16722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is not in the bin any more, or the system does not say where it lies.</source>
+        <source>“{name}” is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

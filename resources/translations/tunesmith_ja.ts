@@ -232,10 +232,6 @@
         <translation>採点に使える、評価用の例を持つ実行がまだありません。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
         <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
         <translation>実行で学んだものと、ほかから持ち込んだアダプターです。それぞれ 1 つのベースモデルに属します。</translation>
     </message>
@@ -1561,10 +1557,6 @@
     <message>
         <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
         <translation>表、JSON、文書、アーカイブ、またはフォルダー全体 (画像も可)。</translation>
-    </message>
-    <message>
-        <source>To have it back, restore it from there. The files it was read from are untouched.</source>
-        <translation>元に戻すには、ごみ箱から復元してください。読み込み元のファイルはそのままです。</translation>
     </message>
     <message>
         <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
@@ -2900,12 +2892,20 @@
         <translation>スタータープロジェクトは小さなモデルを取得します。おすすめのモデルと Hub にはさらに多くあります。*.safetensors ファイルの入ったフォルダーも追加できます。</translation>
     </message>
     <message>
+        <source>These runs need it to go on or to be exported: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train from this</source>
         <translation>これをもとに学習</translation>
     </message>
     <message>
         <source>Train from {name}</source>
         <translation>{name} をもとに学習</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>「{name}」はシステムのごみ箱にあります。</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5172,14 @@
         <translation>実行を絞り込む</translation>
     </message>
     <message>
+        <source>Move the chosen runs to the bin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>ごみ箱に移動</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation>新しい実行</translation>
     </message>
@@ -5206,6 +5214,14 @@
     <message>
         <source>{count} finished.</source>
         <translation>{count} 件が完了しました。</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>「{name}」はシステムのごみ箱にあります。</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6168,13 @@
     <message>
         <source>{share} of {context} tokens of context used</source>
         <translation>コンテキスト {context} トークンの {share} を使用</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10611,6 +10634,10 @@
         <translation>ほかのプログラムを閉じるか、進行中の学習が終わるのを待ってください。</translation>
     </message>
     <message>
+        <source>Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of bytes are not read</source>
         <translation>バイト列の列は読み込みません</translation>
     </message>
@@ -10709,10 +10736,6 @@
     <message>
         <source>Declares names of its own</source>
         <translation>独自の名前を宣言しています</translation>
-    </message>
-    <message>
-        <source>Delete the folder yourself if you are sure.</source>
-        <translation>確かであれば、フォルダーを自分で削除してください。</translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
@@ -11463,6 +11486,10 @@
         <translation>選んだ強さより、最大の強さの調整後のモデルにはるかに近くなっています。{count} か所中 {agreement} で同じ次のトークンを最有力とします。パープレキシティは {perplexity}、調整後のモデルは {own} です。</translation>
     </message>
     <message>
+        <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which base model this adapter belongs to</source>
         <translation>このアダプターのベースモデルがわかりません</translation>
     </message>
@@ -11485,6 +11512,10 @@
     <message>
         <source>It is to write as your documents do</source>
         <translation>文書のように書くことが目的です</translation>
+    </message>
+    <message>
+        <source>It is {state}, so its folder is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12159,10 +12190,6 @@
         <translation>何も変更していません。</translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation>何も削除していません。</translation>
-    </message>
-    <message>
         <source>Nothing was kept.</source>
         <translation>何も保存していません。</translation>
     </message>
@@ -12591,10 +12618,6 @@
         <translation>データセットを削除し、ファイルをもう一度追加してください。</translation>
     </message>
     <message>
-        <source>Remove the folder by hand if it is no longer needed.</source>
-        <translation>不要なら、フォルダーを手で削除してください。</translation>
-    </message>
-    <message>
         <source>Remove the run if both are no longer needed.</source>
         <translation>どちらも不要なら、実行を削除してください。</translation>
     </message>
@@ -12851,6 +12874,10 @@
         <translation>新しい実行を始めてください。</translation>
     </message>
     <message>
+        <source>Stop it or take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, and start again with half the learning rate.</source>
         <translation>停止し、学習率を半分にしてやり直してください。</translation>
     </message>
@@ -13069,14 +13096,6 @@
     <message>
         <source>The adapter cannot be merged into this model</source>
         <translation>アダプターをこのモデルに統合できません</translation>
-    </message>
-    <message>
-        <source>The adapter could not be fetched back</source>
-        <translation>アダプターを元に戻せませんでした</translation>
-    </message>
-    <message>
-        <source>The adapter could not be moved to the bin</source>
-        <translation>アダプターをごみ箱に移動できませんでした</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
@@ -13353,10 +13372,6 @@
     <message>
         <source>The data is not here</source>
         <translation>データがここにありません</translation>
-    </message>
-    <message>
-        <source>The dataset could not be moved to the bin</source>
-        <translation>データセットをごみ箱に移動できませんでした</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -14053,10 +14068,6 @@
     <message>
         <source>The starter model is not the one expected</source>
         <translation>スターターモデルが期待したものと異なります</translation>
-    </message>
-    <message>
-        <source>The system has no bin for the drive with {path}, or did not take it.</source>
-        <translation>{path} のあるドライブにごみ箱がないか、受け付けられませんでした。</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -14937,10 +14948,6 @@
     <message>
         <source>This strength cannot be used</source>
         <translation>この強さは使えません</translation>
-    </message>
-    <message>
-        <source>This system has no bin for {path}.</source>
-        <translation>このシステムには {path} 用のごみ箱がありません。</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
@@ -16203,6 +16210,10 @@
         <translation>{path} を起動できません: {cause}。</translation>
     </message>
     <message>
+        <source>{path} could not be moved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
         <translation>{path} をこれ以上大きくできませんでした。たとえば FAT32 のドライブでは 1 ファイル 4 GB までです。</translation>
     </message>
@@ -16671,6 +16682,14 @@
         <translation>「{name}」に当てはまる実行が {count} 件あります。</translation>
     </message>
     <message>
+        <source>“{name}” could not be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not stand in the queue.</source>
         <translation>「{name}」はキューにありません。</translation>
     </message>
@@ -16703,8 +16722,8 @@
         <translation>「{name}」はここで扱えるカードになく、ドライバーから得られる情報も足りません。</translation>
     </message>
     <message>
-        <source>“{name}” is not in the bin any more, or the system does not say where it lies.</source>
-        <translation>「{name}」はもうごみ箱にないか、システムから場所がわかりません。</translation>
+        <source>“{name}” is not done yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
@@ -28,232 +28,228 @@
     <name>AdapterDetails</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Choose its base …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择它的基础模型 …</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {name}</translation>
     </message>
     <message>
         <source>Fetch its base model</source>
-        <translation type="unfinished"></translation>
+        <translation>下载它的基础模型</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>组成</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 移到回收站</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练任务</translation>
     </message>
     <message>
         <source>Open the folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {name} 的文件夹</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Score …</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 …</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，用逗号分隔</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Try out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 {name}</translation>
     </message>
     <message>
         <source>Was in</source>
-        <translation type="unfinished"></translation>
+        <translation>曾用于</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：邮件, 保留, v2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未评分</translation>
     </message>
 </context>
 <context>
     <name>AdapterExportPage</name>
     <message>
         <source>Back to all adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有适配器</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“{name}”</translation>
     </message>
 </context>
 <context>
     <name>AdapterTree</name>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>All adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>所有适配器</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
     <name>AdaptersPage</name>
     <message>
         <source>A folder or zip file in peft's format; safetensors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>peft 格式的文件夹或 zip 文件；仅限 safetensors。</translation>
     </message>
     <message>
         <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含有 adapter_config.json 和 adapter_model.safetensors 的文件夹，或它的 zip 文件：peft 格式的 LoRA、DoRA、rsLoRA 或 (IA)³。程序会检查它、匹配基础模型并复制。训练任务学到的内容会自动出现在这里。</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Checking and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查和复制 …</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 zip 文件</translation>
     </message>
     <message>
         <source>Choose several (with Ctrl or Shift) to put them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Ctrl 或 Shift 选择多个，即可合并。</translation>
     </message>
     <message>
         <source>Drop adapters from elsewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>将别处的适配器拖到这里</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>It was not scored: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评分：{why}。</translation>
     </message>
     <message>
         <source>No adapter has these words and this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有适配器同时符合这些词和这个标签。</translation>
     </message>
     <message>
         <source>On the held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>用“{run}”的留出样本</translation>
     </message>
     <message>
         <source>Putting together …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并 …</translation>
     </message>
     <message>
         <source>Scoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评分 …</translation>
     </message>
     <message>
         <source>Something else is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行其他工作。</translation>
     </message>
     <message>
         <source>There is no base model on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有基础模型</translation>
     </message>
     <message>
         <source>There is no run yet on whose held-out examples it could be scored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练任务的留出样本可以用来评分。</translation>
     </message>
     <message>
         <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务学到的内容，以及来自别处的适配器。每个都属于一个基础模型。</translation>
     </message>
     <message>
         <source>“{name}” answered {count} held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”回答了 {count} 个留出样本。</translation>
     </message>
     <message>
         <source>“{name}” is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在系统回收站中。</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已合并完成。</translation>
     </message>
 </context>
 <context>
@@ -610,7 +606,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Folder with the packages</source>
@@ -633,35 +629,35 @@
     <name>AdviceCard</name>
     <message>
         <source>Choose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文档</translation>
     </message>
     <message>
         <source>Choose examples</source>
-        <translation type="unfinished"></translation>
+        <translation>选择样本</translation>
     </message>
     <message>
         <source>Follow this advice</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳这个建议</translation>
     </message>
     <message>
         <source>See whether passages help</source>
-        <translation type="unfinished"></translation>
+        <translation>看看段落是否有帮助</translation>
     </message>
     <message>
         <source>Train all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然训练</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>先试提示词</translation>
     </message>
     <message>
         <source>Try prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在试提示词</translation>
     </message>
     <message>
         <source>What would lead to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>什么情况会得出别的建议</translation>
     </message>
 </context>
 <context>
@@ -710,7 +706,7 @@
     <name>AnswererChoice</name>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
     <message>
         <source>{name} (base model)</source>
@@ -732,26 +728,26 @@
     <name>BestAndWorst</name>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的回答</translation>
     </message>
     <message>
         <source>Hide the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏回答</translation>
     </message>
     <message>
         <source>Show best and worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最好和最差的回答</translation>
     </message>
     <message>
         <source>Worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>最差的回答</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的内容：{words}</translation>
     </message>
 </context>
 <context>
@@ -833,7 +829,7 @@
     <name>ChartCanvas</name>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 处为 {0}</translation>
     </message>
 </context>
 <context>
@@ -998,11 +994,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Without variety the answer is always the same.</source>
@@ -1025,19 +1021,19 @@
     <name>ChatView</name>
     <message>
         <source>The example as a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>以对话形式显示样本</translation>
     </message>
     <message>
         <source>The image with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>图像及其标签</translation>
     </message>
     <message>
         <source>{count} more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个字符</translation>
     </message>
     <message>
         <source>{count} more turns are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 轮未在此显示。</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1110,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -1172,27 +1168,27 @@
     <name>ColumnsTab</name>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自动判断</translation>
     </message>
     <message>
         <source>Choose a column for “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为“{part}”选择一列。</translation>
     </message>
     <message>
         <source>How a row is read</source>
-        <translation type="unfinished"></translation>
+        <translation>一行如何读取</translation>
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件 …</translation>
     </message>
     <message>
         <source>Nothing could be guessed from the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>从前几行无法判断。</translation>
     </message>
     <message>
         <source>Read with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按这些列读取</translation>
     </message>
     <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
@@ -1200,90 +1196,90 @@
     </message>
     <message>
         <source>The first example shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个样本会显示在这里。</translation>
     </message>
     <message>
         <source>The first example, read like this</source>
-        <translation type="unfinished"></translation>
+        <translation>这样读取时的第一个样本</translation>
     </message>
     <message>
         <source>The first row would be left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行会被排除：</translation>
     </message>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的前几行原样</translation>
     </message>
     <message>
         <source>The rows are read like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样读取的。</translation>
     </message>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>一行代表什么</translation>
     </message>
 </context>
 <context>
     <name>CombineCard</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 表示适配器保持训练时的样子，0.5 表示只取一半改动。学过相同内容的适配器，权重相加为 1 时效果更好。</translation>
     </message>
     <message>
         <source>All of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 的全部</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Combine adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>合并适配器</translation>
     </message>
     <message>
         <source>Do not score it</source>
-        <translation type="unfinished"></translation>
+        <translation>不评分</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>不合并</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Number of the draw (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取编号（随机种子）</translation>
     </message>
     <message>
         <source>Of the numbers of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>指各部分数值中保留的比例。</translation>
     </message>
     <message>
         <source>Rank of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的秩</translation>
     </message>
     <message>
         <source>Score it on the held-out examples of</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些留出样本评分：</translation>
     </message>
     <message>
         <source>Share that stays (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的比例（density）</translation>
     </message>
     <message>
         <source>The result and its parts answer them, so that you see whether it was worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果及其各部分都会作答，这样就能看出合并是否值得。</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的权重</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1290,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Both sides are the same.</source>
@@ -1306,7 +1302,7 @@
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
@@ -1345,7 +1341,7 @@
     <name>ComparedView</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：{text}</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1398,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -1410,7 +1406,7 @@
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1438,93 +1434,93 @@
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>用它训练</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>Back to all datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所有数据集</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。一切保持原样。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>数据诊断</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>First the work at hand has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>要先等当前工作结束。</translation>
     </message>
     <message>
         <source>It has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取。</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Parts of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的各部分</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>重做 ({keys})</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>用它训练</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>Undo the last change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改 ({keys})</translation>
     </message>
 </context>
 <context>
     <name>DatasetsPage</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -1563,99 +1559,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To have it back, restore it from there. The files it was read from are untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在系统回收站中。</translation>
     </message>
 </context>
 <context>
     <name>DoctorTab</name>
     <message>
         <source>It is looking now …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在诊断 …</translation>
     </message>
     <message>
         <source>It looks as soon as the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读取完后就会诊断。</translation>
     </message>
     <message>
         <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同一发言者相邻的文本，去掉没有回答的内容。</translation>
     </message>
     <message>
         <source>Neighbouring texts of one speaker were joined; what stood before the first question or behind the last answer was dropped. Your files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一发言者相邻的文本已合并；第一个问题之前和最后一个回答之后的内容已去掉。你的文件保持原样。</translation>
     </message>
     <message>
         <source>Nothing serious was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现严重问题</translation>
     </message>
     <message>
         <source>One row could not be read and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>一行无法读取，已排除</translation>
     </message>
     <message>
         <source>One serious thing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现一个严重问题</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>理顺</translation>
     </message>
     <message>
         <source>Put in order: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>理顺：{reason}</translation>
     </message>
     <message>
         <source>Read the files again, and it looks at every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件，就会检查每一行。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show me: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{reason}</translation>
     </message>
     <message>
         <source>The doctor has not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行数据诊断</translation>
     </message>
     <message>
         <source>The doctor looked at {count} examples. Nothing here keeps you from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>已诊断 {count} 个样本。没有妨碍训练的问题。</translation>
     </message>
     <message>
         <source>The files are as they were; mend them there and read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持原样；请在文件中修正后重新读取。</translation>
     </message>
     <message>
         <source>Turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次已理顺</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：轮次已理顺</translation>
     </message>
     <message>
         <source>{count} rows could not be read and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 行无法读取，已排除</translation>
     </message>
     <message>
         <source>{count} serious things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现 {count} 个严重问题</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1717,7 @@
     <name>DownloadRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Checking the files</source>
@@ -1791,7 +1783,7 @@
     <name>DriveChoice</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Folder of the engine</source>
@@ -1841,11 +1833,11 @@
     <name>DropZone</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1892,7 +1884,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>See result</source>
@@ -1912,7 +1904,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1919,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2081,7 +2073,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Is it still as good?</source>
@@ -2097,7 +2089,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>The run is still training.</source>
@@ -2120,118 +2112,118 @@
     <name>EvidenceCard</name>
     <message>
         <source>A file of questions and right answers: the model answers them with passages of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>一个含有问题和正确答案的文件：模型借助文档段落来回答</translation>
     </message>
     <message>
         <source>Choose a model and examples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型和样本。</translation>
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Look things up first</source>
-        <translation type="unfinished"></translation>
+        <translation>先查阅资料</translation>
     </message>
     <message>
         <source>Other questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他问题 …</translation>
     </message>
     <message>
         <source>Put the questions away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起这些问题</translation>
     </message>
     <message>
         <source>Questions about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文档的问题</translation>
     </message>
     <message>
         <source>Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题和答案 (*.csv *.xlsx *.jsonl *.json *.parquet)</translation>
     </message>
     <message>
         <source>Save as system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为系统提示词</translation>
     </message>
     <message>
         <source>Save as system prompt …</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为系统提示词 …</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看基础模型对这类文本了解多少，以及在问题前放上段落能否答出来。</translation>
     </message>
     <message>
         <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>几分钟内看出，只靠指令和示例，基础模型在留出样本上能做到什么程度。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Text (*.txt);;JSON with scores (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt);;带得分的 JSON (*.json)</translation>
     </message>
     <message>
         <source>The prompt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The questions of “{name}”, answered without your documents and with passages of them. They tell whether looking up helps, not what a prompt can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的问题，分别在没有文档和带有文档段落的情况下回答。它们能说明查阅是否有帮助，但不能说明提示词能做到什么。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Try passages</source>
-        <translation type="unfinished"></translation>
+        <translation>试段落</translation>
     </message>
     <message>
         <source>Try prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>试提示词</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>先试提示词</translation>
     </message>
     <message>
         <source>Try the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>试这些问题</translation>
     </message>
     <message>
         <source>Try with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>用问题来试</translation>
     </message>
     <message>
         <source>Try with questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>用问题来试 …</translation>
     </message>
     <message>
         <source>Trying prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试提示词</translation>
     </message>
 </context>
 <context>
     <name>EvidenceResults</name>
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个留出样本中的 {count} 个，{time}。</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个问题中的 {count} 个，{time}。</translation>
     </message>
     <message>
         <source>{name}: {measure} {score}</source>
-        <translation>{name}: {measure} {score}</translation>
+        <translation>{name}：{measure} {score}</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2238,7 @@
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Base and tuned answers show here once there is a scorecard.</source>
@@ -2293,102 +2285,102 @@
     <name>ExamplesTab</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个样本</translation>
     </message>
     <message>
         <source>Next example (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个样本 (Alt+→)</translation>
     </message>
     <message>
         <source>No examples</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本</translation>
     </message>
     <message>
         <source>No row became an example. The Columns tab says how rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一行成为样本。“列”标签页说明各行如何读取。</translation>
     </message>
     <message>
         <source>Number of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>样本编号</translation>
     </message>
     <message>
         <source>Previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本</translation>
     </message>
     <message>
         <source>Previous example (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本 (Alt+←)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The first examples are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>第一批样本即将显示</translation>
     </message>
     <message>
         <source>These are the first {count} rows that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是被排除的前 {count} 行。</translation>
     </message>
     <message>
         <source>They show up here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取后会显示在这里。</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个。</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个。</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的内容</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {count}</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修复</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>整个文件</translation>
     </message>
 </context>
 <context>
     <name>ExportCheck</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -2423,7 +2415,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -2431,11 +2423,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2443,7 +2435,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2475,7 +2467,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
@@ -2518,97 +2510,97 @@
     <name>FilesTab</name>
     <message>
         <source>Before: {version} · {when} · {train} to learn from, {held} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：{version} · {when} · {train} 个用于学习，{held} 个留出</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>之后有更改</translation>
     </message>
     <message>
         <source>Follows from the examples alone: the same examples always have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>只由样本决定：相同的样本总是对应相同的版本。</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在原处</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>读取自</translation>
     </message>
     <message>
         <source>These files are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件只会被读取，绝不会被更改。</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未算出</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个文件</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>得分最高的在前</translation>
     </message>
     <message>
         <source>By base model</source>
-        <translation type="unfinished"></translation>
+        <translation>按基础模型</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的在前</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的在前</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示带此标签的</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Search adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索适配器</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2873,7 @@
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>No models yet</source>
@@ -2900,6 +2892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These runs need it to go on or to be exported: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train from this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2907,16 +2903,20 @@
         <source>Train from {name}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>“{name}”已在系统回收站中。</translation>
+    </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{low} to {high}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 到 {high}：{count}</translation>
     </message>
     <message>
         <source>{title}; the last bar holds all longer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}；最后一柱包含所有更长的</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fetches the model first: 93 MB, once.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose the file, or type the name of a new one.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Label by label</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right of those given</source>
@@ -3289,19 +3289,19 @@
     <name>LabelTable</name>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>How many examples each label has</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签有多少样本</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习</translation>
     </message>
 </context>
 <context>
@@ -3319,22 +3319,22 @@
     <name>LeftOutModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和行</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除原因</translation>
     </message>
 </context>
 <context>
     <name>LeftOutTable</name>
     <message>
         <source>Rows that were left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时排除的行</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
@@ -3421,7 +3421,7 @@
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
@@ -3448,23 +3448,23 @@
     <name>ManyCard</name>
     <message>
         <source>Adapters of one base model can be put together with weights, and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一基础模型的适配器可以按权重合并并评分。</translation>
     </message>
     <message>
         <source>Combine …</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 …</translation>
     </message>
     <message>
         <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有写文本的模型的 LoRA 适配器可以合并，不含 DoRA。</translation>
     </message>
     <message>
         <source>They belong to different base models, or the base of one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于不同的基础模型，或者其中一个的基础模型未知。</translation>
     </message>
     <message>
         <source>{count} adapters chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 个适配器</translation>
     </message>
 </context>
 <context>
@@ -3500,15 +3500,15 @@
     <name>ModelChoice</name>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹 …</translation>
     </message>
     <message>
         <source>Model whose tokens are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>用哪个模型计算 token</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有模型</translation>
     </message>
 </context>
 <context>
@@ -3566,7 +3566,7 @@
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Everything on one page</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>How much changes</source>
@@ -3644,135 +3644,135 @@
     <name>NumbersTab</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> 个 token</translation>
     </message>
     <message>
         <source>95 % have at most (p95)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 不超过 (p95)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 token</translation>
     </message>
     <message>
         <source>Counted with the model's own tokenizer and chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模型自己的分词器和对话模板计算。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Examples in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次（epoch）的样本</translation>
     </message>
     <message>
         <source>Fetch or add a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载或添加模型。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>下限（不小于）</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>半数不超过 (p50)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Images per label</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签的图像数</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时排除</translation>
     </message>
     <message>
         <source>Length (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>长度（token）</translation>
     </message>
     <message>
         <source>Length in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>长度（token）</translation>
     </message>
     <message>
         <source>Length of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本长度</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>最长</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长样本（上下文长度）</translation>
     </message>
     <message>
         <source>Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有用这个模型计算过。十万个样本约需十秒。</translation>
     </message>
     <message>
         <source>Of the rows that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>占已查看的行。</translation>
     </message>
     <message>
         <source>Progress of counting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>计算 token 的进度</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为表格</translation>
     </message>
     <message>
         <source>Show what is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>显示被截去的部分</translation>
     </message>
     <message>
         <source>Text in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>一个轮次（epoch）的文本</translation>
     </message>
     <message>
         <source>The template of this model does not accept {count} of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型的模板不接受其中 {count} 个样本。</translation>
     </message>
     <message>
         <source>The tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算 token。</translation>
     </message>
     <message>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>上限（小于）</translation>
     </message>
     <message>
         <source>Too short or too mixed to tell: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>太短或太杂，无法判断：{share}</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>个字符</translation>
     </message>
     <message>
         <source>fewest: {fewest}, most: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>最少：{fewest}，最多：{most}</translation>
     </message>
     <message>
         <source>of every label</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3784,19 +3784,19 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>个 token</translation>
     </message>
     <message>
         <source>{count} in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行共 {count}</translation>
     </message>
     <message>
         <source>{count} of them held out</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {count} 个留出</translation>
     </message>
     <message>
         <source>{count} repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个重复</translation>
     </message>
     <message>
         <source>≈ {count}</source>
@@ -3807,7 +3807,7 @@
     <name>Offer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a drive with more room.</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>compute capability {major}.{minor}</source>
@@ -3882,7 +3882,7 @@
     <name>OneJob</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3947,15 +3947,15 @@
     <name>PartField</name>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一列</translation>
     </message>
     <message>
         <source>Join another column to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>为“{part}”再合并一列</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Send to the Hub …</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>New set</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{count} prompts</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Expected answer, if it is known</source>
@@ -4350,79 +4350,79 @@
     <name>Questions</name>
     <message>
         <source>Always the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>始终同一形式</translation>
     </message>
     <message>
         <source>An ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>普通领域</translation>
     </message>
     <message>
         <source>An unusual one</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊领域</translation>
     </message>
     <message>
         <source>Answers may vary</source>
-        <translation type="unfinished"></translation>
+        <translation>回答可以多样</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Change what the model is for</source>
-        <translation type="unfinished"></translation>
+        <translation>更改模型的用途</translation>
     </message>
     <message>
         <source>Does form matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>形式重要吗？</translation>
     </message>
     <message>
         <source>From your examples: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>根据你的样本：{purpose}</translation>
     </message>
     <message>
         <source>How often will it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>变化有多频繁？</translation>
     </message>
     <message>
         <source>Is the field unusual?</source>
-        <translation type="unfinished"></translation>
+        <translation>这个领域是否特殊？</translation>
     </message>
     <message>
         <source>Often, or from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>经常，或因用途而异</translation>
     </message>
     <message>
         <source>Rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>很少</translation>
     </message>
     <message>
         <source>Such as always the same fields, the same tone or the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如始终使用相同的字段、语气或长度。</translation>
     </message>
     <message>
         <source>What is right today may be wrong in a month, or for another use.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天正确的，一个月后或换个用途可能就错了。</translation>
     </message>
     <message>
         <source>What is the model for?</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用来做什么？</translation>
     </message>
     <message>
         <source>What the model is for: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的用途：{purpose}</translation>
     </message>
     <message>
         <source>Words and habits that ordinary text does not have, as in law, medicine or your own trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>指普通文本里没有的用词和习惯，例如法律、医学或你自己的行业。</translation>
     </message>
     <message>
         <source>give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>给出一个数值</translation>
     </message>
     <message>
         <source>sort into labels</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签分类</translation>
     </message>
 </context>
 <context>
@@ -4543,14 +4543,14 @@
     <name>RawModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>RawTable</name>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的前几行原样</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4773,19 +4773,19 @@
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样本</translation>
     </message>
     <message>
         <source>Left out while reading ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时排除（{count}）</translation>
     </message>
     <message>
         <source>Left out: {reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除：{reason}（{count}）</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些样本</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Go on training where it stopped ({keys})</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -5114,11 +5114,11 @@
     <name>RunsModel</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -5172,6 +5172,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the chosen runs to the bin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
         <source>New run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5206,6 +5214,14 @@
     <message>
         <source>{count} finished.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs are in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>“{name}”已在系统回收站中。</translation>
     </message>
 </context>
 <context>
@@ -5252,11 +5268,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
@@ -5279,7 +5295,7 @@
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Make the scorecard</source>
@@ -5369,7 +5385,7 @@
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个 token，或用方向键查看。</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5404,27 +5420,27 @@
     <name>SeenView</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> 个 token</translation>
     </message>
     <message>
         <source>Fetch or add a model first: the Models page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载或添加模型：见“模型”页。</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>最长样本</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长样本（上下文长度）</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个 token，或用方向键查看。</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5451,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close without sending</source>
@@ -5514,7 +5530,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5601,7 +5617,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Pause above temperature</source>
@@ -5678,7 +5694,7 @@
     <name>SidePicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
@@ -5721,7 +5737,7 @@
     <name>SpeedCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5784,39 +5800,39 @@
     <name>SplitTab</name>
     <message>
         <source>Another number draws other examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个数会抽到不同的样本。</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>按列</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时间</translation>
     </message>
     <message>
         <source>Choose held-out files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择留出文件</translation>
     </message>
     <message>
         <source>Choose the files that hold the held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含留出样本的文件。</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Each label gets its share of the held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>每个标签按比例分到留出样本</translation>
     </message>
     <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同和几乎相同的样本总是落在同一侧。</translation>
     </message>
     <message>
         <source>Files of their own</source>
@@ -5824,7 +5840,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>Held-out examples that lie in files of their own.</source>
@@ -5832,15 +5848,15 @@
     </message>
     <message>
         <source>How examples are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>样本如何留出</translation>
     </message>
     <message>
         <source>It is set aside like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这样留出的。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Nothing is held out</source>
@@ -5848,31 +5864,31 @@
     </message>
     <message>
         <source>Rows with the same value stay together: one customer is never on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>值相同的行放在一起：同一个客户不会出现在两侧。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Set aside like this</source>
-        <translation type="unfinished"></translation>
+        <translation>按此留出</translation>
     </message>
     <message>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出比例</translation>
     </message>
     <message>
         <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里假设两个模型在 {share} % 的样本上对错不同，并且五次中有四次能发现差异。</translation>
     </message>
     <message>
         <source>The files have no columns to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有可用于划分的列。</translation>
     </message>
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出日期或数字列中最新的行。</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
@@ -5880,15 +5896,15 @@
     </message>
     <message>
         <source>This would hold out about {held_out} of {both} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将从 {both} 个样本中留出约 {held_out} 个。</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习</translation>
     </message>
     <message>
         <source>What the held-out examples can show</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本能说明什么</translation>
     </message>
 </context>
 <context>
@@ -5991,7 +6007,7 @@
     <name>TokenFlow</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>模型看到的内容</translation>
     </message>
 </context>
 <context>
@@ -6014,7 +6030,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Use the processor</source>
@@ -6025,7 +6041,7 @@
     <name>TryOutPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6033,7 +6049,7 @@
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>Ways of trying out</source>
@@ -6115,7 +6131,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change this message and ask again</source>
@@ -6155,6 +6171,13 @@
     </message>
 </context>
 <context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpdateNote</name>
     <message>
         <source>Tunesmith {version} is there.</source>
@@ -6184,7 +6207,7 @@
     <name>UpdatesCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -6192,7 +6215,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Fetch it, {size}</source>
@@ -6303,7 +6326,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
@@ -6362,7 +6385,7 @@
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right is better</source>
@@ -6417,7 +6440,7 @@
     <name>WindowPages</name>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -6445,18 +6468,18 @@
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
 </context>
 <context>
     <name>WorkRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -6486,14 +6509,14 @@
     <name>_Answer</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：{text}</translation>
     </message>
 </context>
 <context>
     <name>_Changed</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -6541,7 +6564,7 @@
     <name>_Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress of reading the files</source>
@@ -6552,7 +6575,7 @@
     <name>_Reading</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress of this dataset</source>
@@ -6563,7 +6586,7 @@
     <name>_Rename</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>New name</source>
@@ -6624,7 +6647,7 @@
     </message>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>预期：{text}</translation>
     </message>
     <message>
         <source>How the passage goes on: {text}</source>
@@ -6682,98 +6705,98 @@
     <name>_Work</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress of the work on this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据集的工作进度</translation>
     </message>
 </context>
 <context>
     <name>adapters</name>
     <message>
         <source>Adds up the two factors by themselves. Small, but rough; all parts need the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>将两个因子各自相加。体积小，但粗略；各部分的秩必须相同。</translation>
     </message>
     <message>
         <source>Drops changes at random and makes up for them, then as TIES does. The same number, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机丢弃一些改动并作补偿，然后与 TIES 相同。编号相同，结果相同。</translation>
     </message>
     <message>
         <source>Every part keeps its whole effect. The result is as large as all parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部分都保留全部效果。结果的大小等于所有部分之和。</translation>
     </message>
     <message>
         <source>Exact sum (cat)</source>
-        <translation type="unfinished"></translation>
+        <translation>精确求和 (cat)</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Keeps the largest changes, and where parts contradict each other the stronger side. Rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最大的改动；各部分相互矛盾时取较强的一方。较粗略。</translation>
     </message>
     <message>
         <source>Put together here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此合并</translation>
     </message>
     <message>
         <source>Quick sum (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>快速求和 (linear)</translation>
     </message>
     <message>
         <source>Sum at a smaller rank (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>以较小的秩求和 (SVD)</translation>
     </message>
     <message>
         <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个秩下最接近精确和的适配器。会告知保留了多少。</translation>
     </message>
     <message>
         <source>Thinned out at random (DARE)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机稀疏 (DARE)</translation>
     </message>
     <message>
         <source>Trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此训练</translation>
     </message>
     <message>
         <source>Without contradictions (TIES)</source>
-        <translation type="unfinished"></translation>
+        <translation>去除矛盾 (TIES)</translation>
     </message>
     <message>
         <source>held-out loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>留出损失 {value}</translation>
     </message>
     <message>
         <source>loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 {value}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>{measure} {value} · {count} held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} · “{run}”的 {count} 个留出样本</translation>
     </message>
     <message>
         <source>{method}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}，秩 {rank}</translation>
     </message>
     <message>
         <source>{name} (not on this PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（不在这台电脑上）</translation>
     </message>
     <message>
         <source>{name}, {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{count} 个样本</translation>
     </message>
     <message>
         <source>{value} {measure}</source>
-        <translation>{value} {measure}</translation>
+        <translation>{measure} {value}</translation>
     </message>
 </context>
 <context>
@@ -6911,43 +6934,43 @@
     <name>advice</name>
     <message>
         <source>Answer from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文档回答</translation>
     </message>
     <message>
         <source>As in my examples: replies, summaries, forms filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>像我的样本那样：回复、摘要、填好的表单。</translation>
     </message>
     <message>
         <source>Give the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>给出更好的回答</translation>
     </message>
     <message>
         <source>I have pairs of a better and a worse one, or answers that were rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>我有较好和较差回答的成对数据，或者评过分的回答。</translation>
     </message>
     <message>
         <source>In the language of their field, or in their manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该领域的语言，或沿用它们的风格。</translation>
     </message>
     <message>
         <source>Labels for texts or images, or a number such as a price or a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>给文本或图像加标签，或给出价格、分数之类的数值。</translation>
     </message>
     <message>
         <source>Questions about what stands in handbooks, contracts, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于手册、合同、报告内容的问题。</translation>
     </message>
     <message>
         <source>Sort, or give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>分类，或给出数值</translation>
     </message>
     <message>
         <source>Write answers</source>
-        <translation type="unfinished"></translation>
+        <translation>写回答</translation>
     </message>
     <message>
         <source>Write as my documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>像我的文档那样写</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7435,7 @@
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>数据诊断</translation>
     </message>
     <message>
         <source>Earlier turns</source>
@@ -7424,7 +7447,7 @@
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件和行</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7456,7 +7479,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Last prompt</source>
@@ -7552,7 +7575,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7954,23 +7977,23 @@
     <name>evidence</name>
     <message>
         <source>Instruction alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用指令</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Looked up in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查阅</translation>
     </message>
     <message>
         <source>Looking up the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找最接近的示例</translation>
     </message>
     <message>
         <source>Passage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅段落本身</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
@@ -7982,15 +8005,15 @@
     </message>
     <message>
         <source>With fixed examples</source>
-        <translation type="unfinished"></translation>
+        <translation>使用固定示例</translation>
     </message>
     <message>
         <source>With the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>使用最接近的示例</translation>
     </message>
     <message>
         <source>With the nearest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>使用最接近的段落</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -8041,7 +8064,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Converting to GGUF</source>
@@ -8798,7 +8821,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Nothing had been saved yet.</source>
@@ -9059,7 +9082,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Blocks at the end that learn</source>
@@ -9091,7 +9114,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>File of held-out examples</source>
@@ -9463,7 +9486,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Base with examples</source>
@@ -10148,7 +10171,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型</translation>
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
@@ -10611,6 +10634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of bytes are not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10708,10 +10735,6 @@
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the folder yourself if you are sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11463,6 +11486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not known which base model this adapter belongs to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11484,6 +11511,10 @@
     </message>
     <message>
         <source>It is to write as your documents do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state}, so its folder is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12159,10 +12190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12591,10 +12618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the folder by hand if it is no longer needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove the run if both are no longer needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12851,6 +12874,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop it or take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, and start again with half the learning rate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13068,14 +13095,6 @@
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The adapter could not be fetched back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The adapter could not be moved to the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13352,10 +13371,6 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dataset could not be moved to the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14052,10 +14067,6 @@
     </message>
     <message>
         <source>The starter model is not the one expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system has no bin for the drive with {path}, or did not take it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14936,10 +14947,6 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system has no bin for {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16203,6 +16210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be moved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16671,6 +16682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” could not be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” does not stand in the queue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16703,7 +16722,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is not in the bin any more, or the system does not say where it lies.</source>
+        <source>“{name}” is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
