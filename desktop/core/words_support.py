@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from desktop.core.words import Words
 
-_RUNS = "Runs, downloads of models and the set-up of the engine are processes of their own: nothing of them is lost."
+_RUNS = "Runs go on without the window; downloads and the set-up of the engine keep what has arrived."
 _REPORT = "Save a report and send it to whoever helps you, if it happens again."
 
 SUPPORT_SENTENCES: dict[str, Words] = {

@@ -95,7 +95,7 @@ def test_a_window_that_was_not_closed_is_told_of_once(qtbot, home: Path, how: st
     note.show()
     assert not note.isHidden()
     said = note.accessibleName()
-    assert ("Aborted" in said) == (how == "fault") and ("lost" in said or "Continue" in said)
+    assert ("Aborted" in said) == (how == "fault") and ("Runs go on without the window" in said or "Continue" in said)
     assert note._first.isHidden() == (not log) and note._second.isHidden() == (how == "restarted")
     crash = read_crash(Places())
     assert crash is not None and crash.told
