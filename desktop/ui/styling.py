@@ -56,8 +56,9 @@ class _Scaled(QObject):
         current().changed.connect(self._set)
 
     def _set(self) -> None:
-        for limit in self._limits:
-            self.parent().setProperty(limit, scaled(self._pixels))
+        widget = self.parent()
+        for limit in self._limits if widget is not None else ():
+            widget.setProperty(limit, scaled(self._pixels))
 
 
 def smooth_painter(widget: QWidget) -> QPainter:
