@@ -57,7 +57,8 @@ class _Scaled(QObject):
 
     def _set(self) -> None:
         widget = self.parent()
-        for limit in self._limits if widget is not None else ():
+        assert widget is not None
+        for limit in self._limits:
             widget.setProperty(limit, scaled(self._pixels))
 
 
