@@ -56,8 +56,10 @@ class _Scaled(QObject):
         current().changed.connect(self._set)
 
     def _set(self) -> None:
+        widget = self.parent()
+        assert widget is not None
         for limit in self._limits:
-            self.parent().setProperty(limit, scaled(self._pixels))
+            widget.setProperty(limit, scaled(self._pixels))
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

@@ -91,8 +91,8 @@ def show(name: str, options: argparse.Namespace) -> None:
     theme.set_text_factor(look.text)
     if look.mirrored:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    if look.longer:
-        speak_longer(app)
+    if look.longer or look.mirrored:
+        speak_longer(app, stretch=look.longer, mirrored=look.mirrored)
     model = Places().starter_model
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
         folder = Path(made)

@@ -7,6 +7,8 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
+RIGHT_TO_LEFT = "\u200f"
+"""The mark that makes Qt take a text for one written from right to left."""
 _ACCENTS = str.maketrans("aeiouAEIOUnc", "áéíóúÁÉÍÓÚñç")
 _DOUBLED = ("aeiouAEIOU", "lmnrst", "bcdfghkpvw")
 """Letters that stand twice, these first: words grow longer with the text, as in German."""
@@ -32,10 +34,11 @@ def _stretched(piece: str) -> str:
 
 
 class Longer(QTranslator):
-    """Gives every text of the program in that language."""
+    """Gives every text of the program in that language, or `mirrored` in one that is written from right to left."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, stretch: bool = True, mirrored: bool = False) -> None:
         super().__init__(parent)
+        self._stretch, self._mark = stretch, RIGHT_TO_LEFT if mirrored else ""
         self._known: dict[str, str] = {}
 
     def isEmpty(self) -> bool:
@@ -45,12 +48,12 @@ class Longer(QTranslator):
     def translate(self, _context: str, source: str, _more: str | None = None, _count: int = -1) -> str:  # type: ignore[override]
         """The longer text."""
         if source not in self._known:
-            self._known[source] = longer(source)
+            self._known[source] = self._mark + (longer(source) if self._stretch else source)
         return self._known[source]
 
 
-def speak_longer(app: QCoreApplication) -> Longer:
-    """Longer texts for every widget that is made from now on; hand the result to `removeTranslator` to end it."""
-    made = Longer(app)
+def speak_longer(app: QCoreApplication, *, stretch: bool = True, mirrored: bool = False) -> Longer:
+    """Such texts for every widget that is made from now on; hand the result to `removeTranslator` to end it."""
+    made = Longer(app, stretch=stretch, mirrored=mirrored)
     app.installTranslator(made)
     return made

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 
 from desktop.services.places import Places
 from desktop.ui.labels import Text, WrapText
+from desktop.ui.state_badge import StateBadge
 from desktop.ui.theme import current
 from tests.gallery import scenes
 from tests.gallery.cuts import faults
@@ -25,11 +26,10 @@ SMALL = 1024, 640
 
 @pytest.fixture
 def worst(qapp: QApplication) -> Iterator[None]:
-    """Large text, long texts and right to left, for what is made from now on."""
+    """Long texts and right to left, for what is made from now on; text is made large by the test."""
     current().set_reduced_motion(True)
-    current().set_text_factor(2.0)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    translator = speak_longer(qapp)
+    translator = speak_longer(qapp, mirrored=True)
     yield
     qapp.removeTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -39,12 +39,16 @@ def worst(qapp: QApplication) -> Iterator[None]:
 
 def test_nothing_is_cut_in_a_home_in_use(home: Path, starter_model: Path, worst: None) -> None:
     stage = Stage(furnished_home(home, starter_model), SMALL, scenes.CARD)
+    current().set_text_factor(2.0)  # while the window is open, as a person does
     found = [f"{name}: {fault}" for walk in scenes.FURNISHED for name in walk(stage) for fault in stage.faults()]
+    texts = [each for each in stage.window.findChildren(Text) if each.font() != current().font(each.kind)]
+    found += [f"not as large as the others: {type(each).__name__} “{each.text()}”" for each in texts]
     end(stage)
     assert found == []
 
 
 def test_nothing_is_cut_in_an_empty_home(home: Path, tmp_path: Path, worst: None) -> None:
+    current().set_text_factor(2.0)
     stage = Stage(Places(), SMALL)
     found = [f"{name}: {fault}" for name in scenes.empty_home(stage) for fault in stage.faults()]
     end(stage)
@@ -88,6 +92,20 @@ def test_faults_are_found(qtbot) -> None:
     assert "over: Text" in " ".join(faults(window))
     good.move(390, 0)
     assert "outside: Text" in " ".join(faults(window))
+
+
+def test_a_text_that_changes_its_colour_keeps_its_size(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    badge = StateBadge("training", window)
+    badge.move(0, 0)
+    window.show()
+    current().set_text_factor(2.0)
+    try:
+        badge.set_state("finished")
+        assert {label.font().pointSizeF() for label in badge.findChildren(Text)} == {20.0}
+    finally:
+        current().set_text_factor(1.0)
 
 
 def test_longer_texts_keep_their_places() -> None:
