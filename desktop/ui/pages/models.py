@@ -27,7 +27,6 @@ from desktop.ui.models.hub_list import HubList
 from desktop.ui.models.words import is_address
 from desktop.ui.pages.gguf_card import GgufFiles
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
-from desktop.ui.wording import detail_of, words_of
 
 
 class ModelsPage(QWidget):
@@ -178,7 +177,7 @@ class ModelsPage(QWidget):
         self.catalogue.set_here(here, coming)
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     # -- folders ----------------------------------------------------------------------------------------------------
 
