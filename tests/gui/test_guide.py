@@ -167,6 +167,9 @@ def test_a_problem_leads_to_its_entry(window: MainWindow) -> None:
     assert shown(window) == ("problems-data", heading("data.too_few"))
     strip.show_message("info", "Nothing is wrong.")
     assert not strip.more.isVisible()
+    strip.offer_more("export#check")
+    strip.more.click()
+    assert shown(window) == ("export", "Check it")
 
 
 def test_a_strip_outside_of_the_window_leads_nowhere(qtbot) -> None:

@@ -105,7 +105,7 @@ class GuideBrowser(QTextBrowser):
         while block.isValid():
             for start, length, old in list(pieces(block)):
                 if old.isImageFormat():
-                    self._fit_image(self._document, chosen(self._document, start, length), old.toImageFormat(), room)
+                    self._fit_image(self._document, chosen(block, start, length), old.toImageFormat(), room)
             block = block.next()
 
     def _fit_image(self, document: QTextDocument, cursor: QTextCursor, image: QTextImageFormat, room: int) -> None:

@@ -53,9 +53,9 @@ def pieces(block: QTextBlock) -> Iterator[tuple[int, int, QTextCharFormat]]:
         walk += 1
 
 
-def chosen(document: QTextDocument | None, start: int, length: int) -> QTextCursor:
-    """A cursor over some letters."""
-    cursor = QTextCursor(document)
+def chosen(block: QTextBlock, start: int, length: int) -> QTextCursor:
+    """A cursor over a piece of a block."""
+    cursor = QTextCursor(block)
     cursor.setPosition(start)
     cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
     return cursor
@@ -83,7 +83,7 @@ def _dress(block: QTextBlock, *, inside: bool) -> None:
     QTextCursor(block).mergeBlockFormat(made)
     for start, length, old in list(pieces(block)):
         if font is not None or old.isAnchor():
-            chosen(block.document(), start, length).setCharFormat(_inked(old, font))
+            chosen(block, start, length).setCharFormat(_inked(old, font))
 
 
 def _inked(old: QTextCharFormat, font: QFont | None) -> QTextCharFormat:
