@@ -117,7 +117,8 @@ def test_the_wheel_holds_all_it_needs_and_runs_from_an_empty_folder(tmp_path: Pa
     assert {f"desktop/resources/{name}" for name in resources} <= names
     assert not [name for name in names if name.startswith(("tests/", "packaging/", "benchmarks/"))]
     script = (
-        "from desktop.services.places import resources_folder as r; from desktop.core.guide import Guide; import desktop;"
+        "from desktop.services.places import resources_folder as r; import desktop;"
+        "from desktop.core.guide import Guide;"
         "print(desktop.__version__, (r()/'icons'/'home.svg').is_file(), r().parent.name, len(Guide().contents) > 9)"
     )
     environment = {"PYTHONPATH": str(place), "PATH": ""}
