@@ -76,13 +76,18 @@ class MessageStrip(QFrame):
         """Show the sentences of a problem, with the way to the engine's set-up where that would mend it."""
         self._show(
             level, words_of(problem).title, detail_of(problem), first, second,
-            lead=problem.code in NEEDS_ENGINE, topic=problem.code, closable=closable,
+            lead=problem.code in NEEDS_ENGINE, closable=closable,
         )  # fmt: skip
+        self.offer_more(problem.code)
+
+    def offer_more(self, topic: str) -> None:
+        """Lead to what the guide says about a code or a ``page#anchor``, until something else is shown."""
+        self._topic = topic
+        self.more.setVisible(bool(topic))
 
     def _show(
-        self, level: Level, sentence: str, detail: str, first: str, second: str, *,
-        lead: bool = False, topic: str = "", closable: bool,
-    ) -> None:  # fmt: skip
+        self, level: Level, sentence: str, detail: str, first: str, second: str, *, lead: bool = False, closable: bool
+    ) -> None:
         ink, icon_name = TONES[level]
         mark(self, "ground", level)
         self._icon.set_icon(icon_name, ink)
@@ -94,8 +99,7 @@ class MessageStrip(QFrame):
             button.setVisible(bool(words))
         self.lead.setVisible(lead)
         self._buttons.setVisible(bool(first or second or lead))
-        self._topic = topic
-        self.more.setVisible(bool(topic))
+        self.offer_more("")
         self._close.setVisible(closable)
         said, words = self.accessibleName() if self.isVisible() else "", " ".join(filter(None, (sentence, detail)))
         self.setAccessibleName(words)

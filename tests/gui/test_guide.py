@@ -75,6 +75,7 @@ def test_every_page_tab_and_step_of_the_window_has_a_topic(window: MainWindow) -
     for place in SIDEBAR:
         window.go(place)
         assert name_of(window.pages.currentWidget()) in PLACES, place
+    window.build_all()
     for number in range(window.pages.count()):
         assert name_of(window.pages.widget(number)) in PLACES
     tabs = window.findChildren(QTabWidget)
@@ -167,6 +168,9 @@ def test_a_problem_leads_to_its_entry(window: MainWindow) -> None:
     assert shown(window) == ("problems-data", heading("data.too_few"))
     strip.show_message("info", "Nothing is wrong.")
     assert not strip.more.isVisible()
+    strip.offer_more("export#check")
+    strip.more.click()
+    assert shown(window) == ("export", "Check it")
 
 
 def test_a_strip_outside_of_the_window_leads_nowhere(qtbot) -> None:

@@ -41,7 +41,6 @@ from desktop.ui.styling import clear_layout, mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
-from desktop.ui.wording import detail_of, words_of
 
 MOST_LANGUAGES = 12
 
@@ -173,7 +172,7 @@ class NumbersTab(QScrollArea):
     def _refused(self, problems: list[Problem]) -> None:
         self._show_counting(False)
         if problems[0].code != "task.cancelled":
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _show_counting(self, busy: bool) -> None:
         for widget in (self.bar, self.cancel_button):

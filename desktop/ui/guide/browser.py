@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QFont,
-    QImage,
-    QResizeEvent,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTable,
-)
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop.core.guide import GuidePage
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, FontKind, colour, current, scaled
+from desktop.ui.guide.dressing import chosen, dressed, pieces
+from desktop.ui.theme import GAP_S, GAP_XL, current, scaled
 
 COLUMN = 720
 """Pixels of the column of text at 100 %."""
-_LINE_PERCENT = 128.0
-_HEADINGS: dict[int, tuple[FontKind, int]] = {1: ("title", 0), 2: ("card", GAP_XL), 3: ("strong", GAP_L)}
-"""Font of a heading by its level, and the room above it."""
 
 
 class GuideBrowser(QTextBrowser):
@@ -40,6 +26,7 @@ class GuideBrowser(QTextBrowser):
         super().__init__(parent)
         self.page: GuidePage | None = None
         self._folder = folder
+        self._document: QTextDocument | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setSearchPaths([folder])
@@ -100,120 +87,38 @@ class GuideBrowser(QTextBrowser):
 
     def _draw(self) -> None:
         assert self.page is not None
-        document = self.document()
-        document.setDefaultFont(current().font("body"))
-        document.setDocumentMargin(GAP_XL)
-        self.setMarkdown(self.page.markdown)
-        block = document.begin()
-        tables: dict[int, QTextTable] = {}
-        while block.isValid():
-            self._dress(block)
-            table = QTextCursor(block).currentTable()
-            if table is not None:
-                tables[table.firstPosition()] = table
-            block = block.next()
-        for table in tables.values():
-            _dress_table(table)
+        before = self._document
+        self._document = dressed(self.page.markdown, self)
         self._fit()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _dress(self, block: QTextBlock) -> None:
-        """Fonts, colours and room of one block."""
-        shape, cursor = block.blockFormat(), QTextCursor(block)
-        level, made = shape.headingLevel(), QTextBlockFormat()
-        code = shape.hasProperty(QTextFormat.Property.BlockCodeFence)
-        if level:
-            font, above = _HEADINGS.get(level, _HEADINGS[3])
-            made.setTopMargin(above)
-            made.setBottomMargin(GAP_S)
-            self._ink(block, current().font(font), heading=True)
-        elif code:
-            made.setBackground(colour("window"))
-            made.setLeftMargin(GAP_M)
-            made.setNonBreakableLines(True)
-            made.setTopMargin(0 if _is_code(block.previous()) else GAP_S)
-            made.setBottomMargin(0 if _is_code(block.next()) else GAP_M)
-            self._ink(block, current().font("mono"))
-        else:
-            inside = cursor.currentTable() is not None
-            made.setTopMargin(0)
-            made.setBottomMargin(0 if inside else GAP_S)
-            made.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            self._ink(block, current().font("body"))
-        cursor.mergeBlockFormat(made)
-
-    def _ink(self, block: QTextBlock, font: QFont, *, heading: bool = False) -> None:
-        """Set the font of every piece of a block; bold, slanted and fixed letters stay so, links get our colour."""
-        pieces = []
-        walk = block.begin()
-        while not walk.atEnd():
-            piece = walk.fragment()
-            pieces.append((piece.position(), piece.length(), piece.charFormat()))
-            walk += 1
-        for start, length, old in pieces:
-            if old.isImageFormat():
-                continue
-            fixed = old.fontFixedPitch()
-            own = QFont(current().font("mono") if fixed else font)
-            own.setItalic(old.fontItalic())
-            if old.fontWeight() > QFont.Weight.Normal and not heading:
-                own.setWeight(QFont.Weight.DemiBold)
-            made = QTextCharFormat()
-            made.setFont(own)
-            made.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)  # Markdown's own, on top of the size
-            if old.isAnchor():
-                made.setForeground(colour("accent"))
-                made.setFontUnderline(True)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(made)
+        self.setDocument(self._document)
+        if before is not None:
+            before.deleteLater()
 
     def _fit(self) -> None:
         """Set the width of the column, and pictures to at most that."""
         width = max(scaled(240), min(self.viewport().width(), scaled(COLUMN)))
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
-        room = width - 2 * GAP_XL
-        block = self.document().begin()
+        if self._document is None or self.page is None or not self.page.images:
+            return
+        room, block = width - 2 * GAP_XL, self._document.begin()
         while block.isValid():
-            walk = block.begin()
-            while not walk.atEnd():
-                piece = walk.fragment()
-                if piece.charFormat().isImageFormat():
-                    self._fit_image(piece.position(), room)
-                walk += 1
+            for start, length, old in list(pieces(block)):
+                if old.isImageFormat():
+                    self._fit_image(self._document, chosen(block, start, length), old.toImageFormat(), room)
             block = block.next()
 
-    def _fit_image(self, position: int, room: int) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
-        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-        image = cursor.charFormat().toImageFormat()
-        size = QImage(f"{self._folder}/{image.name()}").size()
-        if size.isEmpty():
+    def _fit_image(self, document: QTextDocument, cursor: QTextCursor, image: QTextImageFormat, room: int) -> None:
+        """Make a picture as wide as there is room, at most its own size, smoothly for the points of the screen."""
+        picture = QImage(f"{self._folder}/{image.name()}")
+        width = min(room, picture.width())
+        if width <= 0 or image.width() == width:
             return
-        width = min(room, size.width())
-        if image.width() != width:
-            image.setWidth(width)
-            image.setHeight(width * size.height() / size.width())
-            cursor.setCharFormat(image)
-
-
-def _is_code(block: QTextBlock) -> bool:
-    return block.isValid() and block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
-
-
-def _dress_table(table: QTextTable) -> None:
-    """Thin lines, room around words, all of the column."""
-    made = table.format()
-    made.setBorder(1)
-    made.setBorderCollapse(True)
-    made.setBorderBrush(colour("line"))
-    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    made.setCellPadding(GAP_S - 2)
-    made.setCellSpacing(0)
-    made.setTopMargin(GAP_S)
-    made.setBottomMargin(0)
-    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    table.setFormat(made)
+        dense = self.devicePixelRatioF()
+        smooth = picture.scaledToWidth(
+            min(round(width * dense), picture.width()), Qt.TransformationMode.SmoothTransformation
+        )
+        document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(image.name()), smooth)
+        image.setWidth(width)
+        image.setHeight(width * picture.height() / picture.width())
+        cursor.setCharFormat(image)

@@ -86,7 +86,7 @@ class Hits(QListWidget):
             for hit in hits:
                 section = hit.section
                 where = section.title if section.level == 1 else f"{section.title} · {hit.page_title}"
-                item = QListWidgetItem(f"{where}\n{hit.around}")
+                item = QListWidgetItem("\n".join(filter(None, (where, hit.around))))
                 item.setData(_WHERE, f"{section.page}#{section.anchor}")
                 self.addItem(item)
 

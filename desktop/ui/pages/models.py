@@ -29,7 +29,6 @@ from desktop.ui.models.words import is_address
 from desktop.ui.pages.gguf_card import GgufFiles
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL
-from desktop.ui.wording import detail_of, words_of
 
 
 class ModelsPage(QWidget):
@@ -182,7 +181,7 @@ class ModelsPage(QWidget):
         self.catalogue.set_here(here, coming)
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     # -- folders ----------------------------------------------------------------------------------------------------
 

@@ -30,7 +30,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
-from desktop.ui.wording import detail_of, policy_words, words_of
+from desktop.ui.wording import policy_words
 
 
 def meaning_text(name: str) -> str:
@@ -160,7 +160,7 @@ class RecipeTab(QWidget):
             save_recipe(self._folder, target)
         except ProblemError as error:
             problem = error.problems[0]
-            self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+            self.strip.tell_problem(problem)
             return
         kept = self.tr("{path} names base model and data by their hashes; neither is in it.")
         self.strip.show_message("good", self.tr("The recipe is saved."), kept.format(path=target))

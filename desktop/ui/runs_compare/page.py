@@ -28,7 +28,7 @@ from desktop.ui.runs_compare.words import TELLING, axis_title, result_text
 from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 MINUTES_FROM = 300.0
 """Seconds of the longest run from which time is shown in minutes."""
@@ -187,7 +187,7 @@ class RunsComparePage(Page):
             self._say(error.problems[0])
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def _show_pins(self) -> None:
         for row in self.rows:
