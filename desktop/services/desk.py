@@ -111,6 +111,11 @@ class Desk(QObject):
         self._hardware_watcher.stop()
         self.memory.close()
 
+    @property
+    def busy(self) -> bool:
+        """Whether a task is under way."""
+        return any(task.running for task in self._tasks)
+
     def tell_again(self) -> None:
         """Tell what is known of hardware, runs, queue and engine once more, for a page that was built later."""
         if self._closed:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.problems import Problem
@@ -12,13 +12,21 @@ from desktop.core.recipe_file import is_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import is_adapter
 from desktop.services.desk import Desk
+from desktop.services.languages import speak
+from desktop.services.task import while_there
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
+from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.icons import app_icon
+from desktop.ui.reading_order import step
 from desktop.ui.running_job import RunningJob
+from desktop.ui.speaking import teach_roles
 from desktop.ui.theme import GAP_S, GAP_XL
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
+
+LOOK_AGAIN_MS = 300
+"""Milliseconds between two looks whether nothing is under way any more."""
 
 __all__ = ["PLACES", "MainWindow"]
 
@@ -30,6 +38,7 @@ class MainWindow(WindowPages):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        teach_roles()
         self._was_painted = False
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setWindowIcon(app_icon())
@@ -49,6 +58,10 @@ class MainWindow(WindowPages):
         self.engine_job.open_clicked.connect(self.show_engine)
         self.at_work.open_wanted.connect(self.open_run)
         self.controls.refused.connect(self._show_refusal)
+        self._language = QTimer(self)
+        self._language.setInterval(LOOK_AGAIN_MS)
+        self._language.timeout.connect(self._speak_if_idle)
+        FocusKeeper(self)
         self.go_on()
 
     def _build(self) -> None:
@@ -66,6 +79,53 @@ class MainWindow(WindowPages):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(right, 1)
+
+    # -- language ---------------------------------------------------------------------------------------------------
+
+    def change_language(self) -> None:
+        """Speak the language of the settings as soon as no page has work under way: all pages are made anew for it."""
+        if self._desk.busy or (self.built("tryout") and self.tryout.assistant.busy):
+            self.settings.say_language_waits()
+            self._language.start()
+        else:
+            self._speak()
+
+    def _speak_if_idle(self) -> None:
+        """Look again, as long as the page of the settings is open: elsewhere somebody may be in the middle of
+        something."""
+        if self.pages.currentWidget() is self.settings:
+            self._language.stop()
+            self.change_language()
+
+    def _speak(self) -> None:
+        """Let go of the pages and make the frame anew; the page of the settings comes back as it stood, the others as
+        after a restart."""
+        self._desk.memory.gathering.emit()
+        speak(self._desk.settings.language)
+        self.setLocale(QLocale())
+        place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
+        old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
+        self.forget_pages()
+        self.help.close()
+        self.sidebar = self._new_sidebar()
+        self.undo = UndoStrip(self._desk.undo)
+        self.engine_job = EngineStrip(self._desk)
+        self.engine_job.open_clicked.connect(self.show_engine)
+        self.at_work.renew()
+        self.job = self.at_work.strip
+        frame = self.layout()
+        assert frame is not None
+        for before, after in zip(old, (self.sidebar, self.undo, self.engine_job, self.job), strict=True):
+            frame.replaceWidget(before, after)
+            before.deleteLater()
+        self.go(place)
+        self.settings.language.setFocus()
+        QTimer.singleShot(0, while_there(self.settings, lambda: self.settings.verticalScrollBar().setValue(depth)))
+        self.build_ahead()
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes as the page is read."""
+        return step(self, forward)
 
     # -- drops ------------------------------------------------------------------------------------------------------
 
@@ -124,6 +184,7 @@ class MainWindow(WindowPages):
         self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
+        self.help.close()
         self._desk.close()
         super().closeEvent(event)
 

@@ -23,6 +23,7 @@ from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import DropZone
+from desktop.ui.guide.help import Help
 from desktop.ui.pages.datasets import DatasetsPage
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.models import ModelsPage
@@ -62,17 +63,21 @@ class WindowPages(QWidget):
         self.data_jobs = DataJobs(desk, self)
         self.controls = RunControls(desk, self)
         self.pages = QStackedWidget()
-        self.sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, self._names(), strict=True)])
-        self.sidebar.place_chosen.connect(self.go)
+        self.help = Help(self, self.pages)
+        self.sidebar = self._new_sidebar()
         self._ahead = QTimer(self)
         self._ahead.setInterval(REST_MS)
         self._ahead.timeout.connect(self._build_next)
 
-    def _names(self) -> tuple[str, ...]:
-        return (
+    def _new_sidebar(self) -> Sidebar:
+        names = (
             self.tr("Home"), self.tr("Models"), self.tr("Datasets"),
             self.tr("New run"), self.tr("Runs"), self.tr("Adapters"), self.tr("Try out"), self.tr("Settings"),
         )  # fmt: skip
+        sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
+        sidebar.place_chosen.connect(self.go)
+        sidebar.help_wanted.connect(self.help.show_here)
+        return sidebar
 
     # -- building ---------------------------------------------------------------------------------------------------
 
@@ -139,6 +144,18 @@ class WindowPages(QWidget):
         """The window closes: end what pages have under way."""
         self._ahead.stop()
         self.data_jobs.close()
+        self._end_work()
+
+    def forget_pages(self) -> None:
+        """Let go of all pages, so that each is built anew when it is needed next; work on datasets goes on."""
+        self._ahead.stop()
+        self._end_work()
+        for name in (*PLACES.values(), *BEYOND):
+            if (page := self.__dict__.pop(name, None)) is not None:
+                self.pages.removeWidget(page)
+                page.deleteLater()
+
+    def _end_work(self) -> None:
         if self.built("run"):
             self.run.close_run()
         if self.built("dataset"):
@@ -227,6 +244,7 @@ class WindowPages(QWidget):
         page = SettingsPage(self._desk)
         page.updates.install_wanted.connect(self.install)
         page.engine.setup_wanted.connect(self._offer_engine)
+        page.language_chosen.connect(self.change_language)
         return self._put(page)
 
     @cached_property
@@ -287,6 +305,10 @@ class WindowPages(QWidget):
         page = self.settings if damaged else self.home
         QTimer.singleShot(0, while_there(card, lambda: page.ensureWidgetVisible(card)))
 
+    def show_guide(self, topic: str) -> None:
+        """Open the guide at a topic: ``page#anchor``, or the code of a problem."""
+        self.help.show(topic)
+
     def _offer_engine(self) -> None:
         """Offer an engine although there may be one."""
         self.home.setup.offer_another()
@@ -296,6 +318,9 @@ class WindowPages(QWidget):
         self.go("settings")
         card = self.settings.updates
         QTimer.singleShot(0, while_there(card, lambda: self.settings.ensureWidgetVisible(card)))
+
+    def change_language(self) -> None:
+        """Speak the language of the settings; the frame knows how."""
 
     def install(self, installer: Path) -> None:
         """Close the window and start an installer, which replaces the program's files."""
