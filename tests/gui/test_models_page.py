@@ -7,8 +7,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
 
 from desktop.core.hardware import GpuInfo, Hardware, HardwareState
 from desktop.core.recipe_file import SUFFIX, Base, write_recipe_file
@@ -19,6 +18,7 @@ from desktop.ui.models.model_card import ModelCard
 from desktop.ui.pages.models import ModelsPage
 from tests.fixtures.ended_runs import ended_run
 from tests.fixtures.hub_server import Fault, HubServer, Repo, llama
+from tests.gui.conftest import answer_soon
 
 REPO = "org/Small-1M"
 
@@ -157,13 +157,6 @@ def test_the_base_model_of_a_recipe_file_is_fetched_from_new_run(
     assert new.answers.model is None and new.absent.isHidden() and new.steps["model"].state == "current"
 
 
-def answer(word: str) -> None:
-    """Press a button of the question that is asked; it names what goes."""
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox) and REPO in box.text() and "B" in box.informativeText()
-    next(button for button in box.buttons() if button.text() == word).click()
-
-
 def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: HubServer, page: ModelsPage) -> None:
     server.repos[REPO] = Repo(llama(layers=8, hidden=512))
     page.look_at(REPO)
@@ -183,10 +176,11 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     qtbot.waitUntil(lambda: item.state == DownloadState.PAUSED, timeout=60_000)
     assert not row.resume.isHidden() and row.pause.isHidden() and "Paused" in row.words.text()
     assert "not on this PC" in absent.text, "what is paused is not being fetched"
-    QTimer.singleShot(300, lambda: answer("Cancel"))
+    asked = answer_soon("Cancel")
     row.cancel.click()
+    assert REPO in asked[0] and "B that have arrived" in asked[1]
     assert item.state == DownloadState.PAUSED and item in page.downloads.rows
-    QTimer.singleShot(300, lambda: answer("Remove"))
+    answer_soon("Remove")
     row.cancel.click()
     qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
     assert page.downloads.isHidden()

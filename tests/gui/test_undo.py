@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
 
 from desktop.core.dataset import Message
 from desktop.core.prompt_sets import Prompt, PromptSet
@@ -15,6 +14,7 @@ from desktop.services.bin import OWN
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
 from tests.fixtures.ended_runs import ended_run, pairs
+from tests.gui.conftest import answer_soon
 
 
 @pytest.fixture
@@ -112,15 +112,11 @@ def test_our_own_bin_is_emptied_in_the_settings_after_a_question(qtbot, home: Pa
     qtbot.waitUntil(page.empty_button.isVisible, timeout=10_000)
     assert "4.0 kB" in page.bin_note.text()
 
-    def answer(word: str) -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox) and "4.0 kB" in box.informativeText()
-        next(button for button in box.buttons() if button.text() == word).click()
-
-    QTimer.singleShot(300, lambda: answer("Cancel"))
+    asked = answer_soon("Cancel")
     page.empty_button.click()
+    assert "4.0 kB" in asked[1]
     assert old.is_dir()
-    QTimer.singleShot(300, lambda: answer("Empty it"))
+    answer_soon("Empty it")
     page.empty_button.click()
     qtbot.waitUntil(lambda: not (home / OWN).exists(), timeout=10_000)
     qtbot.waitUntil(page.empty_button.isHidden, timeout=10_000)
