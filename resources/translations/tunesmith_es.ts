@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones lo necesitan para continuar o exportarse: {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las ejecuciones elegidas a la papelera (Supr)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejecuciones están en la papelera del sistema.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia en cuanto termine el trabajo en curso, o en el próximo inicio.</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -6174,7 +6174,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6984,387 +6984,387 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base para el preentrenamiento continuo que cabe en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base para investigar el entrenamiento, con datos abiertos.</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente de empresa con una licencia sencilla: documentos, extracción, herramientas, código.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clásico versátil que escribe con fluidez y se ajusta con facilidad.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil y fiable, muy usado para ajuste fino y fuerte en respuestas estructuradas como JSON.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente amable hecho a partir de Mistral 7B; muy citado como ejemplo de entrenamiento con preferencias.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen asistente pequeño, pero solo para investigación y pruebas.</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gran asistente en inglés y chino.</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gran asistente versátil.</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla de expertos: responde tan rápido como un modelo de 3B con mucho más conocimiento, pero ocupa la memoria de uno de 30B.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base muy usada para el preentrenamiento continuo.</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente rápido y capaz.</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base multilingüe reciente para el preentrenamiento continuo y para un asistente propio.</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente pequeño para resúmenes y respuestas cortas en teléfonos y tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente pequeño que puede pensar antes de responder.</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña para estudiar cómo funciona el entrenamiento.</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo pequeño para cálculo, respuestas estructuradas y muchos idiomas.</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño favorito de antaño para experimentos y enseñanza.</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil más potente.</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente totalmente abierto y más potente.</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo más potente que piensa paso a paso.</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base bien conocida para el preentrenamiento continuo y para un asistente propio.</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Alibaba: uso comercial permitido por debajo de 100 millones de usuarios al mes; indique que se hizo con Qwen.</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Alibaba: solo para investigación y pruebas, no comercial.</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores modelos abiertos de código de su tiempo.</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores modelos pequeños en 23 idiomas, pero no para uso comercial.</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente versátil en seis lenguas europeas que puede pensar antes de responder.</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil que razona bien.</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña más antigua, hecha con datos parecidos a libros de texto, buena para experimentos.</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña más antigua que escribía bien para su tiempo.</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde enseguida sin pensar en voz alta y admite textos muy largos.</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek lo ofrece libremente, pero se hizo a partir de Llama 3.1, así que también rige la licencia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Llama».</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés y chino, con mejor razonamiento que el 6B.</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Falcon 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación y uso privado, no comercial; nombre a los autores.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente abierto, datos de entrenamiento incluidos: para investigación, enseñanza y tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente abierto, datos de entrenamiento incluidos: para quienes deben saber con qué se entrenó un modelo.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de Gemma</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones propias de Google: uso comercial permitido; algunos usos están prohibidos, y quien entregue el modelo debe entregar también las condiciones.</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B que aprendió a pensar en voz alta paso a paso.</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B entrenado además para juegos de rol, conversaciones largas y respuestas estructuradas; sin registro.</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.1</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.2</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.3</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, sobre Llama 3.1</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para la oficina: resúmenes, clasificación, extracción, herramientas.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para traducir entre las lenguas de la Unión Europea.</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para ajustarse a una tarea concreta, incluso en un teléfono.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse con fines comerciales; nombre a los autores y distribuya lo que haga con él bajo la misma licencia.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse, modificarse y venderse, también con fines comerciales; conserve el texto de la licencia y nombre a los autores.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse, modificarse y venderse, también con fines comerciales; conserve el texto de la licencia con los nombres de los autores.</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor asistente de Meta con 70B; sigue las instrucciones al detalle en ocho idiomas.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Llama» y empiece el nombre de lo que haga con «Llama».</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Meta Llama 3» y empiece el nombre de lo que haga con «Llama 3».</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Mistral</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Mistral: solo para investigación y uso privado; el uso comercial requiere un contrato con Mistral.</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy capaz para su tamaño; piensa paso a paso cuando se le pide.</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de la calidad de modelos mucho más grandes.</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los asistentes abiertos más potentes de su tiempo.</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas agradables en inglés de un modelo pequeño.</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Qwen</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Qwen</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona casi tan bien como modelos mucho más grandes.</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona y calcula bien para su tamaño y admite textos largos.</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona y escribe bien en muchos idiomas.</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas cortas, resúmenes y reescritura en inglés en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica y reescribe textos cortos, y aún se entrena en una tarjeta pequeña de portátil.</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica, extrae y responde brevemente en muchos idiomas en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en matemáticas y ciencia, en cuatro idiomas.</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en matemáticas, ciencia y código, sobre todo en inglés.</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potente para su tamaño, pero solo para investigación y uso privado.</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en razonamiento y redacción.</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume, reescribe y sigue instrucciones.</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de TII: uso comercial permitido; su lista de usos prohibidos debe entregarse con el modelo.</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base abierta más conocida antes de Llama; de interés histórico.</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera mezcla de expertos abierta y conocida: rápida al responder, pesada de cargar.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salamandra más grande para lenguas europeas, también las pequeñas.</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de su tamaño más usado para ajuste fino: conversación, redacción y herramientas.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base más pequeña para probar el preentrenamiento continuo con textos propios.</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Falcon 3 más potente: matemáticas, ciencia, código.</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gemma 2 más potente.</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente totalmente abierto más potente de su familia.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en voz alta paso a paso, incluso en tarjetas pequeñas; lo mejor, el cálculo.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en voz alta paso a paso: matemáticas, lógica, código.</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena en minutos en cualquier PC; aprende una tarea concreta, como clasificar mensajes cortos.</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy bueno en redacción y conversación.</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño, puede pensar antes de responder y conoce muchos idiomas.</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño, pero sigue instrucciones sencillas en muchos idiomas.</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe mejor que la mayoría de los modelos de su tamaño.</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe bien, también relatos, en nueve idiomas.</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, completa y repara código en muchos lenguajes de programación.</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8076,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo combinado</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>con una fuerza del {percent} %</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8162,302 +8162,302 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de 16 bits</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto de CUDA y núcleos cargados</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, PyTorch y transformers en memoria</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>gradientes recién calculados, con el ancho del modelo</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>en la retropropagación de un bloque</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según 1 ejecución</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según 1 ejecución, en las partes de arriba</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según {count} ejecuciones</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según {count} ejecuciones, en las partes de arriba</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la matriz más grande en 16 bits</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>los propios pesos tienen 32 bits</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se guarda de las imágenes de una fila</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras se calcula la pérdida</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} B en NF4 ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras, por partes, {when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de lo que va y viene</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens × {each} B, {when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikáans</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Euskera</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalí</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Búlgaro</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalán</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonio</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallego</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyaratí</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesio</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandés</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarés</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letón</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituano</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayo</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltés</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Maratí</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalí</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occitano</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbio</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalo</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que lo usan e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11487,7 +11487,7 @@
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la papelera, el sistema no dice dónde está o su antiguo lugar está ocupado.</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado es {state}, así que se necesita su carpeta.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala o sáquela antes de la cola.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -16211,7 +16211,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -16683,11 +16683,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar «{name}»</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover «{name}» a la papelera</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16723,7 +16723,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no ha terminado</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

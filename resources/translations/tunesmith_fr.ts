@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
@@ -28,335 +28,335 @@
     <name>AdapterDetails</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Choose its base …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir sa base…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter {name}</translation>
     </message>
     <message>
         <source>Fetch its base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer son modèle de base</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé de</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Move {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {name} à la corbeille</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Open the folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de {name}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score …</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Try out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer {name}</translation>
     </message>
     <message>
         <source>Was in</source>
-        <translation type="unfinished"></translation>
+        <translation>Était dans</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : courriels, à garder, v2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore noté</translation>
     </message>
 </context>
 <context>
     <name>AdapterExportPage</name>
     <message>
         <source>Back to all adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les adaptateurs</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter « {name} »</translation>
     </message>
 </context>
 <context>
     <name>AdapterTree</name>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>All adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les adaptateurs</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>AdaptersPage</name>
     <message>
         <source>A folder or zip file in peft's format; safetensors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ou un fichier zip au format de peft ; safetensors seulement.</translation>
     </message>
     <message>
         <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec adapter_config.json et adapter_model.safetensors, ou un fichier zip de ce dossier : LoRA, DoRA, rsLoRA ou (IA)³ au format de peft. Il est vérifié, associé à son modèle de base et copié. Ce que vos sessions apprennent apparaît ici tout seul.</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Checking and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et copie…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier zip</translation>
     </message>
     <message>
         <source>Choose several (with Ctrl or Shift) to put them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en plusieurs (avec Ctrl ou Maj) pour les réunir.</translation>
     </message>
     <message>
         <source>Drop adapters from elsewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des adaptateurs venus d’ailleurs</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>It was not scored: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été noté : {why}.</translation>
     </message>
     <message>
         <source>No adapter has these words and this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur n’a ces mots et ce mot-clé.</translation>
     </message>
     <message>
         <source>On the held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les exemples mis de côté de « {run} »</translation>
     </message>
     <message>
         <source>Putting together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison en cours…</translation>
     </message>
     <message>
         <source>Scoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation en cours…</translation>
     </message>
     <message>
         <source>Something else is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est en cours.</translation>
     </message>
     <message>
         <source>There is no base model on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle de base sur ce PC</translation>
     </message>
     <message>
         <source>There is no run yet on whose held-out examples it could be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore aucune session dont les exemples mis de côté permettraient de le noter.</translation>
     </message>
     <message>
         <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos sessions ont appris, et des adaptateurs venus d’ailleurs. Chacun appartient à un seul modèle de base.</translation>
     </message>
     <message>
         <source>“{name}” answered {count} held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a répondu à {count} exemples mis de côté.</translation>
     </message>
     <message>
         <source>“{name}” is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est importé.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille du système.</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est composé.</translation>
     </message>
 </context>
 <context>
     <name>Adjust</name>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>4 bits need least memory; 16 bits are faster where they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits demandent le moins de mémoire ; 16 bits sont plus rapides là où ils tiennent.</translation>
     </message>
     <message>
         <source>4-bit (as in QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits (comme dans QLoRA)</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’adaptateur (rang)</translation>
     </message>
     <message>
         <source>Adapter strength (LoRA alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de l’adaptateur (LoRA alpha)</translation>
     </message>
     <message>
         <source>As many as {count} passes take</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’en demandent {count} passages</translation>
     </message>
     <message>
         <source>Examples at once (micro-batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples à la fois (micro-lot)</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de réglages</translation>
     </message>
     <message>
         <source>How far each step goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où va chaque étape.</translation>
     </message>
     <message>
         <source>How often what learns is improved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois ce qui apprend est amélioré.</translation>
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En exemples les plus longs ; les courts partagent une ligne. Plus long demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand apprend davantage, et oublie davantage.</translation>
     </message>
     <message>
         <source>Larger steps without more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus grandes étapes sans plus de mémoire.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Longer examples are cut and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples plus longs sont coupés et comptés.</translation>
     </message>
     <message>
         <source>Longest example (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long (tokens)</translation>
     </message>
     <message>
         <source>More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus demande plus de mémoire.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la session</translation>
     </message>
     <message>
         <source>Row length (micro-batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne (micro-lot)</translation>
     </message>
     <message>
         <source>Rows per step (accumulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par étape (accumulation)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Times per step (accumulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois par étape (accumulation)</translation>
     </message>
     <message>
         <source>Usually twice the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ordinaire le double de la taille.</translation>
     </message>
     <message>
         <source>Weights of the base model (quantisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du modèle de base (quantification)</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids qui apprennent ne peuvent pas être en 4 bits.</translation>
     </message>
 </context>
 <context>
@@ -586,89 +586,89 @@
     <name>Advanced</name>
     <message>
         <source>A mirror of PyPI, as companies have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir de PyPI, comme en ont les entreprises.</translation>
     </message>
     <message>
         <source>Address of a package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’un index de paquets</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’indique le système</translation>
     </message>
     <message>
         <source>Build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de PyTorch</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Folder with the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des paquets</translation>
     </message>
     <message>
         <source>For a PC without internet: the unpacked offline bundle. What lies there is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un PC sans internet : le paquet hors ligne décompressé. Ce qui s’y trouve n’est pas téléchargé.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The one that was chosen for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle qui a été choisie pour ce PC</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Choose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des documents</translation>
     </message>
     <message>
         <source>Choose examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des exemples</translation>
     </message>
     <message>
         <source>Follow this advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce conseil</translation>
     </message>
     <message>
         <source>See whether passages help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir si des passages aident</translation>
     </message>
     <message>
         <source>Train all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner quand même</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord des prompts</translation>
     </message>
     <message>
         <source>Try prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des prompts maintenant</translation>
     </message>
     <message>
         <source>What would lead to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui mènerait à une autre réponse</translation>
     </message>
 </context>
 <context>
     <name>AlertStrips</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -706,7 +706,7 @@
     <name>AnswererChoice</name>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle</translation>
     </message>
     <message>
         <source>{name} (base model)</source>
@@ -728,108 +728,108 @@
     <name>BestAndWorst</name>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures réponses</translation>
     </message>
     <message>
         <source>Hide the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les réponses</translation>
     </message>
     <message>
         <source>Show best and worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les meilleures et les pires réponses</translation>
     </message>
     <message>
         <source>Worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pires réponses</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué : {words}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueList</name>
     <message>
         <source>A base model: it continues texts, and does not chat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base : il continue des textes, et ne discute pas encore.</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute langue</translation>
     </message>
     <message>
         <source>Any use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout usage</translation>
     </message>
     <message>
         <source>Commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial autorisé</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>It is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours de récupération.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>No model answers all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne répond à tout cela</translation>
     </message>
     <message>
         <source>Only what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui tient</translation>
     </message>
     <message>
         <source>Open its page on the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page sur le Hub</translation>
     </message>
     <message>
         <source>Plan a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une session</translation>
     </message>
     <message>
         <source>Take a filter away, or search the Hub for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez un filtre, ou cherchez-en d’autres sur le Hub.</translation>
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de celui-ci</translation>
     </message>
     <message>
         <source>What it is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il doit faire</translation>
     </message>
     <message>
         <source>Without a graphics card, the smallest take minutes, larger ones hours or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans carte graphique, les plus petits prennent quelques minutes, les plus grands des heures ou des jours.</translation>
     </message>
     <message>
         <source>Working out what fits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de ce qui tient…</translation>
     </message>
     <message>
         <source>{count} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modèles sur {all}</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à récupérer</translation>
     </message>
 </context>
 <context>
     <name>ChartCanvas</name>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Talk with your models</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Without variety the answer is always the same.</source>
@@ -1021,19 +1021,19 @@
     <name>ChatView</name>
     <message>
         <source>The example as a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple sous forme de discussion</translation>
     </message>
     <message>
         <source>The image with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image avec son étiquette</translation>
     </message>
     <message>
         <source>{count} more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres de plus</translation>
     </message>
     <message>
         <source>{count} more turns are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres tours ne sont pas affichés ici.</translation>
     </message>
 </context>
 <context>
@@ -1110,11 +1110,11 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Fetch {name}</source>
@@ -1168,118 +1168,118 @@
     <name>ColumnsTab</name>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la proposition</translation>
     </message>
     <message>
         <source>Choose a column for “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne pour « {part} ».</translation>
     </message>
     <message>
         <source>How a row is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment une ligne est lue</translation>
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers…</translation>
     </message>
     <message>
         <source>Nothing could be guessed from the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes n’ont rien permis de deviner.</translation>
     </message>
     <message>
         <source>Read with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec ces colonnes</translation>
     </message>
     <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs colonnes peuvent être réunies : {title}\n\n{body} place le titre au-dessus du corps du texte.</translation>
     </message>
     <message>
         <source>The first example shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier exemple s’affiche ici.</translation>
     </message>
     <message>
         <source>The first example, read like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier exemple, lu ainsi</translation>
     </message>
     <message>
         <source>The first row would be left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne serait écartée :</translation>
     </message>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes telles qu’elles sont dans les fichiers</translation>
     </message>
     <message>
         <source>The rows are read like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont déjà lues ainsi.</translation>
     </message>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est une ligne</translation>
     </message>
 </context>
 <context>
     <name>CombineCard</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prend un adaptateur tel qu’il a été entraîné, 0,5 la moitié de ce qu’il change. Les adaptateurs qui ont appris la même chose réussissent mieux avec des poids dont la somme fait 1.</translation>
     </message>
     <message>
         <source>All of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout de {base}</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner</translation>
     </message>
     <message>
         <source>Combine adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner des adaptateurs</translation>
     </message>
     <message>
         <source>Do not score it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas le noter</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number of the draw (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du tirage (seed)</translation>
     </message>
     <message>
         <source>Of the numbers of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres de chaque partie.</translation>
     </message>
     <message>
         <source>Rank of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang du résultat</translation>
     </message>
     <message>
         <source>Score it on the held-out examples of</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter sur les exemples mis de côté de</translation>
     </message>
     <message>
         <source>Share that stays (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui reste (densité)</translation>
     </message>
     <message>
         <source>The result and its parts answer them, so that you see whether it was worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat et ses parties y répondent ; vous voyez ainsi si cela en valait la peine.</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {name}</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Both sides are the same.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le prompt</translation>
     </message>
     <message>
         <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
@@ -1341,7 +1341,7 @@
     <name>ComparedView</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {text}</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Delete this conversation (Del)</source>
@@ -1402,15 +1402,15 @@
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur {name}</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -1434,93 +1434,93 @@
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner avec ces données</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>Back to all datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à tous les jeux de données</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Tout est resté comme avant.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>First the work at hand has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail en cours doit d’abord se terminer.</translation>
     </message>
     <message>
         <source>It has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Parts of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du jeu de données</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ({keys})</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner avec ces données</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Undo the last change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification ({keys})</translation>
     </message>
 </context>
 <context>
     <name>DatasetsPage</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Drop more examples here</source>
@@ -1564,90 +1564,90 @@
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille du système.</translation>
     </message>
 </context>
 <context>
     <name>DoctorTab</name>
     <message>
         <source>It is looking now …</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en cours…</translation>
     </message>
     <message>
         <source>It looks as soon as the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se fait dès que les fichiers sont lus.</translation>
     </message>
     <message>
         <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit les textes voisins d’un même interlocuteur et retire ce qui n’a pas de réponse.</translation>
     </message>
     <message>
         <source>Neighbouring texts of one speaker were joined; what stood before the first question or behind the last answer was dropped. Your files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes voisins d’un même interlocuteur ont été réunis ; ce qui précédait la première question ou suivait la dernière réponse a été retiré. Vos fichiers sont restés tels quels.</translation>
     </message>
     <message>
         <source>Nothing serious was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sérieux n’a été trouvé</translation>
     </message>
     <message>
         <source>One row could not be read and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’a pas pu être lue et est écartée</translation>
     </message>
     <message>
         <source>One serious thing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème sérieux a été trouvé</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en ordre</translation>
     </message>
     <message>
         <source>Put in order: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en ordre : {reason}</translation>
     </message>
     <message>
         <source>Read the files again, and it looks at every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez les fichiers, et il examinera chaque ligne.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer</translation>
     </message>
     <message>
         <source>Show me: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer : {reason}</translation>
     </message>
     <message>
         <source>The doctor has not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic n’a pas encore été fait</translation>
     </message>
     <message>
         <source>The doctor looked at {count} examples. Nothing here keeps you from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic a porté sur {count} exemples. Rien ici ne vous empêche d’entraîner.</translation>
     </message>
     <message>
         <source>The files are as they were; mend them there and read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont restés tels quels ; corrigez-les là où ils sont et relisez-les.</translation>
     </message>
     <message>
         <source>Turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tours ont été remis en ordre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : des tours ont été remis en ordre</translation>
     </message>
     <message>
         <source>{count} rows could not be read and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes n’ont pas pu être lues et sont écartées</translation>
     </message>
     <message>
         <source>{count} serious things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} problèmes sérieux ont été trouvés</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1670,11 @@
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord, puis les exemples</translation>
     </message>
     <message>
         <source>In the tokens that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les tokens dont on apprend.</translation>
     </message>
     <message>
         <source>It stands among the datasets now. Documents are plain text.</source>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêlés aux exemples</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des documents</translation>
     </message>
     <message>
         <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
@@ -1717,97 +1717,97 @@
     <name>DownloadRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des fichiers</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Complete and checked, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet et vérifié, {total}</translation>
     </message>
     <message>
         <source>Ends it and removes what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y met fin et supprime ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Paused, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, {done}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Stopped, {done} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, {done} sont gardés</translation>
     </message>
     <message>
         <source>The Hub asks to wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub demande d’attendre {seconds} s</translation>
     </message>
     <message>
         <source>Waits for the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le précédent</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par seconde</translation>
     </message>
 </context>
 <context>
     <name>DownloadsCard</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
 </context>
 <context>
     <name>DriveChoice</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Folder of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du moteur</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va dans</translation>
     </message>
     <message>
         <source>How much room there is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place disponible ne peut pas être déterminée.</translation>
     </message>
     <message>
         <source>Needs {need}, a reserve included; {free} are free on this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande {need}, réserve comprise ; {free} libres sur ce disque.</translation>
     </message>
     <message>
         <source>That folder holds other things, so the engine gets one of its own in it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient d’autres choses ; le moteur y reçoit donc son propre dossier : {name}.</translation>
     </message>
     <message>
         <source>{free} free on this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres sur ce disque.</translation>
     </message>
 </context>
 <context>
@@ -1833,11 +1833,11 @@
     <name>DropZone</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>See result</source>
@@ -1904,157 +1904,157 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>EngineCard</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié {when} : tout se charge, et les poids en 4 bits calculent comme il faut.</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié {when} : tout se charge, et les poids en 4 bits calculent à {error} % près.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Its files are not all there any more. “Install again” under “Repair” brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fichiers ne sont plus tous là. « Réinstaller », sous « Réparer », les rétablit.</translation>
     </message>
     <message>
         <source>Keep the fetched packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les paquets récupérés</translation>
     </message>
     <message>
         <source>Move to another drive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un autre disque…</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas installé</translation>
     </message>
     <message>
         <source>Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne pourra être entraîné, répondu ni exporté tant qu’il n’est pas réinstallé. Les modèles, les jeux de données et les sessions restent.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Ready, a newer one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt, un plus récent est disponible</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the engine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur ?</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>Set up the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le nouveau</translation>
     </message>
     <message>
         <source>Something is being done with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération sur le moteur est en cours.</translation>
     </message>
     <message>
         <source>The engine is checked and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est vérifié et prêt.</translation>
     </message>
     <message>
         <source>The one you have goes on working until the new one was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui que vous avez continue de fonctionner jusqu’à ce que le nouveau soit vérifié.</translation>
     </message>
     <message>
         <source>This program runs from a clone: its engine is the environment it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme s’exécute depuis un clone : son moteur est l’environnement dans lequel il tourne.</translation>
     </message>
     <message>
         <source>This version comes with a newer engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est fournie avec un moteur plus récent.</translation>
     </message>
     <message>
         <source>Training, answering and exporting need it. Everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement, les réponses et l’export en ont besoin. Tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>Unless the drive is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf si le disque est presque plein</translation>
     </message>
     <message>
         <source>With them a repair needs no download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec eux, une réparation ne demande aucun téléchargement.</translation>
     </message>
     <message>
         <source>Work on the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur le moteur</translation>
     </message>
 </context>
 <context>
     <name>EngineStrip</name>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Progress of the engine's set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’installation du moteur</translation>
     </message>
     <message>
         <source>not finished · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas terminé · {words}</translation>
     </message>
     <message>
         <source>something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème est survenu</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Is it still as good?</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>The run is still training.</source>
@@ -2112,118 +2112,118 @@
     <name>EvidenceCard</name>
     <message>
         <source>A file of questions and right answers: the model answers them with passages of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de questions et de bonnes réponses : le modèle y répond avec des passages des documents</translation>
     </message>
     <message>
         <source>Choose a model and examples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un modèle et des exemples.</translation>
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le prompt</translation>
     </message>
     <message>
         <source>Look things up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher d’abord dans les documents</translation>
     </message>
     <message>
         <source>Other questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions…</translation>
     </message>
     <message>
         <source>Put the questions away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les questions</translation>
     </message>
     <message>
         <source>Questions about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur vos documents</translation>
     </message>
     <message>
         <source>Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses (*.csv *.xlsx *.jsonl *.json *.parquet)</translation>
     </message>
     <message>
         <source>Save as system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme prompt système</translation>
     </message>
     <message>
         <source>Save as system prompt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme prompt système…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez à quel point le modèle de base connaît de tels textes, et si des passages placés avant une question y répondent.</translation>
     </message>
     <message>
         <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez en quelques minutes jusqu’où va le modèle de base sur les exemples mis de côté, avec une consigne et des exemples seulement.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Text (*.txt);;JSON with scores (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt);;JSON avec scores (*.json)</translation>
     </message>
     <message>
         <source>The prompt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The questions of “{name}”, answered without your documents and with passages of them. They tell whether looking up helps, not what a prompt can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions de « {name} », avec des réponses données sans vos documents, puis avec des passages de ceux-ci. Elles disent si la recherche aide, non ce qu’un prompt peut faire.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des passages</translation>
     </message>
     <message>
         <source>Try prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des prompts</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord des prompts</translation>
     </message>
     <message>
         <source>Try the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer les questions</translation>
     </message>
     <message>
         <source>Try with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des questions</translation>
     </message>
     <message>
         <source>Try with questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec des questions…</translation>
     </message>
     <message>
         <source>Trying prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de prompts</translation>
     </message>
 </context>
 <context>
     <name>EvidenceResults</name>
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples mis de côté sur {all}, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} questions sur {all}, {time}.</translation>
     </message>
     <message>
         <source>{name}: {measure} {score}</source>
-        <translation>{name}: {measure} {score}</translation>
+        <translation>{name} : {measure} {score}</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>Base and tuned answers show here once there is a scorecard.</source>
@@ -2285,102 +2285,102 @@
     <name>ExamplesTab</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple suivant</translation>
     </message>
     <message>
         <source>Next example (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>No examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple</translation>
     </message>
     <message>
         <source>No row became an example. The Columns tab says how rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est devenue un exemple. L’onglet Colonnes dit comment les lignes sont lues.</translation>
     </message>
     <message>
         <source>Number of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’exemple</translation>
     </message>
     <message>
         <source>Previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple précédent</translation>
     </message>
     <message>
         <source>Previous example (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>The first examples are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers exemples arrivent</translation>
     </message>
     <message>
         <source>These are the first {count} rows that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les {count} premières lignes qui ont été écartées.</translation>
     </message>
     <message>
         <source>They show up here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils s’affichent ici dès qu’ils sont lus.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier.</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier.</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle voit</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>caviardé</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier entier</translation>
     </message>
 </context>
 <context>
     <name>ExportCheck</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -2423,11 +2423,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
@@ -2510,97 +2510,97 @@
     <name>FilesTab</name>
     <message>
         <source>Before: {version} · {when} · {train} to learn from, {held} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {version} · {when} · {train} pour apprendre, {held} mis de côté</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis</translation>
     </message>
     <message>
         <source>Follows from the examples alone: the same examples always have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle des seuls exemples : les mêmes exemples ont toujours la même version.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y est plus</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis</translation>
     </message>
     <message>
         <source>These files are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont seulement lus, jamais modifiés.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore calculée</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres fichiers</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots-clés</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur score d’abord</translation>
     </message>
     <message>
         <source>By base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Par modèle de base</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grands d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ce mot-clé</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Search adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des adaptateurs</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>See whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir s’il tient</translation>
     </message>
     <message>
         <source>See whether {name} fits</source>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de celui-ci</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de {name}</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {version}</translation>
     </message>
     <message>
         <source>driver {version}, up to date</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>{used} of {total} in use, {free} free</source>
@@ -2865,58 +2865,58 @@
     <name>HereList</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>In other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres programmes</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher son dossier</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer de cette liste ; ses fichiers restent</translation>
     </message>
     <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet de départ en récupère un petit. Les modèles recommandés et le Hub en offrent d’autres ; ou ajoutez un dossier avec des fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces entraînements en ont besoin pour continuer ou être exportés : {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de celui-ci</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de {name}</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille du système.</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{low} to {high}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} : {count}</translation>
     </message>
     <message>
         <source>{title}; the last bar holds all longer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ; la dernière barre réunit tous les plus longs</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Fetches the model first: 93 MB, once.</source>
@@ -2943,11 +2943,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC est d’abord examiné.</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’indique le système</translation>
     </message>
     <message>
         <source>Asking the Hub whose token it is …</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
@@ -3061,78 +3061,78 @@
     <name>HubList</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>It brings no chat template: it is a base model, or was made for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de gabarit de discussion : c’est un modèle de base, ou il a été fait pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Only models for text with safetensors weights are shown; try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles de texte avec des poids safetensors sont affichés ; essayez moins de mots.</translation>
     </message>
     <message>
         <source>Plan a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une session</translation>
     </message>
     <message>
         <source>Reading the shapes of {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dimensions de {address}…</translation>
     </message>
     <message>
         <source>Search the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur le Hub</translation>
     </message>
     <message>
         <source>Searching huggingface.co …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche sur huggingface.co…</translation>
     </message>
     <message>
         <source>See whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir s’il tient</translation>
     </message>
     <message>
         <source>Type words above and press Enter, or paste the address of a model. Nothing is fetched by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des mots ci-dessus puis appuyez sur Entrée, ou collez l’adresse d’un modèle. Regarder ne récupère rien.</translation>
     </message>
     <message>
         <source>asks to accept terms</source>
-        <translation type="unfinished"></translation>
+        <translation>demande d’accepter des conditions</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} téléchargements</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à récupérer</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche en cours</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the file, or type the name of a new one.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -3210,7 +3210,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Label by label</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The worst mistakes</source>
@@ -3289,26 +3289,26 @@
     <name>LabelTable</name>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>How many examples each label has</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’exemples a chaque étiquette</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre</translation>
     </message>
 </context>
 <context>
     <name>LearnGoal</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>What it learns</source>
@@ -3319,60 +3319,60 @@
     <name>LeftOutModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier et ligne</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a été écartée</translation>
     </message>
 </context>
 <context>
     <name>LeftOutTable</name>
     <message>
         <source>Rows that were left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écartées à la lecture</translation>
     </message>
 </context>
 <context>
     <name>LeftoverRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Not finished: {done} of {total} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé : {done} sur {total} sont là.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>LiveChart</name>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence à la première étape.</translation>
     </message>
     <message>
         <source>best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur {0}</translation>
     </message>
     <message>
         <source>{0} is {1} at {2}, lowest {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vaut {1} à {2}, minimum {3}.</translation>
     </message>
 </context>
 <context>
@@ -3421,61 +3421,61 @@
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Ou bien arrêtez-le et gardez ce qui est appris.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’entraînement</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>“{name}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est encore à l’entraînement.</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Adapters of one base model can be put together with weights, and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs d’un même modèle de base peuvent être réunis avec des poids, puis notés.</translation>
     </message>
     <message>
         <source>Combine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Combiner…</translation>
     </message>
     <message>
         <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les adaptateurs LoRA de modèles qui écrivent du texte peuvent être combinés, sans DoRA.</translation>
     </message>
     <message>
         <source>They belong to different base models, or the base of one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils appartiennent à des modèles de base différents, ou la base de l’un d’eux est inconnue.</translation>
     </message>
     <message>
         <source>{count} adapters chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adaptateurs choisis</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
 </context>
 <context>
@@ -3493,29 +3493,29 @@
     <name>ModelCard</name>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur {name}</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre dossier…</translation>
     </message>
     <message>
         <source>Model whose tokens are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle dont les tokens sont comptés</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de modèle</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add a model folder</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -3547,7 +3547,7 @@
     </message>
     <message>
         <source>Search the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur le Hub</translation>
     </message>
     <message>
         <source>What fits is worked out before anything is fetched.</source>
@@ -3566,7 +3566,7 @@
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Everything on one page</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>How much changes</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3644,135 +3644,135 @@
     <name>NumbersTab</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>95 % have at most (p95)</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % en ont au plus (p95)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les tokens</translation>
     </message>
     <message>
         <source>Counted with the model's own tokenizer and chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptée avec le tokenizer et le gabarit de discussion du modèle lui-même.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Examples in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples par époque</translation>
     </message>
     <message>
         <source>Fetch or add a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ou ajoutez d’abord un modèle.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié en a au plus (p50)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images per label</source>
-        <translation type="unfinished"></translation>
+        <translation>Images par étiquette</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées à la lecture</translation>
     </message>
     <message>
         <source>Length (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur (tokens)</translation>
     </message>
     <message>
         <source>Length in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en tokens</translation>
     </message>
     <message>
         <source>Length of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des exemples</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus long</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long (longueur de contexte)</translation>
     </message>
     <message>
         <source>Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été compté avec ce modèle. Cent mille exemples prennent une dizaine de secondes.</translation>
     </message>
     <message>
         <source>Of the rows that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes examinées.</translation>
     </message>
     <message>
         <source>Progress of counting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du comptage des tokens</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Show what is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est coupé</translation>
     </message>
     <message>
         <source>Text in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte par époque</translation>
     </message>
     <message>
         <source>The template of this model does not accept {count} of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de ce modèle n’accepte pas {count} des exemples.</translation>
     </message>
     <message>
         <source>The tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tokens sont en cours de comptage.</translation>
     </message>
     <message>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>À moins de</translation>
     </message>
     <message>
         <source>Too short or too mixed to tell: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop courts ou trop mêlés pour le dire : {share}</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>fewest: {fewest}, most: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins : {fewest}, le plus : {most}</translation>
     </message>
     <message>
         <source>of every label</source>
-        <translation type="unfinished"></translation>
+        <translation>de chaque étiquette</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3784,19 +3784,19 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>{count} in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dans toutes les lignes</translation>
     </message>
     <message>
         <source>{count} of them held out</source>
-        <translation type="unfinished"></translation>
+        <translation>dont {count} mis de côté</translation>
     </message>
     <message>
         <source>{count} repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} répétés</translation>
     </message>
     <message>
         <source>≈ {count}</source>
@@ -3807,82 +3807,82 @@
     <name>Offer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a drive with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un disque avec plus de place.</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi à la main.</translation>
     </message>
     <message>
         <source>Fetch {size} and set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer {size} et installer</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>It asks the package index what is needed, and shows the size before anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l’index de paquets ce qu’il faut, et affiche la taille avant de récupérer quoi que ce soit.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC est d’abord examiné.</translation>
     </message>
     <message>
         <source>Looking up what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu’il faut</translation>
     </message>
     <message>
         <source>Looking up what is needed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qu’il faut…</translation>
     </message>
     <message>
         <source>Of {names} only the index itself knows the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {names}, seul l’index connaît la somme de contrôle.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Something else is being done with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre opération sur le moteur est en cours.</translation>
     </message>
     <message>
         <source>The packages in {folder} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets de {folder} sont utilisés.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>compute capability {major}.{minor}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité de calcul {major}.{minor}</translation>
     </message>
     <message>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {version}</translation>
     </message>
     <message>
         <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquets, chacun vérifié d’après la liste fournie avec ce programme.</translation>
     </message>
 </context>
 <context>
     <name>OneJob</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3947,15 +3947,15 @@
     <name>PartField</name>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une colonne</translation>
     </message>
     <message>
         <source>Join another column to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre une autre colonne à « {part} »</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Send to the Hub …</source>
@@ -3989,7 +3989,7 @@
     <name>PathField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4011,7 @@
     <name>PictureStrip</name>
     <message>
         <source>Image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>The curve begins with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence à la première étape.</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -4165,7 +4165,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -4189,7 +4189,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{count} prompts</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Expected answer, if it is known</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts of the set</source>
@@ -4350,79 +4350,79 @@
     <name>Questions</name>
     <message>
         <source>Always the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours la même forme</translation>
     </message>
     <message>
         <source>An ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine courant</translation>
     </message>
     <message>
         <source>An unusual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un domaine inhabituel</translation>
     </message>
     <message>
         <source>Answers may vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses peuvent varier</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change what the model is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier à quoi sert le modèle</translation>
     </message>
     <message>
         <source>Does form matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme compte-t-elle ?</translation>
     </message>
     <message>
         <source>From your examples: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos exemples : {purpose}</translation>
     </message>
     <message>
         <source>How often will it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence cela changera-t-il ?</translation>
     </message>
     <message>
         <source>Is the field unusual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine est-il inhabituel ?</translation>
     </message>
     <message>
         <source>Often, or from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent, ou d’un usage à l’autre</translation>
     </message>
     <message>
         <source>Rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>Rarement</translation>
     </message>
     <message>
         <source>Such as always the same fields, the same tone or the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple toujours les mêmes champs, le même ton ou la même longueur.</translation>
     </message>
     <message>
         <source>What is right today may be wrong in a month, or for another use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste aujourd’hui peut être faux dans un mois, ou pour un autre usage.</translation>
     </message>
     <message>
         <source>What is the model for?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le modèle ?</translation>
     </message>
     <message>
         <source>What the model is for: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert le modèle : {purpose}</translation>
     </message>
     <message>
         <source>Words and habits that ordinary text does not have, as in law, medicine or your own trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots et des usages que le texte courant n’a pas, comme en droit, en médecine ou dans votre métier.</translation>
     </message>
     <message>
         <source>give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>donner un nombre</translation>
     </message>
     <message>
         <source>sort into labels</source>
-        <translation type="unfinished"></translation>
+        <translation>classer par étiquettes</translation>
     </message>
 </context>
 <context>
@@ -4543,14 +4543,14 @@
     <name>RawModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>RawTable</name>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes telles qu’elles sont dans les fichiers</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarter</translation>
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4773,19 +4773,19 @@
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples</translation>
     </message>
     <message>
         <source>Left out while reading ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés à la lecture ({count})</translation>
     </message>
     <message>
         <source>Left out: {reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartés : {reason} ({count})</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples affichés</translation>
     </message>
 </context>
 <context>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Did it help?</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Go on training where it stopped ({keys})</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
         <source>It writes everything down first.</source>
@@ -4840,15 +4840,15 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après cette ligne…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learned is kept.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>Shorter examples or a smaller base model would need less.</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -5000,23 +5000,23 @@
     <name>RunningJob</name>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas encore démarré.</translation>
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après cette ligne…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause à {step}</translation>
     </message>
     <message>
         <source>pausing after this row</source>
-        <translation type="unfinished"></translation>
+        <translation>pause après cette ligne</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5114,11 +5114,11 @@
     <name>RunsModel</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>{name}, pinned</source>
@@ -5173,15 +5173,15 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les entraînements choisis à la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>No runs yet</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Pin, or let go</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Set the chosen runs side by side</source>
@@ -5217,11 +5217,11 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entraînements sont dans la corbeille du système.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille du système.</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine (seed)</translation>
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Make the scorecard</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un token, ou utilisez les flèches, pour le lire en détail.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5420,27 +5420,27 @@
     <name>SeenView</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>Fetch or add a model first: the Models page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ou ajoutez d’abord un modèle : la page Modèles en donne la liste.</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long (longueur de contexte)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un token, ou utilisez les flèches, pour le lire en détail.</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close without sending</source>
@@ -5530,7 +5530,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle change dès que le travail en cours est terminé, ou au prochain démarrage.</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Pause above temperature</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5652,35 +5652,35 @@
     <name>SetupCard</name>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {engine}</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <source>The engine is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est en cours d’installation</translation>
     </message>
     <message>
         <source>The engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est endommagé</translation>
     </message>
     <message>
         <source>The engine you have goes on working until the new one was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur que vous avez continue de fonctionner jusqu’à ce que le nouveau soit vérifié.</translation>
     </message>
     <message>
         <source>The set-up of the engine is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation du moteur n’est pas terminée</translation>
     </message>
     <message>
         <source>This version comes with a newer engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version est fournie avec un moteur plus récent</translation>
     </message>
     <message>
         <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement demande PyTorch et quelques bibliothèques. Elles sont récupérées une seule fois, depuis l’index de leurs auteurs, et vérifiées. Tout le reste fonctionne entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     <name>SidePicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
@@ -5737,7 +5737,7 @@
     <name>SpeedCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC est d’abord examiné.</translation>
     </message>
     <message>
         <source>Measure this PC</source>
@@ -5800,111 +5800,111 @@
     <name>SplitTab</name>
     <message>
         <source>Another number draws other examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre tire d’autres exemples.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Au hasard</translation>
     </message>
     <message>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon une colonne</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le temps</translation>
     </message>
     <message>
         <source>Choose held-out files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les fichiers mis de côté</translation>
     </message>
     <message>
         <source>Choose the files that hold the held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les fichiers qui contiennent les exemples mis de côté.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Each label gets its share of the held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette reçoit sa part des exemples mis de côté</translation>
     </message>
     <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples égaux ou presque égaux tombent toujours du même côté.</translation>
     </message>
     <message>
         <source>Files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs propres fichiers</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Held-out examples that lie in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exemples mis de côté qui se trouvent dans leurs propres fichiers.</translation>
     </message>
     <message>
         <source>How examples are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les exemples sont mis de côté</translation>
     </message>
     <message>
         <source>It is set aside like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà mis de côté ainsi.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Nothing is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est mis de côté</translation>
     </message>
     <message>
         <source>Rows with the same value stay together: one customer is never on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de même valeur restent ensemble : un client n’est jamais des deux côtés.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine (seed)</translation>
     </message>
     <message>
         <source>Set aside like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté ainsi</translation>
     </message>
     <message>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Part mise de côté</translation>
     </message>
     <message>
         <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence suppose que les deux modèles diffèrent en justesse sur {share} % des exemples, et qu’elle doit être trouvée quatre fois sur cinq.</translation>
     </message>
     <message>
         <source>The files have no columns to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers n’ont pas de colonne selon laquelle répartir.</translation>
     </message>
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes les plus récentes d’une colonne de dates ou de nombres sont mises de côté.</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne pourra alors être comparé après l’entraînement.</translation>
     </message>
     <message>
         <source>This would hold out about {held_out} of {both} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela mettrait de côté environ {held_out} exemples sur {both}.</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour apprendre</translation>
     </message>
     <message>
         <source>What the held-out examples can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les exemples mis de côté peuvent montrer</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6007,41 +6007,41 @@
     <name>TokenFlow</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle voit</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Choose another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre disque</translation>
     </message>
     <message>
         <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ce qu’il faut pour examiner le problème, sans rien de vos données.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le processeur</translation>
     </message>
 </context>
 <context>
     <name>TryOutPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Ways of trying out</source>
@@ -6131,7 +6131,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change this message and ask again</source>
@@ -6174,7 +6174,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6207,7 @@
     <name>UpdatesCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer</translation>
     </message>
     <message>
         <source>Fetch it, {size}</source>
@@ -6326,7 +6326,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
@@ -6440,83 +6440,83 @@
     <name>WindowPages</name>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateurs</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle session</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
     <name>WorkRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Cancel and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et supprimer</translation>
     </message>
     <message>
         <source>Ends it and removes what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y met fin et supprime ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Halting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’installation</translation>
     </message>
 </context>
 <context>
     <name>_Answer</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {text}</translation>
     </message>
 </context>
 <context>
     <name>_Changed</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
@@ -6538,19 +6538,19 @@
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir autrement</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>How much is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà là</translation>
     </message>
     <message>
         <source>Remove what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est là</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6564,7 @@
     <name>_Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of reading the files</source>
@@ -6575,7 +6575,7 @@
     <name>_Reading</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of this dataset</source>
@@ -6586,7 +6586,7 @@
     <name>_Rename</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>New name</source>
@@ -6601,31 +6601,31 @@
     <name>_Repair</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer de zéro</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Fetches everything again. For a drive that has changed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère tout de nouveau. Pour un disque qui a altéré des fichiers.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller</translation>
     </message>
     <message>
         <source>Loads everything once and computes a small product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge tout une fois et calcule un petit produit.</translation>
     </message>
     <message>
         <source>Puts all packages in place again. What was kept is not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tous les paquets en place. Ce qui a été gardé n’est pas récupéré de nouveau.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
 </context>
 <context>
@@ -6643,11 +6643,11 @@
     <name>_Row</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : {text}</translation>
     </message>
     <message>
         <source>How the passage goes on: {text}</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -6705,94 +6705,94 @@
     <name>_Work</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of the work on this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du travail sur ce jeu de données</translation>
     </message>
 </context>
 <context>
     <name>adapters</name>
     <message>
         <source>Adds up the two factors by themselves. Small, but rough; all parts need the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionne les deux facteurs séparément. Petit, mais approximatif ; toutes les parties doivent avoir le même rang.</translation>
     </message>
     <message>
         <source>Drops changes at random and makes up for them, then as TIES does. The same number, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne des changements au hasard et compense, puis fait comme TIES. Même numéro, même résultat.</translation>
     </message>
     <message>
         <source>Every part keeps its whole effect. The result is as large as all parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie garde tout son effet. Le résultat est aussi grand que toutes les parties ensemble.</translation>
     </message>
     <message>
         <source>Exact sum (cat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme exacte (cat)</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Keeps the largest changes, and where parts contradict each other the stronger side. Rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les changements les plus grands et, là où les parties se contredisent, le côté le plus fort. Approximatif.</translation>
     </message>
     <message>
         <source>Put together here</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé ici</translation>
     </message>
     <message>
         <source>Quick sum (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme rapide (linear)</translation>
     </message>
     <message>
         <source>Sum at a smaller rank (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme à un rang plus petit (SVD)</translation>
     </message>
     <message>
         <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche de la somme exacte qu’un adaptateur de ce rang puisse être. Ce qu’il en garde est indiqué.</translation>
     </message>
     <message>
         <source>Thinned out at random (DARE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éclairci au hasard (DARE)</translation>
     </message>
     <message>
         <source>Trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné ici</translation>
     </message>
     <message>
         <source>Without contradictions (TIES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans contradictions (TIES)</translation>
     </message>
     <message>
         <source>held-out loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte de validation {value}</translation>
     </message>
     <message>
         <source>loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {value}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{measure} {value} · {count} held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} · {count} exemples mis de côté de « {run} »</translation>
     </message>
     <message>
         <source>{method}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, rang {rank}</translation>
     </message>
     <message>
         <source>{name} (not on this PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (absent de ce PC)</translation>
     </message>
     <message>
         <source>{name}, {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} exemples</translation>
     </message>
     <message>
         <source>{value} {measure}</source>
@@ -6803,174 +6803,174 @@
     <name>adjust</name>
     <message>
         <source>A few numbers behind the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques nombres après la dernière couche.</translation>
     </message>
     <message>
         <source>Behind attention and MLP (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’attention et le MLP (Houlsby)</translation>
     </message>
     <message>
         <source>Behind each MLP (Pfeiffer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque MLP (Pfeiffer)</translation>
     </message>
     <message>
         <source>Counted from 0, such as 0-3, 20, 30-; empty: the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées à partir de 0, par exemple 0-3, 20, 30- ; vide : les dernières.</translation>
     </message>
     <message>
         <source>Counted from the end of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées depuis la fin du modèle.</translation>
     </message>
     <message>
         <source>Cut out strongly, other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortement recadrées, autres couleurs</translation>
     </message>
     <message>
         <source>First keeps field and task apart; mixed forgets less of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord sépare le domaine et la tâche ; mêlé oublie moins le domaine.</translation>
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord, puis les exemples</translation>
     </message>
     <message>
         <source>Hold on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir au modèle de base (beta)</translation>
     </message>
     <message>
         <source>Images changed at random (augmentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images modifiées au hasard (augmentation)</translation>
     </message>
     <message>
         <source>In the tokens that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les tokens dont on apprend.</translation>
     </message>
     <message>
         <source>Large, and training then goes through all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand, et l’entraînement traverse alors toutes les couches.</translation>
     </message>
     <message>
         <source>Large: one row for each word of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande : une ligne pour chaque mot du modèle.</translation>
     </message>
     <message>
         <source>Larger stays closer to it; 0.1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand en reste plus proche ; 0,1 est courant.</translation>
     </message>
     <message>
         <source>Layers that learn (last layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches qui apprennent (dernières couches)</translation>
     </message>
     <message>
         <source>Mirrored, cut out a little</source>
-        <translation type="unfinished"></translation>
+        <translation>En miroir, un peu recadrées</translation>
     </message>
     <message>
         <source>Mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêlés aux exemples</translation>
     </message>
     <message>
         <source>No layer is chosen by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune couche n’est choisie ainsi.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout</translation>
     </message>
     <message>
         <source>Or these layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou ces couches</translation>
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des documents</translation>
     </message>
     <message>
         <source>Shows each image a little otherwise each time, so that it is not learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre chaque image un peu différemment à chaque fois, pour qu’elle ne soit pas apprise par cœur.</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière norme apprend aussi</translation>
     </message>
     <message>
         <source>The model has {count} layers, from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a {count} couches, de 0 à {last}.</translation>
     </message>
     <message>
         <source>The output layer learns too (LM head)</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de sortie apprend aussi (LM head)</translation>
     </message>
     <message>
         <source>Two in each layer learn more and are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux par couche apprennent davantage et sont plus lents.</translation>
     </message>
     <message>
         <source>What words mean learns too (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens des mots apprend aussi (embeddings)</translation>
     </message>
     <message>
         <source>When documents are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les documents sont appris</translation>
     </message>
     <message>
         <source>Where the modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont placés les modules</translation>
     </message>
     <message>
         <source>Wider learns more; 64 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large apprend davantage ; 64 est courant.</translation>
     </message>
     <message>
         <source>Width of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’un module</translation>
     </message>
     <message>
         <source>Write numbers and ranges with commas between them, such as 0-3, 20, 30-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des nombres et des plages séparés par des virgules, par exemple 0-3, 20, 30-.</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>Answer from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à partir de documents</translation>
     </message>
     <message>
         <source>As in my examples: replies, summaries, forms filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans mes exemples : réponses, résumés, formulaires remplis.</translation>
     </message>
     <message>
         <source>Give the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la meilleure réponse</translation>
     </message>
     <message>
         <source>I have pairs of a better and a worse one, or answers that were rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai des paires d’une réponse meilleure et d’une moins bonne, ou des réponses qui ont été évaluées.</translation>
     </message>
     <message>
         <source>In the language of their field, or in their manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue de leur domaine, ou à leur manière.</translation>
     </message>
     <message>
         <source>Labels for texts or images, or a number such as a price or a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étiquettes pour des textes ou des images, ou un nombre comme un prix ou un score.</translation>
     </message>
     <message>
         <source>Questions about what stands in handbooks, contracts, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions sur ce que disent des manuels, des contrats, des rapports.</translation>
     </message>
     <message>
         <source>Sort, or give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer, ou donner un nombre</translation>
     </message>
     <message>
         <source>Write answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des réponses</translation>
     </message>
     <message>
         <source>Write as my documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire comme mes documents</translation>
     </message>
 </context>
 <context>
@@ -6984,387 +6984,387 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base pour le préentraînement continu qui tient sur de petites cartes.</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base pour la recherche sur l’entraînement, avec des données ouvertes.</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant professionnel à licence simple : documents, extraction, outils, code.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un classique polyvalent qui écrit avec aisance et se réentraîne facilement.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle polyvalent et fiable, très souvent réentraîné, fort en réponses structurées comme le JSON.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant aimable issu de Mistral 7B ; souvent cité comme exemple d’entraînement par préférences.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon petit assistant, mais seulement pour la recherche et les essais.</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand assistant anglais et chinois.</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand assistant polyvalent.</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mélange d’experts : répond aussi vite qu’un modèle 3B avec bien plus de connaissances, mais prend la mémoire d’un 30B.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base très utilisée pour le préentraînement continu.</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant rapide et capable.</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base multilingue récente pour le préentraînement continu et pour votre propre assistant.</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit assistant pour des résumés et de courtes réponses sur téléphones et petites cartes.</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit assistant qui peut réfléchir avant de répondre.</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite base pour étudier comment fonctionne l’entraînement.</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle pour le calcul, les réponses structurées et de nombreuses langues.</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle ancien, apprécié pour les expériences et l’enseignement.</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle polyvalent plus fort.</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant entièrement ouvert, plus fort.</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle plus fort qui réfléchit pas à pas.</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base bien connue pour le préentraînement continu et pour votre propre assistant.</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence propre à Alibaba : usage commercial permis en dessous de 100 millions d’utilisateurs par mois ; indiquez qu’il a été construit avec Qwen.</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche d’Alibaba : pour la recherche et les essais seulement, pas commercialement.</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les meilleurs modèles de code ouverts de son temps.</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les meilleurs petits modèles en 23 langues, mais pas pour un usage commercial.</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un assistant polyvalent en six langues européennes, qui peut réfléchir avant de répondre.</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle polyvalent qui raisonne bien.</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite base plus ancienne, issue de données proches de manuels, bonne pour les expériences.</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite base plus ancienne qui écrivait bien pour son temps.</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond tout de suite sans réfléchir à voix haute, et accepte des textes très longs.</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek le donne librement, mais il est issu de Llama 3.1, la licence de Meta s’applique donc aussi : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama ».</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et chinois, avec un meilleur raisonnement que le 6B.</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Falcon 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la recherche et l’usage privé seulement, pas commercialement ; nommez les auteurs.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement ouvert, données d’entraînement comprises : pour la recherche, l’enseignement et les petites cartes.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement ouvert, données d’entraînement comprises : pour ceux qui doivent savoir sur quoi un modèle a été entraîné.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions Gemma</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions propres à Google : usage commercial permis ; certains usages sont interdits, et qui transmet le modèle doit transmettre les conditions.</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B qui a appris à réfléchir à voix haute pas à pas.</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B entraîné davantage pour le jeu de rôle, les longues conversations et les réponses structurées ; sans inscription.</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.1</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.2</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Llama 3.3</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, sur la base de Llama 3.1</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour le bureau : résumés, tri, extraction, outils.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour traduire entre les langues de l’Union européenne.</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour être réentraîné à une tâche étroite, même sur un téléphone.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage commercial permis ; nommez les auteurs et transmettez ce que vous en faites sous la même licence.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence et nommez les auteurs.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être utilisé, modifié et vendu, y compris commercialement ; gardez le texte de la licence avec les noms des auteurs.</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur assistant de Meta en 70B ; suit de près les instructions, en huit langues.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Llama » et commencez le nom de ce que vous en faites par « Llama ».</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence propre à Meta : usage commercial permis en dessous de 700 millions d’utilisateurs par mois ; indiquez « Built with Meta Llama 3 » et commencez le nom de ce que vous en faites par « Llama 3 ».</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche Mistral</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche de Mistral : pour la recherche et l’usage privé seulement ; l’usage commercial demande un contrat avec Mistral.</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très capable pour sa taille ; réfléchit pas à pas quand on le lui demande.</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche de la qualité de modèles bien plus grands.</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des meilleurs assistants ouverts de son temps.</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’agréables réponses en anglais pour un petit modèle.</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence Qwen</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de recherche Qwen</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonne presque aussi bien que des modèles bien plus grands.</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonne et calcule bien pour sa taille et accepte de longs textes.</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonne et écrit bien dans de nombreuses langues.</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses courtes, résumés et reformulations en anglais sur de petites cartes.</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie et reformule de courts textes, et s’entraîne encore sur une petite carte d’ordinateur portable.</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trie, extrait et répond brièvement dans de nombreuses langues sur de petites cartes.</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort en mathématiques et en sciences, en quatre langues.</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort en mathématiques, en sciences et en code, surtout en anglais.</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort pour sa taille, mais seulement pour la recherche et l’usage privé.</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort en raisonnement et en rédaction.</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résume, reformule et suit les instructions.</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence propre à TII : usage commercial permis ; sa liste d’usages interdits doit être transmise avec le modèle.</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ouverte la plus connue avant Llama ; d’intérêt historique.</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mélange d’experts ouvert bien connu : rapide à répondre, lourd à charger.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand Salamandra pour les langues européennes, y compris les plus petites.</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant le plus souvent réentraîné de sa taille : conversation, rédaction et outils.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite base pour essayer un préentraînement continu sur vos propres textes.</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus fort des Falcon 3 : mathématiques, sciences, code.</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus fort des Gemma 2.</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant entièrement ouvert le plus fort de sa famille.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit à voix haute pas à pas, même sur de petites cartes ; excelle surtout en calcul.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchit à voix haute pas à pas : mathématiques, logique, code.</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîne en quelques minutes sur n’importe quel PC ; apprend une tâche étroite comme trier de courts messages.</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très bon en rédaction et en conversation.</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très petit, il peut réfléchir avant de répondre et connaît de nombreuses langues.</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très petit, il suit pourtant des instructions simples dans de nombreuses langues.</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit mieux que la plupart des modèles de sa taille.</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit bien, des histoires aussi, en neuf langues.</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, complète et répare du code dans de nombreux langages de programmation.</translation>
     </message>
 </context>
 <context>
@@ -7375,7 +7375,7 @@
     </message>
     <message>
         <source>Alpaca instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>instructions Alpaca</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7383,7 +7383,7 @@
     </message>
     <message>
         <source>Answer to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à apprendre</translation>
     </message>
     <message>
         <source>Answer · liked</source>
@@ -7395,7 +7395,7 @@
     </message>
     <message>
         <source>Answers that were liked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses appréciées ou non</translation>
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
@@ -7411,35 +7411,35 @@
     </message>
     <message>
         <source>Being read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture en cours</translation>
     </message>
     <message>
         <source>Better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure réponse</translation>
     </message>
     <message>
         <source>Changed since it was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés depuis la lecture : {names}.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Counting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des tokens</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Earlier turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours précédents</translation>
     </message>
     <message>
         <source>File</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier et ligne</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7455,31 +7455,31 @@
     </message>
     <message>
         <source>Further input, put below the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre entrée, placée sous le prompt</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Images with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Images avec étiquettes</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Instruction for the model (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne pour le modèle (prompt système)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Last prompt</source>
@@ -7487,7 +7487,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarter</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {form} : {fits} lignes conviennent sur {looked_at} examinées.</translation>
     </message>
     <message>
         <source>No</source>
@@ -7503,11 +7503,11 @@
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existent plus : {names}. Le jeu de données garde sa propre copie.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7515,7 +7515,7 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger</translation>
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
@@ -7531,63 +7531,63 @@
     </message>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>messages OpenAI</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts with a better and a worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts avec une réponse meilleure et une moins bonne</translation>
     </message>
     <message>
         <source>Prompts with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts avec réponses</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Caviarder</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sérieux</translation>
     </message>
     <message>
         <source>Setting examples aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise de côté des exemples</translation>
     </message>
     <message>
         <source>ShareGPT conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations ShareGPT</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à apprendre</translation>
     </message>
     <message>
         <source>Texts with labels or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes avec étiquettes ou nombres</translation>
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
@@ -7595,7 +7595,7 @@
     </message>
     <message>
         <source>The doctor is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic en cours</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Whether it was liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciée ou non</translation>
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
@@ -7627,15 +7627,15 @@
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <source>Worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bonne réponse</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7643,31 +7643,31 @@
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>une colonne de prompts et une de réponses</translation>
     </message>
     <message>
         <source>a folder of images for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier d’images par étiquette</translation>
     </message>
     <message>
         <source>also held out</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi mis de côté</translation>
     </message>
     <message>
         <source>answer stands in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse est dans le prompt</translation>
     </message>
     <message>
         <source>bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte bancaire</translation>
     </message>
     <message>
         <source>both answers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux réponses sont identiques</translation>
     </message>
     <message>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de carte</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -7679,11 +7679,11 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse e-mail</translation>
     </message>
     <message>
         <source>empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse vide</translation>
     </message>
     <message>
         <source>end</source>
@@ -7699,7 +7699,7 @@
     </message>
     <message>
         <source>garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères altérés</translation>
     </message>
     <message>
         <source>goes on with the letter before</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>clé ou mot de passe</translation>
     </message>
     <message>
         <source>learned (carries loss)</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>plus long que le contexte</translation>
     </message>
     <message>
         <source>mark</source>
@@ -7731,15 +7731,15 @@
     </message>
     <message>
         <source>nearly repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>presque répété</translation>
     </message>
     <message>
         <source>nearly the same is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>presque identique à un exemple mis de côté</translation>
     </message>
     <message>
         <source>one-word answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse d’un seul mot</translation>
     </message>
     <message>
         <source>only read</source>
@@ -7747,43 +7747,43 @@
     </message>
     <message>
         <source>other label elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>autre étiquette ailleurs</translation>
     </message>
     <message>
         <source>other language</source>
-        <translation type="unfinished"></translation>
+        <translation>autre langue</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte simple</translation>
     </message>
     <message>
         <source>preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>paires de préférence</translation>
     </message>
     <message>
         <source>prompts and completions</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts et complétions</translation>
     </message>
     <message>
         <source>questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>questions et réponses</translation>
     </message>
     <message>
         <source>rare label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette rare</translation>
     </message>
     <message>
         <source>rarest label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette la plus rare</translation>
     </message>
     <message>
         <source>rated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses évaluées</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>same prompt, other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>même prompt, autre réponse</translation>
     </message>
     <message>
         <source>special mark</source>
@@ -7799,11 +7799,11 @@
     </message>
     <message>
         <source>spelling of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>orthographe de l’étiquette</translation>
     </message>
     <message>
         <source>stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>refus tout fait</translation>
     </message>
     <message>
         <source>text</source>
@@ -7811,47 +7811,47 @@
     </message>
     <message>
         <source>texts with a number each</source>
-        <translation type="unfinished"></translation>
+        <translation>textes avec un nombre chacun</translation>
     </message>
     <message>
         <source>texts with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>textes avec étiquettes</translation>
     </message>
     <message>
         <source>the only label</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule étiquette</translation>
     </message>
     <message>
         <source>unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabituellement long</translation>
     </message>
     <message>
         <source>{count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples</translation>
     </message>
     <message>
         <source>{count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mis de côté</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} écartés</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>{rows} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} écartées</translation>
     </message>
     <message>
         <source>{rows} redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} caviardées</translation>
     </message>
     <message>
         <source>{rows} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réparées</translation>
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
@@ -7862,138 +7862,138 @@
     <name>engine</name>
     <message>
         <source>CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {cuda}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Everything is fetched; it is not installed and checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est récupéré ; ce n’est pas encore installé ni vérifié.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>It had only begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela venait de commencer.</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Nothing is to be fetched. It takes {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à récupérer. Cela prend {time}.</translation>
     </message>
     <message>
         <source>PyTorch for NVIDIA cards, CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour cartes NVIDIA, CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour le processeur</translation>
     </message>
     <message>
         <source>The engine is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est en cours d’installation.</translation>
     </message>
     <message>
         <source>The engine is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est endommagé.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’est pas encore installé.</translation>
     </message>
     <message>
         <source>The set-up of the engine is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation du moteur n’est pas terminée.</translation>
     </message>
     <message>
         <source>about {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {minutes} min</translation>
     </message>
     <message>
         <source>checking that it can train</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification qu’il peut entraîner</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>récupération</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation type="unfinished"></translation>
+        <translation>installation</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>looking up what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de ce qu’il faut</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>{done} of {total} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} sont là.</translation>
     </message>
     <message>
         <source>{done} of {total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} paquets sur {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} par seconde</translation>
     </message>
     <message>
         <source>{size} to fetch, {time} on a line of 50 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à récupérer, {time} sur une ligne à 50 Mbit/s.</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Instruction alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne seule</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Looked up in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché dans les documents</translation>
     </message>
     <message>
         <source>Looking up the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des exemples les plus proches</translation>
     </message>
     <message>
         <source>Passage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage seul</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
@@ -8005,15 +8005,15 @@
     </message>
     <message>
         <source>With fixed examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des exemples fixes</translation>
     </message>
     <message>
         <source>With the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les exemples les plus proches</translation>
     </message>
     <message>
         <source>With the nearest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les passages les plus proches</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -8064,7 +8064,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>Converting to GGUF</source>
@@ -8076,7 +8076,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle fusionné</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8124,11 +8124,11 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>à {percent} % de force</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
 </context>
 <context>
@@ -8162,302 +8162,302 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copies en 16 bits</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte CUDA et noyaux chargés</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, PyTorch et transformers en mémoire</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>gradients tout juste calculés, à la largeur du modèle</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la rétropropagation d’un bloc</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 entraînement</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 entraînement, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} entraînements</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} entraînements, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus grande matrice en 16 bits</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids eux-mêmes ont 32 bits</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est gardé des images d’une ligne</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant le calcul de la perte</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} B en NF4 ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots, par morceaux, {when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de ce qui va et vient</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} jetons × {each} B, {when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Basque</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengali</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgare</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danois</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonien</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicien</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrois</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonésien</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandais</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letton</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanien</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malais</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltais</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Népalais</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occitan</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbe</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovène</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamoul</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Télougou</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ourdou</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallois</translation>
     </message>
 </context>
 <context>
@@ -8699,51 +8699,51 @@
     <name>models</name>
     <message>
         <source>Asks you to accept terms on huggingface.co first, and for an access token in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous demande d’accepter d’abord des conditions sur huggingface.co, et un jeton d’accès dans les Réglages.</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient</translation>
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en continu</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande plus de mémoire qu’il n’y en a de libre, même de la façon la plus économe.</translation>
     </message>
     <message>
         <source>Reads texts: for labels and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des textes : pour des étiquettes et des nombres</translation>
     </message>
     <message>
         <source>Sees images: for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit des images : pour des étiquettes</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>Trains with {precision} weights that wait in {ram} of the PC's memory; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîne avec des poids {precision} qui attendent dans {ram} de la mémoire du PC ; plus lent.</translation>
     </message>
     <message>
         <source>Trains with {precision} weights, but little memory is left; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîne avec des poids {precision}, mais il reste peu de mémoire ; fermez d’autres programmes d’abord.</translation>
     </message>
     <message>
         <source>Trains with {precision} weights, in the balanced preset and with usual examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîne avec des poids {precision}, avec le préréglage équilibré et des exemples ordinaires.</translation>
     </message>
     <message>
         <source>{count} B</source>
-        <translation>{count} B</translation>
+        <translation>{count} Md</translation>
     </message>
     <message>
         <source>{count} M</source>
@@ -8751,11 +8751,11 @@
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} sur {free}</translation>
     </message>
 </context>
 <context>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Nothing had been saved yet.</source>
@@ -8955,11 +8955,11 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient</translation>
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en continu</translation>
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
@@ -9023,11 +9023,11 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand</translation>
     </message>
     <message>
         <source>Use {length} tokens</source>
@@ -9051,7 +9051,7 @@
     </message>
     <message>
         <source>{need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} sur {free}</translation>
     </message>
     <message>
         <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
@@ -9062,7 +9062,7 @@
     <name>recipe</name>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>4-bit</source>
@@ -9070,7 +9070,7 @@
     </message>
     <message>
         <source>Adapter size (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l’adaptateur (rang)</translation>
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
@@ -9082,7 +9082,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Blocks at the end that learn</source>
@@ -9114,7 +9114,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>File of held-out examples</source>
@@ -9194,11 +9194,11 @@
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la session</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
@@ -9274,7 +9274,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Steps between checkpoints</source>
@@ -9298,7 +9298,7 @@
     </message>
     <message>
         <source>The last norm learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière norme apprend aussi</translation>
     </message>
     <message>
         <source>The whole row</source>
@@ -9455,7 +9455,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Time for a step</source>
@@ -9486,7 +9486,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Base with examples</source>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -10171,7 +10171,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les programmes qui l’utilisent et réessayez.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11487,7 +11487,7 @@
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus dans la corbeille, le système n’indique pas où il se trouve, ou son ancien emplacement est pris.</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état est {state}, son dossier est donc nécessaire.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12171,7 +12171,7 @@
     </message>
     <message>
         <source>Nothing is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est mis de côté</translation>
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
@@ -12607,7 +12607,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le ou retirez-le d’abord de la file d’attente.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -16211,7 +16211,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être déplacé : {cause}.</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -16683,11 +16683,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être mis à la corbeille</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16723,7 +16723,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas encore terminé</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行やエクスポートにこれが必要な実行: {names}。</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ実行をごみ箱に移す (Del)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の実行がシステムのごみ箱にあります。</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の作業が終わるとすぐに、または次の起動時に変わります。</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -6174,7 +6174,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6984,387 +6984,387 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードに収まる、継続事前学習用のベースです。</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データも公開されている、学習の研究用のベースです。</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かりやすいライセンスの業務用アシスタント: 文書、抽出、ツール、コード。</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに書き、ファインチューニングしやすい定番の万能型です。</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>広くファインチューニングされている頼れる万能型で、JSON のような構造化された答えが得意です。</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B から作られた親しみやすいアシスタント。選好学習の例としてよく引用されます。</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくて優れたアシスタントですが、研究と試用に限られます。</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語と中国語の大きなアシスタントです。</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな万能アシスタントです。</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートの混合: 3B モデル並みの速さで、はるかに多くの知識を持って答えますが、30B 分のメモリを使います。</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習によく使われるベースです。</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>速くて有能なアシスタントです。</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習や自分のアシスタント作りのための、新しい多言語ベースです。</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンや小さなカードで要約や短い回答をする小さなアシスタントです。</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>答える前に考えることができる小さなアシスタントです。</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の仕組みを調べるための小さなベースです。</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算、構造化された答え、多くの言語のための小さなモデルです。</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>実験と教育のための、小さな昔からの定番です。</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な万能型です。</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な、完全にオープンなアシスタントです。</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な、段階的に考えるモデルです。</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習や自分のアシスタント作りのための、よく知られたベースです。</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alibaba 独自のライセンス: 月間利用者 1 億人未満で商用利用可。Qwen で作られたことを表示してください。</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alibaba の研究ライセンス: 研究と試用のみで、商用は不可です。</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時最高クラスのオープンなコーディングモデルです。</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 言語で最良クラスの小さなモデルですが、商用には使えません。</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパの 6 言語に対応し、答える前に考えることもできる万能アシスタントです。</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論が得意な万能型です。</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>教科書のようなデータから作られた以前の小さなベースで、実験に向いています。</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時としては上手に書いた、以前の小さなベースです。</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えを書き出さずにすぐ答え、とても長い文章を扱えます。</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek は自由に提供していますが、Llama 3.1 から作られたため Meta のライセンスも適用されます: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示してください。</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語と中国語に対応し、6B より推論が優れています。</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon ライセンス 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究と個人利用のみで、商用は不可です。作者を明記してください。</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データも含めて完全にオープン: 研究、教育、小さなカード向けです。</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データも含めて完全にオープン: モデルが何で学習されたかを知る必要がある人のためのものです。</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 規約</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 独自の規約: 商用利用可。禁止された用途があり、モデルを渡す人は規約も渡す必要があります。</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階的に考えを書き出すことを覚えた Llama 3.1 8B です。</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B をロールプレイ、長い会話、構造化された答えのためにさらに学習したもの。登録は不要です。</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.2 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.3 ライセンス</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT (Llama 3.1 がもと)</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>事務作業向け: 要約、分類、抽出、ツール。</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合の言語間の翻訳のために作られています。</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンでも、1 つの狭い課題にファインチューニングするために作られています。</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用ができます。作者を明記し、それから作ったものは同じライセンスで渡してください。</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用、変更、販売ができ、商用も可能です。ライセンス文を残し、作者を明記してください。</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用、変更、販売ができ、商用も可能です。作者名の入ったライセンス文を残してください。</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>70B で Meta の最良のアシスタント。8 言語で指示に忠実に従います。</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示し、作ったものの名前を “Llama” で始めてください。</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Meta Llama 3” と表示し、作ったものの名前を “Llama 3” で始めてください。</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 研究ライセンス</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral の研究ライセンス: 研究と個人利用のみ。商用利用には Mistral との契約が必要です。</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に能力が高く、求めれば段階的に考えます。</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>はるかに大きなモデルに近い品質です。</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時最強クラスのオープンなアシスタントの 1 つです。</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデルながら、心地よい英語の答えを返します。</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen ライセンス</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 研究ライセンス</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>はるかに大きなモデルとほぼ同じくらい推論が得意です。</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に推論と計算が得意で、長い文章を扱えます。</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの言語で推論と文章作成が得意です。</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードで英語の短い答え、要約、書き換えができます。</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い文章の分類や書き換えができ、小さなノート PC のカードでも学習できます。</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードで、多くの言語の分類、抽出、短い回答ができます。</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 言語で、数学と科学に強いモデルです。</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>主に英語で、数学、科学、コードに強いモデルです。</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に強力ですが、研究と個人利用に限られます。</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論と文章作成に強いモデルです。</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約、書き換え、指示への対応ができます。</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>TII 独自のライセンス: 商用利用可。禁止された用途の一覧をモデルとともに渡す必要があります。</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 以前に最もよく知られたオープンなベースで、歴史的な意味があります。</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に広く知られたオープンなエキスパート混合: 答えは速く、読み込みは重いモデルです。</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな言語も含むヨーロッパ諸言語のための、大きい方の Salamandra です。</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさで最も広くファインチューニングされているアシスタント: 会話、文章作成、ツール。</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文章で継続事前学習を試すための最小のベースです。</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強力な Falcon 3: 数学、科学、コード。</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強力な Gemma 2 です。</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファミリーで最も強力な、完全にオープンなアシスタントです。</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードでも段階的に考えを書き出します。計算が最も得意です。</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階的に考えを書き出します: 数学、論理、コード。</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの PC でも数分で学習できます。短いメッセージの分類のような狭い課題を 1 つ覚えます。</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章作成と会話がとても得意です。</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さく、答える前に考えることができ、多くの言語を知っています。</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さいながら、多くの言語で簡単な指示に従います。</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさのほとんどのモデルより上手に書きます。</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>物語も含め、9 言語で上手に書きます。</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのプログラミング言語でコードを書き、補完し、修正します。</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8076,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデル</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8124,7 +8124,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ {percent} % で</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8162,302 +8162,302 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットの写し</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA コンテキストと読み込み済みカーネル</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上の Python、PyTorch、transformers</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>作られたばかりの勾配、モデルの幅で</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの逆伝播中</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、1 回の実行から</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、1 回の実行から、上の各項目に反映</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、{count} 回の実行から</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、{count} 回の実行から、上の各項目に反映</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットでの最大の行列</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>重みそのものが 32 ビットです</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行の画像について保持されるもの</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の計算中</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4 で {bytes} B ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 語、分割して、{when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>出入りするものの {share}</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} トークン × {each} B、{when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>アフリカーンス語</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>バスク語</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンガル語</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルガリア語</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>カタルーニャ語</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>クロアチア語</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>チェコ語</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>デンマーク語</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>オランダ語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>エストニア語</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンランド語</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>ガリシア語</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>グジャラート語</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒンディー語</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンガリー語</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>インドネシア語</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>アイルランド語</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>カンナダ語</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>ラトビア語</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>リトアニア語</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>マレー語</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>マラヤーラム語</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>マルタ語</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>マラーティー語</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>ネパール語</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー語</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>オック語</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルシア語</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーランド語</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーマニア語</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>セルビア語</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>スロバキア語</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>スロベニア語</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>スワヒリ語</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>スウェーデン語</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>タガログ語</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>タミル語</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>テルグ語</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ウクライナ語</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>ウルドゥー語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェールズ語</translation>
     </message>
 </context>
 <context>
@@ -10635,7 +10635,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを使っているプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11487,7 +11487,7 @@
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱にもうないか、システムがその場所を示さないか、元の場所が使われています。</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
@@ -11515,7 +11515,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が「{state}」のため、フォルダーが必要です。</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -12875,7 +12875,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に停止するか、キューから外してください。</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -16211,7 +16211,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を移動できませんでした: {cause}。</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -16683,11 +16683,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を元に戻せませんでした</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をごみ箱に移せませんでした</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16723,7 +16723,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだ終わっていません</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>
