@@ -45,6 +45,8 @@ from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_runs import RUN_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_support import SUPPORT_SENTENCES
+from desktop.core.words_terminal import TERMINAL_REMEDIES
 from desktop.core.words_updates import UPDATE_SENTENCES
 from desktop.core.words_votes import VOTE_SENTENCES
 
@@ -62,6 +64,7 @@ SENTENCES: dict[str, Words] = {
     **DOCTOR_SENTENCES,
     **GGUF_SENTENCES,
     **SPEED_SENTENCES,
+    **SUPPORT_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
@@ -89,9 +92,9 @@ _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 def words_for(problem: Problem) -> Words:
-    """The filled-in English sentences of a problem."""
+    """The filled-in English sentences of a problem, as the command line says them."""
     words = SENTENCES.get(problem.code, Words(problem.code, "{values}"))
-    texts = (words.title, words.cause, words.remedy, words.kept)
+    texts = (words.title, words.cause, TERMINAL_REMEDIES.get(problem.code, words.remedy), words.kept)
     return Words(*(fill(text, problem) for text in texts))
 
 

@@ -70,6 +70,28 @@ class SpinBox(QSpinBox):
             event.ignore()
 
 
+class StrengthBox(SpinBox):
+    """How much of what was learned goes in, in percent: 0 is the base model, 100 what was trained."""
+
+    def __init__(self, most: int = 200, parent: QWidget | None = None) -> None:
+        """Shows 100 %; beyond 200 % answers fall apart."""
+        super().__init__(parent)
+        self.setRange(0, most)
+        self.setSingleStep(5)
+        self.setSuffix(" %")
+        self.setKeyboardTracking(False)
+        self.setValue(100)
+
+    @property
+    def strength(self) -> float:
+        """The strength as a factor: 1 is what was trained."""
+        return self.value() / 100
+
+    def set_strength(self, strength: float) -> None:
+        """Show another strength."""
+        self.setValue(round(100 * strength))
+
+
 class DoubleSpinBox(QDoubleSpinBox):
     """A number box that ignores the wheel unless it has the keyboard."""
 

@@ -16,8 +16,11 @@ from desktop.services.languages import speak
 from desktop.services.task import while_there
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
+from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.icons import app_icon
+from desktop.ui.reading_order import step
 from desktop.ui.running_job import RunningJob
+from desktop.ui.speaking import teach_roles
 from desktop.ui.theme import GAP_S, GAP_XL
 from desktop.ui.undo_strip import UndoStrip
 from desktop.ui.window_pages import PLACES, WindowPages
@@ -35,6 +38,7 @@ class MainWindow(WindowPages):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        teach_roles()
         self._was_painted = False
         self.setWindowTitle(self.tr("Tunesmith"))
         self.setWindowIcon(app_icon())
@@ -57,6 +61,7 @@ class MainWindow(WindowPages):
         self._language = QTimer(self)
         self._language.setInterval(LOOK_AGAIN_MS)
         self._language.timeout.connect(self._speak_if_idle)
+        FocusKeeper(self)
         self.go_on()
 
     def _build(self) -> None:
@@ -101,6 +106,7 @@ class MainWindow(WindowPages):
         place, depth = self.sidebar.place, self.settings.verticalScrollBar().value()
         old: tuple[QWidget, ...] = (self.sidebar, self.undo, self.engine_job, self.job)
         self.forget_pages()
+        self.help.close()
         self.sidebar = self._new_sidebar()
         self.undo = UndoStrip(self._desk.undo)
         self.engine_job = EngineStrip(self._desk)
@@ -116,6 +122,10 @@ class MainWindow(WindowPages):
         self.settings.language.setFocus()
         QTimer.singleShot(0, while_there(self.settings, lambda: self.settings.verticalScrollBar().setValue(depth)))
         self.build_ahead()
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes as the page is read."""
+        return step(self, forward)
 
     # -- drops ------------------------------------------------------------------------------------------------------
 
@@ -174,6 +184,7 @@ class MainWindow(WindowPages):
         self._desk.memory.close()  # while the pages still show what is to be remembered
         self.at_work.let_go()
         self.close_pages()
+        self.help.close()
         self._desk.close()
         super().closeEvent(event)
 

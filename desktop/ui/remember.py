@@ -74,6 +74,11 @@ def columns(view: QTableView | QTreeView, name: str, wide: int = 0) -> None:
     _Columns(view, header, name, wide)
 
 
+def drawn(name: str) -> set[int]:
+    """The columns of a view whose width a person has drawn."""
+    return {int(column) for column in kept().widths.get(name, {}) if column.isdigit()}
+
+
 class _Columns(QObject):
     """Keeps the header of one view."""
 

@@ -15,6 +15,7 @@ from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.ui.job_strip import JobStrip
 from desktop.ui.run.controls import RunControls
+from desktop.ui.run.telling import RunTeller
 from desktop.ui.texts import left_text, step_text
 from desktop.ui.wording import alert_words, phase_now
 
@@ -32,6 +33,7 @@ class RunningJob(QObject):
         self._job_state = RunState.queued
         self._seen_at_work: set[Path] = set()
         self._story = RunStory()
+        self._teller = RunTeller(window)
         self.strip = self._new_strip()
         controls.changed.connect(lambda _: self._show_job())
         desk.runs_changed.connect(self._watch_job)
@@ -62,6 +64,7 @@ class RunningJob(QObject):
 
     def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
         """For the strip at the bottom: follow the newest run at work; else show the newest one, if paused here."""
+        self._teller.look(found)
         active = [folder for folder, record in found if _at_work(folder, record)]
         self._seen_at_work |= {folder.path for folder in active}
         if active:
@@ -96,6 +99,7 @@ class RunningJob(QObject):
         folder, self._job_state = self._job, record.state
         self._desk.foretell(folder, self._story)
         self._controls.saw_state(folder, record.state)
+        self._teller.tell(folder, record, self._story.phase)
         if record.state not in ACTIVE:
             self.let_go()
             if record.state is RunState.paused:

@@ -23,6 +23,7 @@ from desktop.ui.adapters.page import AdaptersPage
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.data.page import DatasetPage
 from desktop.ui.drop_zone import DropZone
+from desktop.ui.guide.help import Help
 from desktop.ui.pages.datasets import DatasetsPage
 from desktop.ui.pages.home import HomePage
 from desktop.ui.pages.models import ModelsPage
@@ -62,6 +63,7 @@ class WindowPages(QWidget):
         self.data_jobs = DataJobs(desk, self)
         self.controls = RunControls(desk, self)
         self.pages = QStackedWidget()
+        self.help = Help(self, self.pages)
         self.sidebar = self._new_sidebar()
         self._ahead = QTimer(self)
         self._ahead.setInterval(REST_MS)
@@ -74,6 +76,7 @@ class WindowPages(QWidget):
         )  # fmt: skip
         sidebar = Sidebar("Tunesmith", [(key, key, name) for key, name in zip(PLACES, names, strict=True)])
         sidebar.place_chosen.connect(self.go)
+        sidebar.help_wanted.connect(self.help.show_here)
         return sidebar
 
     # -- building ---------------------------------------------------------------------------------------------------
@@ -297,6 +300,10 @@ class WindowPages(QWidget):
         card = self.settings.engine if damaged else self.home.setup
         page = self.settings if damaged else self.home
         QTimer.singleShot(0, while_there(card, lambda: page.ensureWidgetVisible(card)))
+
+    def show_guide(self, topic: str) -> None:
+        """Open the guide at a topic: ``page#anchor``, or the code of a problem."""
+        self.help.show(topic)
 
     def _offer_engine(self) -> None:
         """Offer an engine although there may be one."""

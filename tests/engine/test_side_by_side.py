@@ -72,7 +72,7 @@ def test_a_set_goes_through_both_sides_and_is_kept(
     qtbot: QtBot, home: Path, run: RunFolder, assistant: AssistantProcess, tmp_path: Path
 ) -> None:
     base, tuned = find_contender(str(run.path), Places()), find_contender("Numbers@2", Places(), 0.5)
-    assert (base.name, tuned.name) == ("Numbers", "Numbers · 2 × 0.5")
+    assert (base.name, tuned.name) == ("Numbers", "Numbers · 2 · 50 %")
     asking = SideBySide(Places(), assistant)
     begun: list[tuple[int, tuple[str, ...]]] = []
     asking.begun.connect(lambda number, keys: begun.append((number, keys)))

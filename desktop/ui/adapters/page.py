@@ -35,6 +35,7 @@ from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
@@ -86,7 +87,7 @@ class AdaptersPage(Page):
         left.addWidget(self.hint)
         self._halves.addLayout(left, 3)
         self._halves.addLayout(side, 2)
-        self.tree.setMinimumHeight(scaled(280))
+        scale_with_text(self.tree, "minimumHeight", pixels=280)
         self.add(self.big_zone, 100)
         self.add(self.work)
         self.add(self.finder)

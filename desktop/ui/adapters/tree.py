@@ -86,6 +86,8 @@ class AdapterTree(QTreeWidget):
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
+        for column in range(1, self.columnCount()):  # they lie under the first one, but screen readers come to them
+            group.setData(column, Qt.ItemDataRole.AccessibleTextRole, group.text(0))
         return group
 
     def _take_fonts(self) -> None:

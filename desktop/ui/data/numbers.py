@@ -35,12 +35,12 @@ from desktop.ui.labels import Muted, WrapText
 from desktop.ui.language_words import language_text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.speaking import announce
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, mark, scale_with_text
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
-from desktop.ui.wording import detail_of, words_of
 
 MOST_LANGUAGES = 12
 
@@ -172,7 +172,7 @@ class NumbersTab(QScrollArea):
     def _refused(self, problems: list[Problem]) -> None:
         self._show_counting(False)
         if problems[0].code != "task.cancelled":
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _show_counting(self, busy: bool) -> None:
         for widget in (self.bar, self.cancel_button):
@@ -217,6 +217,8 @@ class NumbersTab(QScrollArea):
             self.sentence.setText(words)
             self.cut_button.setVisible(bool(self.numbers.cut_at(length).rows))
             self.chart.setAccessibleDescription(words)
+            if self.chart.hasFocus():
+                announce(self.chart, words, urgent=True)
 
     def _show_total(self, numbers: TokenNumbers) -> None:
         """The tokens of an epoch: those of all rows, as far as they train."""
@@ -286,6 +288,7 @@ class NumbersTab(QScrollArea):
         self.table.setAccessibleName(self.chart.accessibleName())
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        scale_with_text(self.table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table_button.setCheckable(True)

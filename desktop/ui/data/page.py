@@ -29,7 +29,6 @@ from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, scaled
-from desktop.ui.wording import detail_of, words_of
 
 UNDO_KEYS, REDO_KEYS = "Ctrl+Z", "Ctrl+Shift+Z"
 BUTTONS_BESIDE_FROM = 620
@@ -272,7 +271,7 @@ class DatasetPage(QWidget):
         elif problems[0].code == "task.cancelled":
             self.strip.show_message("info", self.tr("Cancelled. Everything is as it was."))
         else:
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
         self._show_job()
 
     def _library_changed(self, entries: list[Entry]) -> None:

@@ -30,7 +30,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import mark
+from desktop.ui.styling import mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tile_grid import TileGrid
@@ -252,9 +252,9 @@ class SplitTab(QScrollArea):
         self.share.setRange(0.1, 90.0)
         self.share.setDecimals(1)
         self.share.setSuffix(" %")
-        self.share.setMinimumWidth(scaled(120))
+        scale_with_text(self.share, "minimumWidth", pixels=120)
         self.seed.setRange(0, 2**31 - 1)
-        self.seed.setMinimumWidth(scaled(120))
+        scale_with_text(self.seed, "minimumWidth", pixels=120)
         self.column.setMinimumContentsLength(20)
 
     def _way_words(self) -> dict[str, tuple[str, str]]:

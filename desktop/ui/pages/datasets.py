@@ -20,7 +20,6 @@ from desktop.ui.labels import Muted
 from desktop.ui.pages.dataset_card import DatasetCard
 from desktop.ui.pages.page import Page
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 SEARCH_FROM = 9
 """Datasets from which on there is a search field."""
@@ -170,4 +169,4 @@ class DatasetsPage(Page):
 
     def _say(self, problems: list[Problem]) -> None:
         first = problems[0]
-        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self.strip.tell_problem(first)

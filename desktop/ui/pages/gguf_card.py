@@ -23,7 +23,7 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, size_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 MOST_FILES = 8
 """Files that are looked at in one go."""
@@ -100,7 +100,7 @@ class GgufFiles(QWidget):
     def _refuse(self, task: Task, problems: list[Problem]) -> None:
         if task is self._task:
             self._bar.hide()
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _close(self, card: GgufCard) -> None:
         self.cards.remove(card)

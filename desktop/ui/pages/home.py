@@ -26,6 +26,7 @@ from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
+from desktop.ui.support.crash_note import CrashNote
 from desktop.ui.theme import GAP_M
 
 NEWEST = 5
@@ -45,6 +46,8 @@ class HomePage(Page):
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
+        self.crash_note = CrashNote(desk)
+        self.add(self.crash_note)
         self.add(self.update_note)
         self.add(self.setup.ready)
         self.add(self.setup)

@@ -21,7 +21,6 @@ from desktop.ui.form import Form
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 
 class HubCard(Card):
@@ -105,7 +104,7 @@ class HubCard(Card):
 
     def _refused(self, problem: Problem) -> None:
         offer = self.tr("Use it until the window closes") if problem.code == "hub.no_keyring" else ""
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem), offer)
+        self.strip.tell_problem(problem, "bad", offer)
         self._show_state()
 
     def _for_this_session(self) -> None:

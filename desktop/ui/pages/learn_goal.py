@@ -24,7 +24,6 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import objective_name, objective_sentence, teaching_words
 from desktop.ui.pages.new_run_plan import Documents
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 MOST_SHARE = 95
 """Per cent of the tokens that documents may take when mixed."""
@@ -174,7 +173,7 @@ class DocumentsChoice(QWidget):
     def _not_read(self, path: Path, problems: list[Problem]) -> None:
         if path == self._reading:
             self._reading = None
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def advise(self, order: str) -> None:
         """Documents are advised, in this order; an empty one: they are not."""

@@ -27,8 +27,8 @@ from desktop.ui.models.here_list import HereList
 from desktop.ui.models.hub_list import HubList
 from desktop.ui.models.words import is_address
 from desktop.ui.pages.gguf_card import GgufFiles
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.styling import scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL
 
 
 class ModelsPage(QWidget):
@@ -75,7 +75,7 @@ class ModelsPage(QWidget):
         line.addWidget(self.search, 1)
         line.addWidget(self.search_button)
         inner = QWidget()
-        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, 0)
         column.setSpacing(GAP_M)
@@ -181,7 +181,7 @@ class ModelsPage(QWidget):
         self.catalogue.set_here(here, coming)
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     # -- folders ----------------------------------------------------------------------------------------------------
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
@@ -32,10 +33,15 @@ from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+NAME_WIDTH, CUT_WIDTH = 220, 110
+"""Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
 
 class RunsModel(QAbstractTableModel):
@@ -81,9 +87,11 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.titles)
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
+        """Column titles, above numbers at the right."""
         if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -93,8 +101,10 @@ class RunsModel(QAbstractTableModel):
             return self._texts(record)[index.column()]
         if role == SORT_ROLE:
             return self._values(record)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (4, 5):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
+            return self._texts(record)[index.column()]
         if index.column() == 0 and record.id in self.pins:
             if role == Qt.ItemDataRole.DecorationRole:
                 return icon("pin", "accent")
@@ -173,8 +183,10 @@ class RunsPage(Page):
         desk.queue_changed.connect(self._queue_changed)
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Table()
         table.setModel(self.sorted)
+        table.resized.connect(self._share_width)
+        current().changed.connect(self._share_width)
         table.setAccessibleName(self.tr("All runs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -183,10 +195,12 @@ class RunsPage(Page):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        scale_with_text(table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
         remember.columns(table, "runs")
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)
@@ -207,6 +221,22 @@ class RunsPage(Page):
         remove.triggered.connect(self.remove)
         table.addActions([pin, remove])
         return table
+
+    def _share_width(self) -> None:
+        """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
+        sideways rather than squeeze them."""
+        header, side = self.table.horizontalHeader(), scaled(16)
+        self.table.setIconSize(QSize(side, side))
+        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
+        for column in free:
+            header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
+        room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
+        for column in reversed(free):
+            width = header.sectionSize(column)
+            kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
+            header.resizeSection(column, kept)
+            room += width - kept
+        header.resizeSection(0, max(room, scaled(CUT_WIDTH)))
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""
@@ -275,6 +305,7 @@ class RunsPage(Page):
         self.filter.setVisible(bool(found))
         self.compare_button.setVisible(bool(found))
         self.remove_button.setVisible(bool(found))
+        self._share_width()
         self._show_choice()
 
     def _queue_changed(self, state: QueueState) -> None:
@@ -296,3 +327,13 @@ class RunsPage(Page):
 
     def _show_problem(self, problem: Problem) -> None:
         self.strip.tell_problem(problem)
+
+
+class _Table(QTableView):
+    """Tells when its size has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

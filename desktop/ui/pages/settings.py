@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.core.limits import COOLEST, HOTTEST
@@ -17,12 +17,15 @@ from desktop.ui.card import Card
 from desktop.ui.engine.settings_card import EngineCard
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
+from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.pages.updates_card import UpdatesCard
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.theme import GAP_M, current
+from desktop.ui.wordmark import Wordmark
 
 MOST_WATTS = 2_000
 STILL_MS = 400
@@ -72,6 +75,10 @@ class SettingsPage(Page):
         self.language.setCurrentIndex(max(0, self.language.findData(self._desk.settings.language)))
         self.language.currentIndexChanged.connect(self._choose_language)
         self.language_row = form.add_row(self.tr("Language"), self.language)
+        self.still = QCheckBox(self.tr("Show everything at once"))
+        self.still.setChecked(self._desk.settings.less_motion)
+        self.still.toggled.connect(self._apply)
+        form.add_row(self.tr("Motion"), self.still)
         card.add(form)
         return card
 
@@ -80,7 +87,9 @@ class SettingsPage(Page):
         settings.appearance = self.mode.currentData()
         settings.text_percent = self.percent.currentData()
         current().set_mode(settings.appearance)
+        settings.less_motion = self.still.isChecked()
         current().set_text_factor(settings.text_percent / 100)
+        current().set_reduced_motion(settings.less_motion or None)
         self.changed.emit()
 
     def _choose_language(self) -> None:
@@ -169,8 +178,23 @@ class SettingsPage(Page):
 
     def _about(self) -> Card:
         card = Card(self.tr("About"))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(IconView("tunesmith", "accent", 40))
+        row.addWidget(Wordmark("Tunesmith", 34))
+        row.addStretch(1)
+        card.add_layout(row)
         card.add(Muted(self.tr("Tunesmith {version}, Apache-2.0").format(version=__version__)))
         card.add(Muted(self.tr("The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.")))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(
+            Muted(self.tr("For whoever helps you: what this PC, the engine and the program are. You see it first.")), 1
+        )
+        self.report_button = Button(self.tr("Save a report …"), "file")
+        self.report_button.clicked.connect(lambda: show_report(self._desk, self))
+        row.addWidget(self.report_button)
+        card.add_layout(row)
         return card
 
 

@@ -16,7 +16,6 @@ from desktop.services.task import Task, while_there
 from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.wording import detail_of, words_of
 
 
 class ReportButton(Button):
@@ -83,7 +82,7 @@ class ReportButton(Button):
 
     def _refused(self, problems: list[Problem]) -> None:
         self.set_reason("")
-        self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+        self.strip.tell_problem(problems[0])
 
     def _open(self, path: Path | None) -> None:
         if path is not None:

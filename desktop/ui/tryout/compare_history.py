@@ -23,7 +23,6 @@ from desktop.ui.texts import moment_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.tryout.compare_answers import ComparedView
 from desktop.ui.tryout.compare_votes import vote_count
-from desktop.ui.wording import detail_of, words_of
 
 STEP = 5
 """Prompts that show at first, and that each press on “more” adds."""
@@ -98,7 +97,7 @@ class EarlierCard(Card):
 
     def _say(self, error: ProblemError) -> None:
         first = error.problems[0]
-        self.strip.show_message("bad", words_of(first).title, detail_of(first))
+        self.strip.tell_problem(first)
 
     def _show_more(self) -> None:
         self._count += STEP

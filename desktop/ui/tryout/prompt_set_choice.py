@@ -23,7 +23,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
 from desktop.ui.tryout.prompt_set_editor import PromptSetEditor
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 
 class PromptSetChoice(QWidget):
@@ -163,7 +163,7 @@ class PromptSetChoice(QWidget):
         self._strip.show_message("warn", sentence, detail)
 
     def _say(self, problem: Problem) -> None:
-        self._strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self._strip.tell_problem(problem)
 
     def _show_set(self) -> None:
         made = self.current

@@ -21,7 +21,6 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 
 class VoteData(QWidget):
@@ -121,7 +120,7 @@ class VoteData(QWidget):
             self._say(problems[0])
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def _ask_where(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl)")
