@@ -589,6 +589,14 @@
         <translation>Ein Spiegel von PyPI, wie ihn Firmen haben.</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>Adresse eines Paketverzeichnisses</translation>
     </message>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation>0: das Basismodell, 1: wie trainiert.</translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1388,6 +1403,17 @@
     <message>
         <source>What you talk about with your models is kept here.</source>
         <translation>Was Sie mit Ihren Modellen besprechen, wird hier aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title}; der letzte Balken enthält alle längeren</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation>Auf anderer Basis neu trainieren</translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Stoppen und behalten</translation>
     </message>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation>Das geht, während er trainiert.</translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation>„{name}“ wird gerade trainiert. In der Warteschlange startet dieser Lauf von selbst, wenn jener beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5737,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
@@ -5608,6 +5765,10 @@
         <translation>Modelle, ihre 4-Bit-Kopien, Läufe und Exporte sind in diesem Ordner. Nichts verlässt diesen PC.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation>Hier wurde keine NVIDIA-Karte gefunden; diese Grenzen gelten, sobald es eine gibt.</translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation>Pausieren über Temperatur</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,8 +5866,8 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation>Skaliert das Gelernte (LoRA-Skalierung): 0 ist das Basismodell, 1 das Trainierte</translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>Anderes Laufwerk wählen</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>Kopiert, was man braucht, um der Sache nachzugehen, ohne etwas von Ihren Daten.</translation>
+        <source>Give a proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>Prozessor benutzen</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6984,7 +7183,7 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation>Eine Basis für das Weitertrainieren (continued pre-training), die auf kleine Karten passt.</translation>
+        <translation>Eine Basis für das fortgesetzte Vortraining, die auf kleine Karten passt.</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
@@ -6996,11 +7195,11 @@
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation>Ein klassischer Allrounder, der flüssig schreibt und sich leicht weitertrainieren lässt.</translation>
+        <translation>Ein klassischer Allrounder, der flüssig schreibt und sich leicht feinabstimmen lässt.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation>Ein verlässlicher Allrounder, der oft weitertrainiert wird und stark in strukturierten Antworten wie JSON ist.</translation>
+        <translation>Ein verlässlicher Allrounder, der oft feinabgestimmt wird und stark in strukturierten Antworten wie JSON ist.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
@@ -7024,7 +7223,7 @@
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation>Eine viel benutzte Basis für das Weitertrainieren (continued pre-training).</translation>
+        <translation>Eine viel benutzte Basis für das fortgesetzte Vortraining.</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
@@ -7032,7 +7231,7 @@
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation>Eine neuere mehrsprachige Basis für das Weitertrainieren und für einen eigenen Assistenten.</translation>
+        <translation>Eine neuere mehrsprachige Basis für das fortgesetzte Vortraining und für einen eigenen Assistenten.</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
@@ -7068,7 +7267,7 @@
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation>Eine gut verstandene Basis für das Weitertrainieren und für einen eigenen Assistenten.</translation>
+        <translation>Eine gut verstandene Basis für das fortgesetzte Vortraining und für einen eigenen Assistenten.</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
@@ -7192,7 +7391,7 @@
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation>Dafür gemacht, für eine enge Aufgabe weitertrainiert zu werden, selbst auf einem Telefon.</translation>
+        <translation>Dafür gemacht, für eine enge Aufgabe feinabgestimmt zu werden, selbst auf einem Telefon.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
@@ -7312,11 +7511,11 @@
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation>Der am häufigsten weitertrainierte Assistent seiner Größe: Gespräch, Schreiben und Werkzeuge.</translation>
+        <translation>Der am häufigsten feinabgestimmte Assistent seiner Größe: Gespräch, Schreiben und Werkzeuge.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation>Die kleinste Basis, um das Weitertrainieren (continued pre-training) mit eigenen Texten auszuprobieren.</translation>
+        <translation>Die kleinste Basis, um das fortgesetzte Vortraining mit eigenen Texten auszuprobieren.</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
@@ -7442,6 +7641,10 @@
         <translation>Frühere Beiträge</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -7516,6 +7719,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -8076,7 +8283,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation>Verschmolzenes Modell</translation>
+        <translation>Zusammengeführtes Modell</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -9702,6 +9909,10 @@
         <translation>Ein Gespräch ist nicht lesbar</translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation>Ein viel zu großes Bild</translation>
     </message>
@@ -10186,8 +10397,8 @@
         <translation>Eine neue Abstimmung beginnen.</translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation>Mit „tunesmith engine-setup run“ eine beginnen.</translation>
+        <source>Begin one with “Set up”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11098,6 +11309,10 @@
         <translation>Den ganzen Namen aus „tunesmith runs“ angeben.</translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation>Gibt jedem die häufigere Schreibweise.</translation>
     </message>
@@ -11116,10 +11331,6 @@
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
         <translation>Fortfahren; wenn sie wieder endet, den PC neu starten und dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
-        <translation>Fortfahren; wenn es wieder geschieht, mit „Neu installieren“ (reinstall) reparieren. Ein Virenscanner hält vielleicht Dateien fest: eine Minute warten.</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11754,6 +11965,14 @@
         <translation>Weniger Stärke behält das meiste vom Gewinn</translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>Enden lassen oder stoppen, dann noch einmal versuchen.</translation>
     </message>
@@ -11896,6 +12115,10 @@
     <message>
         <source>Make room, or choose a folder on another drive.</source>
         <translation>Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12634,20 +12857,12 @@
         <translation>Das Entfernen eines Modells muss bestätigt werden</translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
         <translation>Die Engine in den Einstellungen reparieren. Die exportierten Dateien sind unberührt; nur der Vergleich fehlt.</translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation>Die Engine reparieren, in den Einstellungen oder mit „tunesmith engine-setup repair reinstall“.</translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation>Mit „Von vorn beginnen“ (anew) reparieren.</translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
-        <translation>Mit „Neu installieren“ (reinstall) reparieren. Wenn es wieder geschieht, eine andere PyTorch-Ausgabe wählen.</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
@@ -12690,6 +12905,14 @@
         <translation>Läufe warten, und die Warteschlange startet sie.</translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>Gewählte Läufe: {count}.</translation>
     </message>
@@ -12708,6 +12931,10 @@
     <message>
         <source>Same examples, other documents</source>
         <translation>Gleiche Beispiele, andere Dokumente</translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -12790,8 +13017,8 @@
         <translation>quantisation auf none setzen oder das Verfahren lora wählen.</translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation>Die Engine einrichten, im Fenster oder mit „tunesmith engine-setup run“.</translation>
+        <source>Set up the engine; the button leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -14146,6 +14373,18 @@
         <translation>Das ganze Modell passt nicht in den Speicher</translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation>Die Wörter des Fachgebiets stehen in Ihren {rows} Beispielen, und ein Adapter auf allen Schichten lernt sie mit der Aufgabe zusammen.</translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation>Noch einmal versuchen. Wenn es mit derselben Datei wieder geschieht, bitte melden.</translation>
     </message>
@@ -15206,8 +15449,20 @@
         <translation>zero_shot oder fixed versuchen.</translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
         <translation>Tunesmith ist auf Offline-Arbeit gestellt</translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16248,6 +16503,10 @@
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation>{path} hat {count} Dateien adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>

@@ -589,6 +589,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,7 +910,7 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
+        <source>0 % is the base model, 100 % all that was learned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1387,6 +1402,17 @@
     </message>
     <message>
         <source>What you talk about with your models is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2916,6 +2988,13 @@
     </message>
     <message>
         <source>{title}; the last bar holds all longer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3471,6 +3550,10 @@
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4876,6 +5018,10 @@
     </message>
     <message>
         <source>This is possible while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,6 +5765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5624,7 +5785,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,7 +5866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,19 +6196,31 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
+        <source>Give a proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy report</source>
+        <source>Save a report …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6034,6 +6229,10 @@
     </message>
     <message>
         <source>Use the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7442,6 +7641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7515,6 +7718,10 @@
     </message>
     <message>
         <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9702,6 +9909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10186,7 +10397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
+        <source>Begin one with “Set up”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11098,6 +11309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11115,10 +11330,6 @@
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11754,6 +11965,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11895,6 +12114,10 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12634,19 +12857,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12690,6 +12905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12707,6 +12930,10 @@
     </message>
     <message>
         <source>Same examples, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12790,7 +13017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
+        <source>Set up the engine; the button leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14146,6 +14373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15206,7 +15449,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16247,6 +16502,10 @@
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -589,6 +589,14 @@
         <translation>Un miroir de PyPI, comme en ont les entreprises.</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>Adresse d’un index de paquets</translation>
     </message>
@@ -902,7 +910,7 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
+        <source>0 % is the base model, 100 % all that was learned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1387,6 +1402,17 @@
     </message>
     <message>
         <source>What you talk about with your models is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2893,7 +2965,7 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation>Ces entraînements en ont besoin pour continuer ou être exportés : {names}.</translation>
+        <translation>Ces sessions en ont besoin pour continuer ou être exportées : {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title} ; la dernière barre réunit tous les plus longs</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Arrêter et garder</translation>
     </message>
@@ -4876,6 +5018,10 @@
     </message>
     <message>
         <source>This is possible while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5326,7 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation>Mettre les entraînements choisis à la corbeille (Suppr)</translation>
+        <translation>Mettre les sessions choisies à la corbeille (Suppr)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -5217,7 +5370,7 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation>{count} entraînements sont dans la corbeille du système.</translation>
+        <translation>{count} sessions sont dans la corbeille du système.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -5584,6 +5737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,6 +5765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,7 +5866,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>Choisir un autre disque</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>Copie ce qu’il faut pour examiner le problème, sans rien de vos données.</translation>
+        <source>Give a proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Copier le rapport</translation>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>Utiliser le processeur</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7641,10 @@
         <translation>Tours précédents</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7516,6 +7719,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -8182,19 +8389,19 @@
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après 1 entraînement</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 session</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après 1 entraînement, dans les parties ci-dessus</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après 1 session, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après {count} entraînements</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation>mesuré sur ce PC : × {ratio} d’après {count} entraînements, dans les parties ci-dessus</translation>
+        <translation>mesuré sur ce PC : × {ratio} d’après {count} sessions, dans les parties ci-dessus</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
@@ -8226,7 +8433,7 @@
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation>{tokens} jetons × {each} B, {when}</translation>
+        <translation>{tokens} tokens × {each} B, {when}</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10186,7 +10397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
+        <source>Begin one with “Set up”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11098,6 +11309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11115,10 +11330,6 @@
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11754,6 +11965,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11895,6 +12114,10 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12634,19 +12857,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12690,6 +12905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12707,6 +12930,10 @@
     </message>
     <message>
         <source>Same examples, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12790,7 +13017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
+        <source>Set up the engine; the button leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12875,7 +13102,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation>Arrêtez-le ou retirez-le d’abord de la file d’attente.</translation>
+        <translation>Arrêtez-la ou retirez-la d’abord de la file d’attente.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -14146,6 +14373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15206,7 +15449,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16250,6 +16505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} has {free:size} free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16723,7 +16982,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation>« {name} » n’est pas encore terminé</translation>
+        <translation>« {name} » n’est pas encore terminée</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

@@ -589,6 +589,14 @@
         <translation>企業などで用意されている PyPI のミラー。</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>パッケージインデックスのアドレス</translation>
     </message>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation>0: ベースモデル、1: 学習したとおり。</translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1388,6 +1403,17 @@
     <message>
         <source>What you talk about with your models is kept here.</source>
         <translation>モデルとの会話はここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title}。最後の棒はそれより長いものすべてを含みます</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>レポートを書き出しました。</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation>別のベースで再学習</translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>停止して残す</translation>
     </message>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation>学習中に行えます。</translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation>「{name}」が学習中です。キューに入れると、それが終わった後に自動で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5737,10 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
@@ -5608,6 +5765,10 @@
         <translation>モデル、その 4 ビットのコピー、実行、エクスポートはこのフォルダーにあります。何もこの PC の外に出ません。</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation>NVIDIA カードがここにはありません。見つかりしだい、これらの上限が有効になります。</translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation>一時停止する温度</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,8 +5866,8 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation>学んだものの倍率 (LoRA の scaling): 0 はベースモデル、1 は学習したとおり</translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>別のドライブを選ぶ</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>調査に必要な情報をコピーします。データは一切含まれません。</translation>
+        <source>Give a proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>報告をコピー</translation>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>プロセッサを使う</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7641,10 @@
         <translation>以前のやり取り</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -7516,6 +7719,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -9702,6 +9909,10 @@
         <translation>読み取れない会話があります</translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation>大きすぎる画像</translation>
     </message>
@@ -10186,8 +10397,8 @@
         <translation>新しい投票を始めてください。</translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation>「tunesmith engine-setup run」で始めてください。</translation>
+        <source>Begin one with “Set up”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11098,6 +11309,10 @@
         <translation>「tunesmith runs」にある名前をすべて指定してください。</translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation>それぞれを多いほうの表記にします。</translation>
     </message>
@@ -11116,10 +11331,6 @@
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
         <translation>続けてください。また終了する場合は、PC を再起動してから続けてください。</translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
-        <translation>続けてください。また起きる場合は「再インストール」で修復してください。ウイルス対策ソフトがファイルを使っていることがあります。1 分ほど待ってください。</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11754,6 +11965,14 @@
         <translation>弱めても向上の大部分が残ります</translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>終わるのを待つか停止して、もう一度試してください。</translation>
     </message>
@@ -11896,6 +12115,10 @@
     <message>
         <source>Make room, or choose a folder on another drive.</source>
         <translation>空きを作るか、別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12634,20 +12857,12 @@
         <translation>モデルの削除には確認が必要です</translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
         <translation>「設定」でエンジンを修復してください。エクスポートしたファイルはそのままで、比較だけがありません。</translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation>「設定」または「tunesmith engine-setup repair reinstall」でエンジンを修復してください。</translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation>「最初からやり直す」で修復してください。</translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
-        <translation>「再インストール」で修復してください。また起きる場合は、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
@@ -12690,6 +12905,14 @@
         <translation>実行が待っており、キューが開始します。</translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>選ばれた実行: {count} 件。</translation>
     </message>
@@ -12708,6 +12931,10 @@
     <message>
         <source>Same examples, other documents</source>
         <translation>同じ例、別の文書</translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -12790,8 +13017,8 @@
         <translation>quantisation を none にするか、lora を選んでください。</translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation>ウィンドウまたは「tunesmith engine-setup run」でエンジンをセットアップしてください。</translation>
+        <source>Set up the engine; the button leads there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -14146,6 +14373,18 @@
         <translation>モデル全体はメモリに収まりません</translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation>分野の言葉は {rows} 件の例の中にあり、全層のアダプターが課題とともに学びます。</translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation>もう一度試してください。</translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation>もう一度試してください。同じファイルでまた起きる場合は、報告してください。</translation>
     </message>
@@ -15206,8 +15449,20 @@
         <translation>zero_shot または fixed を試してください。</translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
         <translation>Tunesmith はオフラインで作業する設定です</translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16248,6 +16503,10 @@
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation>{path} には adapter_config.json ファイルが {count} 個あります。</translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>

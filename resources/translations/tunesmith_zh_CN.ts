@@ -589,6 +589,14 @@
         <translation>PyPI 的镜像，公司内常有。</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>软件包索引地址</translation>
     </message>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation>0：基础模型，1：训练时的样子。</translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1388,6 +1403,17 @@
     <message>
         <source>What you talk about with your models is kept here.</source>
         <translation>与模型的对话保存在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title}；最后一柱包含所有更长的</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>报告已写好。</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation>换基础模型重新训练</translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>停止并保留</translation>
     </message>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation>只有在训练时才可以。</translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation>正在训练“{name}”。放入队列后，它结束时这个训练任务会自动开始。</translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5737,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation>显卡</translation>
     </message>
@@ -5608,6 +5765,10 @@
         <translation>模型及其 4 位副本、训练任务和导出都在此文件夹中。任何内容都不会离开这台电脑。</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation>这里没有找到 NVIDIA 显卡；有显卡后这些限制立即生效。</translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation>温度超过此值时暂停</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,8 +5866,8 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation>缩放学到的内容（LoRA 的缩放）：0 是基础模型，1 是训练的结果</translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>选择其他驱动器</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>复制排查问题所需的信息，不含任何数据内容。</translation>
+        <source>Give a proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>复制报告</translation>
+        <source>Save a report …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>使用处理器</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7641,10 @@
         <translation>之前的轮次</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7516,6 +7719,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -9702,6 +9909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10186,7 +10397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
+        <source>Begin one with “Set up”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11098,6 +11309,10 @@
         <translation>请给出“tunesmith runs”中的完整名称。</translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation>统一为更常见的写法。</translation>
     </message>
@@ -11115,10 +11330,6 @@
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11754,6 +11965,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11895,6 +12114,10 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12634,19 +12857,11 @@
         <translation>移除模型需要确认</translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12690,6 +12905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12707,6 +12930,10 @@
     </message>
     <message>
         <source>Same examples, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12790,7 +13017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
+        <source>Set up the engine; the button leads there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14146,6 +14373,18 @@
         <translation>内存放不下整个模型</translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation>该领域的用词就在 {rows} 个样本中，作用于所有层的适配器会随任务一起学会。</translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation>请再试一次。</translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation>请再试一次。如果同一文件再次出现，请报告。</translation>
     </message>
@@ -15206,8 +15449,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
         <translation>Tunesmith 设置为离线工作</translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16248,6 +16503,10 @@
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation>{path} 含有 {count} 个 adapter_config.json 文件。</translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
