@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegel davon, mit den Ausgaben für jede Version von CUDA darunter.</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von PyTorchs eigenem Verzeichnis</translation>
     </message>
     <message>
         <source>Address of a package index</source>
@@ -911,7 +911,7 @@
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % ist das Basismodell, 100 % alles, was gelernt wurde.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1371,7 +1371,7 @@
     <name>Contents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -2845,46 +2845,46 @@
     <name>GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Anleitung</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Anleitung</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>Guide – Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung – Tunesmith</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Anleitung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es zurückginge.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es vorwärtsginge.</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anleitung gibt es bisher auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung gefunden</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Read more about this in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Anleitung mehr darüber lesen</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC wird angesehen</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC wird angesehen …</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Hilfe</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>The report is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird zusammengestellt.</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was gespeichert wird. Schlüssel, Ordner, Namen, Beispiele und Antworten wurden herausgenommen. Lesen Sie ihn, bevor Sie ihn weitergeben; von hier aus wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Save a report for help …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für Hilfe speichern …</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn angehalten hat, sein Rezept und das Ende seines Protokolls, ohne Ihre Daten</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Person, die Ihnen hilft: was dieser PC, die Engine und das Programm sind. Sie sehen ihn zuerst.</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf einmal zeigen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein, wie viel vom Gelernten eingeht (die Skalierung von LoRA): 0 % ist das Basismodell, 100 % das Trainierte</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5906,14 +5906,14 @@
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}; niedrigster Wert {low}, höchster {high}.</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6197,11 @@
     <name>Trouble</name>
     <message>
         <source>Check every file and install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien prüfen und neu installieren</translation>
     </message>
     <message>
         <source>Choose another build</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Ausgabe wählen</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Proxy angeben</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle nehmen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gebraucht wird, um es zu untersuchen, ohne Ihre Daten. Sie sehen ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Laufwerk, das Tunesmith benutzt, ist fast voll</translation>
     </message>
     <message>
         <source>A far too large image</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Einrichten“ eine beginnen.</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sich das Recht, dort zu schreiben, oder starten Sie mit einem anderen Ordner in TUNESMITH_HOME.</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11966,11 +11966,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien prüfen und neu installieren lassen oder eine andere Ausgabe von PyTorch wählen.</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien prüfen und neu installieren lassen. Wenn es wieder geschieht, eine andere Ausgabe von PyTorch wählen.</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -12118,7 +12118,7 @@
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; das Training braucht einige Gigabyte für Checkpoints.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine in den Einstellungen reparieren, mit „Neu installieren“.</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -12906,11 +12906,11 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gehen ohne das Fenster weiter; Downloads und die Einrichtung der Engine behalten, was angekommen ist.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die gerade arbeiteten, gehen mit „Fortsetzen“ von ihrem letzten Checkpoint aus weiter.</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
@@ -12934,7 +12934,7 @@
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es wieder geschieht, einen Bericht speichern und an die Person schicken, die Ihnen hilft.</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -13018,7 +13018,7 @@
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine einrichten; der Knopf führt dorthin.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -14374,15 +14374,15 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das am {when} geöffnet wurde, endete mit: {fault}.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das am {when} geöffnet wurde, endete ohne ein Wort: Etwas anderes hat es beendet, oder das System, weil der Speicher knapp wurde.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das am {when} geöffnet wurde, war nicht geschlossen, als der PC neu startete.</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen. Ein Virenscanner hält vielleicht Dateien fest: eine Minute warten. Wenn es wieder geschieht, zuerst alle Dateien prüfen lassen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15450,11 +15450,11 @@
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith kann nicht in seinen eigenen Ordner schreiben</translation>
     </message>
     <message>
         <source>Tunesmith closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith wurde das letzte Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith war offen, als der PC ausging</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {free:size} frei.</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>

