@@ -193,4 +193,5 @@ def test_the_command_says_what_is_missing() -> None:
 
 def test_every_language_is_complete() -> None:
     """When this fails: ``translations.py update``, then translate what ``translations.py missing LANG`` lists."""
-    assert not translations.problems(visible_texts.visible_texts())
+    found = translations.problems(visible_texts.visible_texts())
+    assert not found, "\n".join(found[:40])
