@@ -40,6 +40,7 @@ class MessageStrip(QFrame):
         self._detail = WrapText()
         self._first, self._second = Button(), QuietButton()
         self.lead = Button(self.tr("Set up the engine"), "chip")
+        self._more: list[Button] = []
         self._close = IconButton("close", self.tr("Close this message"))
         if not closable:
             self._close.hide()
@@ -73,6 +74,11 @@ class MessageStrip(QFrame):
             lead=problem.code in NEEDS_ENGINE, closable=closable,
         )  # fmt: skip
 
+    def add_button(self, button: Button) -> None:
+        """Put a further button behind the others; whoever adds it shows and hides it before each message."""
+        self._more.append(button)
+        self._line.addWidget(button)
+
     def _show(
         self, level: Level, sentence: str, detail: str, first: str, second: str, *, lead: bool = False, closable: bool
     ) -> None:
@@ -86,7 +92,7 @@ class MessageStrip(QFrame):
             button.setText(words)
             button.setVisible(bool(words))
         self.lead.setVisible(lead)
-        self._buttons.setVisible(bool(first or second or lead))
+        self._buttons.setVisible(bool(first or second or lead) or any(not button.isHidden() for button in self._more))
         self._close.setVisible(closable)
         self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
         reveal(self)
@@ -101,7 +107,7 @@ class MessageStrip(QFrame):
         self._second.hide()
         self.lead.hide()
         self._buttons = QWidget()
-        buttons = FlowLayout(self._buttons)
+        buttons = self._line = FlowLayout(self._buttons)
         buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
         buttons.addWidget(self.lead)
         buttons.addWidget(self._first)
