@@ -1,6 +1,7 @@
 """A message in the layout, above what it concerns: icon, one sentence, a detail, up to two buttons.
 
-A problem that the engine's set-up would mend gets a button more, which leads there.
+A problem that the engine's set-up would mend gets a button more, which leads there, and every problem one that leads to
+what the guide says about it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.engine_lead import NEEDS_ENGINE, lead_to_engine
 from desktop.ui.flow import FlowLayout
+from desktop.ui.guide.lead import lead_to_guide
 from desktop.ui.icons import IconView
 from desktop.ui.labels import WrapText
+from desktop.ui.speaking import announce
 from desktop.ui.styling import mark, reveal
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 from desktop.ui.wording import detail_of, words_of
@@ -40,7 +43,9 @@ class MessageStrip(QFrame):
         self._detail = WrapText()
         self._first, self._second = Button(), QuietButton()
         self.lead = Button(self.tr("Set up the engine"), "chip")
-        self._more: list[Button] = []
+        self._added: list[Button] = []
+        self.more = IconButton("help", self.tr("Read more about this in the guide"))
+        self._topic = ""
         self._close = IconButton("close", self.tr("Close this message"))
         if not closable:
             self._close.hide()
@@ -48,6 +53,7 @@ class MessageStrip(QFrame):
         self._first.clicked.connect(self.first_clicked)
         self._second.clicked.connect(self.second_clicked)
         self.lead.clicked.connect(lambda: lead_to_engine(self))
+        self.more.clicked.connect(lambda: lead_to_guide(self, self._topic))
         self._close.clicked.connect(self._shut)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -73,10 +79,16 @@ class MessageStrip(QFrame):
             level, words_of(problem).title, detail_of(problem), first, second,
             lead=problem.code in NEEDS_ENGINE, closable=closable,
         )  # fmt: skip
+        self.offer_more(problem.code)
+
+    def offer_more(self, topic: str) -> None:
+        """Lead to what the guide says about a code or a ``page#anchor``, until something else is shown."""
+        self._topic = topic
+        self.more.setVisible(bool(topic))
 
     def add_button(self, button: Button) -> None:
         """Put a further button behind the others; whoever adds it shows and hides it before each message."""
-        self._more.append(button)
+        self._added.append(button)
         self._line.addWidget(button)
 
     def _show(
@@ -92,11 +104,16 @@ class MessageStrip(QFrame):
             button.setText(words)
             button.setVisible(bool(words))
         self.lead.setVisible(lead)
-        self._buttons.setVisible(bool(first or second or lead) or any(not button.isHidden() for button in self._more))
+        added = any(not button.isHidden() for button in self._added)
+        self._buttons.setVisible(bool(first or second or lead or added))
+        self.offer_more("")
         self._close.setVisible(closable)
-        self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
+        said, words = self.accessibleName() if self.isVisible() else "", " ".join(filter(None, (sentence, detail)))
+        self.setAccessibleName(words)
         reveal(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if words != said and self.isVisible():
+            announce(self, words, urgent=level == "bad")
 
     def _shut(self) -> None:
         self.hide()
@@ -106,6 +123,7 @@ class MessageStrip(QFrame):
         self._first.hide()
         self._second.hide()
         self.lead.hide()
+        self.more.hide()
         self._buttons = QWidget()
         buttons = self._line = FlowLayout(self._buttons)
         buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
@@ -126,4 +144,5 @@ class MessageStrip(QFrame):
         row.setSpacing(GAP_M)
         row.addLayout(mark_column)
         row.addLayout(words, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

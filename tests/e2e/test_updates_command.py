@@ -83,9 +83,7 @@ def test_it_looks_when_told_and_remembers(makers: dict[str, bytes], capsys: pyte
     assert "https://x/" in capsys.readouterr().out
 
 
-def test_news_that_is_not_theirs_is_not_believed(
-    makers: dict[str, bytes], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_news_that_is_not_theirs_is_not_believed(makers: dict[str, bytes], capsys: pytest.CaptureFixture[str]) -> None:
     makers["manifest"] = manifest("9.0.0", Ed25519PrivateKey.generate().private_bytes_raw())
     assert main(["updates", "look"]) == 4
     assert "not from Tunesmith's makers" in capsys.readouterr().err

@@ -37,7 +37,9 @@ class Advanced(Disclosure):
         self.torch_mirror.setPlaceholderText("https://download.pytorch.org/whl")
         self.mirror.setPlaceholderText("https://pypi.org/simple")
         self.proxy.setPlaceholderText(self.tr("As the system says"))
-        self.wheels = PathField(self.tr("Folder with the packages"), folder=True, button=self.tr("Choose a folder"))
+        self.wheels = PathField(
+            self.tr("Folder with the packages"), folder=True, button=self.tr("Choose a folder"), purpose="engine"
+        )
         form = Form()
         form.add_row(self.tr("Build of PyTorch"), self.family)
         form.add_row(
