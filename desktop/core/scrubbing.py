@@ -16,8 +16,8 @@ SECRET, PATH, USER, PC, MAIL, HOST, LONG, QUOTED = (
     "<secret>", "<path>", "<user>", "<pc>", "<mail>", "<host>", "<long word>", "<quoted>",
 )  # fmt: skip
 PUBLIC_HOSTS = frozenset(
-    "pypi.org files.pythonhosted.org download.pytorch.org huggingface.co hf.co cdn-lfs.huggingface.co localhost "
-    "127.0.0.1 github.com www.nvidia.com pytorch.org docs.pytorch.org".split()
+    "pypi.org files.pythonhosted.org download.pytorch.org huggingface.co hf.co www.nvidia.com localhost "
+    "127.0.0.1".split()
 )
 """Hosts that say nothing about a person; others may be a company's."""
 
