@@ -81,10 +81,14 @@ def _address(match: re.Match[str]) -> str:
     scheme, place, rest = match[1].lower(), match[2].rpartition("@")[2], match[3]
     if scheme == "file":
         return PATH
-    host = place.partition(":")[0].lower()
-    if host not in PUBLIC_HOSTS:
+    if public_host(place) == HOST:
         return f"{scheme}://{HOST}"
     return f"{scheme}://{place}{rest.partition('?')[0].partition('#')[0]}"
+
+
+def public_host(place: str) -> str:
+    """A host, perhaps with a port, as it may be told."""
+    return place if place.partition(":")[0].lower() in PUBLIC_HOSTS else HOST
 
 
 def _paths(text: str, private: Private) -> str:
