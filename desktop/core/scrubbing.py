@@ -36,8 +36,10 @@ _ADDRESS = re.compile(r"(?i)\b([a-z][a-z0-9+.\-]{1,15})://([^\s/?#\"'<>]*)([^\s\
 _MAIL = re.compile(r"[^\s\"'<>(),;:@]+@[^\s\"'<>(),;:@]+\.[^\s\"'<>(),;:@]+")
 _END = r"[^\n\"<>|]*"
 """A path ends nowhere for certain but here: folders have blanks, commas, brackets and quotes in their names."""
-_WINDOWS_PATH = re.compile(rf"(?<![A-Za-z0-9])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]){_END}")
-_POSIX_PATH = re.compile(rf"(?<![\w.<>~/\0)\]])(?:~[\w.\-]*)?/(?=[^\s/]){_END}")
+_WINDOWS_PATH = re.compile(rf"(?:(?<![A-Za-z0-9])|(?<=-[A-Za-z]))(?:[A-Za-z]:[\\/]|\\\\[^\s\\]){_END}")
+_POSIX_PATH = re.compile(rf"(?:(?<![\w.<>~/\0)\]])|(?<=-[A-Za-z]))(?:~[\w.\-]*)?/(?=[^\s/]){_END}")
+_PERSONS_PATH = re.compile(rf"/(?:home|Users|mnt|media|Volumes|srv)/{_END}")
+"""Where people's things lie, whatever stands before it: ``-I/home/…``."""
 _PACKAGES = re.compile(r"(?m)(?:^[ \t]*|(?<=\"))[^\"\n]*[\\/]site-packages(?=[\\/])")
 """Where libraries lie: at the beginning of a line of a log, or of a quoted path."""
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|«[^»\n]*»|`[^`\n]*`")
@@ -102,7 +104,8 @@ def _paths(text: str, private: Private) -> str:
     for home in sorted(filter(None, private.homes), key=len, reverse=True):
         for form in _forms(home):
             text = re.sub(rf"{_ignoring_case(home)}{re.escape(form)}(?![^\W_]){_END}", PATH, text)
-    text = _WINDOWS_PATH.sub(PATH, text)
+    for pattern in (_WINDOWS_PATH, _PERSONS_PATH):
+        text = pattern.sub(PATH, text)
     text = _POSIX_PATH.sub(PATH, text)
     for mark, words in marks.items():
         text = text.replace(mark, words)
