@@ -70,4 +70,5 @@ def test_tab_reads_the_page_from_start_to_end(shown: QWidget) -> None:
 
 
 def test_lists_and_tables_let_tab_out(shown: QWidget) -> None:
-    assert [view for view in shown.findChildren(QAbstractItemView) if view.isVisible() and view.tabKeyNavigation()] == []
+    views = [view for view in shown.findChildren(QAbstractItemView) if view.isVisible()]
+    assert [spoken(view) for view in views if view.tabKeyNavigation()] == []
