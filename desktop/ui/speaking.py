@@ -23,6 +23,13 @@ _ROLES: dict[str, QAccessible.Role] = {
     "DropZone": QAccessible.Role.Button,
     "MessageStrip": QAccessible.Role.AlertMessage,
     "Badge": QAccessible.Role.StaticText,
+    **dict.fromkeys(
+        (
+            "Page", "NewRunFrame", "ModelsPage", "TryOutPage", "DatasetPage", "RunPage", "RunsComparePage",
+            "AdapterExportPage",
+        ),
+        QAccessible.Role.Grouping,
+    ),
     "Card": QAccessible.Role.Grouping,
     "StepSection": QAccessible.Role.Grouping,
     "JobStrip": QAccessible.Role.Grouping,

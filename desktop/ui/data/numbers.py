@@ -34,8 +34,8 @@ from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
-from desktop.ui.stat_tile import StatTile
 from desktop.ui.speaking import announce
+from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
