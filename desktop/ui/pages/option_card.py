@@ -101,4 +101,5 @@ class OptionCard(QAbstractButton):
             gap = side * 0.28
             painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
         if self.hasFocus():
-            paint_focus_ring(painter, self.rect().toRectF(), CARD_RADIUS)
+            # Within the edge: that of the chosen card, which Tab comes to, has the same colour.
+            paint_focus_ring(painter, self.rect().toRectF().adjusted(3, 3, -3, -3), CARD_RADIUS - 3)

@@ -86,6 +86,7 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TUNESMITH_HOME", str(root / "home"))
         QLocale.setDefault(QLocale("en_US"))
+        current().set_reduced_motion(True)  # what grows is not where it will be
         made = _furnish(root, starter_model)
         child = subprocess.Popen([sys.executable, str(SCRIPT), str(made.training.path), "alerts"])
         until(lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains")
@@ -100,6 +101,7 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
         made.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
         current().set_mode("system")
+        current().set_reduced_motion(None)
         QLocale.setDefault(before)
 
 
