@@ -27,7 +27,6 @@ from desktop.ui.speaking import announce
 from desktop.ui.styling import mark, smooth_painter
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, scaled
-from desktop.ui.wording import detail_of, words_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -106,7 +105,7 @@ class SeenView(QWidget):
             self._say(problems[0])
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def _read_out(self, number: int) -> None:
         if number < 0 or self.seen is None:

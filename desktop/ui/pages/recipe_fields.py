@@ -189,6 +189,7 @@ class FieldGrid(QWidget):
         place = 0
         for field in self.fields:
             if not field.applies:
+                field.hide()
                 continue
             if field.wide:
                 place += -place % columns
