@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLES: dict[str, QAccessible.Role] = {
     "MainWindow": QAccessible.Role.Window,
+    "GuideWindow": QAccessible.Role.Window,
     "ChartCanvas": QAccessible.Role.Chart,
     "Histogram": QAccessible.Role.Chart,
     "MemoryBand": QAccessible.Role.Chart,

@@ -118,6 +118,8 @@ def person(qtbot: QtBot, home: Path, starter_model: Path) -> Iterator[Person]:
         if mark := living_process(folder):
             psutil.Process(mark.pid).kill()
     window.close()
+    for child in (*desk.runs._children.values(), *desk.queue._children):
+        child.wait()
     assert not [thread for thread in desk.findChildren(QThread) if thread.isRunning()]
     window.deleteLater()
 
@@ -157,6 +159,7 @@ def test_from_a_file_to_an_export_without_a_mouse(person: Person, home: Path, tm
     person.press(Key.Key_P, CTRL)
     person.until(lambda: folder.read().state in (RunState.paused, RunState.finished), "the pause")
     assert folder.read().state is RunState.paused
+    person.until(lambda: living_process(folder) is None, "the end of the first process")
     person.until(lambda: person.window.run.resume_button.isVisible(), "the way on")
     person.press(Key.Key_P, CTRL)
     person.until(lambda: folder.read().state is RunState.finished, "the end")

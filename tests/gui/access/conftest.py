@@ -35,7 +35,9 @@ from desktop.services.export_source import source_of_adapter
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 from desktop.services.prompt_sets import PromptSets
+from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import PLACES, MainWindow
+from desktop.ui.support.report_dialog import ReportDialog
 from desktop.ui.theme import current
 from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
@@ -300,6 +302,21 @@ def _keep_dialog(home: Furnished) -> QWidget:
     return home.window.tryout.chat.keep_example(1)
 
 
+def _keys_dialog(home: Furnished) -> QWidget:
+    return KeysDialog(home.window)
+
+
+def _report_dialog(home: Furnished) -> QWidget:
+    return ReportDialog(home.desk, home.window)
+
+
+def _guide(home: Furnished) -> QWidget:
+    home.window.go("home")
+    home.window.help.show_here()
+    assert home.window.help.guide is not None
+    return home.window.help.guide
+
+
 SCENES = (
     *(_place(name) for name in PLACES),
     *(Scene(f"models, tab {tab + 1}", _models(tab)) for tab in range(3)),
@@ -316,6 +333,9 @@ SCENES = (
     Scene("votes", _votes),
     Scene("dialog: as the model sees it", _seen_dialog),
     Scene("dialog: keep an example", _keep_dialog),
+    Scene("dialog: keys", _keys_dialog),
+    Scene("dialog: report a problem", _report_dialog),
+    Scene("the guide", _guide),
 )
 
 
