@@ -156,15 +156,25 @@ def test_from_a_file_to_an_export_without_a_mouse(person: Person, home: Path, tm
 
     # pause, continue, the end
     person.until(lambda: folder.read().state is RunState.training, "training")
+    mark = living_process(folder)
+    assert mark is not None
     person.press(Key.Key_P, CTRL)
     person.until(lambda: folder.read().state in (RunState.paused, RunState.finished), "the pause")
     assert folder.read().state is RunState.paused
-    person.until(lambda: living_process(folder) is None, "the end of the first process")
+    person.until(lambda: ended(mark.pid), "the end of the first process")
     person.until(lambda: person.window.run.resume_button.isVisible(), "the way on")
     person.press(Key.Key_P, CTRL)
     person.until(lambda: folder.read().state is RunState.finished, "the end")
     assert folder.read().step == 4
     exported(person, folder)
+
+
+def ended(pid: int) -> bool:
+    """Whether a process has ended; one of ours stays as a zombie until it is asked for."""
+    try:
+        return psutil.Process(pid).status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def exported(person: Person, folder: RunFolder) -> None:

@@ -67,7 +67,7 @@ class OptionCard(QAbstractButton):
         self._texts.addWidget(widget)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        """Arrow keys go to the neighbours, Space and Enter choose: choosing leads on, so that arrows must not choose."""
+        """Arrow keys go to the neighbours, Space and Enter choose: choosing leads on, so arrows must not choose."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}.get(
             Qt.Key(event.key())
         )

@@ -1,4 +1,4 @@
-"""Every pair of colours that the style sheet and the palette put together can be read; and no meaning is colour alone."""
+"""Every pair of colours that style sheet and palette put together can be read; and no meaning is colour alone."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_text_can_be_read_on_every_ground_of_the_sheet(qapp: QApplication, token
     for selector, properties in rules(tokens, tmp_path):
         ink, ground = hue(properties, "color"), hue(properties, "background", "background-color")
         if not ink and (not ground or "::" in selector or re.search(r"primary|:default", selector)):
-            continue  # grounds of marks and grips, which hold no words, and of states that keep the ink of their control
+            continue  # grounds of marks and grips, which hold no words, and of states with the ink of their control
         grounds = [ground] if ground else [tokens.window, tokens.surface]
         weak += [(selector, ink, each) for each in grounds if contrast(ink or tokens.text, each) < 4.5]
         chosen, under = hue(properties, "selection-color"), hue(properties, "selection-background-color")
