@@ -37,6 +37,8 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+DATA, DATA_FROM = 3, 860
+"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 220, 110
 """Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
@@ -216,6 +218,7 @@ class RunsPage(Page):
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
         sideways rather than squeeze them."""
         header, side = self.table.horizontalHeader(), scaled(16)
+        header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
         for column in MAY_BE_CUT[1:]:
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
