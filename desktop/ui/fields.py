@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEv
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.styling import mark
@@ -149,10 +149,19 @@ class PathField(QWidget):
     path_changed = Signal(str)
 
     def __init__(
-        self, name: str, *, folder: bool = False, pattern: str = "", button: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        folder: bool = False,
+        pattern: str = "",
+        button: str = "",
+        purpose: str = "folders",
+        parent: QWidget | None = None,
     ) -> None:
-        """`name` says the path of what; `pattern` is for the dialog, like "Tables (*.csv *.parquet)"."""
+        """`name` says the path of what; `pattern` is for the dialog, like "Tables (*.csv *.parquet)"; dialogs of one
+        `purpose` remember the last folder together."""
         super().__init__(parent)
+        self._purpose = purpose
         self._folder, self._pattern = folder, pattern
         self.edit = _DropEdit()
         self.button = Button(button or self.tr("Browse …"), "folder")
@@ -181,11 +190,11 @@ class PathField(QWidget):
         """Open the system's dialog."""
         start, name = self.edit.text(), self.accessibleName()
         if self._folder:
-            found = QFileDialog.getExistingDirectory(self, name, start)
+            found = remember.ask_folder(self, name, self._purpose, start)
         else:
-            found, _ = QFileDialog.getOpenFileName(self, name, start, self._pattern)
+            found = remember.ask_file(self, name, self._purpose, self._pattern, start)
         if found:
-            self.set_path(Path(found))
+            self.set_path(found)
 
 
 class _DropEdit(QLineEdit):

@@ -24,6 +24,7 @@ from desktop.ui.chart_data import Series
 from desktop.ui.chart_table import ChartTable, Row, merged_rows
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
+from desktop.ui.speaking import announce
 from desktop.ui.styling import scale_with_text, smooth_painter
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, ROW_HEIGHT, colour, scaled
 
@@ -220,13 +221,17 @@ class LiveChart(QWidget):
     def _say_cursor(self, x: float | None) -> None:
         if x is None:
             self._speak()
-        else:
-            self.canvas.setAccessibleDescription("; ".join(f"{row[0]} {row[1]}" for row in self.canvas.readout()))
+            return
+        words = "; ".join(f"{row[0]} {row[1]}" for row in self.canvas.readout())
+        self.canvas.setAccessibleDescription(words)
+        if self.canvas.hasFocus():
+            announce(self.canvas, words, urgent=True)
 
     def _build(self) -> None:
         self._table.setModel(self._model)
         self._table.setAccessibleName(self._name)
         self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         scale_with_text(self._table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -1,6 +1,7 @@
 """A message in the layout, above what it concerns: icon, one sentence, a detail, up to two buttons.
 
-A problem that the engine's set-up would mend gets a button more, which leads there.
+A problem that the engine's set-up would mend gets a button more, which leads there, and every problem one that leads to
+what the guide says about it.
 """
 
 from __future__ import annotations
@@ -16,8 +17,10 @@ from desktop.ui.badge import TONES
 from desktop.ui.buttons import Button, IconButton, QuietButton
 from desktop.ui.engine_lead import NEEDS_ENGINE, lead_to_engine
 from desktop.ui.flow import FlowLayout
+from desktop.ui.guide.lead import lead_to_guide
 from desktop.ui.icons import IconView
 from desktop.ui.labels import WrapText
+from desktop.ui.speaking import announce
 from desktop.ui.styling import mark, reveal
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 from desktop.ui.wording import detail_of, words_of
@@ -40,6 +43,8 @@ class MessageStrip(QFrame):
         self._detail = WrapText()
         self._first, self._second = Button(), QuietButton()
         self.lead = Button(self.tr("Set up the engine"), "chip")
+        self.more = IconButton("help", self.tr("Read more about this in the guide"))
+        self._topic = ""
         self._close = IconButton("close", self.tr("Close this message"))
         if not closable:
             self._close.hide()
@@ -47,6 +52,7 @@ class MessageStrip(QFrame):
         self._first.clicked.connect(self.first_clicked)
         self._second.clicked.connect(self.second_clicked)
         self.lead.clicked.connect(lambda: lead_to_engine(self))
+        self.more.clicked.connect(lambda: lead_to_guide(self, self._topic))
         self._close.clicked.connect(self._shut)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -72,6 +78,12 @@ class MessageStrip(QFrame):
             level, words_of(problem).title, detail_of(problem), first, second,
             lead=problem.code in NEEDS_ENGINE, closable=closable,
         )  # fmt: skip
+        self.offer_more(problem.code)
+
+    def offer_more(self, topic: str) -> None:
+        """Lead to what the guide says about a code or a ``page#anchor``, until something else is shown."""
+        self._topic = topic
+        self.more.setVisible(bool(topic))
 
     def _show(
         self, level: Level, sentence: str, detail: str, first: str, second: str, *, lead: bool = False, closable: bool
@@ -87,10 +99,14 @@ class MessageStrip(QFrame):
             button.setVisible(bool(words))
         self.lead.setVisible(lead)
         self._buttons.setVisible(bool(first or second or lead))
+        self.offer_more("")
         self._close.setVisible(closable)
-        self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
+        said, words = self.accessibleName() if self.isVisible() else "", " ".join(filter(None, (sentence, detail)))
+        self.setAccessibleName(words)
         reveal(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if words != said and self.isVisible():
+            announce(self, words, urgent=level == "bad")
 
     def _shut(self) -> None:
         self.hide()
@@ -100,6 +116,7 @@ class MessageStrip(QFrame):
         self._first.hide()
         self._second.hide()
         self.lead.hide()
+        self.more.hide()
         self._buttons = QWidget()
         buttons = FlowLayout(self._buttons)
         buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
@@ -120,4 +137,5 @@ class MessageStrip(QFrame):
         row.setSpacing(GAP_M)
         row.addLayout(mark_column)
         row.addLayout(words, 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

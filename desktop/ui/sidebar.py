@@ -14,9 +14,11 @@ from desktop.ui.wordmark import Wordmark
 
 
 class Sidebar(QFrame):
-    """Places by key, icon and title. Sends `place_chosen(key)` when a person picks one."""
+    """Places by key, icon and title, and help below them. Sends `place_chosen(key)` when a person picks one, and
+    `help_wanted`."""
 
     place_chosen = Signal(str)
+    help_wanted = Signal()
 
     def __init__(
         self, wordmark: str, places: Sequence[tuple[str, str, str]], parent: QWidget | None = None, *, narrow: int = 960
@@ -30,7 +32,10 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._logo = IconView("tunesmith", "accent", 28)
         self._wordmark = Wordmark(wordmark)
-        self.buttons = {key: _PlaceButton(name, title, n + 1) for n, (key, name, title) in enumerate(places)}
+        self.buttons = {key: _PlaceButton(name, title, f"Ctrl+{n + 1}") for n, (key, name, title) in enumerate(places)}
+        self.help = _PlaceButton("help", self.tr("Help"), "F1")
+        self.help.setCheckable(False)
+        self.help.clicked.connect(self.help_wanted)
         self._build()
         for number, key in enumerate(self.buttons):
             self._connect(key, number + 1)
@@ -54,7 +59,7 @@ class Sidebar(QFrame):
         """Show icons only, or icons and titles."""
         self._collapsed = collapsed
         self._wordmark.setVisible(not collapsed)
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.help):
             button.set_collapsed(collapsed)
         self.updateGeometry()
 
@@ -72,7 +77,7 @@ class Sidebar(QFrame):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Up and Down move between the places."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        buttons = list(self.buttons.values())
+        buttons = [*self.buttons.values(), self.help]
         focused = next((n for n, button in enumerate(buttons) if button.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)
@@ -108,16 +113,18 @@ class Sidebar(QFrame):
         for button in self.buttons.values():
             column.addWidget(button)
         column.addStretch(1)
+        column.addWidget(self.help)
 
 
 class _PlaceButton(QPushButton):
     """One place: icon and title."""
 
-    def __init__(self, icon_name: str, title: str, number: int) -> None:
+    def __init__(self, icon_name: str, title: str, keys: str) -> None:
         super().__init__(title)
-        self._title, self._key = title, QKeySequence(f"Ctrl+{number}")
+        self._title, self._key = title, QKeySequence(keys)
         self.setProperty("kind", "place")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to that; this tells screen readers that it is one of several
         self.setIcon(icon(icon_name, "muted", "accent"))
         self.setAccessibleName(title)
         self.setToolTip(f"{title} ({self._key.toString(QKeySequence.SequenceFormat.NativeText)})")

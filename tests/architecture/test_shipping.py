@@ -113,18 +113,19 @@ def test_the_wheel_holds_all_it_needs_and_runs_from_an_empty_folder(tmp_path: Pa
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         archive.extractall(place)
-    resources = ("starter/train.jsonl", "style/style.qss", "catalogue/models.json")
+    resources = ("starter/train.jsonl", "style/style.qss", "catalogue/models.json", "guide/index.md")
     assert {f"desktop/resources/{name}" for name in resources} <= names
     assert not [name for name in names if name.startswith(("tests/", "packaging/", "benchmarks/"))]
     script = (
-        "from desktop.services.places import resources_folder as r; import desktop, pathlib;"
-        "print(desktop.__version__, (r()/'icons'/'home.svg').is_file(), r().parent.name)"
+        "from desktop.services.places import resources_folder as r; import desktop;"
+        "from desktop.core.guide import Guide;"
+        "print(desktop.__version__, (r()/'icons'/'home.svg').is_file(), r().parent.name, len(Guide().contents) > 9)"
     )
     environment = {"PYTHONPATH": str(place), "PATH": ""}
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=tmp_path, env=environment, capture_output=True, check=True
     )
-    assert done.stdout.decode().split() == ["0.1.0", "True", "desktop"]
+    assert done.stdout.decode().split() == ["0.1.0", "True", "desktop", "True"]
     version = [sys.executable, "-m", "desktop", "--version"]
     done = subprocess.run(version, cwd=tmp_path, env=environment, capture_output=True, check=True)
     assert done.stdout.decode().strip() == "tunesmith 0.1.0"

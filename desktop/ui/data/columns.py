@@ -32,7 +32,6 @@ from desktop.ui.labels import Muted, Small, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import clear_layout, mark
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
-from desktop.ui.wording import detail_of, words_of
 
 SIDE_BY_SIDE_FROM = 760
 _LONGEST_PREVIEW = 600
@@ -140,7 +139,7 @@ class ColumnsTab(QScrollArea):
 
     def _refused(self, problems: list[Problem]) -> None:
         self._looked_for = None
-        self.strip.show_message("warn", words_of(problems[0]).title, detail_of(problems[0]))
+        self.strip.tell_problem(problems[0], "warn")
 
     def _columns(self) -> tuple[str, ...]:
         if self._looked is not None and self._looked.columns:

@@ -30,7 +30,6 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
-from desktop.ui.wording import detail_of, words_of
 
 CHAT, TABLE, SEEN = "chat", "table", "seen"
 
@@ -300,4 +299,4 @@ class ExamplesTab(QWidget):
             self.strip.show_message("info", words.format(count=count_text(len(rows))))
 
     def _refused(self, problems: list[Problem]) -> None:
-        self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+        self.strip.tell_problem(problems[0])

@@ -14,6 +14,7 @@ from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.row_pages import RowPages
 from desktop.services.task import Task
+from desktop.ui import remember
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import IconButton, PrimaryButton, QuietButton
 from desktop.ui.data.columns import ColumnsTab
@@ -28,7 +29,6 @@ from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL, scaled
-from desktop.ui.wording import detail_of, words_of
 
 UNDO_KEYS, REDO_KEYS = "Ctrl+Z", "Ctrl+Shift+Z"
 BUTTONS_BESIDE_FROM = 620
@@ -128,6 +128,7 @@ class DatasetPage(QWidget):
             (self.files, self.tr("Files")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "dataset")
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """With large text in a small window the buttons stand below the name."""
@@ -270,7 +271,7 @@ class DatasetPage(QWidget):
         elif problems[0].code == "task.cancelled":
             self.strip.show_message("info", self.tr("Cancelled. Everything is as it was."))
         else:
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
         self._show_job()
 
     def _library_changed(self, entries: list[Entry]) -> None:

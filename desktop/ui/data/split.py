@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QRadioButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.core.datasets import Split
 from desktop.core.split_power import DISAGREEMENT, can_compare, margin, needed, smallest_difference
 from desktop.data.library import Entry
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.data.label_table import LabelTable
@@ -173,9 +173,8 @@ class SplitTab(QScrollArea):
         self.expected.show()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.files_button.text())
-        if names:
-            self.take_files([Path(name) for name in names])
+        if files := remember.ask_files(self, self.files_button.text(), "examples"):
+            self.take_files(files)
 
     def _apply(self) -> None:
         if self._entry is None:

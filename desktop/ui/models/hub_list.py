@@ -16,7 +16,6 @@ from desktop.ui.models.list_area import ListArea
 from desktop.ui.models.model_card import ModelCard
 from desktop.ui.models.words import facts_of, gate_words, parameters_text
 from desktop.ui.texts import count_text, size_text
-from desktop.ui.wording import detail_of, words_of
 
 
 class HubList(ListArea):
@@ -69,7 +68,7 @@ class HubList(ListArea):
     def _refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._task:
             self.busy.hide()
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _show_results(self, results: Results) -> None:
         if results.models:

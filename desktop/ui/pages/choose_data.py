@@ -32,7 +32,6 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 PICTURE, MOST_PICTURES = 96, 6
 """Side of the pictures of a preview, in pixels at usual scale, and how many there are."""
@@ -168,7 +167,7 @@ class ChooseData(QWidget):
         clear_layout(self._preview)
         self.progress.show_job(None)
         if problems[0].code != "task.cancelled":
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _show_first_row(self) -> None:
         row = self._rows.row(0)

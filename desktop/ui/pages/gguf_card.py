@@ -18,11 +18,12 @@ from desktop.ui.card import Card
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Muted, Strong, WrapText
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.models.words import parameters_text, say
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, size_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 MOST_FILES = 8
 """Files that are looked at in one go."""
@@ -99,7 +100,7 @@ class GgufFiles(QWidget):
     def _refuse(self, task: Task, problems: list[Problem]) -> None:
         if task is self._task:
             self._bar.hide()
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def _close(self, card: GgufCard) -> None:
         self.cards.remove(card)
@@ -169,8 +170,7 @@ class GgufCard(Card):
 
 def facts_text(facts: GgufFacts) -> str:
     """One line of facts about a file."""
-    count = facts.parameters
-    parameters = f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.0f} M" if count else ""
+    parameters = parameters_text(facts.parameters) if facts.parameters else ""
     parts = f"{facts.part} / {facts.parts}" if facts.parts > 1 else ""
-    context = f"{count_text(facts.context)} tokens" if facts.context else ""
+    context = say("{count} tokens").format(count=count_text(facts.context)) if facts.context else ""
     return " · ".join(filter(None, (parts, parameters, context, size_text(facts.file_bytes), facts.licence)))

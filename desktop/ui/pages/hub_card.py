@@ -21,7 +21,6 @@ from desktop.ui.form import Form
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 
 class HubCard(Card):
@@ -34,7 +33,9 @@ class HubCard(Card):
         self._typed = NO_TOKEN
         self.strip, self.state = MessageStrip(), WrapText("")
         self.token, self.keep, self.forget = QLineEdit(), Button(self.tr("Keep")), Button(self.tr("Forget"), "close")
-        self.folder = PathField(self.tr("Where fetched models go"), folder=True, button=self.tr("Choose a folder"))
+        self.folder = PathField(
+            self.tr("Where fetched models go"), folder=True, button=self.tr("Choose a folder"), purpose="models"
+        )
         self.endpoint, self.proxy = QLineEdit(desk.settings.hub_endpoint), QLineEdit(desk.settings.hub_proxy)
         self.offline = QCheckBox(self.tr("Nothing is looked for or fetched"))
         self._build()
@@ -103,7 +104,7 @@ class HubCard(Card):
 
     def _refused(self, problem: Problem) -> None:
         offer = self.tr("Use it until the window closes") if problem.code == "hub.no_keyring" else ""
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem), offer)
+        self.strip.tell_problem(problem, "bad", offer)
         self._show_state()
 
     def _for_this_session(self) -> None:

@@ -24,7 +24,6 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import objective_name, objective_sentence, teaching_words
 from desktop.ui.pages.new_run_plan import Documents
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 MOST_SHARE = 95
 """Per cent of the tokens that documents may take when mixed."""
@@ -102,7 +101,9 @@ class DocumentsChoice(QWidget):
         self.share.setSuffix(" %")
         self.disclosure = Disclosure(self.tr("Learn documents as well"), self.tr("Documents to learn as well"))
         takes = self.tr("Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.")
-        self.zone = DropZone(self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True)
+        self.zone = DropZone(
+            self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True, purpose="documents"
+        )
         self.strip = MessageStrip()
         self._rows = (
             FormRow(self.tr("Documents"), self.box),
@@ -172,7 +173,7 @@ class DocumentsChoice(QWidget):
     def _not_read(self, path: Path, problems: list[Problem]) -> None:
         if path == self._reading:
             self._reading = None
-            self.strip.show_message("bad", words_of(problems[0]).title, detail_of(problems[0]))
+            self.strip.tell_problem(problems[0])
 
     def advise(self, order: str) -> None:
         """Documents are advised, in this order; an empty one: they are not."""
@@ -187,6 +188,12 @@ class DocumentsChoice(QWidget):
             self.order.setCurrentIndex(self.order.findData(documents.order))
             self.share.setValue(round(documents.share * 100))
         self.box.setCurrentIndex(max(0, self.box.findData(documents.name if documents else "")))
+
+    def bring_back(self, documents: Documents) -> None:
+        """Choose what was chosen before; as soon as the library is known, where it is not yet."""
+        self.choose(documents)
+        if self.box.currentData() != documents.name:
+            self._wanted = documents.name
 
     def _settle(self) -> None:
         """Show what matters: without documents no order, without mixing no share."""

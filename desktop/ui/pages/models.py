@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.hub_jobs import Described
 from desktop.core.models import ModelSpec
@@ -16,6 +16,7 @@ from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.model_store import origin_of
 from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -28,7 +29,6 @@ from desktop.ui.models.words import is_address
 from desktop.ui.pages.gguf_card import GgufFiles
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL
-from desktop.ui.wording import detail_of, words_of
 
 
 class ModelsPage(QWidget):
@@ -64,6 +64,8 @@ class ModelsPage(QWidget):
         self.tabs.addTab(self.here, self.tr("On this PC"))
         self.tabs.addTab(self.catalogue, self.tr("Recommended"))
         self.tabs.addTab(self.hub, self.tr("Hub"))
+        self._shown = "models" in remember.kept().tabs
+        remember.tabs(self.tabs, "models")
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(PageTitle(self.tr("Models")), 1)
@@ -107,7 +109,7 @@ class ModelsPage(QWidget):
         self.hub.fetch_wanted.connect(self.fetch)
         self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(lambda _: self._show_here())
+        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_here()))
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever the page comes into view. Whoever has no model of their own begins with what there is."""
@@ -179,14 +181,14 @@ class ModelsPage(QWidget):
         self.catalogue.set_here(here, coming)
 
     def _refuse(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     # -- folders ----------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a model folder"), self._desk.settings.last_folder)
+        folder = remember.ask_folder(self, self.tr("Add a model folder"), "models")
         if folder:
-            self.add_folder(Path(folder))
+            self.add_folder(folder)
 
     def add_folder(self, folder: Path) -> None:
         """Add a model folder to the list, or say why it cannot be used."""

@@ -58,6 +58,7 @@ class Mismatch(Note):
         words = words_of(problem)
         model, data = self.tr("Choose another model"), self.tr("Choose other examples")
         self.tell("warn", words.title, f"{words.cause} {words.remedy}", model, data)
+        self.offer_more(problem.code)
 
 
 class RepeatNote(Note):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Small
-from desktop.ui.state_badge import StateBadge
+from desktop.ui.state_badge import StateBadge, state_word
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.texts import moment_text, number_text
 from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour, scaled
@@ -58,7 +58,8 @@ class RunRow(QAbstractButton):
         self._badge, self._more = badge, (held_out, when)
         self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
         pinned_words = self.tr("pinned, ") if pinned else ""
-        self.setAccessibleDescription(f"{pinned_words}{record.state.value}, {held_out.text()}, {when.text()}")
+        state = state_word(record.state.value)
+        self.setAccessibleDescription(f"{pinned_words}{state}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -15,16 +15,19 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.bin import Thrown, put_back, run_to_bin
 from desktop.services.desk import Desk
+from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.badge import TONES
-from desktop.ui.buttons import Button
+from desktop.ui.buttons import Button, IconButton
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
@@ -156,9 +159,13 @@ class RunsPage(Page):
         self.filter.setAccessibleName(self.tr("Filter runs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.sorted.setFilterFixedString)
+        remember.text(self.filter, "runs")
         self.compare_button = Button(self.tr("Compare runs"), "compare")
         self.compare_button.set_hint(self.tr("Set the chosen runs side by side"))
         self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.chosen()))
+        self.remove_button = IconButton("trash", self.tr("Move the chosen runs to the bin (Del)"))
+        self.remove_button.clicked.connect(self.remove)
+        self.head_row.addWidget(self.remove_button)
         self.head_row.addWidget(self.compare_button)
         self.head_row.addWidget(self.filter)
         self.table = self._table()
@@ -173,7 +180,7 @@ class RunsPage(Page):
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
         self.show_runs([])
-        desk.pins_changed.connect(lambda: self.model.show_pins(desk.pins))
+        desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
 
@@ -194,9 +201,8 @@ class RunsPage(Page):
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in MAY_BE_CUT:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        remember.columns(table, "runs")
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)
@@ -211,7 +217,11 @@ class RunsPage(Page):
             table.addAction(action)
         pin = QAction(self.tr("Pin, or let go"), table)
         pin.triggered.connect(self._pin)
-        table.addAction(pin)
+        remove = QAction(self.tr("Move to the bin"), table)
+        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.remove)
+        table.addActions([pin, remove])
         return table
 
     def _share_width(self) -> None:
@@ -220,10 +230,11 @@ class RunsPage(Page):
         header, side = self.table.horizontalHeader(), scaled(16)
         header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
-        for column in MAY_BE_CUT[1:]:
+        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
+        for column in free:
             header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
         room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
-        for column in MAY_BE_CUT[:0:-1]:
+        for column in reversed(free):
             width = header.sectionSize(column)
             kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
             header.resizeSection(column, kept)
@@ -240,7 +251,32 @@ class RunsPage(Page):
         count = len(self.table.selectionModel().selectedRows())
         words = self.tr("Choose {fewest} to {most} runs first: click them with Ctrl held down.")
         fits = FEWEST <= count <= MOST
+        self.remove_button.setEnabled(count > 0)
         self.compare_button.set_reason("" if fits else words.format(fewest=FEWEST, most=MOST))
+
+    def remove(self) -> None:
+        """Move the selected runs to the bin, from which they can be had back."""
+        self.strip.hide()
+        thrown: list[Thrown] = []
+        try:
+            for folder in self.chosen():
+                waits = self._desk.queue_state.entry(folder.path.name) is not None
+                thrown.append(run_to_bin(folder, self._desk.places, waits))
+        except ProblemError as error:
+            self._show_problem(error.problems[0])
+        if thrown:
+            words = self.tr("“{name}” is in the system's bin.").format(name=thrown[0].name)
+            if len(thrown) > 1:
+                words = self.tr("{count} runs are in the system's bin.").format(count=count_text(len(thrown)))
+            self._desk.undo.offer(words, lambda: self._bring_back(thrown))
+            self._desk.look_at_runs()
+
+    def _bring_back(self, thrown: list[Thrown]) -> None:
+        try:
+            for one in thrown:
+                put_back(one)
+        finally:
+            self._desk.look_at_runs()
 
     def _pin(self) -> None:
         index = self.table.currentIndex()
@@ -271,6 +307,7 @@ class RunsPage(Page):
         self.table.setVisible(bool(found))
         self.filter.setVisible(bool(found))
         self.compare_button.setVisible(bool(found))
+        self.remove_button.setVisible(bool(found))
         self._share_width()
         self._show_choice()
 

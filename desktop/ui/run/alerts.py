@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.core.events import Alerted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.theme import GAP_S
-from desktop.ui.wording import detail_of, of_alert, words_of
+from desktop.ui.wording import of_alert
 
 STOP_FOR = frozenset({"alert.overfitting", "alert.diverging"})
 """Going on makes these worse."""
@@ -68,5 +68,5 @@ class AlertStrips(QWidget):
             button = self.tr("Pause")
             strip.first_clicked.connect(self.pause_wanted)
         strip.closed.connect(partial(self.closed.emit, alert))
-        strip.show_message("warn", words_of(problem).title, detail_of(problem), button)
+        strip.tell_problem(problem, "warn", button)
         return strip

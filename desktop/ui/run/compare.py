@@ -28,7 +28,7 @@ from desktop.ui.run.try_text_card import TryTextCard
 from desktop.ui.stat_tile import StatTile
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
 """How a verdict looks, by whether training helped."""
@@ -164,7 +164,7 @@ class CompareTab(QScrollArea):
             return
         told = verdict(found)
         prompt = self.tr("Copy the prompt") if told.code in PROMPT_DOES and self._prompt else ""
-        self.verdict.show_message(LEVELS[helped(told)], words_of(told).title, detail_of(told), prompt, closable=False)
+        self.verdict.tell_problem(told, LEVELS[helped(told)], prompt, closable=False)
         self.scores.show_card(found)
         self.health.show_card(found)
 

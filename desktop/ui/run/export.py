@@ -70,7 +70,9 @@ class ExportTab(QScrollArea):
         """What to know before it is handed on."""
         self.form, self.form_words = ComboBox(), Muted("")
         self.strength = StrengthBox(most=100)
-        self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
+        self.where = PathField(
+            self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"), purpose="exports"
+        )
         self.room = Muted("")
         self.export_button = PrimaryButton(self.tr("Export"), "export")
         self.cancel_button = Button(self.tr("Cancel"), "close")

@@ -113,6 +113,7 @@ class ExportCheck(QWidget):
             level = LEVELS.get(told.code, "warn")
             detail = f"{detail_of(told)} {self._texts_words(report)}".strip()
             self.verdict.show_message(level, words_of(told).title, detail, closable=False)
+            self.verdict.offer_more(told.code)
 
     def _newest(self) -> tuple[ParityReport | None, Form | None]:
         """What was measured last of this export; of several files the worst."""

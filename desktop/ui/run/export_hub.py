@@ -27,7 +27,6 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.run.export_done import kind_words
 from desktop.ui.texts import count_text, left_text, size_text
 from desktop.ui.theme import GAP_M
-from desktop.ui.wording import detail_of, words_of
 
 MOST_NAMES = 12
 """Names of files that are spelled out; of more the rest is counted."""
@@ -148,7 +147,7 @@ class SendCard(Card):
     def _refuse(self, problems: list[Problem]) -> None:
         self._rest()
         level: Level = "info" if problems[0].code == "task.cancelled" else "bad"
-        self.strip.show_message(level, words_of(problems[0]).title, detail_of(problems[0]))
+        self.strip.tell_problem(problems[0], level)
 
     def _rest(self) -> None:
         self._task = None

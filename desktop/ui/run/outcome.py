@@ -31,6 +31,7 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int, verdict: str
         level: Level = "warn" if record.state is RunState.interrupted else "bad"
         title = words_of(outcome.problem).title
         strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
+        strip.offer_more(outcome.problem.code)
     elif record.state is RunState.finished:
         strip.show_message("good", tr("Done. What it learned is ready."), verdict and f"{verdict}.", compare, export)
     elif kept:

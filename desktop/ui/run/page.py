@@ -18,6 +18,8 @@ from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
+from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
@@ -34,6 +36,7 @@ from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
 from desktop.ui.styling import scale_with_text
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, current, scaled
 from desktop.ui.wording import alert_words
@@ -75,6 +78,10 @@ class RunPage(QWidget):
         self.progress, self.compare = ProgressTab(self.ended), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
         self.report_button = ReportButton(desk)
+        self.help_button = Button(self.tr("Save a report for help …"), "file")
+        self.help_button.hide()
+        self.help_button.set_hint(self.tr("What stopped it, its recipe and the end of its log, without your data"))
+        self.help_button.clicked.connect(lambda: self.folder and show_report(desk, self, run=self.folder))
         self.recipe.reuse_wanted.connect(self.reuse_wanted)
         self.repeat_button = Button(self.tr("Retrain on another base"), "models")
         self.repeat_button.set_hint(
@@ -95,7 +102,7 @@ class RunPage(QWidget):
         self._desk.hardware_changed.connect(self._show_hardware)
         self._desk.rates_changed.connect(self._take_price)
         self._desk.runs_changed.connect(self._notice_going_on)
-        self._desk.queue_changed.connect(lambda _: self._show_facts())
+        self._desk.queue_changed.connect(while_there(self, lambda _: self._show_facts()))
         orders, alerts = self.progress.orders, self.progress.alerts
         for button, action in (
             (self.pause_button, self.pause),
@@ -131,7 +138,7 @@ class RunPage(QWidget):
         self._buttons = FlowLayout(gap=GAP_M)
         for button in (
             self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button,
+            self.report_button, self.help_button,
         ):  # fmt: skip
             self._buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -157,6 +164,7 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "run")
         self._size_icons()
         current().changed.connect(self._size_icons)
         column = QVBoxLayout(self)
@@ -264,6 +272,7 @@ class RunPage(QWidget):
         self.repeat_button.setVisible(not active)
         self.chat_button.setVisible(self.folder is not None and talks(self.folder))
         self.report_button.setVisible(not active)
+        self.help_button.setVisible(record.outcome is not None and record.outcome.problem is not None)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self._place_buttons()
         self.progress.show_record(record, self.story)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFileDialog,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -24,13 +23,14 @@ from desktop.core.recipe_file import SUFFIX
 from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
 from desktop.core.runs import RunFolder
 from desktop.services.recipe_files import save_recipe
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
 from desktop.ui.styling import scale_with_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
-from desktop.ui.wording import detail_of, policy_words, words_of
+from desktop.ui.wording import policy_words
 
 
 def meaning_text(name: str) -> str:
@@ -148,9 +148,9 @@ class RecipeTab(QWidget):
             return
         start = f"{self._folder.path.name}{SUFFIX}"
         kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save recipe"), start, kinds)
+        chosen = remember.ask_save(self, self.tr("Save recipe"), "recipes", start, kinds)
         if chosen:
-            self.save(Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX))
+            self.save(chosen if chosen.name.endswith(SUFFIX) else chosen.with_name(chosen.name + SUFFIX))
 
     def save(self, target: Path) -> None:
         """Write the recipe file, and say what is in it."""
@@ -160,7 +160,7 @@ class RecipeTab(QWidget):
             save_recipe(self._folder, target)
         except ProblemError as error:
             problem = error.problems[0]
-            self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+            self.strip.tell_problem(problem)
             return
         kept = self.tr("{path} names base model and data by their hashes; neither is in it.")
         self.strip.show_message("good", self.tr("The recipe is saved."), kept.format(path=target))

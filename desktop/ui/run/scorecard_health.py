@@ -15,7 +15,6 @@ from desktop.ui.run.scorecard_scores import side_words
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_S
-from desktop.ui.wording import detail_of, words_of
 
 
 class HealthCard(Card):
@@ -47,7 +46,7 @@ class HealthCard(Card):
         tuned = next((health for side, health in sides if side.name == "tuned"), None)
         for problem in warnings(tuned) if tuned else []:
             strip = MessageStrip(closable=False)
-            strip.show_message("warn", words_of(problem).title, detail_of(problem), closable=False)
+            strip.tell_problem(problem, "warn", closable=False)
             self.told.addWidget(strip)
         first = sides[0][1]
         names = [side_words(side.name) for side, _ in sides]

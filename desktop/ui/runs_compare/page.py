@@ -24,11 +24,11 @@ from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
 from desktop.ui.run.recipe import meaning_text, value_text
 from desktop.ui.runs_compare.table import SideBySide
-from desktop.ui.runs_compare.words import axis_title, result_text
+from desktop.ui.runs_compare.words import TELLING, axis_title, result_text
 from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import number_text
 from desktop.ui.theme import GAP_M, GAP_S
-from desktop.ui.wording import detail_of, words_of
+from desktop.ui.wording import words_of
 
 MINUTES_FROM = 300.0
 """Seconds of the longest run from which time is shown in minutes."""
@@ -107,7 +107,7 @@ class RunsComparePage(Page):
             self._task.cancel()
         self.strip.hide()
         self.verticalScrollBar().setValue(0)
-        task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(folder) for folder in folders]))
+        task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(each) for each in folders], TELLING))
         task.done.connect(while_there(self, lambda found: self._read(task, found)))
         task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task
@@ -187,7 +187,7 @@ class RunsComparePage(Page):
             self._say(error.problems[0])
 
     def _say(self, problem: Problem) -> None:
-        self.strip.show_message("bad", words_of(problem).title, detail_of(problem))
+        self.strip.tell_problem(problem)
 
     def _show_pins(self) -> None:
         for row in self.rows:
