@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import __version__
 from desktop.services.children import belong_to
+from desktop.services.crashes import WindowWatch, find_crash
 from desktop.services.desk import Desk
+from desktop.services.languages import speak
 from desktop.services.places import Places
+from desktop.services.qt_log import keep_qt_messages
 from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import current
 
@@ -24,16 +27,33 @@ from desktop.ui.theme import current
 def main(arguments: Sequence[str]) -> int:
     """Open the window; files and folders on the command line are taken as if they were dropped on it."""
     options = _options(arguments)
-    app = make_application()
     places = Places(options.home)
+    find_crash(places)  # of a window before this one; its message stands on Home
+    watch = WindowWatch(places)
+    watch.begin()
+    try:
+        code = _run(options, places, watch)
+    except BaseException as error:
+        watch.died(error)
+        raise
+    watch.end()
+    return code
+
+
+def _run(options: argparse.Namespace, places: Places, watch: WindowWatch) -> int:
+    app = make_application()
+    keep_qt_messages(watch)
     belong_to(places)
     desk = Desk(places, app)
+    speak(desk.settings.language)
     theme = current()
     theme.set_mode(desk.settings.appearance)
     theme.set_text_factor(desk.settings.text_percent / 100)
+    theme.set_reduced_motion(desk.settings.less_motion or None)
     window = MainWindow(desk)
     # Watching starts after the first paint, so that nothing stands between the click and the window.
     window.painted.connect(desk.start)
+    window.painted.connect(window.build_ahead)
     if options.quit_after_paint:
         window.painted.connect(lambda: QTimer.singleShot(0, window.close))
     window.show()

@@ -20,6 +20,7 @@ from desktop import (
     cli_clean,
     cli_compare,
     cli_data,
+    cli_doctor,
     cli_engine,
     cli_evaluate,
     cli_evidence,
@@ -35,6 +36,7 @@ from desktop import (
     cli_runs,
     cli_scorecard,
     cli_speed,
+    cli_updates,
 )
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
@@ -108,6 +110,7 @@ def parser() -> argparse.ArgumentParser:
     cli_gguf.add_to(commands)
     cli_speed.add_to(commands)
     cli_engine.add_to(commands)
+    cli_updates.add_to(commands)
     cli_evidence.add_to(commands)
     cli_evaluate.add_to(commands)
     cli_chat.add_to(commands)
@@ -119,7 +122,7 @@ def parser() -> argparse.ArgumentParser:
     cli_models.add_to(commands)
     cli_adapters.add_to(commands)
     cli_export.add_to(commands)
-    command("doctor", cli_jobs.doctor, "say what this PC can do and what is missing")
+    cli_doctor.add_to(commands)
     starter = command("starter", cli_jobs.starter, "fetch the starter model")
     starter.add_argument("action", choices=("fetch",))
     starter.add_argument("--encoder", action="store_true", help="the small encoder for labels and numbers, too (83 MB)")

@@ -6,10 +6,12 @@ import argparse
 import math
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import get_args
 
 from rich.text import Text
 
+from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
 from desktop.cli_paint import Paint
 from desktop.cli_parity import say_words
 from desktop.cli_queue import RUN_HELP
@@ -20,7 +22,14 @@ from desktop.core.files import typed_path
 from desktop.core.units import number, size
 from desktop.services.adapter_import import choose_base, import_adapter
 from desktop.services.adapter_notes import write_note
-from desktop.services.adapters import all_adapters, find_adapter, remove_adapter, rename_adapter, unreadable
+from desktop.services.adapters import (
+    all_adapters,
+    find_adapter,
+    refuse_of_run,
+    remove_adapter,
+    rename_adapter,
+    unreadable,
+)
 from desktop.services.combining import Scored, combine, parts_of, score_with_parts
 from desktop.services.places import Places
 from desktop.services.runs import Runs
@@ -73,9 +82,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     renaming = action("rename", rename, "give an imported or combined adapter another name; its id stays")
     renaming.add_argument("adapter", help=ADAPTER_HELP)
     renaming.add_argument("name", help="the new name")
-    action("delete", delete, "move an imported or combined adapter to the bin").add_argument(
-        "adapter", help=ADAPTER_HELP
-    )
+    deleting = action("delete", delete, "move an imported or combined adapter to the bin")
+    deleting.add_argument("adapter", help=ADAPTER_HELP)
+    add_forever(deleting)
 
 
 def _part(text: str) -> tuple[str, float]:
@@ -195,9 +204,12 @@ def rename(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 def delete(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Move an adapter to the bin."""
-    removed = remove_adapter(find_adapter(all_adapters(places), options.adapter))
-    paint.record(removed)
-    paint.say(Text(f"“{removed.name}” is in the system's bin{f': {removed.now}' if removed.now else ''}."))
+    one = find_adapter(all_adapters(places), options.adapter)
+    if options.forever:
+        refuse_of_run(one)
+        remove_for_good(Path(one.folder), one.name, options.yes, paint)
+    else:
+        tell_thrown(remove_adapter(one, places), paint)
     return 0
 
 

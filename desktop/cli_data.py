@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any
 import msgspec
 from rich.text import Text
 
+from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
 from desktop.cli_paint import Paint
 from desktop.core.data_jobs import CountTokens, Examined, NoteCut
 from desktop.core.datasets import DataRecipe, Finding, Severity, Split, TokenNumbers
@@ -20,6 +20,7 @@ from desktop.core.wording import SENTENCES, words_for
 from desktop.core.words_doctor import finding_problem
 from desktop.data.findings import finding_rows
 from desktop.data.library import Entry, Library
+from desktop.services.bin import to_bin
 from desktop.services.data_process import RowReader, ask_data, shared_process
 from desktop.services.dataset_work import (
     add_dataset,
@@ -99,7 +100,9 @@ def _add_datasets(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     splitting.add_argument("--seed", type=int, default=0)
     splitting.add_argument("--column", default="", help="the column of groups or times")
     splitting.add_argument("--file", type=Path, action="append", default=[], help="own held-out file; may be repeated")
-    action("remove", remove, "delete a dataset's own copy; its files stay").add_argument("name", help=NAME_HELP)
+    removing = action("remove", remove, "move a dataset's own copy to the bin; its files stay")
+    removing.add_argument("name", help=NAME_HELP)
+    add_forever(removing)
 
 
 # -- what each command does --------------------------------------------------------------------------------------------
@@ -231,11 +234,13 @@ def rows(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 
 def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Delete a dataset's own copy."""
+    """Move a dataset's own copy to the bin."""
     entry = Library(places.datasets).find(options.name)
-    shutil.rmtree(entry.path)
-    paint.say(Text(f"Removed “{entry.recipe.name}”. The files it was read from are still there."))
-    paint.record({"removed": entry.recipe.name})
+    if options.forever:
+        remove_for_good(entry.path, entry.recipe.name, options.yes, paint)
+    else:
+        tell_thrown(to_bin(entry.path, entry.recipe.name, places), paint)
+    paint.say("The files it was read from are still there.")
     return 0
 
 

@@ -68,6 +68,7 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         reaching(made)
         if name == "run":
             made.add_argument("--fresh", action="store_true", help="forget an earlier try that was not finished")
+            made.add_argument("--check", action="store_true", help="check every file that was fetched earlier, too")
     action("status", status, "say where the engine stands")
     action("verify", verify, "look whether the engine works")
     mending = action("repair", repair, "mend the engine; the one in use stays until the new one works")
@@ -99,7 +100,7 @@ def run(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     else:
         paint.say(Text(f"Going on: {size(left.got)} of {size(left.plan.download)} are here."))
     keep = load_settings(places).keep_wheels
-    return _carried(places, paint, lambda told: engine_work.go_on(places, keep, told, lambda: False))
+    return _carried(places, paint, lambda told: engine_work.go_on(places, keep, told, lambda: False, options.check))
 
 
 def status(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
@@ -172,7 +173,7 @@ def _source(options: argparse.Namespace, settings: Settings) -> Source:
         mirror=options.mirror or settings.engine_mirror,
         proxy=options.proxy or settings.engine_proxy,
         folder=str(options.wheels.absolute()) if options.wheels else "",
-        torch_mirror=options.torch_mirror,
+        torch_mirror=options.torch_mirror or settings.engine_torch_mirror,
     )
 
 

@@ -6,7 +6,6 @@ import argparse
 import time
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -18,20 +17,17 @@ from desktop.core.events import (
     StepDone,
     read_events,
 )
-from desktop.core.hardware import HardwareState
-from desktop.core.hardware_words import HARDWARE_WORDS, NOTE_WORDS
 from desktop.core.label_report import read_report
 from desktop.core.models import ModelSpec
 from desktop.core.preference import read_preference, said
 from desktop.core.presets import STARTER_PRESET, option
-from desktop.core.problems import UNREADABLE, ProblemError
+from desktop.core.problems import UNREADABLE
 from desktop.core.recipe import STARTER, Recipe, read_recipe
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
 from desktop.core.scorecard import read_scorecard
 from desktop.core.units import number, size, things
 from desktop.data.library import Library
 from desktop.services.budget import budget_of
-from desktop.services.children import run_job
 from desktop.services.engine_place import engine_python
 from desktop.services.frozen_data import FROZEN
 from desktop.services.hardware import read_hardware
@@ -215,52 +211,6 @@ def resume(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     folder = found.find(options.run)
     found.refresh(folder)
     return start_and_follow(found, folder, paint)
-
-
-def doctor(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Say what this PC can do, and what is missing. Exit code 1 when training is not possible."""
-    hardware = read_hardware()
-    facts: dict[str, Any] = {}
-    faults = []
-    try:
-        facts = dict(run_job(["check"], lambda *_: None, lambda: False).facts)
-    except ProblemError as error:
-        faults = list(error.problems)
-    starter_there = has_starter_model(places)
-    paint.record({"hardware": hardware, "engine": facts, "problems": faults, "starter_model": starter_there})
-    host = hardware.host
-    rows = [("system", host.os), ("processor", f"{host.cpu_name}, {host.physical_cores or '?'} cores")]
-    rows += [("memory", f"{size(host.ram_free)} of {size(host.ram_total)} free")]
-    for gpu in hardware.gpus:
-        rows.append((f"card {gpu.index}", f"{gpu.name}, {_free_of(gpu.free_bytes, gpu.total_bytes)}"))
-    if hardware.state is not HardwareState.ready:
-        rows.append(("graphics card", hardware_words(hardware.state)))
-    rows += [("note", NOTE_WORDS[note]) for note in hardware.notes]
-    if hardware.detail:
-        rows.append(("the driver said", hardware.detail))
-    if hardware.driver_version:
-        rows.append(("driver", f"{hardware.driver_version} (CUDA up to {hardware.cuda_version})"))
-    rows += [(f"engine: {name}", str(value)) for name, value in facts.items() if name not in ("cuda", "four_bit")]
-    if facts:
-        rows.append(("4-bit arithmetic", "works" if facts.get("four_bit") else "does not work"))
-        rows.append(("trains on", "graphics card" if facts.get("cuda") else "CPU"))
-    rows += [
-        ("starter model", "there" if starter_there else "not fetched yet"),
-        ("everything lies in", str(places.home)),
-    ]
-    paint.table("", "", rows=rows)
-    paint.problems(faults)
-    return 1 if faults or not facts.get("four_bit") else 0
-
-
-def hardware_words(state: HardwareState) -> str:
-    """One sentence for a hardware state."""
-    words = HARDWARE_WORDS[state]
-    return f"{words.cause} {words.remedy}".strip()
-
-
-def _free_of(free: int | None, total: int | None) -> str:
-    return f"{size(free)} of {size(total)} free" if free is not None and total is not None else "memory unknown"
 
 
 def starter(options: argparse.Namespace, places: Places, paint: Paint) -> int:

@@ -12,12 +12,14 @@ from typing import Any
 from rich.text import Text
 
 from desktop import cli_catalogue
+from desktop.cli_clean import add_forever, ask_first, tell_thrown
 from desktop.cli_paint import Paint
 from desktop.core.hub_jobs import Access, Account, Described, HubProgress, Secret
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, stop_on
 from desktop.core.units import about, size
 from desktop.core.wording import words_for
+from desktop.services.bin import to_bin
 from desktop.services.hub_work import (
     check_token,
     describe_remote,
@@ -34,6 +36,7 @@ from desktop.services.model_store import (
     find_in_stores,
     leftovers,
     origin_of,
+    place_in_store,
     remember_store,
     remove_model,
     runs_with,
@@ -76,9 +79,9 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
             made.add_argument("--to", type=Path, metavar="FOLDER", help="put it into a folder of its own in there")
     cli_catalogue.add_to(actions)
     action("list", list_all, "list the models on this PC and unfinished downloads")
-    removing = action("remove", remove, "remove a downloaded model or the parts of an unfinished download")
+    removing = action("remove", remove, "move a model to the bin, or remove the parts of an unfinished download")
     removing.add_argument("name", help="see “tunesmith models list”")
-    removing.add_argument("--yes", action="store_true", help="do not ask")
+    add_forever(removing)
     _add_token(action("token", check, "look after the Hub token, which lies in the system's keyring"))
 
 
@@ -167,7 +170,7 @@ def list_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
 
 
 def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
-    """Remove a model or the parts of one; asks first."""
+    """Move a model to the bin, or remove it for good, as the parts of one always are; that asks first."""
     settings = load_settings(places)
     parts = [left for left in leftovers(places, settings) if options.name in (left.repo, Path(left.folder).name)]
     folder = _one_folder(options.name, places, settings)
@@ -175,6 +178,16 @@ def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
         raise stop_on("store.unknown", name=options.name)
     names = [str(folder)] * (folder is not None) + [f"{left.folder} (unfinished)" for left in parts]
     needed = runs_with(places, folder) if folder is not None else []
+    if folder is not None and not options.forever:
+        if parts:
+            _confirm(names[1:], [], options.yes, paint)
+        thrown = to_bin(place_in_store(places, settings, folder), folder.name, places)
+        for left in parts:
+            _remove_parts(left, places, settings)
+        tell_thrown(thrown, paint)
+        if needed:
+            _say_needed(needed, paint)
+        return 0
     _confirm(names, needed, options.yes, paint)
     freed = remove_model(places, settings, folder) if folder is not None else 0
     freed += sum(_remove_parts(left, places, settings) for left in parts)
@@ -284,17 +297,14 @@ def _one_folder(name: str, places: Places, settings: Settings) -> Path | None:
 
 
 def _confirm(names: list[str], needed: list[str], sure: bool, paint: Paint) -> None:
-    if sure:
-        return
-    if paint.as_json or not sys.stdin.isatty():
-        raise stop_on("store.not_asked")
-    for name in names:
-        paint.say(Text(f"To be removed for good: {name}"))
-    if needed:
-        paint.say(Text(f"{len(needed)} of your runs need it to go on or to be exported as a whole model: "
-                       f"{', '.join(needed[:5])}{' …' if len(needed) > 5 else ''}"))  # fmt: skip
-    if input("Remove? [y/N] ").strip().lower() not in ("y", "yes"):
-        raise stop_on("task.cancelled")
+    if not sure and needed:
+        _say_needed(needed, paint)
+    ask_first(names, sure, paint)
+
+
+def _say_needed(needed: list[str], paint: Paint) -> None:
+    paint.say(Text(f"{len(needed)} of your runs need it to go on or to be exported as a whole model: "
+                   f"{', '.join(needed[:5])}{' …' if len(needed) > 5 else ''}"))  # fmt: skip
 
 
 def _remove_parts(left: Leftover, places: Places, settings: Settings) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
 from desktop.cli_paint import Paint
 from desktop.cli_queue import RUN_HELP
 from desktop.core.recipe_words import meaning, value_words
@@ -12,14 +13,16 @@ from desktop.core.run_facts import read_run
 from desktop.core.units import number
 from desktop.core.wording import words_for
 from desktop.core.words_run_compare import RESULTS
+from desktop.services.bin import refuse_busy, to_bin
 from desktop.services.pins import read_pins, set_pin
 from desktop.services.places import Places
+from desktop.services.queue import Queue
 from desktop.services.runs import Runs
 
 
 def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add ``runs`` and its actions to the grammar of the command line."""
-    text = "list all runs, set some side by side, or pin the best"
+    text = "list all runs, set some side by side, pin the best, or remove one"
     runs = commands.add_parser("runs", help=text, description=text[0].upper() + text[1:] + ".")
     runs.set_defaults(job=show_all)
     runs.add_argument("--json", action="store_true", help="print JSON for machines")
@@ -35,6 +38,11 @@ def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         made = actions.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         made.set_defaults(job=job)
         made.add_argument("run", help=RUN_HELP)
+    text = "move a run to the bin, with its adapter and checkpoints"
+    removing = actions.add_parser("remove", help=text, description=text[0].upper() + text[1:] + ".")
+    removing.set_defaults(job=remove)
+    removing.add_argument("run", help=RUN_HELP)
+    add_forever(removing)
     for parser in actions.choices.values():
         parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON for machines")
 
@@ -117,6 +125,18 @@ def pin(options: argparse.Namespace, places: Places, paint: Paint) -> int:
 def unpin(options: argparse.Namespace, places: Places, paint: Paint) -> int:
     """Let a pinned run go."""
     return _set(options, places, paint, False)
+
+
+def remove(options: argparse.Namespace, places: Places, paint: Paint) -> int:
+    """Move a run to the bin, unless it is at work or waits in the queue."""
+    folder = Runs(places).find(options.run)
+    waits = Queue(places, Runs(places)).state().entry(folder.path.name) is not None
+    record = refuse_busy(folder, waits)
+    if options.forever:
+        remove_for_good(folder.path, record.name, options.yes, paint)
+    else:
+        tell_thrown(to_bin(folder.path, record.name, places), paint)
+    return 0
 
 
 def _set(options: argparse.Namespace, places: Places, paint: Paint, pinned: bool) -> int:

@@ -44,6 +44,7 @@ def main() -> int:
         if options.action == "lock":
             return lock(options.keep_versions)
         set_up(options)
+        release_translations()
         if options.action == "run":
             return run(options.headless, rest)
         return test(rest, options.only_tests) if options.action == "test" else 0
@@ -95,6 +96,13 @@ def set_up(options: argparse.Namespace) -> None:
         locked = ["pip", "install", "--quiet", "--no-deps", "--require-hashes", "-r", str(LOCK)]
         uv_run(uv, locked, "The locked packages could not be installed.")
         STAMP.write_text(wanted)
+
+
+def release_translations() -> None:
+    """What the window reads of its translations, where their files are newer: a quick thing, so at every start."""
+    done = subprocess.run([str(PYTHON), str(ROOT / "packaging" / "translations.py"), "release"], check=False)
+    if done.returncode:
+        raise SetupError("The translations could not be released; the lines above say why.")
 
 
 def stamp(choice: torch_choice.Choice) -> str:

@@ -96,6 +96,9 @@ def _site(system: System, site: Path) -> None:
 def _program(program: Path) -> None:
     """Our own wheel, unpacked. It is built with the hatchling that is pinned for the tests."""
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
+    release = [str(_developers_python()), str(ROOT / "packaging" / "translations.py"), "release"]
+    if subprocess.run(release, check=False).returncode:
+        raise BuildError("The translations could not be released; the lines above say why.")
     with tempfile.TemporaryDirectory() as folder:
         command = [str(_developers_python()), "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
         done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
@@ -104,7 +107,7 @@ def _program(program: Path) -> None:
         (wheel,) = Path(folder).glob("*.whl")
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(program)
-    for record in program.glob("*.dist-info/RECORD"):
+    for record in (*program.glob("*.dist-info/RECORD"), *program.rglob("tunesmith_*.ts")):
         record.unlink()
 
 

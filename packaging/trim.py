@@ -16,6 +16,9 @@ import icu
 _QT_MODULES = ("Core", "Gui", "Widgets", "Svg", "DBus")
 """Qt modules with their Python bindings; a test compares them with what the program imports."""
 
+_LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
+"""Those of the window, for Qt's own dialogs; a test compares them with the program's."""
+
 ALLOWED = {
     "linux": [
         *("PySide6/__init__.py", "PySide6/_config.py", "PySide6/_git_pyside_version.py"),
@@ -25,6 +28,7 @@ ALLOWED = {
         *(f"PySide6/Qt/lib/libicu{name}.so.*" for name in ("data", "i18n", "uc")),
         *(f"PySide6/Qt/plugins/platforms/libq{name}.so" for name in ("xcb", "wayland", "offscreen", "minimal")),
         *(f"PySide6/Qt/plugins/imageformats/libq{name}.so" for name in ("svg", "jpeg", "gif", "webp", "ico")),
+        *(f"PySide6/Qt/translations/qtbase_{name}.qm" for name in _LANGUAGES),
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/platformthemes/*.so",
         "PySide6/Qt/plugins/platforminputcontexts/libibus*.so",
@@ -49,6 +53,7 @@ ALLOWED = {
         *(f"PySide6/Qt6{name}.dll" for name in _QT_MODULES if name != "DBus"),
         *(f"PySide6/plugins/platforms/q{name}.dll" for name in ("windows", "offscreen", "minimal")),
         *(f"PySide6/plugins/imageformats/q{name}.dll" for name in ("svg", "jpeg", "gif", "webp", "ico")),
+        *(f"PySide6/translations/qtbase_{name}.qm" for name in _LANGUAGES),
         "PySide6/plugins/iconengines/qsvgicon.dll",
         "PySide6/plugins/styles/*.dll",
         "pyarrow/*.py",

@@ -97,21 +97,26 @@ OBJECTIVES: dict[Objective, str] = {
     "images": "images",
 }
 """What a run teaches, as it stands in a line."""
+PATTERNS = {
+    "head": "a new head",
+    "layers": "the last {count} layers",
+    "chosen": "layers {blocks}",
+    "lora": "LoRA with rank {rank}",
+    "qlora": "QLoRA with rank {rank}",
+    "ia3": "IA³",
+    "bottleneck": "bottleneck modules of width {size}",
+    "full": "full fine-tuning",
+}
+"""Methods as they stand in a line, with places for their most telling numbers."""
 WEIGHTS = {"nf4": "4-bit", "none": "16-bit"}
 NOT_SET = "–"
 
 
 def method_pattern(recipe: Recipe) -> str:
     """The method of a recipe as it stands in a line, with places for its most telling numbers."""
-    patterns: dict[Method, str] = {
-        "head": "a new head",
-        "layers": "layers {blocks}" if recipe.chosen_layers.strip() else "the last {count} layers",
-        "lora": "QLoRA with rank {rank}" if recipe.quantisation == "nf4" else "LoRA with rank {rank}",
-        "ia3": "IA³",
-        "bottleneck": "bottleneck modules of width {size}",
-        "full": "full fine-tuning",
-    }
-    return patterns[recipe.method]
+    if recipe.method == "layers" and recipe.chosen_layers.strip():
+        return PATTERNS["chosen"]
+    return PATTERNS["qlora" if recipe.method == "lora" and recipe.quantisation == "nf4" else recipe.method]
 
 
 def method_words(recipe: Recipe) -> str:

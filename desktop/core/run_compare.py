@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -54,8 +54,9 @@ class Comparing(msgspec.Struct, frozen=True, kw_only=True):
     """Whether all were measured on the same held-out examples with the same base model's tokens."""
 
 
-def compare_runs(runs: Sequence[RunFacts]) -> Comparing:
-    """Set runs side by side. Raises ``run_compare.count`` for fewer than two or more than five."""
+def compare_runs(runs: Sequence[RunFacts], telling: Telling | None = None) -> Comparing:
+    """Set runs side by side; `telling` says figures otherwise than in English. Raises ``run_compare.count`` for fewer
+    than two or more than five."""
     if not FEWEST <= len(runs) <= MOST:
         raise stop_on("run_compare.count", count=len(runs), fewest=FEWEST, most=MOST)
     first = runs[0]
@@ -66,7 +67,7 @@ def compare_runs(runs: Sequence[RunFacts]) -> Comparing:
         runs=tuple(runs),
         differences=differences(runs),
         says=tuple(tuple(_says(first, other)) for other in runs[1:]),
-        results=tuple(results(runs, comparable)),
+        results=tuple(results(runs, comparable, telling)),
         comparable=comparable,
     )
 
@@ -113,10 +114,11 @@ def data_difference(first: DatasetSpec, other: DatasetSpec, values: dict[str, Va
 # -- what came of it ---------------------------------------------------------------------------------------------------
 
 
-def results(runs: Sequence[RunFacts], comparable: bool) -> list[Result]:
+def results(runs: Sequence[RunFacts], comparable: bool, telling: Telling | None = None) -> list[Result]:
     """The rows of what came of it; those that no run tells are left out. The best one is marked only where all were
     measured alike."""
     found: list[Result] = []
+    telling = telling or Telling()
 
     def row(key: str, of: Callable[[RunFacts], float | None], text: Callable[[float], str], better: int = 0) -> None:
         """`better` is 1 where more is better, -1 where less is, 0 where nothing is."""
@@ -126,14 +128,14 @@ def results(runs: Sequence[RunFacts], comparable: bool) -> list[Result]:
             found.append(Result(key, texts, _best(values, better) if len(set(texts)) > 1 else ()))
 
     fair = -1 if comparable else 0
-    row("held_out_loss", lambda run: run.held_out_loss, number, fair)
-    found += _scores(runs, comparable)
-    row("steps", lambda run: float(run.record.step), lambda value: f"{value:,.0f}")
-    row("time", lambda run: run.seconds, duration, -1)
-    row("step_seconds", lambda run: run.curves.step_seconds or None, lambda value: f"{value:.3g} s", -1)
-    row("memory", lambda run: float(run.curves.memory) or None, size, -1)
-    row("energy", lambda run: run.curves.joules, energy, -1)
-    row("size", lambda run: float(run.learned_bytes) or None, size, -1)
+    row("held_out_loss", lambda run: run.held_out_loss, telling.number, fair)
+    found += _scores(runs, comparable, telling)
+    row("steps", lambda run: float(run.record.step), telling.whole)
+    row("time", lambda run: run.seconds, telling.duration, -1)
+    row("step_seconds", lambda run: run.curves.step_seconds or None, lambda value: f"{telling.number(value)} s", -1)
+    row("memory", lambda run: float(run.curves.memory) or None, telling.size, -1)
+    row("energy", lambda run: run.curves.joules, telling.energy, -1)
+    row("size", lambda run: float(run.learned_bytes) or None, telling.size, -1)
     return found
 
 
@@ -145,7 +147,7 @@ def _best(values: Sequence[float | None], better: int) -> tuple[int, ...]:
     return tuple(place for place, value in enumerate(values) if value is not None and value * better == max(known))
 
 
-def _scores(runs: Sequence[RunFacts], comparable: bool) -> list[Result]:
+def _scores(runs: Sequence[RunFacts], comparable: bool, telling: Telling) -> list[Result]:
     """Scores with their intervals, as far as the runs have them. Where the intervals of the two best overlap, no run is
     marked: that difference cannot be relied on."""
     each = [scores_of(run) for run in runs]
@@ -153,7 +155,7 @@ def _scores(runs: Sequence[RunFacts], comparable: bool) -> list[Result]:
     found = []
     for name in names:
         values = [scores.get(name) for scores in each]
-        texts = tuple("–" if value is None else score_text(value) for value in values)
+        texts = tuple("–" if value is None else telling.score(value) for value in values)
         found.append(Result(name, texts, _clear_best(values) if comparable else ()))
     return found
 
@@ -175,6 +177,17 @@ def score_text(found: Measured) -> str:
     if found.share:
         return f"{percent(interval.value)} ({round(100 * interval.low)} to {percent(interval.high)})"
     return f"{number(interval.value)} ({number(interval.low)} to {number(interval.high)})"
+
+
+class Telling(NamedTuple):
+    """How figures are said."""
+
+    number: Callable[[float], str] = number
+    whole: Callable[[float], str] = "{:,.0f}".format
+    duration: Callable[[float], str] = duration
+    size: Callable[[float], str] = size
+    energy: Callable[[float], str] = energy
+    score: Callable[[Measured], str] = score_text
 
 
 def _clear_best(values: Sequence[Measured | None]) -> tuple[int, ...]:

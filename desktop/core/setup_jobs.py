@@ -23,10 +23,11 @@ class MakePlan(msgspec.Struct, frozen=True, tag="plan"):
 
 class SetUp(msgspec.Struct, frozen=True, tag="set up"):
     """Go on with the set-up that stands in the home's state file; answer: `EngineManifest` in `Ready`. `keep_wheels`:
-    None leaves it to the free space."""
+    None leaves it to the free space; `look_again`: check every file that is there, too."""
 
     home: str
     keep_wheels: bool | None = None
+    look_again: bool = False
 
 
 class Repair(msgspec.Struct, frozen=True, tag="repair"):

@@ -7,12 +7,15 @@ Places ending in ``:size`` are bytes. Codes are grouped by what they speak of, e
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from desktop.core.problems import Problem
 from desktop.core.units import size
 from desktop.core.words import Words
 from desktop.core.words_adapters import ADAPTER_SENTENCES
 from desktop.core.words_advice import ADVICE_SENTENCES
+from desktop.core.words_bin import BIN_SENTENCES
 from desktop.core.words_chat import CHAT_SENTENCES
 from desktop.core.words_choices import CHOICE_SENTENCES
 from desktop.core.words_clean import CLEAN_SENTENCES
@@ -42,11 +45,14 @@ from desktop.core.words_run_compare import RUN_COMPARE_SENTENCES
 from desktop.core.words_runs import RUN_SENTENCES
 from desktop.core.words_scorecard import SCORECARD_SENTENCES
 from desktop.core.words_speed import SPEED_SENTENCES
+from desktop.core.words_support import SUPPORT_SENTENCES
+from desktop.core.words_terminal import TERMINAL_REMEDIES
 from desktop.core.words_updates import UPDATE_SENTENCES
 from desktop.core.words_votes import VOTE_SENTENCES
 
 SENTENCES: dict[str, Words] = {
     **MODEL_SENTENCES,
+    **BIN_SENTENCES,
     **DATA_SENTENCES,
     **RECIPE_SENTENCES,
     **MACHINE_SENTENCES,
@@ -58,6 +64,7 @@ SENTENCES: dict[str, Words] = {
     **DOCTOR_SENTENCES,
     **GGUF_SENTENCES,
     **SPEED_SENTENCES,
+    **SUPPORT_SENTENCES,
     **HUB_SENTENCES,
     **METHOD_SENTENCES,
     **IMAGE_SENTENCES,
@@ -85,22 +92,36 @@ _PLACE = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 def words_for(problem: Problem) -> Words:
-    """The filled-in English sentences of a problem."""
+    """The filled-in English sentences of a problem, as the command line says them."""
     words = SENTENCES.get(problem.code, Words(problem.code, "{values}"))
-    texts = (words.title, words.cause, words.remedy, words.kept)
+    texts = (words.title, words.cause, TERMINAL_REMEDIES.get(problem.code, words.remedy), words.kept)
     return Words(*(fill(text, problem) for text in texts))
 
 
-def fill(text: str, problem: Problem) -> str:
+class Figures(NamedTuple):
+    """How numbers and sentences within a sentence are written; as it stands, in English."""
+
+    size: Callable[[float], str] = size
+    whole: Callable[[int], str] = "{:,}".format
+    part: Callable[[float], str] = str
+    sentence: Callable[[str], str] = str
+
+
+PLAIN = Figures()
+
+
+def fill(text: str, problem: Problem, figures: Figures = PLAIN) -> str:
     """Put a problem's values into the places of a sentence. A missing value shows as “?”."""
 
     def value(match: re.Match[str]) -> str:
         found = problem.values.get(match[1], "?")
         if match[2] == "size" and not isinstance(found, str):
-            return size(found)
+            return figures.size(found)
         if match[1] == "reason" and str(found) in SENTENCES:
-            return SENTENCES[str(found)].cause
-        return f"{found:,}" if isinstance(found, int) else str(found)
+            return figures.sentence(SENTENCES[str(found)].cause)
+        if isinstance(found, str):
+            return found
+        return figures.whole(found) if isinstance(found, int) else figures.part(found)
 
     if text == "{values}":
         return ", ".join(f"{name} {value}" for name, value in problem.values.items())

@@ -55,17 +55,6 @@ ADAPTER_SENTENCES: dict[str, Words] = {
         "Remove the run if both are no longer needed.",
         NOTHING_WRITTEN,
     ),
-    "adapter.no_bin": Words(
-        "The adapter could not be moved to the bin",
-        "The system has no bin for the drive with {path}, or did not take it.",
-        "Remove the folder by hand if it is no longer needed.",
-        NOTHING_WRITTEN,
-    ),
-    "adapter.not_in_bin": Words(
-        "The adapter could not be fetched back",
-        "“{name}” is not in the bin any more, or the system does not say where it lies.",
-        "Restore it from the system's bin.",
-    ),
     # -- importing: the files
     "adapter.not_found": Words(
         "There is no adapter here",

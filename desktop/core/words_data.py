@@ -76,12 +76,6 @@ DATA_SENTENCES: dict[str, Words] = {
     "dataset.name_taken": Words(
         "This name is taken", "Another dataset is called “{name}”.", "Choose another name.", "The old name is kept."
     ),
-    "dataset.no_bin": Words(
-        "The dataset could not be moved to the bin",
-        "This system has no bin for {path}.",
-        "Delete the folder yourself if you are sure.",
-        "Nothing was deleted.",
-    ),
     "dataset.no_column": Words(
         "The column to split by is not there",
         "No row has a column “{column}”.",

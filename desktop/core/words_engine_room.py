@@ -48,13 +48,13 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.not_set_up": Words(
         "The training engine is not set up yet",
         "Training, answering and exporting need PyTorch and a few libraries, which are fetched once.",
-        "Set up the engine, in the window or with “tunesmith engine-setup run”.",
+        "Set up the engine; the button leads there.",
         NOTHING_WRITTEN,
     ),
     "engine.broken": Words(
         "The training engine is damaged",
         "{path} is not there any more.",
-        "Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.",
+        "Repair the engine in Settings, with “Install again”.",
         NOTHING_WRITTEN,
     ),
     "engine.in_use": Words(
@@ -78,7 +78,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.nothing_to_go_on": Words(
         "There is no set-up to go on with",
         "None was begun, or it is done.",
-        "Begin one with “tunesmith engine-setup run”.",
+        "Begin one with “Set up”.",
         NOTHING_WRITTEN,
     ),
     "engine.own": Words(
@@ -195,7 +195,8 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.uv": Words(
         "The packages could not be installed",
         "The installer said: {cause}",
-        "Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.",
+        "Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked "
+        "first.",
         f"{_FETCHED} {_OLD_STAYS}",
     ),
     "engine.no_python": Words(
@@ -207,7 +208,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.part_fails": Words(
         "The new engine does not work",
         "{part} cannot be loaded: {cause}.",
-        "Repair with “reinstall”. If it happens again, choose another build of PyTorch.",
+        "Let every file be checked and installed again. If it happens again, choose another build of PyTorch.",
         f"It is not used. {_OLD_STAYS}",
     ),
     "engine.no_cuda": Words(
@@ -219,7 +220,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.wrong_family": Words(
         "Another build of PyTorch was installed than chosen",
         "It should be for {family}, and is {torch}.",
-        "Repair with “anew”.",
+        "Let every file be checked and installed again, or choose another build of PyTorch.",
         f"It is not used. {_OLD_STAYS}",
     ),
     "engine.four_bit": Words(
@@ -231,7 +232,7 @@ ENGINE_ROOM_SENTENCES: dict[str, Words] = {
     "engine.verify_died": Words(
         "The new engine does not start",
         "Its check ended with code {code}. {cause}",
-        "Repair with “reinstall”. If it happens again, choose another build of PyTorch.",
+        "Let every file be checked and installed again. If it happens again, choose another build of PyTorch.",
         f"It is not used. {_OLD_STAYS}",
     ),
 }

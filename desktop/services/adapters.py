@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -27,21 +26,14 @@ from desktop.core.models import ModelSpec, all_tensors
 from desktop.core.peft_adapter import PeftAdapter, misfit, read_peft
 from desktop.core.problems import UNREADABLE, Problem, ProblemError, stop_on
 from desktop.core.recipe import Recipe, read_recipe
-from desktop.core.runs import ACTIVE, RunFolder, RunRecord, holds_result, safe_word
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, safe_word
 from desktop.core.scorecard import read_scorecard
 from desktop.services.adapter_notes import read_notes
+from desktop.services.bin import Thrown, to_bin
 from desktop.services.model_list import models_here
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.services.settings import load_settings
-
-
-class Removed(msgspec.Struct, frozen=True):
-    """An adapter in the bin: where it lay, and where it lies now (empty where the system does not tell)."""
-
-    name: str
-    place: str
-    now: str
 
 
 def all_adapters(places: Places) -> list[AdapterFacts]:
@@ -264,27 +256,14 @@ def rename_adapter(adapter: AdapterFacts, name: str) -> AdapterRecord:
     return record
 
 
-def remove_adapter(adapter: AdapterFacts) -> Removed:
-    """Move an imported or combined adapter to the system's bin. Raises ``adapter.of_run`` for what belongs to a run,
-    and ``adapter.no_bin``."""
+def remove_adapter(adapter: AdapterFacts, places: Places) -> Thrown:
+    """Move an imported or combined adapter to the bin. Raises ``adapter.of_run`` for what belongs to a run, and what
+    `to_bin` raises."""
+    refuse_of_run(adapter)
+    return to_bin(Path(adapter.folder), adapter.name, places)
+
+
+def refuse_of_run(adapter: AdapterFacts) -> None:
+    """Raise ``adapter.of_run`` for what belongs to a run."""
     if adapter.came_from == "run":
         raise stop_on("adapter.of_run", name=adapter.name)
-    from PySide6.QtCore import QFile  # noqa: PLC0415 - the command line starts without Qt
-
-    file = QFile(adapter.folder)
-    if not file.moveToTrash():
-        raise stop_on("adapter.no_bin", path=adapter.folder)
-    return Removed(adapter.name, adapter.folder, file.fileName())
-
-
-def put_back(removed: Removed) -> None:
-    """Fetch an adapter out of the bin again. Raises ``adapter.not_in_bin`` when it is not there any more."""
-    now, place = Path(removed.now), Path(removed.place)
-    if not removed.now or now == place or not holds_result(now) or place.exists():
-        raise stop_on("adapter.not_in_bin", name=removed.name)
-    try:
-        shutil.move(now, place)
-    except OSError as error:
-        raise stop_on("adapter.not_in_bin", name=removed.name) from error
-    # the bin of Linux keeps a note beside: without it, nothing is left there
-    (now.parent.parent / "info" / f"{now.name}.trashinfo").unlink(missing_ok=True)

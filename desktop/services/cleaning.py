@@ -20,14 +20,15 @@ from desktop.core.problems import Problem, ProblemError, stop_on
 from desktop.core.processes import living_mark, living_process
 from desktop.core.runs import ACTIVE
 from desktop.services import engine_work
+from desktop.services.bin import own_bins
 from desktop.services.hub_work import forget_token, hub_access
-from desktop.services.model_store import remove_model, store_folders
+from desktop.services.model_store import remove_model, store_folders, stores
 from desktop.services.places import Places
 from desktop.services.runs import Runs
 from desktop.services.settings import load_settings
 
-Part = Literal["engine", "cache", "projects", "models"]
-PARTS: tuple[Part, ...] = ("engine", "cache", "projects", "models")
+Part = Literal["engine", "cache", "projects", "models", "bin"]
+PARTS: tuple[Part, ...] = ("engine", "cache", "projects", "models", "bin")
 
 
 class Held(msgspec.Struct, frozen=True):
@@ -70,6 +71,8 @@ def _paths(places: Places, part: Part) -> tuple[Path, ...]:
         wanted = [*dict.fromkeys(named), places.home / MANIFEST, places.home / STATE]
     elif part == "cache":
         wanted = [places.cache]
+    elif part == "bin":
+        return own_bins(places, stores(places, load_settings(places)))
     elif part == "models":
         return tuple(store_folders(places, load_settings(places)))
     else:
@@ -82,7 +85,7 @@ def _project_paths(places: Places) -> list[Path]:
     folders = [places.runs, places.datasets, places.adapters, places.exports, places.chats, places.prompts]
     notes = [places.compare, places.adapter_notes, places.queue, places.memory, places.pins, places.rates]
     locks = [places.queue.with_suffix(".lock"), places.home / SETUP_LOCK, places.keeper, places.keeper_log]
-    return [*folders, *notes, *locks, places.hub_account, places.settings]
+    return [*folders, *notes, *locks, places.hub_account, places.settings, places.window]
 
 
 def _remove(places: Places, one: Held) -> None:

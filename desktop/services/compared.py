@@ -14,6 +14,7 @@ from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import json_lines
 from desktop.core.side_by_side import Compared, as_csv, pairs_of
 from desktop.core.votes import Ballot, preferences, read_ballot
+from desktop.services.bin import Thrown, put_back, to_bin
 from desktop.services.places import Places
 
 
@@ -21,7 +22,7 @@ class History:
     """``compare/history.jsonl``: a line for each prompt that both sides have answered."""
 
     def __init__(self, places: Places) -> None:
-        self.path = places.compare / "history.jsonl"
+        self._places, self.path = places, places.compare / "history.jsonl"
 
     def add(self, row: Compared) -> None:
         """Write a line at the end. Raises what stands in the way of writing."""
@@ -39,15 +40,19 @@ class History:
         lines = whole_lines(self.path)[0]
         return list(decode_lines(lines[-most:] if most else lines, Compared))[::-1]
 
-    def clear(self) -> bytes:
-        """Forget what was asked. Returns what stood there, for `restore`."""
-        data = self.path.read_bytes() if self.path.is_file() else b""
-        self.path.unlink(missing_ok=True)
-        return data
+    def clear(self) -> Thrown | None:
+        """Move what was asked to the bin, for `restore`; None when nothing was. Raises what `to_bin` raises."""
+        return to_bin(self.path, self.path.name, self._places) if self.path.is_file() else None
 
-    def restore(self, data: bytes) -> None:
-        """Take back a `clear`; what was asked since stays behind it."""
-        write_bytes(self.path, data + (self.path.read_bytes() if self.path.is_file() else b""))
+    def restore(self, thrown: Thrown) -> None:
+        """Take back a `clear`; what was asked since stays behind it. Raises what `put_back` and writing raises."""
+        since = self.path.read_bytes() if self.path.is_file() else b""
+        self.path.unlink(missing_ok=True)
+        try:
+            put_back(thrown)
+        finally:
+            if since:
+                write_bytes(self.path, (self.path.read_bytes() if self.path.is_file() else b"") + since)
 
 
 def export_rows(rows: Iterable[Compared], path: Path) -> None:

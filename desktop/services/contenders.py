@@ -94,6 +94,6 @@ def contender_of(found: Answerer, strength: float = 1.0, step: int | None = None
 
 
 def named(name: str, step: int | None = None, strength: float = 1.0) -> str:
-    """What a side is called: ``tickets · 200 × 0.5``."""
+    """What a side is called: ``tickets · 200 · 50 %``."""
     name = name if step is None else f"{name} · {step}"
-    return name if strength == 1.0 else f"{name} × {strength:g}"
+    return name if strength == 1.0 else f"{name} · {100 * strength:g} %"

@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.core.data_jobs import Ask, Look, Looked
 from desktop.core.datasets import DataRecipe
-from desktop.core.problems import stop_on
 from desktop.data.library import Entry, Library
+from desktop.services.bin import Thrown, put_back, to_bin
 from desktop.services.data_process import ask_data
 from desktop.services.dataset_work import (
     add_dataset,
@@ -43,6 +43,7 @@ class Datasets(QObject):
 
     def __init__(self, places: Places, task: Callable[[Work], Task], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._places = places
         self.library = Library(places.datasets)
         self._task = task
         self._looks, self._closed = 0, False
@@ -115,12 +116,15 @@ class Datasets(QObject):
         self.look_again()
         return renamed
 
-    def remove(self, entry: Entry) -> None:
-        """Move a dataset's own copy to the system's bin; the files it was read from stay. Raises ``dataset.no_bin``."""
-        moved: Any = QFile.moveToTrash(str(entry.path))
-        # By its annotation it gives a pair of success and the new place, in fact only the first.
-        if not (moved[0] if isinstance(moved, tuple) else moved):
-            raise stop_on("dataset.no_bin", path=str(entry.path))
+    def remove(self, entry: Entry) -> Thrown:
+        """Move a dataset's own copy to the bin; the files it was read from stay. Raises what `to_bin` raises."""
+        thrown = to_bin(entry.path, entry.recipe.name, self._places)
+        self.look_again()
+        return thrown
+
+    def bring_back(self, thrown: Thrown) -> None:
+        """Fetch a dataset out of the bin. Raises what `put_back` raises."""
+        put_back(thrown)
         self.look_again()
 
     def _telling(self, work: Work) -> Task:

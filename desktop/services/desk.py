@@ -32,10 +32,12 @@ from desktop.services.places import Places
 from desktop.services.preparing import create_run, discard_run, find_model, read_data
 from desktop.services.queue import Queue
 from desktop.services.rates import RatesFile, after_steps, learn, machine_rates, measure, read_rates
+from desktop.services.remembering import Remembering
 from desktop.services.runs import Runs, Trainer, at_work
 from desktop.services.runs_watcher import RunsWatcher
-from desktop.services.settings import Settings, load_settings, save_settings
+from desktop.services.settings import Settings, load_settings
 from desktop.services.task import Task, Work, while_there
+from desktop.services.undo import Undo
 from desktop.services.updates import Updates
 
 HEARD = 20
@@ -71,6 +73,7 @@ class Desk(QObject):
         """What runs on this PC have shown about predicted memory."""
         self._hearing: Task | None = None
         self.records: list[tuple[RunFolder, RunRecord]] = []
+        self._listed = False
         self._tasks: list[Task] = []
         self._closed = False
         self.datasets = Datasets(places, self.task, self)
@@ -79,6 +82,8 @@ class Desk(QObject):
         self.downloads = Downloads(places, self.settings, self.hub_access, self.task, self)
         self.engine = EngineSetup(places, self.settings, self.task, self)
         self.updates = Updates(places, self.settings, self.hub_access, self.task, self._training, self)
+        self.undo = Undo(self)
+        self.memory = Remembering(places, self.settings, self.task, self)
         self._runs_watcher = RunsWatcher(self.runs, self.queue, self)
         self._runs_watcher.changed.connect(self._keep_runs)
         self._runs_watcher.queue_changed.connect(self.keep_queue)
@@ -86,7 +91,8 @@ class Desk(QObject):
         self._hardware_watcher.changed.connect(self._keep_hardware)
 
     def start(self) -> None:
-        """Begin to watch runs and hardware."""
+        """Begin to watch runs and hardware, and to write what changes."""
+        self.memory.start()
         self._runs_watcher.start()
         self._hardware_watcher.start()
         self.task(lambda _tell, _cancelled: clear_old_leftovers(self.places, self.settings)).start()
@@ -103,7 +109,24 @@ class Desk(QObject):
             task.stop()
         self._runs_watcher.stop()
         self._hardware_watcher.stop()
-        save_settings(self.places, self.settings)
+        self.memory.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task is under way."""
+        return any(task.running for task in self._tasks)
+
+    def tell_again(self) -> None:
+        """Tell what is known of hardware, runs, queue and engine once more, for a page that was built later."""
+        if self._closed:
+            return
+        if self.hardware is not None:
+            self.hardware_changed.emit(self.hardware)
+        if self._listed:
+            self.runs_changed.emit(self.records)
+        if self.queue_state != QueueState():
+            self.queue_changed.emit(self.queue_state)
+        self.engine.changed.emit()
 
     def budget(self) -> Budget | None:
         """What this PC offers a run; None until the hardware was looked at."""
@@ -261,7 +284,7 @@ class Desk(QObject):
         if self._closed:
             return  # it was on its way when the window closed, whose widgets may be gone
         self._keep_pins(read_pins(self.places))
-        self.records = found
+        self.records, self._listed = found, True
         self.runs_changed.emit(found)
         self.updates.look_if_due()
         self._hear_runs()

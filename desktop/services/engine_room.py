@@ -97,7 +97,11 @@ class EngineSetup(QObject):
         """Where wheels can be had, best first: an offline bundle beside the installer, then the index."""
         bundle = find_bundle()
         offline = [Source(folder=str(bundle))] if bundle is not None else []
-        return [*offline, Source(mirror=self._settings.engine_mirror, proxy=self._settings.engine_proxy)]
+        settings = self._settings
+        index = Source(
+            mirror=settings.engine_mirror, proxy=settings.engine_proxy, torch_mirror=settings.engine_torch_mirror
+        )
+        return [*offline, index]
 
     # -- what is done -------------------------------------------------------------------------------------------------
 
@@ -116,9 +120,10 @@ class EngineSetup(QObject):
 
         self._begin(work)
 
-    def go_on(self) -> None:
-        """Go on with a set-up that was paused, killed, or stopped by a problem."""
-        self._begin(lambda _tell, cancelled: self._carry_on(cancelled))
+    def go_on(self, *, look_again: bool = False) -> None:
+        """Go on with a set-up that was paused, killed, or stopped by a problem; `look_again`: check every file that
+        was fetched, and fetch those anew that have changed."""
+        self._begin(lambda _tell, cancelled: self._carry_on(cancelled, look_again))
 
     def repair(self, level: Level, source: Source | None = None) -> None:
         """Look at the engine again, install it again, or set it up anew; it ends in `done`. What was not kept comes
@@ -158,8 +163,8 @@ class EngineSetup(QObject):
 
     # -- within -------------------------------------------------------------------------------------------------------
 
-    def _carry_on(self, cancelled: Callable[[], bool]) -> EngineManifest:
-        return engine_work.go_on(self._places, self._settings.keep_wheels, self._told.emit, cancelled)
+    def _carry_on(self, cancelled: Callable[[], bool], look_again: bool = False) -> EngineManifest:
+        return engine_work.go_on(self._places, self._settings.keep_wheels, self._told.emit, cancelled, look_again)
 
     def _begin(self, work: Work) -> None:
         if self._task is not None:

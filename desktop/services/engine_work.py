@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import subprocess
-import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -15,6 +11,7 @@ import msgspec
 from desktop.core.engine_folder import in_use, remove_environments, remove_folder, remove_passing, setup_lock
 from desktop.core.engine_room import (
     MANIFEST,
+    MARK,
     STATE,
     EngineManifest,
     EnginePlan,
@@ -38,7 +35,8 @@ from desktop.core.setup_jobs import (
     SetupRefused,
     SetupReply,
 )
-from desktop.services.children import Cancelled, app_command, app_environment, no_console, package_root, wait_or_cancel
+from desktop.services.asking import ask_child
+from desktop.services.children import Cancelled, app_command
 from desktop.services.engine_log import SetupLog
 from desktop.services.engine_place import folder_within, locks_folder
 from desktop.services.places import Places
@@ -68,10 +66,12 @@ def begin(places: Places, plan: EnginePlan, folder: Path, source: Source) -> Non
         write_json(places.home / STATE, state)
 
 
-def go_on(places: Places, keep_wheels: bool | None, told: Told, cancelled: Cancelled) -> EngineManifest:
-    """Do what is left of the set-up in the home. Raises its problems, which are kept in its state, and
-    ``task.cancelled``, after which everything that was fetched is kept."""
-    reply = ask_setup(SetUp(str(places.home), keep_wheels), told, cancelled)
+def go_on(
+    places: Places, keep_wheels: bool | None, told: Told, cancelled: Cancelled, look_again: bool = False
+) -> EngineManifest:
+    """Do what is left of the set-up in the home; `look_again`: check every file that is there first. Raises its
+    problems, which are kept in its state, and ``task.cancelled``, after which everything that was fetched is kept."""
+    reply = ask_setup(SetUp(str(places.home), keep_wheels, look_again), told, cancelled)
     assert isinstance(reply, Ready)
     return reply.manifest
 
@@ -123,8 +123,8 @@ def remove(places: Places) -> None:
 
 
 def sweep(places: Places) -> None:
-    """Remove environments that are no longer in use, which could not be removed earlier; nothing while somebody works
-    on a set-up."""
+    """Remove what could not be removed earlier: environments and folders that are no longer in use, passing files of
+    a set-up that was killed while it tidied up. Nothing while somebody works on a set-up."""
     manifest = read_manifest(places.home)
     if manifest is None:
         return
@@ -133,74 +133,42 @@ def sweep(places: Places) -> None:
             state = read_state(places.home)
             kept = state.plan.id if state is not None and state.plan is not None else ""
             remove_environments(Path(manifest.folder), (manifest.id, kept))
+            if state is None:
+                remove_passing(Path(manifest.folder), wheels=False)
+                _sweep_folders(places, manifest)
     except ProblemError:
         return
+
+
+def _sweep_folders(places: Places, manifest: EngineManifest) -> None:
+    """Folders of earlier engines, and what the manifest says of them."""
+    for old in map(Path, manifest.left):
+        remove_folder(old)
+    left = tuple(old for old in manifest.left if (Path(old) / MARK).is_file())
+    if left != manifest.left:
+        write_json(places.home / MANIFEST, msgspec.structs.replace(manifest, left=left))
 
 
 def ask_setup(ask: SetupAsk, told: Told, cancelled: Cancelled) -> Planned | Ready:
     """Do one job in a set-up process. `told` gets its progress, on another thread; `cancelled` is asked ten times a
     second, and ends the process. Raises the job's problems, ``task.cancelled``, or ``engine.setup_died``."""
-    last_words: deque[str] = deque(maxlen=5)
     log = SetupLog(None if isinstance(ask, MakePlan) else Path(ask.home))
     replies: list[Planned | Ready | SetupRefused] = []
-    with subprocess.Popen(
-        app_command("setup"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=app_environment(),
-        cwd=package_root(),
-        creationflags=no_console(),
-    ) as child:
-        readers = [
-            threading.Thread(target=_read_replies, args=(child, replies, told, log), daemon=True),
-            threading.Thread(target=_read_errors, args=(child, last_words, log), daemon=True),
-        ]
-        for reader in readers:
-            reader.start()
-        try:
-            assert child.stdin is not None
-            # A process that died at once takes no more; what follows says so.
-            with suppress(OSError):
-                child.stdin.write(msgspec.json.encode(ask) + b"\n")
-                child.stdin.close()
-            wait_or_cancel(child, cancelled)
-        except BaseException:
-            child.kill()
-            raise
-        finally:
-            for reader in readers:
-                reader.join()
-    reply = replies[-1] if replies else None
-    if isinstance(reply, SetupRefused):
-        log.problems(reply.problems)
-        raise ProblemError(*reply.problems)
-    if reply is None:
-        died = stop_on("engine.setup_died", code=child.returncode, cause=last_words[-1] if last_words else "")
-        log.problems(died.problems)
-        raise died
-    return reply
 
-
-def _read_replies(
-    child: subprocess.Popen[bytes], replies: list[Planned | Ready | SetupRefused], told: Told, log: SetupLog
-) -> None:
-    assert child.stdout is not None
-    decoder = msgspec.json.Decoder(SetupReply)
-    for line in child.stdout:
-        try:
-            reply = decoder.decode(line)
-        except msgspec.MsgspecError:
-            continue
+    def hear(reply: SetupProgress | Planned | Ready | SetupRefused) -> None:
         if isinstance(reply, SetupProgress):
             log.progress(reply)
             told(reply)
         else:
             replies.append(reply)
 
-
-def _read_errors(child: subprocess.Popen[bytes], last_words: deque[str], log: SetupLog) -> None:
-    assert child.stderr is not None
-    for line in child.stderr:
-        last_words.append(line.decode(errors="replace").rstrip())
-        log.line(last_words[-1])
+    code, last = ask_child(app_command("setup"), [ask], SetupReply, hear, cancelled, log.line)
+    reply = replies[-1] if replies else None
+    if isinstance(reply, SetupRefused):
+        log.problems(reply.problems)
+        raise ProblemError(*reply.problems)
+    if reply is None:
+        died = stop_on("engine.setup_died", code=code, cause=last)
+        log.problems(died.problems)
+        raise died
+    return reply

@@ -112,12 +112,18 @@ def runs_with(places: Places, folder: Path) -> list[str]:
     return found
 
 
-def remove_model(places: Places, settings: Settings, folder: Path) -> int:
-    """Remove a model from its store for good; returns the bytes that are free again. What only leads there (a link) is
-    removed itself, never what it leads to. Raises ``store.unknown`` for a folder that is in no store."""
+def place_in_store(places: Places, settings: Settings, folder: Path) -> Path:
+    """Where a model lies that may be removed. Raises ``store.unknown`` for a folder that is in no store."""
     place = folder.absolute()
     if place.parent not in stores(places, settings) or place.name.startswith(".") or not is_there(place, Path.is_dir):
         raise stop_on("store.unknown", name=str(folder))
+    return place
+
+
+def remove_model(places: Places, settings: Settings, folder: Path) -> int:
+    """Remove a model from its store for good; returns the bytes that are free again. What only leads there (a link) is
+    removed itself, never what it leads to. Raises ``store.unknown`` for a folder that is in no store."""
+    place = place_in_store(places, settings, folder)
     with problems_of_writing(place, 0):
         if place.is_symlink():
             place.unlink()

@@ -27,6 +27,8 @@ class Places:
         self.prompts, self.compare = self.home / "prompts", self.home / "compare"
         self.chats = self.home / "chats"
         self.settings = self.home / "settings.json"
+        self.window = self.home / "window.json"
+        """What the window was like when it was last seen."""
         self.rates = self.home / "rates.json"
         self.hub_account = self.home / "hub-account.json"
         self.queue = self.home / "queue.json"

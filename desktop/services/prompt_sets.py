@@ -23,6 +23,7 @@ from desktop.core.prompt_sets import (
     text_lines,
 )
 from desktop.core.runs import RunFolder, safe_word
+from desktop.services.bin import Thrown, to_bin
 from desktop.services.places import Places
 
 HELD_OUT = 20
@@ -33,7 +34,7 @@ class PromptSets:
     """The sets in a folder, one JSON file each, named after what they are called."""
 
     def __init__(self, places: Places) -> None:
-        self.folder = places.prompts
+        self._places, self.folder = places, places.prompts
 
     def all(self) -> tuple[list[tuple[Path, PromptSet]], list[Problem]]:
         """Each set with its file, by name, and what is wrong with files that cannot be read."""
@@ -61,9 +62,9 @@ class PromptSets:
         write_json(path, made)
         return path
 
-    def remove(self, path: Path) -> None:
-        """Delete a set; whoever asks keeps the record to bring it back."""
-        path.unlink(missing_ok=True)
+    def remove(self, path: Path) -> Thrown:
+        """Move a set to the bin. Raises what `to_bin` raises."""
+        return to_bin(path, path.stem, self._places)
 
 
 def from_file(path: Path) -> tuple[PromptSet, ReadPrompts]:

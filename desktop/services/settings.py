@@ -20,9 +20,10 @@ class Settings(msgspec.Struct, kw_only=True):
     schema: int = 1
     appearance: Literal["system", "light", "dark"] = "system"
     text_percent: int = 100
-    geometry: str = ""
-    """Window place and size as Qt's base64 text."""
-    last_folder: str = ""
+    language: str = "system"
+    """A code of `services/languages.py`; “system” and whatever is not known: as the system asks for."""
+    less_motion: bool = False
+    """Whether everything shows at once, without movement; False: as the system says."""
     export_folder: str = ""
     """Where the last export was written to; empty: the exports folder of the home."""
     model_folders: list[str] = []
@@ -52,6 +53,8 @@ class Settings(msgspec.Struct, kw_only=True):
     currency: str = "€"
     engine_mirror: str = ""
     """Address of a package index that stands for PyPI when the engine is set up; empty: PyPI."""
+    engine_torch_mirror: str = ""
+    """Address of an index that stands for PyTorch's own; empty: PyTorch's."""
     engine_proxy: str = ""
     """Address of a proxy for that; empty: the system's settings."""
     look_for_updates: bool | None = None

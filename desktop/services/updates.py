@@ -10,29 +10,15 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop import __version__
-from desktop.core.files import write_json
-from desktop.core.hub_jobs import Access, FetchedPackage, FetchNews, FetchPackage, News
-from desktop.core.problems import Problem, ProblemError, stop_on
-from desktop.core.updates import (
-    LONGEST,
-    Channel,
-    Package,
-    Release,
-    UpdateMemory,
-    after,
-    is_due,
-    is_newer,
-    package_for,
-    read_memory,
-    shipped_channel,
-)
+from desktop.core.hub_jobs import Access
+from desktop.core.problems import Problem
+from desktop.core.updates import Channel, Package, Release, UpdateMemory, is_due, read_memory, shipped_channel
 from desktop.services.children import Cancelled
-from desktop.services.engine_place import installed
-from desktop.services.hub_process import Told, ask_hub
+from desktop.services.hub_process import Told
 from desktop.services.places import Places
 from desktop.services.settings import Settings
 from desktop.services.task import Task, Work, while_there
+from desktop.services.updates_work import ask_makers, fetch_package, newer, package_of
 
 HOUR_MS = 3_600_000
 
@@ -75,8 +61,7 @@ class Updates(QObject):
     @property
     def release(self) -> Release | None:
         """A version that is newer than this one, if one is known of."""
-        found = self.memory.release
-        return found if found is not None and is_newer(found.version, __version__) else None
+        return newer(self.memory)
 
     @property
     def problem(self) -> Problem | None:
@@ -91,8 +76,7 @@ class Updates(QObject):
     @property
     def package(self) -> Package | None:
         """The file that brings this installation to `release`."""
-        here, release = installed(), self.release
-        return package_for(release, here.kind) if here is not None and release is not None else None
+        return package_of(self.release)
 
     def look_if_due(self) -> None:
         """Look, if a person wants it to, a day has gone by, and nothing is being trained."""
@@ -107,14 +91,7 @@ class Updates(QObject):
         memory, channel, running = self.memory, self.channel, self.training()
 
         def work(_tell: object, cancelled: Cancelled) -> UpdateMemory:
-            if not channel:
-                raise stop_on("updates.nobody_to_ask")
-            if running:
-                raise stop_on("updates.training", run=running)
-            found = _ask(self._access(), channel, memory, cancelled)
-            self._places.home.mkdir(parents=True, exist_ok=True)
-            write_json(self._places.updates, found)
-            return found
+            return ask_makers(self._places, self._access(), channel, memory, running, cancelled)
 
         task = self._task = self._make_task(work)
         task.done.connect(while_there(self, self._keep))
@@ -128,9 +105,7 @@ class Updates(QObject):
 
     def _fetch(self, package: Package, tell: Callable[[float, str], None], cancelled: Cancelled) -> Path:
         told: Told = lambda progress: tell(progress.share, "fetching")  # noqa: E731
-        target = self._places.cache / "updates" / Path(package.file).name
-        ask = FetchPackage(package.url, str(target), package.size, package.sha256)
-        return Path(ask_hub(self._access(), ask, FetchedPackage, told, cancelled).path)
+        return fetch_package(self._places, self._access(), package, told, cancelled)
 
     def _keep(self, memory: UpdateMemory) -> None:
         self._task, self.memory = None, memory
@@ -145,15 +120,3 @@ class Updates(QObject):
 def start_installer(installer: Path) -> None:
     """Start a set-up of Windows that goes on after this program has ended. It says itself what it cannot do."""
     subprocess.Popen([str(installer)], cwd=installer.parent, close_fds=True)
-
-
-def _ask(access: Access, channel: Channel, memory: UpdateMemory, cancelled: Cancelled) -> UpdateMemory:
-    """One question. No answer is an answer, too: it is not asked again before tomorrow."""
-    now = time.time()
-    try:
-        news = ask_hub(access, FetchNews(channel.address, LONGEST), News, cancelled=cancelled)
-    except ProblemError as error:
-        if any(problem.code == "task.cancelled" for problem in error.problems):
-            raise
-        return msgspec.structs.replace(memory, asked=now, problem=error.problems[0])
-    return after(memory, now, news.text.encode(), channel)

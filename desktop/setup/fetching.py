@@ -189,9 +189,9 @@ def _receive_some(wheel: Wheel, part: Path, line: Line, meter: Meter) -> float:
     """One request for what is missing. Returns seconds that the server asks to wait, when it is busy."""
     had, tag = part.stat().st_size, part.with_name(part.name + TAG)
     headers = {"Range": f"bytes={had}-"} if had else {}
-    if had and tag.is_file():
+    if had and (known := _known_tag(tag)):
         # Should the file have changed since, all of it comes instead of the rest.
-        headers["If-Range"] = tag.read_text("utf-8", "replace")
+        headers["If-Range"] = known
     with line.stream(wheel.url, headers) as response:
         status = response.status_code
         if status in (408, 425, 429) or status >= 500:
@@ -222,6 +222,14 @@ def _receive_some(wheel: Wheel, part: Path, line: Line, meter: Meter) -> float:
                 if had >= wheel.size:
                     break
     return 0.0
+
+
+def _known_tag(tag: Path) -> str:
+    """What the server called the file when it was begun; empty where that was not kept, or is torn."""
+    if not tag.is_file():
+        return ""
+    text = tag.read_text("utf-8", "replace")
+    return text if text.startswith('"') and text.isascii() and text.isprintable() else ""
 
 
 def _continues(response: httpx2.Response, had: int, size: int) -> bool:

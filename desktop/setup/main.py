@@ -83,5 +83,5 @@ def answer(ask: SetupAsk, tell: Teller) -> Planned | Ready:
             )
         return Planned(found)
     if isinstance(ask, SetUp):
-        return Ready(steps.carry_on(Path(ask.home), ask.keep_wheels, tell))
+        return Ready(steps.carry_on(Path(ask.home), ask.keep_wheels, tell, ask.look_again))
     return Ready(steps.repair(Path(ask.home), ask.level, Path(ask.locks), ask.source, ask.keep_wheels, tell))

@@ -116,7 +116,8 @@ class Bubble(QWidget):
     def _place(self) -> None:
         size, top = self._frame_size(self.width()), self._author_height()
         free = self.width() - size.width()
-        left = {"user": free, "assistant": 0}.get(self._role, free // 2)
+        near, far = (free, 0) if self.isRightToLeft() else (0, free)
+        left = {"user": far, "assistant": near}.get(self._role, free // 2)
         self._frame.setGeometry(left, top, size.width(), size.height())
         self._author.setGeometry(0, 0, self.width(), self._author.sizeHint().height())
 

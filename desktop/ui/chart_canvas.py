@@ -199,8 +199,9 @@ class ChartCanvas(QWidget):
             ink = self._ink(painter, scale)
             ink.axes()
             self._paint_curves(painter, scale)
+            curves = [piece for line in self._series for piece in self._pieces(line, line.smoothed, scale)]
             for line in self._series:
-                ink.best(line, self.best_text)
+                ink.best(line, self.best_text, curves)
             painter.end()
         return self._layer
 

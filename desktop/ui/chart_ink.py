@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from desktop.ui.chart_axes import Scale, number_text, tick_texts
-from desktop.ui.chart_data import Series
+from desktop.ui.chart_data import Polyline, Series
 from desktop.ui.styling import faded
 from desktop.ui.theme import GAP_S, colour
 
@@ -58,8 +60,9 @@ class ChartInk:
                 painter.drawText(QPointF(left, scale.box.bottom() + 6 + self.metrics.ascent()), text)
                 last = left + width
 
-    def best(self, line: Series, words: str) -> None:
-        """A ring around the lowest point, with `words` that have a place for the value, or none."""
+    def best(self, line: Series, words: str, curves: Sequence[Polyline]) -> None:
+        """A ring around the lowest point, with `words` that have a place for the value, or none; they keep off the
+        `curves`."""
         if not line.mark_best or line.best < 0:
             return
         value = line.raw[line.best]
@@ -68,14 +71,24 @@ class ChartInk:
         self.painter.setBrush(colour("surface"))
         self.painter.drawEllipse(at, 4.5, 4.5)
         if words:
-            self._best_text(at, words.format(number_text(value, self.locale)))
+            text = words.format(number_text(value, self.locale))
+            self._best_text(self._free_place(at, self.metrics.horizontalAdvance(text), curves), text)
 
-    def _best_text(self, at: QPointF, text: str) -> None:
-        painter, scale = self.painter, self.scale
-        width, height = self.metrics.horizontalAdvance(text), self.metrics.height()
-        left = min(max(scale.box.left(), at.x() - width / 2), scale.box.right() - width)
-        above = at.y() - 12 - height > scale.box.top()
-        box = QRectF(left, at.y() - 12 - height if above else at.y() + 8, width, height)
+    def _free_place(self, at: QPointF, width: float, curves: Sequence[Polyline]) -> QRectF:
+        """Where a text of that width is near the point and on no curve; straight above if there is no such place."""
+        plot, height = self.scale.box, self.metrics.height()
+        places = []
+        for away in (10.0, 10.0 + height, 10.0 + 2 * height):
+            for left in (at.x() - width / 2, at.x() - width - 8, at.x() + 8):
+                inside = min(max(plot.left(), left), plot.right() - width)
+                places += [QRectF(inside, top, width, height) for top in (at.y() - away - height, at.y() + away)]
+        seen = [place for place in places if place.top() >= plot.top() - height / 2 and place.bottom() <= plot.bottom()]
+        drawn = [[self.scale.point(x, y) for x, y in curve] for curve in curves]
+        free = (place for place in seen if not any(_crosses(curve, place.adjusted(-3, -2, 3, 2)) for curve in drawn))
+        return next(free, (seen or places)[0])
+
+    def _best_text(self, box: QRectF, text: str) -> None:
+        painter = self.painter
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(colour("surface"), 0.85))
         painter.drawRoundedRect(box.adjusted(-4, 0, 4, 0), 4, 4)
@@ -118,3 +131,18 @@ class ChartInk:
             painter.setPen(colour("text"))
             flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
             painter.drawText(line, flags, value)
+
+
+def _crosses(curve: Sequence[QPointF], box: QRectF) -> bool:
+    """Whether a line through these points touches a box."""
+    for before, after in pairwise(curve):
+        if after.x() < box.left() or before.x() > box.right():
+            continue
+        run = after.x() - before.x()
+        shares = (
+            [min(1.0, max(0.0, (edge - before.x()) / run)) for edge in (box.left(), box.right())] if run else (0, 1)
+        )
+        ends = [before.y() + share * (after.y() - before.y()) for share in shares]
+        if min(ends) <= box.bottom() and max(ends) >= box.top():
+            return True
+    return False

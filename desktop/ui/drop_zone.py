@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
 from desktop.core.recipe_file import is_recipe
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import IconView
@@ -52,10 +53,13 @@ class DropZone(QFrame):
         *,
         folder_button: str = "",
         slim: bool = False,
+        purpose: str = "examples",
     ) -> None:
         """Say what to drop and what is taken. `suffixes` like ".csv"; none means every file. With `folder_button` there
-        is a second button, for a whole folder; a `slim` zone is one line high."""
+        is a second button, for a whole folder; a `slim` zone is one line high. Zones of one `purpose` remember the last
+        folder together."""
         super().__init__(parent)
+        self._purpose = purpose
         self._suffixes = tuple(suffix.lower() for suffix in suffixes)
         self._folders = folders
         self._lit = False
@@ -90,13 +94,13 @@ class DropZone(QFrame):
     def choose(self) -> None:
         """Open the system's file dialog."""
         pattern = " ".join(f"*{suffix}" for suffix in self._suffixes) or "*"
-        names, _ = QFileDialog.getOpenFileNames(self, self.accessibleName(), "", f"{self.tr('Files')} ({pattern})")
-        self.take(Path(name) for name in names)
+        kinds = f"{self.tr('Files')} ({pattern})"
+        self.take(remember.ask_files(self, self.accessibleName(), self._purpose, kinds))
 
     def choose_folder(self) -> None:
         """Open the system's dialog for a folder."""
-        if found := QFileDialog.getExistingDirectory(self, self.accessibleName()):
-            self.take([Path(found)])
+        if found := remember.ask_folder(self, self.accessibleName(), self._purpose):
+            self.take([found])
 
     def paste(self) -> None:
         """Take the files on the clipboard."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.buttons import Button, PrimaryButton
@@ -31,10 +32,11 @@ class EmptyPage(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         for label in (self.title, self.sentence):
             label.setAlignment(centre)
-        column = QVBoxLayout(self)
+        self.icon = IconView(icon_name, "muted", 48)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, GAP_XL)
         column.addStretch(2)
-        column.addWidget(IconView(icon_name, "muted", 48), 0, centre)
+        column.addWidget(self.icon, 0, centre)
         column.addSpacing(GAP_L)
         column.addWidget(self.title)
         column.addSpacing(GAP_S)
@@ -44,6 +46,12 @@ class EmptyPage(QWidget):
         column.addStretch(3)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Where there is little room, with large text, the words need it more than the icon does."""
+        super().resizeEvent(event)
+        icon = 0 if self.icon.isVisibleTo(self) else self.icon.sizeHint().height()
+        self.icon.setVisible(self.height() >= self._column.heightForWidth(self.width()) + icon)
 
     @staticmethod
     def _middle(widget: QWidget) -> QHBoxLayout:

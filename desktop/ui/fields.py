@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QWheelEv
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.styling import mark
@@ -68,6 +68,28 @@ class SpinBox(QSpinBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class StrengthBox(SpinBox):
+    """How much of what was learned goes in, in percent: 0 is the base model, 100 what was trained."""
+
+    def __init__(self, most: int = 200, parent: QWidget | None = None) -> None:
+        """Shows 100 %; beyond 200 % answers fall apart."""
+        super().__init__(parent)
+        self.setRange(0, most)
+        self.setSingleStep(5)
+        self.setSuffix(" %")
+        self.setKeyboardTracking(False)
+        self.setValue(100)
+
+    @property
+    def strength(self) -> float:
+        """The strength as a factor: 1 is what was trained."""
+        return self.value() / 100
+
+    def set_strength(self, strength: float) -> None:
+        """Show another strength."""
+        self.setValue(round(100 * strength))
 
 
 class DoubleSpinBox(QDoubleSpinBox):
@@ -127,10 +149,19 @@ class PathField(QWidget):
     path_changed = Signal(str)
 
     def __init__(
-        self, name: str, *, folder: bool = False, pattern: str = "", button: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        *,
+        folder: bool = False,
+        pattern: str = "",
+        button: str = "",
+        purpose: str = "folders",
+        parent: QWidget | None = None,
     ) -> None:
-        """`name` says the path of what; `pattern` is for the dialog, like "Tables (*.csv *.parquet)"."""
+        """`name` says the path of what; `pattern` is for the dialog, like "Tables (*.csv *.parquet)"; dialogs of one
+        `purpose` remember the last folder together."""
         super().__init__(parent)
+        self._purpose = purpose
         self._folder, self._pattern = folder, pattern
         self.edit = _DropEdit()
         self.button = Button(button or self.tr("Browse …"), "folder")
@@ -159,11 +190,11 @@ class PathField(QWidget):
         """Open the system's dialog."""
         start, name = self.edit.text(), self.accessibleName()
         if self._folder:
-            found = QFileDialog.getExistingDirectory(self, name, start)
+            found = remember.ask_folder(self, name, self._purpose, start)
         else:
-            found, _ = QFileDialog.getOpenFileName(self, name, start, self._pattern)
+            found = remember.ask_file(self, name, self._purpose, self._pattern, start)
         if found:
-            self.set_path(Path(found))
+            self.set_path(found)
 
 
 class _DropEdit(QLineEdit):

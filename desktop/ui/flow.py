@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 from desktop.ui.theme import GAP_S
 
@@ -89,13 +89,26 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, move: bool) -> int:
+        """Break the items into rows and, if asked to, put them there. Returns the height."""
         inside = rect.marginsRemoved(self.contentsMargins())
         x, y, row_height = inside.x(), inside.y(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             size = item.sizeHint().boundedTo(QSize(max(1, inside.width()), 1 << 20)).expandedTo(item.minimumSize())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if x > inside.x() and x + size.width() > inside.right() + 1:
-                x, y, row_height = inside.x(), y + row_height + self._row_gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                self._put(row, inside, row_height, move)
+                x, y, row_height, row = inside.x(), y + row_height + self._row_gap, 0, []
+            row.append((item, QRect(QPoint(x, y), size)))
             x, row_height = x + size.width() + self._gap, max(row_height, size.height())
+        self._put(row, inside, row_height, move)
         return y + row_height - rect.y() + self.contentsMargins().bottom()
+
+    def _put(self, row: list[tuple[QLayoutItem, QRect]], inside: QRect, height: int, move: bool) -> None:
+        """Put a row into its place: the middles of its items on one line, from right to left where one reads so."""
+        parent = self.parentWidget()
+        way = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        for item, box in row if move else ():
+            box.moveTop(box.top() + (height - box.height()) // 2)
+            item.setGeometry(QStyle.visualRect(way, inside, box))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import IconView
 from desktop.ui.labels import Muted, WrapText
-from desktop.ui.styling import mark
+from desktop.ui.styling import mark, scale_with_text
 from desktop.ui.theme import GAP_L, GAP_XS
+
+CHOICE_WIDTH = 360
+"""Pixels at 100 % text: a choice or a number as wide as a page would be a long way to its arrow."""
 
 
 class FormRow(QWidget):
@@ -96,6 +99,8 @@ class Form(QWidget):
     def add_row(self, label: str, control: QWidget, help_text: str = "") -> FormRow:
         """Put a control at the end."""
         row = FormRow(label, control, help_text)
+        if isinstance(control, (QComboBox, QAbstractSpinBox)):
+            scale_with_text(control, "maximumWidth", pixels=CHOICE_WIDTH)
         self.rows.append(row)
         self._column.addWidget(row)
         return row

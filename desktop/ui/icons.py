@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.assets import asset
+
+_MIRRORED = frozenset({"chevron-left", "chevron-right", "undo", "redo", "runs", "log"})
+"""Icons that point along the line of reading."""
 
 
 def icon(name: str, token: str = "text", on_token: str = "") -> QIcon:
@@ -37,7 +40,18 @@ def paint_icon(painter: QPainter, name: str, token: str, box: QRectF) -> None:
     """Draw an icon into a box with any painter."""
     from desktop.ui.theme import colour  # noqa: PLC0415 - the theme needs icons for its check marks
 
+    if name in _MIRRORED and _reads_from_right():
+        painter.save()
+        painter.translate(2 * box.center().x(), 0)
+        painter.scale(-1, 1)
+        _renderer(name, colour(token).name()).render(painter, box)
+        painter.restore()
+        return
     _renderer(name, colour(token).name()).render(painter, box)
+
+
+def _reads_from_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class IconView(QWidget):
@@ -84,8 +98,9 @@ class _TintedEngine(QIconEngine):
         return _TintedEngine(self._name, self._token, self._on_token)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())  # a rectangle wider than high keeps its gap at the right
-        box = QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side)
+        side = min(rect.width(), rect.height())  # a rectangle wider than high keeps its gap towards the text
+        left = rect.x() + (rect.width() - side if _reads_from_right() else 0)
+        box = QRectF(left, rect.y() + (rect.height() - side) / 2, side, side)
         token = self._on_token if state == QIcon.State.On else self._token
         paint_icon(painter, self._name, "edge" if mode == QIcon.Mode.Disabled else token, box)
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.ui.styling import mark
 from desktop.ui.theme import FontKind, current
+
+_MARK = "\u200b"
+"""Shows nothing; a line may break at it."""
+_LONG, _BREAK = re.compile(r"\S{24,}"), re.compile(r"([/\\_.,;=&?-])(?=\w)")
 
 
 class Text(QLabel):
@@ -21,12 +27,12 @@ class Text(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.set_tone(tone or self.tone)
-        self._take_font()
         current().changed.connect(self._take_font)
 
     def set_tone(self, tone: str) -> None:
         """Draw the text in another colour."""
         mark(self, "tone", tone)
+        self._take_font()  # the style puts back the font from before the size of text was changed
 
     def make_selectable(self) -> None:
         """Let people select and copy the text with mouse and keyboard."""
@@ -38,15 +44,35 @@ class Text(QLabel):
 
 
 class WrapText(Text):
-    """Text that breaks into lines and asks for exactly the height they need."""
+    """Text that breaks into lines and asks for exactly the height they need. A path may break behind each folder, for
+    which invisible marks stand there, unless the text can be copied."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
         """Show `text`, broken to the width there is."""
-        super().__init__(text, parent, tone=tone)
+        super().__init__("", parent, tone=tone)
+        self.setText(text)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str, /) -> None:
+        """Show another text."""
+        copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText(text if copied else _LONG.sub(lambda found: _BREAK.sub(rf"\1{_MARK}", found[0]), text))
+
+    def text(self) -> str:
+        """The text without the marks."""
+        return super().text().replace(_MARK, "")
+
+    def make_selectable(self) -> None:
+        """Let people select and copy the text with mouse and keyboard."""
+        super().make_selectable()
+        self.setText(self.text())
+
+    def pieces(self) -> list[str]:
+        """The pieces between which it may break."""
+        return super().text().replace(_MARK, " ").split()
 
     def sizeHint(self) -> QSize:
         """All in one line if that is short, else a comfortable column."""
@@ -57,7 +83,7 @@ class WrapText(Text):
     def minimumSizeHint(self) -> QSize:
         """As narrow as its longest word, within reason, and as high as one line."""
         metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0) + 4
+        longest = max((metrics.horizontalAdvance(word) for word in self.pieces()), default=0) + 4
         return QSize(min(longest, metrics.averageCharWidth() * 24), metrics.height())
 
 
@@ -151,3 +177,13 @@ class ElidedText(Text):
 
     def _set_tooltip(self) -> None:
         self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+
+
+class ElidedTitle(ElidedText):
+    """The title of a page in one line, where a name may be of any length."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        """Show `text`, cut at its end when the room is too small."""
+        super().__init__(text, parent, cut=Qt.TextElideMode.ElideRight)
+        self.kind = "title"
+        self._take_font()

@@ -24,8 +24,9 @@ from desktop.ui.chart_data import Series
 from desktop.ui.chart_table import ChartTable, Row, merged_rows
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
-from desktop.ui.styling import smooth_painter
-from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, colour, scaled
+from desktop.ui.speaking import announce
+from desktop.ui.styling import scale_with_text, smooth_painter
+from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, ROW_HEIGHT, colour, scaled
 
 _REPAINT_MS = 100
 _DASHES = (
@@ -220,14 +221,19 @@ class LiveChart(QWidget):
     def _say_cursor(self, x: float | None) -> None:
         if x is None:
             self._speak()
-        else:
-            self.canvas.setAccessibleDescription("; ".join(f"{row[0]} {row[1]}" for row in self.canvas.readout()))
+            return
+        words = "; ".join(f"{row[0]} {row[1]}" for row in self.canvas.readout())
+        self.canvas.setAccessibleDescription(words)
+        if self.canvas.hasFocus():
+            announce(self.canvas, words, urgent=True)
 
     def _build(self) -> None:
         self._table.setModel(self._model)
         self._table.setAccessibleName(self._name)
         self._table.setShowGrid(False)
+        self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
+        scale_with_text(self._table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._table)
@@ -239,7 +245,7 @@ class LiveChart(QWidget):
         head = QHBoxLayout()
         head.setSpacing(GAP_S)
         self._legend.setContentsMargins(0, scaled(5), 0, 0)
-        choices = QHBoxLayout()
+        choices = FlowLayout()
         choices.addWidget(self.log_box)
         choices.addWidget(self.table_button)
         head.addLayout(self._legend, 1)
@@ -263,7 +269,7 @@ class _Key(QWidget):
         row.setSpacing(GAP_S)
         row.addWidget(Stroke(line))
         title = ElidedText(line.title, tone="muted", cut=Qt.TextElideMode.ElideRight)
-        title.setMaximumWidth(scaled(LONGEST_KEY))
+        scale_with_text(title, "maximumWidth", pixels=LONGEST_KEY)
         row.addWidget(title)
         row.addWidget(self._value)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVB
 
 from desktop.ui.labels import Muted, Text, WrapText
 from desktop.ui.memory_band import MemoryBand, MemoryPart, part_colour
+from desktop.ui.speaking import announce
 from desktop.ui.styling import clear_layout, smooth_painter
 from desktop.ui.theme import GAP_S, GAP_XL, current, scaled
 
@@ -108,6 +109,8 @@ class MemoryBar(QWidget):
             row.set_lit(row.number == index)
         part = self.band.parts[index] if 0 <= index < len(self.band.parts) else None
         self._line.setText(f"{part.name} · {part.amount}. {part.detail}".strip() if part else self._summary)
+        if part and self.band.hasFocus():
+            announce(self.band, self._line.text(), urgent=True)
         self.part_chosen.emit(index)
 
 

@@ -20,6 +20,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.guide.lead import lead_to_guide
 from desktop.ui.icons import IconView
 from desktop.ui.labels import WrapText
+from desktop.ui.speaking import announce
 from desktop.ui.styling import mark, reveal
 from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 from desktop.ui.wording import detail_of, words_of
@@ -100,9 +101,12 @@ class MessageStrip(QFrame):
         self._buttons.setVisible(bool(first or second or lead))
         self.offer_more("")
         self._close.setVisible(closable)
-        self.setAccessibleName(" ".join(part for part in (sentence, detail) if part))
+        said, words = self.accessibleName() if self.isVisible() else "", " ".join(filter(None, (sentence, detail)))
+        self.setAccessibleName(words)
         reveal(self)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if words != said and self.isVisible():
+            announce(self, words, urgent=level == "bad")
 
     def _shut(self) -> None:
         self.hide()

@@ -52,6 +52,9 @@ class ThinBar(QProgressBar):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the track and the part that is done."""
         painter, radius = smooth_painter(self), self.height() / 2
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setPen(Qt.PenStyle.NoPen)
         track = QPainterPath()
         track.addRoundedRect(QRectF(self.rect()), radius, radius)

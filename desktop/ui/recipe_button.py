@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.core.recipe_file import SUFFIX
+from desktop.ui import remember
 from desktop.ui.buttons import QuietButton
 from desktop.ui.labels import PageTitle
 
@@ -26,9 +25,9 @@ class OpenRecipe(QuietButton):
 
     def _ask(self) -> None:
         kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a recipe"), "", kinds)
+        chosen = remember.ask_file(self, self.tr("Open a recipe"), "recipes", kinds)
         if chosen:
-            self.chosen.emit(Path(chosen))
+            self.chosen.emit(chosen)
 
 
 def beside(title: PageTitle, button: OpenRecipe) -> QWidget:

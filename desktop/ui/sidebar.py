@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import IconView, icon
-from desktop.ui.labels import CardTitle
 from desktop.ui.theme import GAP_L, GAP_S, GAP_XS, current, scaled
+from desktop.ui.wordmark import Wordmark
 
 
 class Sidebar(QFrame):
@@ -23,15 +23,15 @@ class Sidebar(QFrame):
     def __init__(
         self, wordmark: str, places: Sequence[tuple[str, str, str]], parent: QWidget | None = None, *, narrow: int = 960
     ) -> None:
-        """`places` are (key, icon name, title); below a window width of `narrow` (at 100 % text) only icons show."""
+        """`wordmark` is the program's name, `places` are (key, icon name, title); below a window width of `narrow` (at
+        100 % text) only icons show."""
         super().__init__(parent)
         self.setProperty("ground", "sidebar")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._narrow, self._collapsed = narrow, False
         self._group = QButtonGroup(self)
         self._logo = IconView("tunesmith", "accent", 28)
-        self._wordmark = CardTitle(wordmark)
-        self._wordmark.setWordWrap(False)
+        self._wordmark = Wordmark(wordmark)
         self.buttons = {key: _PlaceButton(name, title, f"Ctrl+{n + 1}") for n, (key, name, title) in enumerate(places)}
         self.help = _PlaceButton("help", self.tr("Help"), "F1")
         self.help.setCheckable(False)
@@ -104,7 +104,8 @@ class Sidebar(QFrame):
         self._head = head = QHBoxLayout()
         head.setSpacing(GAP_S + 2)
         head.addWidget(self._logo)
-        head.addWidget(self._wordmark, 1)
+        head.addWidget(self._wordmark)
+        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_S, GAP_S, GAP_S, GAP_S)
         column.setSpacing(GAP_XS)
@@ -123,6 +124,7 @@ class _PlaceButton(QPushButton):
         self._title, self._key = title, QKeySequence(keys)
         self.setProperty("kind", "place")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # its group sees to that; this tells screen readers that it is one of several
         self.setIcon(icon(icon_name, "muted", "accent"))
         self.setAccessibleName(title)
         self.setToolTip(f"{title} ({self._key.toString(QKeySequence.SequenceFormat.NativeText)})")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.styling import smooth_painter
+from desktop.ui.texts import number_text
 from desktop.ui.theme import colour, scaled
 
 
@@ -32,7 +33,17 @@ class Sparkline(QWidget):
     def set_values(self, values: Iterable[float]) -> None:
         """Draw these values, oldest first."""
         self._values = list(values)
+        self.setAccessibleDescription(self._sentence())
         self.update()
+
+    def _sentence(self) -> str:
+        """The curve in words, for screen readers."""
+        finite = [value for value in self._values if math.isfinite(value)]
+        if not finite:
+            return ""
+        words = self.tr("From {first} to {last}; lowest {low}, highest {high}.")
+        first, last, low, high = (number_text(n) for n in (finite[0], finite[-1], min(finite), max(finite)))
+        return words.format(first=first, last=last, low=low, high=high)
 
     def sizeHint(self) -> QSize:
         """About as high as a line of text."""

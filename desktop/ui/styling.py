@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.ui.theme import CONTROL_RADIUS, REVEAL_MS, colour, current
+from desktop.ui.theme import CONTROL_RADIUS, REVEAL_MS, colour, current, scaled
 
 _NO_LIMIT = 16777215
 
@@ -39,6 +39,27 @@ def paint_focus_ring(painter: QPainter, box: QRectF, radius: float = CONTROL_RAD
     painter.setPen(QPen(colour("accent"), 2))
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
     painter.restore()
+
+
+def scale_with_text(widget: QWidget, *limits: str, pixels: float) -> None:
+    """Keep limits of a widget, like ``maximumWidth``, at so many pixels of 100 % text, also when that changes."""
+    _Scaled(widget, limits, pixels)
+
+
+class _Scaled(QObject):
+    """Sets the limits anew after every change of look, for as long as its widget lives."""
+
+    def __init__(self, widget: QWidget, limits: tuple[str, ...], pixels: float) -> None:
+        super().__init__(widget)
+        self._limits, self._pixels = limits, pixels
+        self._set()
+        current().changed.connect(self._set)
+
+    def _set(self) -> None:
+        widget = self.parent()
+        assert widget is not None
+        for limit in self._limits:
+            widget.setProperty(limit, scaled(self._pixels))
 
 
 def smooth_painter(widget: QWidget) -> QPainter:

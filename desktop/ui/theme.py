@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 from pathlib import Path
 from typing import Literal
 
@@ -21,7 +23,11 @@ __all__ = [
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_XXL = 4, 8, 12, 16, 24, 32
 CONTROL_RADIUS, CARD_RADIUS = 6, 10
 BODY_WIDTH = 1120
+ROW_HEIGHT = 34
+"""Pixels of a row of a table at 100 % text."""
 REVEAL_MS = 140
+_MOVING_CONTENT = 0x1042
+"""Windows' SPI_GETCLIENTAREAANIMATION: whether things in windows are to move."""
 
 Mode = Literal["system", "light", "dark"]
 FontKind = Literal["title", "card", "number", "body", "strong", "small", "mono"]
@@ -176,8 +182,13 @@ def _tabular(font: QFont) -> QFont:
 
 
 def _system_wants_less_motion() -> bool:
+    """What the system says, where it can be asked: Windows, and everywhere once Qt passes it on."""
     hints = QApplication.styleHints()
-    if not hasattr(hints, "accessibility"):
-        return False
-    preference = getattr(hints.accessibility(), "motionPreference", None)
-    return preference is not None and "Reduce" in preference().name
+    preference = getattr(hints.accessibility(), "motionPreference", None) if hasattr(hints, "accessibility") else None
+    if preference is not None:
+        return "Reduce" in preference().name
+    if sys.platform == "win32":
+        moves = ctypes.c_int(1)
+        ctypes.windll.user32.SystemParametersInfoW(_MOVING_CONTENT, 0, ctypes.byref(moves), 0)
+        return not moves.value
+    return False

@@ -34,7 +34,8 @@ class TileGrid(QWidget):
 
     def _place(self) -> None:
         shown = self._shown
-        columns = max(1, min(len(shown), self.width() // scaled(TILE_WIDTH)))
+        each = max(scaled(TILE_WIDTH), self._widest())
+        columns = max(1, min(len(shown), (self.width() + GAP_M) // (each + GAP_M)))
         if columns > 1 and len(shown) % columns:
             rows = -(-len(shown) // columns)
             columns = -(-len(shown) // rows)  # five tiles as three and two rather than four and one
@@ -45,10 +46,12 @@ class TileGrid(QWidget):
         for column in range(len(self._tiles)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
+    def _widest(self) -> int:
+        return max((tile.minimumSizeHint().width() for tile in self._shown), default=0)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest tile, so that columns can become fewer where there is less room."""
-        widest = max((tile.minimumSizeHint().width() for tile in self._shown), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """More or fewer in a row."""

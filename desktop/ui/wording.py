@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.events import Alerted
 from desktop.core.problems import Problem
-from desktop.core.wording import SENTENCES, fill
+from desktop.core.wording import SENTENCES, Figures, fill
 from desktop.core.words import Words
+from desktop.ui.texts import count_text, size_text
 
 
 def words_of(problem: Problem) -> Words:
@@ -16,7 +17,13 @@ def words_of(problem: Problem) -> Words:
     if words is None:
         return Words(problem.code, ", ".join(f"{name} {value}" for name, value in problem.values.items()))
     texts = (words.title, words.cause, words.remedy, words.kept)
-    return Words(*(fill(translated(text), problem) for text in texts))
+    return Words(*(fill(translated(text), problem, _figures()) for text in texts))
+
+
+def _figures() -> Figures:
+    """Numbers by the locale, with as many digits as they have."""
+    point = QLocale().decimalPoint()
+    return Figures(size_text, count_text, lambda value: str(value).replace(".", point), translated)
 
 
 def translated(text: str) -> str:

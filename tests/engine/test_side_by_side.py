@@ -72,7 +72,7 @@ def test_a_set_goes_through_both_sides_and_is_kept(
     qtbot: QtBot, home: Path, run: RunFolder, assistant: AssistantProcess, tmp_path: Path
 ) -> None:
     base, tuned = find_contender(str(run.path), Places()), find_contender("Numbers@2", Places(), 0.5)
-    assert (base.name, tuned.name) == ("Numbers", "Numbers · 2 × 0.5")
+    assert (base.name, tuned.name) == ("Numbers", "Numbers · 2 · 50 %")
     asking = SideBySide(Places(), assistant)
     begun: list[tuple[int, tuple[str, ...]]] = []
     asking.begun.connect(lambda number, keys: begun.append((number, keys)))
@@ -170,7 +170,7 @@ def test_who_can_be_compared(home: Path, run: RunFolder, tiny_model: Path) -> No
 
 def test_history_forgets_and_remembers_and_survives_a_torn_line(home: Path) -> None:
     history = History(Places())
-    assert history.rows() == [] and history.clear() == b""
+    assert history.rows() == [] and history.clear() is None
 
     def row(text: str) -> Compared:
         one = Contender("One", "/m")
@@ -183,6 +183,7 @@ def test_history_forgets_and_remembers_and_survives_a_torn_line(home: Path) -> N
     history.add(row("2"))
     assert [one.question for one in history.rows()] == ["2", "1"]
     kept = history.clear()
+    assert kept is not None and not history.path.exists()
     history.add(row("3"))
     history.restore(kept)
     assert [one.question for one in history.rows()] == ["3", "2", "1"]

@@ -141,16 +141,16 @@ def test_moved_to_the_bin_and_fetched_back(
     assert one is not None
     page.details.delete_button.click()
     qtbot.waitUntil(lambda: not page.adapters, timeout=SLOW)
-    assert "bin" in page.strip.text and not Path(one.folder).exists()
+    assert "bin" in window.undo.text and not Path(one.folder).exists()
     assert list((tmp_path / "share").rglob("adapter.json"))
-    page.strip.first_clicked.emit()
+    window.undo.first_clicked.emit()
     qtbot.waitUntil(lambda: page.tree.names() == ["Alpha"], timeout=SLOW)
     assert Path(one.folder).is_dir() and not list((tmp_path / "share").rglob("*.trashinfo"))
     page.details.delete_button.click()
     qtbot.waitUntil(lambda: not page.adapters, timeout=SLOW)
     shutil.rmtree(tmp_path / "share")
-    page.strip.first_clicked.emit()
-    assert "could not be fetched back" in page.strip.text
+    window.undo.first_clicked.emit()
+    assert "could not be fetched back" in window.undo.text
 
 
 def test_two_are_put_together_in_the_engine(

@@ -24,9 +24,9 @@ def test_a_run_is_compared_with_its_base(qtbot, window: MainWindow, run_folder: 
     contender = tab.pickers["b"].contender
     assert contender is not None and contender.worn[0].folder == str(run_folder.adapter)
     assert [tab.pickers["b"].stage.itemText(n) for n in range(2)] == ["the end of the run", "step 40"]
-    tab.pickers["b"].strength.setValue(0.5)
+    tab.pickers["b"].strength.setValue(50)
     contender = tab.pickers["b"].contender
-    assert contender is not None and (contender.name, contender.worn[0].strength) == ("Scripted × 0.5", 0.5)
+    assert contender is not None and (contender.name, contender.worn[0].strength) == ("Scripted · 50 %", 0.5)
     base = tab.pickers["a"].contender  # of this run, though it is on no list of models
     assert base is not None and (base.name, base.model, base.worn) == ("Small model", contender.model, ())
     assert tab.sets.choice.from_run_button.reason == ""

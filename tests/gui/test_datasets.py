@@ -169,11 +169,14 @@ def test_rename_and_bin(
     qtbot.keyClick(card.rename.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: card.accessibleName() == "Letters of May")
     window.datasets._delete(card.entry)
-    assert "bin" in window.datasets.strip.text
+    assert "bin" in window.undo.text
     qtbot.waitUntil(lambda: not window.datasets.cards)
     assert not entry.path.exists()
     assert list(trash.rglob("dataset.json"))
     assert file.exists()
+    window.undo.first_clicked.emit()
+    qtbot.waitUntil(lambda: bool(window.datasets.cards))
+    assert entry.path.is_dir() and window.undo.isHidden()
 
 
 def test_changed_files_are_said_and_read_again(qtbot, window: MainWindow, opened: Entry, tmp_path: Path) -> None:

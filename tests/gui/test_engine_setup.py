@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 
 from desktop.core.engine_room import (
     MANIFEST,
@@ -33,6 +32,7 @@ from desktop.services.engine_log import log_file
 from desktop.services.places import Places
 from desktop.ui.buttons import Button
 from desktop.ui.main_window import MainWindow
+from desktop.ui.support.report_dialog import ReportDialog
 from tests.gui.conftest import destroy
 from tests.setup.small_index import SmallIndex, engine_wheels, wait_for, write_locks
 
@@ -269,9 +269,14 @@ def test_a_server_that_fails_and_what_can_be_done(qtbot, opened, index: SmallInd
     assert card.left.isVisible() and window.engine_job.isVisible() and "something went wrong" in window.engine_job.words
     assert not card.trouble.cpu.isVisible()  # it is the build for the processor already
     assert card.trouble.log.isVisible() and "!! engine.wrong_hash" in log_file(Places()).read_text("utf-8")
+    assert card.trouble.source.isVisible() and not card.trouble.drive.isVisible()
     card.trouble.report.click()
-    report = QGuiApplication.clipboard().text()
-    assert "engine.wrong_hash" in report and "Plan: cpu" in report and str(Path.home()) not in report
+    dialog = window.findChild(ReportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.text.toPlainText()), timeout=LONG)
+    report = dialog.text.toPlainText()
+    assert "engine.wrong_hash" in report and "cpu, 4 packages" in report and str(Path.home()) not in report
+    dialog.close()
     window.close()
     second = opened()
     card = second.home.setup
@@ -290,6 +295,9 @@ def test_an_index_that_is_not_there(qtbot, opened, index: SmallIndex) -> None:
     qtbot.waitUntil(lambda: card.trouble.isVisible() and not engine.busy, timeout=LONG)
     assert card.offer.isVisible() and card.offer.start_button.text() == "Try again" and card.trouble.again.isHidden()
     assert engine.state == "none" and not window.engine_job.isVisible()
+    assert card.trouble.source.isVisible() and not card.trouble.drive.isVisible()
+    card.trouble.source.click()
+    assert card.offer.advanced.mirror.hasFocus() and card.trouble.isVisible()
     card.offer.advanced.mirror.setText(f"{index.root}/simple")
     qtbot.waitUntil(lambda: card.offer.plan is not None, timeout=LONG)  # a change of mind looks again by itself
     assert not card.trouble.isVisible() and card.offer.start_button.text().startswith("Fetch ")
@@ -420,5 +428,11 @@ def test_every_control_has_a_name_and_can_be_reached(qtbot, opened) -> None:
             assert button.text() or button.accessibleName() or button.isHidden(), button
             assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
     offer = window.home.setup.offer
-    for edit in (offer.advanced.mirror, offer.advanced.proxy, offer.advanced.wheels.edit, offer.drive.field.edit):
+    for edit in (
+        offer.advanced.mirror,
+        offer.advanced.torch_mirror,
+        offer.advanced.proxy,
+        offer.advanced.wheels.edit,
+        offer.drive.field.edit,
+    ):
         assert edit.accessibleName()

@@ -75,6 +75,7 @@ def test_every_page_tab_and_step_of_the_window_has_a_topic(window: MainWindow) -
     for place in SIDEBAR:
         window.go(place)
         assert name_of(window.pages.currentWidget()) in PLACES, place
+    window.build_all()
     for number in range(window.pages.count()):
         assert name_of(window.pages.widget(number)) in PLACES
     tabs = window.findChildren(QTabWidget)

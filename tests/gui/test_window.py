@@ -28,10 +28,11 @@ def test_places_by_keyboard(qtbot, window: MainWindow) -> None:
     for number, place in enumerate(PLACES, start=1):
         qtbot.keyClick(window, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.ControlModifier)
         assert window.sidebar.place == place
-        assert window.pages.currentWidget() is window._places[place]
+        assert window.pages.currentWidget() is window.page_of(place)
 
 
 def test_every_control_of_every_page_has_a_name(window: MainWindow, run_folder: RunFolder) -> None:
+    window.build_all()
     window.open_run(run_folder)
     nameless = []
     for widget in window.findChildren(QWidget):

@@ -52,10 +52,10 @@ def test_from_search_to_removal(server: HubServer, models: Any, home: Path) -> N
     code, out, _ = models("list", "--json")
     (listed,) = json.loads(out)["models"]
     assert (listed["name"], listed["origin"]["repo"]) == ("org--small", "org/small")
-    code, _, err = models("remove", "org/small")
+    code, _, err = models("remove", "org/small", "--forever")
     assert (code, "--yes" in err) == (4, True)
     assert (home / "models" / "org--small").is_dir()
-    code, out, _ = models("remove", "org/small", "--yes", "--json")
+    code, out, _ = models("remove", "org/small", "--forever", "--yes", "--json")
     assert (code, json.loads(out)["freed"] > shown["total_bytes"]) == (0, True)
     assert not (home / "models" / "org--small").exists()
     code, _, err = models("remove", "org/small", "--yes")

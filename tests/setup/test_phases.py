@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import psutil
 import pytest
 
 from desktop.core.engine_room import (
@@ -32,7 +33,7 @@ from desktop.core.engine_room import (
 )
 from desktop.core.files import write_json
 from desktop.core.problems import ProblemError
-from desktop.core.setup_jobs import MakePlan, Planned, SetUp, SetupProgress, SetupReply
+from desktop.core.setup_jobs import MakePlan, Planned, SetUp, SetupAsk, SetupProgress, SetupReply
 from desktop.services import engine_work
 from desktop.services.children import app_command, app_environment, package_root
 from desktop.services.places import Places
@@ -76,13 +77,8 @@ class Bench:
 
     def kill_at(self, met: Callable[[SetupProgress], bool], how: int = signal.SIGKILL) -> list[EngineStep]:
         """Start the process and kill it as soon as its progress is so far; returns the steps that were seen."""
-        child = subprocess.Popen(
-            app_command("setup"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=app_environment(),
-            cwd=package_root(), stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        assert child.stdin is not None and child.stdout is not None
-        child.stdin.write(msgspec.json.encode(SetUp(str(self.places.home), True)) + b"\n")
-        child.stdin.close()
+        child = self.started(subprocess.PIPE)
+        assert child.stdout is not None
         seen: list[EngineStep] = []
         for line in child.stdout:
             reply = msgspec.json.decode(line, type=SetupReply)
@@ -94,6 +90,28 @@ class Bench:
         child.stdout.close()
         child.wait(30)
         return list(dict.fromkeys(seen))
+
+    def kill_when(self, met: Callable[[], bool], ask: SetupAsk | None = None) -> bool:
+        """Start the process and kill it at once when `met`, looked at a thousand times a second; returns whether it
+        was still at work."""
+        child = self.started(subprocess.DEVNULL, ask)
+        end = time.monotonic() + 300
+        while child.poll() is None and not met():
+            assert time.monotonic() < end
+            time.sleep(0.001)
+        child.kill()
+        return child.wait(30) == -signal.SIGKILL
+
+    def started(self, output: int, ask: SetupAsk | None = None) -> subprocess.Popen[bytes]:
+        """A process that goes on with the set-up, or does what it is asked."""
+        child = subprocess.Popen(
+            app_command("setup"), stdin=subprocess.PIPE, stdout=output, env=app_environment(),
+            cwd=package_root(), stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert child.stdin is not None
+        child.stdin.write(msgspec.json.encode(ask or SetUp(str(self.places.home), True)) + b"\n")
+        child.stdin.close()
+        return child
 
 
 @pytest.fixture
@@ -150,7 +168,12 @@ def test_killed_at_every_phase_it_goes_on_and_is_never_ready_too_early(bench: Be
     assert read_manifest(bench.places.home) == old
 
     asked = len(bench.index.asked)
-    made = bench.go_on()
+    bench.kill_when(lambda: read_manifest(bench.places.home) != old)  # in use; at most its tidying up is left
+    made = read_manifest(bench.places.home)
+    assert made is not None and made != old
+    if read_state(bench.places.home) is not None:
+        assert bench.go_on() == made
+    engine_work.sweep(bench.places)
     assert bench.state == "ready" and read_manifest(bench.places.home) == made
     assert len(bench.index.asked) == asked, "everything was there already"
     assert made.verified.packages["peft"] and made.verified.four_bit_error < 0.02
@@ -173,6 +196,53 @@ def test_killed_while_it_finds_out(bench: Bench) -> None:
         engine_work.ask_setup(ask, lambda _: None, lambda: True)
     assert caught.value.problems[0].code == "task.cancelled"
     assert bench.state == "none" and not bench.folder.exists()
+
+
+def test_killed_hard_while_it_finds_out(bench: Bench) -> None:
+    bench.index.stop_waiting.clear()
+    pages = len(bench.index.asked)
+    ask = MakePlan("cpu", str(bench.folder), str(bench.locks), bench.source)
+    assert bench.kill_when(lambda: len(bench.index.asked) > pages, ask)
+    assert bench.state == "none" and not bench.folder.exists()
+
+
+def test_killed_again_and_again_while_it_installs(bench: Bench) -> None:
+    old = put_engine_in_use(bench)
+    bench.begin()
+    for seconds in (0.0, 0.05, 0.2, 0.5):
+        since: list[float] = []
+
+        def late(seconds: float = seconds, since: list[float] = since) -> bool:
+            left = read_state(bench.places.home)
+            if left is not None and left.step == "installing" and not since:
+                since.append(time.monotonic())
+            return bool(since) and time.monotonic() - since[0] >= seconds
+
+        assert bench.kill_when(late)
+        assert bench.state == "outdated" and read_manifest(bench.places.home) == old
+        assert Path(old.python).is_file() and (bench.folder / old.id / MARK).is_file()
+        ours = {path.name for path in bench.folder.iterdir()} - {MARK, WHEELS, "uv", "cache", "tmp", old.id}
+        assert len(ours) <= 1 and not any((bench.folder / name / MARK).exists() for name in ours)
+        set_back(bench)
+    engine_work.discard(bench.places)
+    _end_orphans(bench.folder)
+    engine_work.sweep(bench.places)
+    assert {path.name for path in bench.folder.iterdir()} <= {MARK, "uv", old.id}
+
+
+def _end_orphans(folder: Path) -> None:
+    """End what a killed set-up has left at work in its folder, by its own numbers."""
+    for process in psutil.process_iter(["cmdline"]):
+        if any(str(folder) in word for word in process.info["cmdline"] or ()):
+            process.kill()
+            process.wait(30)
+
+
+def set_back(bench: Bench) -> None:
+    """Let the state say that it was fetching, so that the next installing is told from this one."""
+    left = read_state(bench.places.home)
+    assert left is not None
+    write_json(bench.places.home / STATE, msgspec.structs.replace(left, step="downloading"))
 
 
 def test_paused_and_gone_on_with_by_another_process(bench: Bench) -> None:

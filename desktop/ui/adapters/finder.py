@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.core.adapters import AdapterFacts, SortKey, in_order, searched, tags_in
+from desktop.ui import remember
 from desktop.ui.fields import ComboBox
 from desktop.ui.theme import GAP_S
 
@@ -44,6 +45,8 @@ class Finder(QWidget):
         self.search.textChanged.connect(self.changed)
         self.tag.currentIndexChanged.connect(self.changed)
         self.sort.currentIndexChanged.connect(self.changed)
+        remember.text(self.search, "adapters")
+        remember.choice(self.sort, "adapters")
 
     def found(self, adapters: Sequence[AdapterFacts]) -> list[AdapterFacts]:
         """Those that are looked for, in the order that is chosen."""

@@ -18,7 +18,8 @@ from desktop.core.recipe import CLASSIFYING
 from desktop.core.runs import ACTIVE, RunFolder, RunRecord
 from desktop.services.adapter_import import choose_base, import_adapter
 from desktop.services.adapter_notes import write_note
-from desktop.services.adapters import Removed, all_adapters, put_back, remove_adapter, rename_adapter
+from desktop.services.adapters import all_adapters, remove_adapter, rename_adapter
+from desktop.services.bin import Thrown, put_back
 from desktop.services.combining import Scored, combine, kept_comparisons, parts_of, score_with_parts
 from desktop.services.desk import Desk
 from desktop.services.export_source import source_of_adapter
@@ -34,6 +35,7 @@ from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
@@ -85,7 +87,7 @@ class AdaptersPage(Page):
         left.addWidget(self.hint)
         self._halves.addLayout(left, 3)
         self._halves.addLayout(side, 2)
-        self.tree.setMinimumHeight(scaled(280))
+        scale_with_text(self.tree, "minimumHeight", pixels=280)
         self.add(self.big_zone, 100)
         self.add(self.work)
         self.add(self.finder)
@@ -104,7 +106,7 @@ class AdaptersPage(Page):
             takes = self.tr("A folder or zip file in peft's format; safetensors only.")
         zone = DropZone(
             title, takes, self.tr("Choose a zip file"), suffixes=(".zip", ".safetensors", ".json"),
-            folder_button=self.tr("Choose a folder"), slim=slim,
+            folder_button=self.tr("Choose a folder"), slim=slim, purpose="adapters",
         )  # fmt: skip
         zone.watch(self)
         zone.dropped.connect(self.take_files)
@@ -330,15 +332,15 @@ class AdaptersPage(Page):
             self.details.name.setText(one.name)
 
     def _delete(self, one: AdapterFacts) -> None:
-        removed: list[Removed] = []
-        if self._careful(lambda: removed.append(remove_adapter(one))):
+        removed: list[Thrown] = []
+        if self._careful(lambda: removed.append(remove_adapter(one, self._desk.places))):
             words = self.tr("“{name}” is in the system's bin.").format(name=one.name)
-            self.strip.show_message("good", words, "", self.tr("Undo") if removed[0].now else "")
-            self._undo = lambda: self._put_back(one, removed[0])
+            self._desk.undo.offer(words, lambda: self._put_back(one, removed[0]))
 
-    def _put_back(self, one: AdapterFacts, removed: Removed) -> None:
+    def _put_back(self, one: AdapterFacts, removed: Thrown) -> None:
         self._chosen = [one.id]
-        self._careful(lambda: put_back(removed))
+        put_back(removed)
+        self.refresh()
 
     def _careful(self, work: Callable[[], object]) -> bool:
         """Do something at once and show what became of the list, or why it could not be done."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.core.adapters import AdapterFacts
+from desktop.ui import remember
 from desktop.ui.adapters.words import base_words, method_words, short_score
 from desktop.ui.texts import size_text
 from desktop.ui.theme import current
@@ -33,8 +34,7 @@ class AdapterTree(QTreeWidget):
         self.setItemsExpandable(False)
         self.setIndentation(0)
         header = self.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        remember.columns(self, "adapters")
         header.setStretchLastSection(False)
         self.itemSelectionChanged.connect(self.chosen)
         current().changed.connect(self._take_fonts)
@@ -86,6 +86,8 @@ class AdapterTree(QTreeWidget):
         group.setFlags(Qt.ItemFlag.ItemIsEnabled)
         self.addTopLevelItem(group)
         group.setFirstColumnSpanned(True)
+        for column in range(1, self.columnCount()):  # they lie under the first one, but screen readers come to them
+            group.setData(column, Qt.ItemDataRole.AccessibleTextRole, group.text(0))
         return group
 
     def _take_fonts(self) -> None:

@@ -92,15 +92,15 @@ class AdviceCard(Card):
         documents = advice.rung == "look_up"
         self.choose.setText(self.tr("Choose documents") if documents else self.tr("Choose examples"))
         self.take.set_reason(words_of(advice.mend[0]).title if alone and not advice.fine_tune else "")
-        self.choose.setVisible(advice.wants_data)
-        self.take.setVisible(bool(advice.shape) or not advice.wants_data)
-        self.try_prompts.setVisible(not alone and not advice.wants_data)
         ways = (self.take, self.try_prompts) if advice.fine_tune else (self.try_prompts, self.take)
         for button in (self.choose, *ways):
             main = button is (self.choose if advice.wants_data else ways[0])
             mark(button, "kind", "primary" if main else "secondary")
             self._buttons.removeWidget(button)
             self._buttons.addWidget(button)
+        self.choose.setVisible(advice.wants_data)
+        self.take.setVisible(bool(advice.shape) or not advice.wants_data)
+        self.try_prompts.setVisible(not alone and not advice.wants_data)
         QWidget.setTabOrder(*ways)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.chat_text import is_passage
 from desktop.core.evidence import Evidence, EvidenceAsk, verdict
@@ -18,6 +18,7 @@ from desktop.services import evidence as service
 from desktop.services.desk import Desk
 from desktop.services.preparing import Data, read_data, read_documents
 from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.advice.evidence_results import BestAndWorst, EvidenceResults, step_words
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
@@ -74,7 +75,7 @@ class EvidenceCard(Card):
         self.forget_button.clicked.connect(self.forget_questions)
         self.copy_button.clicked.connect(self.copy_prompt)
         self.save_button.clicked.connect(self.save_prompt)
-        desk.hardware_changed.connect(lambda _: self._look())
+        desk.hardware_changed.connect(while_there(self, lambda _: self._look()))
         self.set_choice(None, None)
 
     def _build(self) -> None:
@@ -153,9 +154,9 @@ class EvidenceCard(Card):
     def choose_questions(self) -> None:
         """Ask for a file of questions and answers to try on the documents."""
         kinds = self.tr("Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Try with questions"), "", kinds)
+        path = remember.ask_file(self, self.tr("Try with questions"), "questions", kinds)
         if path:
-            self.take_questions(Path(path))
+            self.take_questions(path)
 
     def take_questions(self, path: Path) -> None:
         """Read a file of questions and answers, and try them on the documents. What cannot be used is said."""
@@ -302,9 +303,9 @@ class EvidenceCard(Card):
     def save_prompt(self) -> None:
         """Ask where to, and write the ready prompt there."""
         kinds = self.tr("Text (*.txt);;JSON with scores (*.json)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as system prompt"), "system-prompt.txt", kinds)
+        path = remember.ask_save(self, self.tr("Save as system prompt"), "prompts", "system-prompt.txt", kinds)
         if path:
-            self.write_prompt(Path(path))
+            self.write_prompt(path)
 
     def write_prompt(self, path: Path) -> None:
         """Write the ready prompt into a file."""

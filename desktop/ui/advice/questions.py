@@ -70,6 +70,11 @@ class Questions(QWidget):
         """What was answered by the person, and by the data where the person did not."""
         return msgspec.structs.replace(guess(self._look), **self._own)
 
+    @property
+    def own(self) -> Answers:
+        """What the person answered, without what the data say."""
+        return Answers(**self._own)
+
     def show_look(
         self, look: DataLook, ground: Ground = UNKNOWN, evidence: EvidenceSummary | None = None
     ) -> None:  # fmt: skip

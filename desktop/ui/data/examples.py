@@ -27,8 +27,9 @@ from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import ElidedText, Text
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_M, GAP_S, GAP_XS, scaled
+from desktop.ui.theme import GAP_M, GAP_S, GAP_XS
 
 CHAT, TABLE, SEEN = "chat", "table", "seen"
 
@@ -93,7 +94,7 @@ class ExamplesTab(QWidget):
         self.stack = QStackedWidget()
         for view in (self.chat, self.table, self.seen, self.left_out_table, self.empty):
             self.stack.addWidget(view)
-        self.stack.setMinimumHeight(scaled(60))  # rather a low view than rows of buttons that overlap
+        scale_with_text(self.stack, "minimumHeight", pixels=60)  # rather a low view than rows of buttons that overlap
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, 0, GAP_S)
         column.setSpacing(GAP_S)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.models import ModelSpec
 from desktop.core.problems import Problem, ProblemError
 from desktop.services.desk import Desk
 from desktop.services.model_list import add_model_folder, models_here
+from desktop.ui import remember
 from desktop.ui.fields import ComboBox
 
 _OTHER = "other"
@@ -63,9 +64,9 @@ class ModelChoice(ComboBox):
     def _choose(self, index: int) -> None:
         if self.itemData(index) == _OTHER:
             self.setCurrentIndex(max(0, self.findData(self._desk.settings.counting_model)))
-            folder = QFileDialog.getExistingDirectory(self, self.accessibleName())
+            folder = remember.ask_folder(self, self.accessibleName(), "models")
             if folder:
-                self.take_folder(Path(folder))
+                self.take_folder(folder)
             return
         self._desk.settings.counting_model = self.folder
         self.model_chosen.emit(self.folder)

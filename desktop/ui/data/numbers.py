@@ -32,12 +32,14 @@ from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
+from desktop.ui.language_words import language_text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.speaking import announce
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout, mark
+from desktop.ui.styling import clear_layout, mark, scale_with_text
 from desktop.ui.texts import count_text
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.tile_grid import TileGrid
 
 MOST_LANGUAGES = 12
@@ -161,6 +163,7 @@ class NumbersTab(QScrollArea):
             self._task.cancel()
 
     def _take(self, key: tuple[Path, str, str], numbers: TokenNumbers) -> None:
+        self._task = None  # its thread may take a moment to end; what is asked now is not to be passed over
         self._known[key] = numbers
         self._show_counting(False)
         self._show_known()
@@ -214,6 +217,8 @@ class NumbersTab(QScrollArea):
             self.sentence.setText(words)
             self.cut_button.setVisible(bool(self.numbers.cut_at(length).rows))
             self.chart.setAccessibleDescription(words)
+            if self.chart.hasFocus():
+                announce(self.chart, words, urgent=True)
 
     def _show_total(self, numbers: TokenNumbers) -> None:
         """The tokens of an epoch: those of all rows, as far as they train."""
@@ -269,7 +274,7 @@ class NumbersTab(QScrollArea):
         known, told = sum(counts.values()), {code: rows for code, rows in counts.items() if code}
         self._languages_card.setVisible(bool(told))
         for code, rows in list(told.items())[:MOST_LANGUAGES]:
-            self._languages.addWidget(WrapText(f"{language_name(code)}: {_percent(rows / known)}"))
+            self._languages.addWidget(WrapText(f"{language_text(code)}: {_percent(rows / known)}"))
         if unsure := counts.get("", 0):
             words = self.tr("Too short or too mixed to tell: {share}")
             self._languages.addWidget(Muted(words.format(share=_percent(unsure / known))))
@@ -283,6 +288,7 @@ class NumbersTab(QScrollArea):
         self.table.setAccessibleName(self.chart.accessibleName())
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        scale_with_text(self.table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         self.table.setTabKeyNavigation(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table_button.setCheckable(True)
@@ -340,12 +346,6 @@ class NumbersTab(QScrollArea):
 def _of_images(entry: Entry) -> bool:
     mapping = mapping_of(entry)
     return mapping is not None and mapping.shape == "image"
-
-
-def language_name(code: str) -> str:
-    """The name of a language in the language of the window, or its code where Qt does not know it."""
-    name = QLocale.languageToString(QLocale(code).language())
-    return name if QLocale(code).language() != QLocale.Language.C else code
 
 
 def cut_words(numbers: TokenNumbers, length: int) -> str:

@@ -14,6 +14,7 @@ from desktop.data.library import Entry
 from desktop.services.desk import Desk
 from desktop.services.row_pages import RowPages
 from desktop.services.task import Task
+from desktop.ui import remember
 from desktop.ui.badge import Badge
 from desktop.ui.buttons import IconButton, PrimaryButton, QuietButton
 from desktop.ui.data.columns import ColumnsTab
@@ -127,6 +128,7 @@ class DatasetPage(QWidget):
             (self.files, self.tr("Files")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "dataset")
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """With large text in a small window the buttons stand below the name."""

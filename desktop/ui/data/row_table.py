@@ -115,6 +115,8 @@ class RowModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self._text(index.row(), column)
             return text if role == Qt.ItemDataRole.DisplayRole or column in (_WHERE, _DOCTOR) else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:  # an empty cell would be said as nothing at all
+            return self._text(index.row(), column) or (say("Nothing found") if column == _DOCTOR else say("Empty"))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and column == "question" and self.shows_pictures:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.data_jobs import See
@@ -23,6 +23,7 @@ from desktop.ui.fields import SpinBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Small, Text, WrapText
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.speaking import announce
 from desktop.ui.styling import mark, smooth_painter
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS, scaled
@@ -113,8 +114,8 @@ class SeenView(QWidget):
         words = token_words(self.seen, number)
         self.readout.setText(words)
         self.flow.setAccessibleDescription(words)
-        QAccessible.updateAccessibility(QAccessibleEvent(self.flow, QAccessible.Event.DescriptionChanged))
         if self.flow.hasFocus():
+            announce(self.flow, words, urgent=True)
             box = self.flow.box_of(number).toRect()
             spot = self.flow.mapTo(self._holder, box.center())
             self._area.ensureVisible(spot.x(), spot.y(), 0, box.height())

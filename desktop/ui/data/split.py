@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QRadioButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.core.datasets import Split
 from desktop.core.split_power import DISAGREEMENT, can_compare, margin, needed, smallest_difference
 from desktop.data.library import Entry
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.data.label_table import LabelTable
@@ -30,7 +30,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted, WrapText
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import mark
+from desktop.ui.styling import mark, scale_with_text
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tile_grid import TileGrid
@@ -173,9 +173,8 @@ class SplitTab(QScrollArea):
         self.expected.show()
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.files_button.text())
-        if names:
-            self.take_files([Path(name) for name in names])
+        if files := remember.ask_files(self, self.files_button.text(), "examples"):
+            self.take_files(files)
 
     def _apply(self) -> None:
         if self._entry is None:
@@ -253,9 +252,9 @@ class SplitTab(QScrollArea):
         self.share.setRange(0.1, 90.0)
         self.share.setDecimals(1)
         self.share.setSuffix(" %")
-        self.share.setMinimumWidth(scaled(120))
+        scale_with_text(self.share, "minimumWidth", pixels=120)
         self.seed.setRange(0, 2**31 - 1)
-        self.seed.setMinimumWidth(scaled(120))
+        scale_with_text(self.seed, "minimumWidth", pixels=120)
         self.column.setMinimumContentsLength(20)
 
     def _way_words(self) -> dict[str, tuple[str, str]]:

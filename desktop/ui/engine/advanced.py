@@ -33,13 +33,22 @@ class Advanced(Disclosure):
             self.family.addItem(family_text(family), family)
         settings = desk.settings
         self.mirror, self.proxy = QLineEdit(settings.engine_mirror), QLineEdit(settings.engine_proxy)
+        self.torch_mirror = QLineEdit(settings.engine_torch_mirror)
+        self.torch_mirror.setPlaceholderText("https://download.pytorch.org/whl")
         self.mirror.setPlaceholderText("https://pypi.org/simple")
         self.proxy.setPlaceholderText(self.tr("As the system says"))
-        self.wheels = PathField(self.tr("Folder with the packages"), folder=True, button=self.tr("Choose a folder"))
+        self.wheels = PathField(
+            self.tr("Folder with the packages"), folder=True, button=self.tr("Choose a folder"), purpose="engine"
+        )
         form = Form()
         form.add_row(self.tr("Build of PyTorch"), self.family)
         form.add_row(
             self.tr("Address of a package index"), self.mirror, self.tr("A mirror of PyPI, as companies have them.")
+        )
+        form.add_row(
+            self.tr("Address of PyTorch's own index"),
+            self.torch_mirror,
+            self.tr("A mirror of it, with the builds for each version of CUDA below it."),
         )
         form.add_row(self.tr("Proxy"), self.proxy)
         form.add_row(
@@ -51,14 +60,16 @@ class Advanced(Disclosure):
         if self.bundle is not None:
             self.wheels.set_path(self.bundle)
         self.family.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for edit in (self.mirror, self.proxy, self.wheels.edit):
+        for edit in (self.mirror, self.torch_mirror, self.proxy, self.wheels.edit):
             edit.textChanged.connect(lambda _: self.changed.emit())
-        for edit in (self.mirror, self.proxy):
+        for edit in (self.mirror, self.torch_mirror, self.proxy):
             edit.editingFinished.connect(self._remember)
 
     def _remember(self) -> None:
         settings = self._desk.settings
-        settings.engine_mirror, settings.engine_proxy = self.source.mirror, self.source.proxy
+        source = self.source
+        settings.engine_mirror, settings.engine_proxy = source.mirror, source.proxy
+        settings.engine_torch_mirror = source.torch_mirror
         save_settings(self._desk.places, settings)
 
     @property
@@ -66,7 +77,8 @@ class Advanced(Disclosure):
         """Where the packages come from."""
         wheels = self.wheels.path
         folder = str(wheels.absolute()) if wheels else ""
-        return Source(mirror=self.mirror.text().strip(), proxy=self.proxy.text().strip(), folder=folder)
+        mirror, torch_mirror = self.mirror.text().strip(), self.torch_mirror.text().strip()
+        return Source(mirror=mirror, proxy=self.proxy.text().strip(), folder=folder, torch_mirror=torch_mirror)
 
     @property
     def wanted(self) -> Family | None:

@@ -33,7 +33,9 @@ class DriveChoice(QWidget):
         self.folder = Path(manifest.folder) if manifest is not None else default_folder(desk.places)
         """Where the engine will lie: the chosen folder, or one inside it if that holds other things."""
         self._need = 0
-        self.field = PathField(self.tr("Folder of the engine"), folder=True, button=self.tr("Choose a folder"))
+        self.field = PathField(
+            self.tr("Folder of the engine"), folder=True, button=self.tr("Choose a folder"), purpose="engine"
+        )
         self.row = FormRow(self.tr("Goes to"), self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

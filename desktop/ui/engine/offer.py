@@ -145,6 +145,22 @@ class Offer(QWidget):
         self.advanced.want("cpu")
         self.look_up()
 
+    def choose_build(self) -> None:
+        """Lead to the choice of a build."""
+        self._lead_to(self.advanced.family)
+
+    def choose_source(self) -> None:
+        """Lead to where the packages come from."""
+        self._lead_to(self.advanced.mirror)
+
+    def choose_proxy(self) -> None:
+        """Lead to the proxy's address."""
+        self._lead_to(self.advanced.proxy)
+
+    def _lead_to(self, field: QWidget) -> None:
+        self.advanced.set_open(True)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose_drive(self, folder: Path | None = None) -> None:
         """Let a person choose another folder."""
         if folder is None:

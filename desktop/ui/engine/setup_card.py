@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.core.engine_remedies import Remedy
 from desktop.core.engine_room import EngineManifest, SetupState
 from desktop.core.problems import Problem
 from desktop.services.desk import Desk
@@ -15,7 +16,6 @@ from desktop.services.engine_log import log_file
 from desktop.ui.buttons import Button, PrimaryButton, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.engine.offer import Offer
-from desktop.ui.engine.report import report_text
 from desktop.ui.engine.trouble import Trouble
 from desktop.ui.engine.words import left_over_text, ready_text
 from desktop.ui.engine.working import Working
@@ -23,6 +23,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import WrapText
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.theme import GAP_L, GAP_M
 
 
@@ -48,11 +49,10 @@ class SetupCard(Card):
         engine.changed.connect(self.show_state)
         engine.done.connect(self._done)
         engine.refused.connect(self._refused)
-        self.trouble.again_wanted.connect(self._again)
-        self.trouble.drive_wanted.connect(self._choose_drive)
+        self.trouble.wanted.connect(self._remedy)
         self.trouble.cpu_wanted.connect(self._use_cpu)
         self.trouble.log_wanted.connect(self._show_log)
-        self.trouble.report_wanted.connect(self._copy_report)
+        self.trouble.report_wanted.connect(lambda: show_report(desk, self, problem=self._problem()))
         self.left.other.clicked.connect(lambda: self._begin_anew(lambda: None))
         self.left.over_wanted.connect(engine.discard)
         self.offer.cancel_wanted.clicked.connect(self._leave_it)
@@ -138,19 +138,24 @@ class SetupCard(Card):
         plan = setup.plan if setup is not None else engine.plan_found
         family = plan.family if plan is not None else self.offer.family
         self.trouble.log.setVisible(log_file(self._desk.places).is_file())
-        self.trouble.show_problem(problem, on_card=family not in (None, "cpu"))
-        self.trouble.again.setVisible(not self.left.isHidden())  # else the offer's own button says it
+        self.trouble.show_problem(problem, on_card=family not in (None, "cpu"), begun=not self.left.isHidden())
 
-    def _again(self) -> None:
-        """Go on where it stopped: with the set-up, or with looking up what it takes."""
-        if self._desk.engine.setup is not None:
-            self._desk.engine.go_on()
+    def _remedy(self, remedy: Remedy) -> None:
+        """Go on where it stopped, or begin otherwise: another folder, source or build means another beginning, which
+        takes along what was fetched."""
+        if remedy in ("again", "check"):
+            self._desk.engine.go_on(look_again=remedy == "check")
+            return
+        ways: dict[Remedy, Callable[[], None]] = {
+            "drive": self.offer.choose_drive,
+            "proxy": self.offer.choose_proxy,
+            "source": self.offer.choose_source,
+            "build": self.offer.choose_build,
+        }
+        if self._desk.engine.setup is None:  # it was only looked up: its choices stand there already
+            ways[remedy]()
         else:
-            self.offer.look_up()
-
-    def _choose_drive(self) -> None:
-        """Another folder means another beginning, which takes along what was fetched."""
-        self._begin_anew(self.offer.choose_drive)
+            self._begin_anew(ways[remedy])
 
     def _use_cpu(self) -> None:
         self._begin_anew(self.offer.use_cpu)
@@ -162,9 +167,6 @@ class SetupCard(Card):
 
     def _show_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file(self._desk.places))))
-
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(report_text(self._desk, self._problem()))
 
 
 class _Left(QWidget):

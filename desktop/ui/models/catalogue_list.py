@@ -10,15 +10,15 @@ from PySide6.QtGui import QAction, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop.core.catalogue import TAGS, CatalogueEntry, catalogue, chosen, languages_in
-from desktop.core.languages import language_name
 from desktop.ui.buttons import Button
 from desktop.ui.fields import ComboBox
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted
+from desktop.ui.language_words import language_text
 from desktop.ui.models.fits import Fits
 from desktop.ui.models.list_area import TURN_S, ListArea
 from desktop.ui.models.model_card import ModelCard
-from desktop.ui.models.words import gate_words, parameters_text, say
+from desktop.ui.models.words import catalogue_text, gate_words, parameters_text, say
 from desktop.ui.texts import count_text, size_text
 from desktop.ui.wording import translated
 
@@ -56,7 +56,7 @@ class CatalogueList(ListArea):
         self.use.setAccessibleName(self.tr("What it is to do"))
         self.language.addItem(self.tr("Any language"), "")
         for code in languages_in(catalogue()):
-            self.language.addItem(language_name(code), code)
+            self.language.addItem(language_text(code), code)
         self.language.setAccessibleName(self.tr("Language"))
         filters = QWidget()
         row = FlowLayout(filters)
@@ -152,12 +152,14 @@ class CatalogueList(ListArea):
     def _card(self, entry: CatalogueEntry) -> ModelCard:
         facts = " · ".join([
             parameters_text(entry.parameters), say("{count} tokens").format(count=count_text(entry.context)),
-            self.tr("{size} to fetch").format(size=size_text(entry.spec.disk_bytes)), entry.licence.name,
+            self.tr("{size} to fetch").format(size=size_text(entry.spec.disk_bytes)),
+            catalogue_text(entry.licence.name),
         ])  # fmt: skip
         gate = gate_words("auto") if entry.gated != "no" else ""
-        sentence = entry.good_at + (f" {self.tr('A base model: it continues texts, and does not chat yet.')}"
-                                    if entry.kind == "base" else "")  # fmt: skip
-        card = ModelCard(entry.name, facts, sentence, [" ".join(filter(None, (entry.licence.words, gate)))])
+        bare = self.tr("A base model: it continues texts, and does not chat yet.") if entry.kind == "base" else ""
+        sentence = " ".join(filter(None, (catalogue_text(entry.good_at), bare)))
+        terms = " ".join(filter(None, (catalogue_text(entry.licence.words), gate)))
+        card = ModelCard(entry.name, facts, sentence, [terms])
         card.show_fit(self._fits.of(entry.spec))
         repository = entry.repository
         if reference := self._here.get(repository):

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.catalogue import catalogue
 from desktop.core.gguf_match import Candidate, about, about_base, matching_base
 from desktop.core.models import ModelSpec
-from desktop.core.problems import Problem
+from desktop.core.problems import Problem, ProblemError
 from desktop.core.recipe import STARTER
+from desktop.services.bin import Thrown, put_back, to_bin
 from desktop.services.desk import Desk
 from desktop.services.found_models import PROGRAM_NAMES, Finds, Found
 from desktop.services.model_list import forget_model_folder, models_here
-from desktop.services.model_store import stores
+from desktop.services.model_store import runs_with, stores
 from desktop.services.task import while_there
 from desktop.ui.labels import CardTitle
 from desktop.ui.models.fits import Fits
@@ -141,10 +142,23 @@ class HereList(ListArea):
         self.changed.emit()
 
     def _remove(self, folder: Path) -> None:
-        """Move a fetched model to the system's bin, from which it can be had back."""
-        moved = QFile.moveToTrash(str(folder))
-        # By its annotation it gives a pair of success and the new place, in fact only the first.
-        if not (moved[0] if isinstance(moved, tuple) else moved):
-            self.refused.emit(Problem("dataset.no_bin", {"path": str(folder)}))
+        """Move a fetched model to the bin, from which it can be had back, and say which runs miss it."""
+        name, needed = folder.name.replace("--", "/", 1), runs_with(self._desk.places, folder)
+        try:
+            thrown = to_bin(folder, name, self._desk.places)
+        except ProblemError as error:
+            self.refused.emit(error.problems[0])
+            return
+        words = self.tr("“{name}” is in the system's bin.").format(name=name)
+        if needed:
+            words += " " + self.tr("These runs need it to go on or to be exported: {names}.").format(
+                names=", ".join(needed[:5])
+            )
+        self._desk.undo.offer(words, lambda: self._bring_back(thrown))
+        self.refresh()
+        self.changed.emit()
+
+    def _bring_back(self, thrown: Thrown) -> None:
+        put_back(thrown)
         self.refresh()
         self.changed.emit()

@@ -16,6 +16,11 @@ def say(text: str) -> str:
     return QCoreApplication.translate("models", text)
 
 
+def catalogue_text(text: str) -> str:
+    """What the catalogue says of a model or of its licence, in the language of the window."""
+    return QCoreApplication.translate("catalogue", text)
+
+
 def is_address(text: str) -> bool:
     """Whether something typed is meant as the address or full name of a model (``org/name``), not as words."""
     return "/" in text and " " not in text.strip()

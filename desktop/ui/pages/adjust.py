@@ -10,6 +10,7 @@ from desktop.core.methods import FOUR_BIT
 from desktop.core.presets import tile_for
 from desktop.core.recipe import Recipe
 from desktop.core.recipe_words import names_that_matter
+from desktop.ui import remember
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.form import FormRow
 from desktop.ui.pages.adjust_method import MethodFields
@@ -32,6 +33,7 @@ class Adjust(QWidget):
         self._fields = self._make_fields()
         self.disclosure = Disclosure(self.tr("More settings"), self.tr("Fewer settings"))
         self.disclosure.body.addWidget(self.more)
+        remember.disclosure(self.disclosure, "adjust")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP_L)

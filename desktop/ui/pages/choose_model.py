@@ -41,7 +41,9 @@ class ChooseModel(QWidget):
         self.strip = MessageStrip()
         self.bar = ThinBar(self.tr("Fetching the model"))
         self.bar.hide()
-        self.folder = PathField(self.tr("A model folder on this PC"), folder=True, button=self.tr("Choose a folder"))
+        self.folder = PathField(
+            self.tr("A model folder on this PC"), folder=True, button=self.tr("Choose a folder"), purpose="models"
+        )
         self.folder.path_changed.connect(lambda text: self.take_folder(Path(text)) if text else None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

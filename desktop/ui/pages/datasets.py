@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.data.library import Entry
+from desktop.services.bin import Thrown
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
@@ -57,6 +59,7 @@ class DatasetsPage(Page):
         jobs.refused.connect(self._job_refused)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._paste)
         self.show_entries([])
+        remember.text(self.search, "datasets")
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Files may have changed meanwhile."""
@@ -135,11 +138,10 @@ class DatasetsPage(Page):
         self._careful(lambda: self._desk.datasets.rename(entry, name))
 
     def _delete(self, entry: Entry) -> None:
-        if not self._careful(lambda: self._desk.datasets.remove(entry)):
-            return
-        sentence = self.tr("“{name}” is in the system's bin.").format(name=entry.recipe.name)
-        detail = self.tr("To have it back, restore it from there. The files it was read from are untouched.")
-        self.strip.show_message("good", sentence, detail)
+        removed: list[Thrown] = []
+        if self._careful(lambda: removed.append(self._desk.datasets.remove(entry))):
+            sentence = self.tr("“{name}” is in the system's bin.").format(name=entry.recipe.name)
+            self._desk.undo.offer(sentence, lambda: self._desk.datasets.bring_back(removed[0]))
 
     def _careful(self, work: Any) -> bool:
         self.strip.hide()

@@ -18,6 +18,7 @@ from desktop.ui.card import Card
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Muted, Strong, WrapText
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.models.words import parameters_text, say
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
 from desktop.ui.texts import count_text, size_text
@@ -169,8 +170,7 @@ class GgufCard(Card):
 
 def facts_text(facts: GgufFacts) -> str:
     """One line of facts about a file."""
-    count = facts.parameters
-    parameters = f"{count / 1e9:.1f} B" if count >= 1e9 else f"{count / 1e6:.0f} M" if count else ""
+    parameters = parameters_text(facts.parameters) if facts.parameters else ""
     parts = f"{facts.part} / {facts.parts}" if facts.parts > 1 else ""
-    context = f"{count_text(facts.context)} tokens" if facts.context else ""
+    context = say("{count} tokens").format(count=count_text(facts.context)) if facts.context else ""
     return " · ".join(filter(None, (parts, parameters, context, size_text(facts.file_bytes), facts.licence)))

@@ -12,7 +12,7 @@ from desktop.core.runs import RunFolder, RunRecord
 from desktop.services.desk import Desk
 from desktop.services.preparing import find_model, offers, read_data
 from desktop.services.starter import fetch_starter, has_starter_model
-from desktop.services.task import Task
+from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
 from desktop.ui.engine.rule import why_not_train
@@ -26,6 +26,7 @@ from desktop.ui.pages.updates_note import UpdateNote, UpdateQuestion
 from desktop.ui.progress import ThinBar
 from desktop.ui.recipe_button import OpenRecipe
 from desktop.ui.styling import clear_layout
+from desktop.ui.support.crash_note import CrashNote
 from desktop.ui.theme import GAP_M
 
 NEWEST = 5
@@ -45,6 +46,8 @@ class HomePage(Page):
         self.setup = SetupCard(desk)
         self.hardware = HardwareCard()
         self.update_note, self.update_question = UpdateNote(desk), UpdateQuestion(desk)
+        self.crash_note = CrashNote(desk)
+        self.add(self.crash_note)
         self.add(self.update_note)
         self.add(self.setup.ready)
         self.add(self.setup)
@@ -56,7 +59,7 @@ class HomePage(Page):
         desk.hardware_changed.connect(self._show_hardware)
         desk.engine.changed.connect(self._allow_starter)
         desk.runs_changed.connect(self.show_runs)
-        desk.pins_changed.connect(lambda: self.show_runs(desk.records))
+        desk.pins_changed.connect(while_there(self, lambda: self.show_runs(desk.records)))
 
     def _show_hardware(self, hardware: object) -> None:
         self.hardware.show_hardware(hardware)

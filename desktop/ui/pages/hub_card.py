@@ -33,7 +33,9 @@ class HubCard(Card):
         self._typed = NO_TOKEN
         self.strip, self.state = MessageStrip(), WrapText("")
         self.token, self.keep, self.forget = QLineEdit(), Button(self.tr("Keep")), Button(self.tr("Forget"), "close")
-        self.folder = PathField(self.tr("Where fetched models go"), folder=True, button=self.tr("Choose a folder"))
+        self.folder = PathField(
+            self.tr("Where fetched models go"), folder=True, button=self.tr("Choose a folder"), purpose="models"
+        )
         self.endpoint, self.proxy = QLineEdit(desk.settings.hub_endpoint), QLineEdit(desk.settings.hub_proxy)
         self.offline = QCheckBox(self.tr("Nothing is looked for or fetched"))
         self._build()

@@ -101,7 +101,9 @@ class DocumentsChoice(QWidget):
         self.share.setSuffix(" %")
         self.disclosure = Disclosure(self.tr("Learn documents as well"), self.tr("Documents to learn as well"))
         takes = self.tr("Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.")
-        self.zone = DropZone(self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True)
+        self.zone = DropZone(
+            self.tr("Drop documents here"), takes, self.tr("Choose files"), slim=True, purpose="documents"
+        )
         self.strip = MessageStrip()
         self._rows = (
             FormRow(self.tr("Documents"), self.box),
@@ -186,6 +188,12 @@ class DocumentsChoice(QWidget):
             self.order.setCurrentIndex(self.order.findData(documents.order))
             self.share.setValue(round(documents.share * 100))
         self.box.setCurrentIndex(max(0, self.box.findData(documents.name if documents else "")))
+
+    def bring_back(self, documents: Documents) -> None:
+        """Choose what was chosen before; as soon as the library is known, where it is not yet."""
+        self.choose(documents)
+        if self.box.currentData() != documents.name:
+            self._wanted = documents.name
 
     def _settle(self) -> None:
         """Show what matters: without documents no order, without mixing no share."""

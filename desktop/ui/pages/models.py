@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.hub_jobs import Described
 from desktop.core.models import ModelSpec
@@ -16,6 +16,7 @@ from desktop.services.hub import DownloadState, HubDownload
 from desktop.services.model_list import add_model_folder, models_here
 from desktop.services.model_store import origin_of
 from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
@@ -26,7 +27,8 @@ from desktop.ui.models.here_list import HereList
 from desktop.ui.models.hub_list import HubList
 from desktop.ui.models.words import is_address
 from desktop.ui.pages.gguf_card import GgufFiles
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
+from desktop.ui.styling import scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL
 
 
 class ModelsPage(QWidget):
@@ -62,6 +64,8 @@ class ModelsPage(QWidget):
         self.tabs.addTab(self.here, self.tr("On this PC"))
         self.tabs.addTab(self.catalogue, self.tr("Recommended"))
         self.tabs.addTab(self.hub, self.tr("Hub"))
+        self._shown = "models" in remember.kept().tabs
+        remember.tabs(self.tabs, "models")
         head = QHBoxLayout()
         head.setSpacing(GAP_M)
         head.addWidget(PageTitle(self.tr("Models")), 1)
@@ -71,7 +75,7 @@ class ModelsPage(QWidget):
         line.addWidget(self.search, 1)
         line.addWidget(self.search_button)
         inner = QWidget()
-        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(GAP_XL, GAP_XL, GAP_XL, 0)
         column.setSpacing(GAP_M)
@@ -105,7 +109,7 @@ class ModelsPage(QWidget):
         self.hub.fetch_wanted.connect(self.fetch)
         self.gguf.base_wanted.connect(self.look_at)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(lambda _: self._show_here())
+        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_here()))
 
     def showEvent(self, event: QShowEvent, /) -> None:
         """Look again whenever the page comes into view. Whoever has no model of their own begins with what there is."""
@@ -182,9 +186,9 @@ class ModelsPage(QWidget):
     # -- folders ----------------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Add a model folder"), self._desk.settings.last_folder)
+        folder = remember.ask_folder(self, self.tr("Add a model folder"), "models")
         if folder:
-            self.add_folder(Path(folder))
+            self.add_folder(folder)
 
     def add_folder(self, folder: Path) -> None:
         """Add a model folder to the list, or say why it cannot be used."""

@@ -39,6 +39,7 @@ from desktop.ui.pages.choose_method import ChooseMethod
 from desktop.ui.pages.choose_model import ChooseModel
 from desktop.ui.pages.choose_preset import ChoosePreset
 from desktop.ui.pages.learn_goal import LearnGoal
+from desktop.ui.pages.new_run_draft import Drafts
 from desktop.ui.pages.new_run_frame import NewRunFrame
 from desktop.ui.pages.new_run_notes import AbsentModel, Mismatch, RepeatNote
 from desktop.ui.pages.new_run_plan import Answers
@@ -71,7 +72,8 @@ class NewRunPage(NewRunFrame):
         self._starting = Starting(desk, self)
         self._queued: RunFolder | None = None
         self._no_engine = ""
-        self._adjusted = False  # whether a person changed values of the chosen preset
+        self.adjusted = False
+        """Whether a person changed values of the chosen preset."""
         self.setAccessibleName(self.tr("New run"))
         self.strip, self.absent, self.mismatch, self.repeat = MessageStrip(), AbsentModel(), Mismatch(), RepeatNote()
         self.recipe_button = OpenRecipe()
@@ -82,6 +84,7 @@ class NewRunPage(NewRunFrame):
         self.adviser = AskAdviser(desk, lambda: self.answers)
         self._build()
         self._connect()
+        self.drafts = Drafts(self, desk)
         self.go("goal")
 
     def _build(self) -> None:
@@ -112,7 +115,7 @@ class NewRunPage(NewRunFrame):
         self.choose_preset.chosen.connect(self.set_preset)
         self.choose_preset.remedy_chosen.connect(self.take_remedy)
         self.adjust.changed.connect(self._values_changed)
-        self.name.textEdited.connect(lambda _: self._show_summary())
+        self.name.textEdited.connect(self._name_typed)
         self.stepper.change_clicked.connect(lambda place: self.go(self.step_named(place)))
         self.summary.start_button.clicked.connect(self.start)
         self.summary.queue_button.clicked.connect(self.add_to_queue)
@@ -128,9 +131,9 @@ class NewRunPage(NewRunFrame):
         self._starting.refused.connect(self._show_problems)
         self._desk.datasets.changed.connect(self.goal.documents.show_entries)
         self._desk.downloads.changed.connect(self._download_changed)
-        self._desk.downloads.removed.connect(lambda _: self._show_absent())
-        self._desk.hardware_changed.connect(lambda _: self._offer())
-        self._desk.runs_changed.connect(lambda _: self._show_summary())
+        self._desk.downloads.removed.connect(while_there(self, lambda _: self._show_absent()))
+        self._desk.hardware_changed.connect(while_there(self, lambda _: self._offer()))
+        self._desk.runs_changed.connect(while_there(self, lambda _: self._show_summary()))
         self._desk.rates_changed.connect(self._show_summary)
         self._desk.engine.changed.connect(self._look_at_engine)
 
@@ -150,9 +153,11 @@ class NewRunPage(NewRunFrame):
 
     def _take_look(self, look: DataLook) -> None:
         """What the labels look like decides what is learned from them, unless a person does."""
+        before = self.answers.objective
         self.answers.looks_like = look.label_kind or None
         self._offer()
-        self._show_chosen()
+        if not self.adjusted or self.answers.objective != before:
+            self._show_chosen()
 
     def _next(self) -> str:
         """The first step that is not answered yet."""
@@ -230,11 +235,13 @@ class NewRunPage(NewRunFrame):
             back = "goal" if self.adviser.waits else self._next()
             self.adviser.waits = False
             self.go("data" if self.answers.mismatch() else back)
+        self.drafts.go_on()
 
     def _data_refused(self, task: Task, problems: list[Problem]) -> None:
         if task is self._reading:
             self.choose_data.strip.hide()
             self._show_problems(problems)
+            self.drafts.forget()
 
     def _take_tokens(self, numbers: TokenNumbers | None) -> None:
         """Plan by these lengths; by letters while there are none."""
@@ -251,11 +258,11 @@ class NewRunPage(NewRunFrame):
     def _tokens_counted(self, numbers: TokenNumbers) -> None:
         self._take_tokens(numbers)
         self._offer()
-        if not self._adjusted:
+        if not self.adjusted:
             self._show_chosen()
 
     def _values_changed(self) -> None:
-        self._adjusted = True
+        self.adjusted = True
         self._show_summary()
 
     def set_objective(self, objective: str) -> None:
@@ -298,9 +305,13 @@ class NewRunPage(NewRunFrame):
     def _show_chosen(self) -> None:
         """Put the values of the chosen preset into the fields."""
         if (option := self.answers.option) and self.answers.model:
-            self._adjusted = False
+            self.adjusted = False
             self.adjust.show_recipe(option.recipe, self.answers.model[1].layers)
-            self.name.setText(option.recipe.name)
+            self.name.setText(self.answers.name or option.recipe.name)
+        self._show_summary()
+
+    def _name_typed(self, name: str) -> None:
+        self.answers.name = name.strip()
         self._show_summary()
 
     # -- a run once more --------------------------------------------------------------------------------------------
@@ -314,6 +325,7 @@ class NewRunPage(NewRunFrame):
             self._show_problems(list(error.problems))
             return
         self.start_anew()
+        self.drafts.came_from("gentler" if gentler else "run", folder.path)
         self.answers.earlier = msgspec.structs.replace(earlier, rate=0.5) if gentler else earlier
         if gentler and isinstance(earlier.model, ModelSpec):
             self.answers.model = (earlier.recipe.model, earlier.model)
@@ -329,6 +341,7 @@ class NewRunPage(NewRunFrame):
             self._show_problems(list(error.problems))
             return
         self._take_recipe(earlier, base, "")
+        self.drafts.came_from("recipe", folder.path)
 
     def open_recipe(self, path: Path) -> None:
         """Prepare a run from a recipe file: what of it is here is chosen, the rest is asked for."""
@@ -338,6 +351,7 @@ class NewRunPage(NewRunFrame):
             self._show_problems(list(error.problems))
             return
         self._take_recipe(opened.earlier, opened.base, opened.data)
+        self.drafts.came_from("file", path)
 
     def _take_recipe(self, earlier: Earlier, base: tuple[str, ModelSpec] | None, data: str) -> None:
         self.start_anew()
@@ -369,6 +383,7 @@ class NewRunPage(NewRunFrame):
 
     def start_anew(self) -> None:
         """Forget all answers."""
+        self.drafts.forget()
         self.answers = Answers()
         self._reading = None
         self.goal.documents.choose(None)
@@ -447,9 +462,16 @@ class NewRunPage(NewRunFrame):
         """The engine may have been set up from a terminal meanwhile."""
         super().showEvent(event)
         self._look_at_engine()
+        self.drafts.begin()
+
+    def offer_again(self) -> None:
+        """Work out again what follows from the answers, and show it."""
+        self._offer()
+        self._show_chosen()
 
     def go(self, step: str) -> None:
         """Open one step; answered ones close to a line."""
+        self.step = step
         self.show_steps(step, summaries(self.answers))
         self._show_ladder()
         self._show_summary()
@@ -476,7 +498,7 @@ class NewRunPage(NewRunFrame):
         self.run_started.emit(folder)
 
     def _ready_for_another(self) -> None:
-        self.answers.preset = ""
+        self.answers.preset = self.answers.name = ""
         if self.answers.earlier:
             self._forget_earlier()
             self._offer()

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.stepper import Stepper, StepSection
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, scaled
+from desktop.ui.styling import scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, scaled
 
 SIDE_BY_SIDE_FROM = 820
 
@@ -43,8 +44,7 @@ class NewRunFrame(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         holder = QWidget()
-        aside = QVBoxLayout(holder)
-        aside.setContentsMargins(GAP_S, GAP_XL, GAP_XL, GAP_XL)
+        aside = self._aside = QVBoxLayout(holder)
         aside.addWidget(summary)
         aside.addStretch(1)
         self.steps_area, side = _scrolling(left), _scrolling(holder)
@@ -53,7 +53,7 @@ class NewRunFrame(QWidget):
         self._row.setSpacing(0)
         self._row.addWidget(self.steps_area, 3)
         self._row.addWidget(side, 2)
-        self.steps_area.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(self.steps_area, "maximumWidth", pixels=BODY_WIDTH)
 
     def show_steps(self, current: str, summaries: dict[str, str]) -> None:
         """Open one step; those with a summary close to that line."""
@@ -69,8 +69,8 @@ class NewRunFrame(QWidget):
         """On narrow windows, or with large text, the summary moves below."""
         wide = self.width() >= scaled(SIDE_BY_SIDE_FROM)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if self._row.direction() != way:
-            self._row.setDirection(way)
+        self._row.setDirection(way)
+        self._aside.setContentsMargins(GAP_S if wide else GAP_XL, GAP_XL if wide else GAP_M, GAP_XL, GAP_XL)
         super().resizeEvent(event)
 
 

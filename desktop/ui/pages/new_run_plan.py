@@ -53,6 +53,8 @@ class Answers:
         self.wanted_method: Method | None = None
         self.documents: Documents | None = None
         self.preset = ""
+        self.name = ""
+        """What the run is to be called, where a person has said so."""
         self.context: int | None = None
         """Examples are to be shortened to this, so that it fits."""
         self.advised: dict[str, Any] = {}

@@ -36,7 +36,7 @@ class OptionCard(QAbstractButton):
         self._texts.addWidget(head)
         self._texts.addWidget(self._sentence)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)
+        self._keep_room()
         self._row.setSpacing(GAP_S)
         self._row.addLayout(self._texts, 1)
         for label in (self._title, self._sentence):
@@ -66,8 +66,13 @@ class OptionCard(QAbstractButton):
         self._texts.addWidget(widget)
 
     def _follow_theme(self) -> None:
-        self._row.setContentsMargins(scaled(40), GAP_M, GAP_M, GAP_M)
+        self._keep_room()
         self.update()
+
+    def _keep_room(self) -> None:
+        """Room for the mark, where one begins to read."""
+        mark, mirrored = scaled(40), self.isRightToLeft()
+        self._row.setContentsMargins(GAP_M if mirrored else mark, GAP_M, mark if mirrored else GAP_M, GAP_M)
 
     def sizeHint(self) -> QSize:
         """As large as its layout needs at its width."""
@@ -82,7 +87,7 @@ class OptionCard(QAbstractButton):
         return self._row.heightForWidth(width) if self._row.hasHeightForWidth() else self._row.sizeHint().height()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        """Card ground, the round mark at the left, accent when chosen."""
+        """Card ground, the round mark where one begins to read, accent when chosen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = self.isChecked()
@@ -91,7 +96,8 @@ class OptionCard(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), CARD_RADIUS, CARD_RADIUS)
         side = scaled(16)
         box = self.rect().toRectF()
-        box.setRect(scaled(14), (self.height() - side) / 2, side, side)
+        left = self.width() - scaled(14) - side if self.isRightToLeft() else scaled(14)
+        box.setRect(left, (self.height() - side) / 2, side, side)
         painter.setPen(QPen(colour("accent" if chosen else "edge"), 1.5))
         painter.setBrush(colour("surface"))
         painter.drawEllipse(box)

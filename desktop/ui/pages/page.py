@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from desktop.ui.labels import Muted, PageTitle
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import mark
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL, current
+from desktop.ui.styling import mark, scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_S, GAP_XL
 
 
 class Page(QScrollArea):
@@ -51,7 +51,7 @@ class Page(QScrollArea):
         head.addLayout(titles, 1)
         head.addLayout(self.head_row)
         inner = QWidget()
-        inner.setMaximumWidth(current().scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP_L)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.core.memory import MemoryEstimate
 from desktop.core.presets import PlanOption
 from desktop.core.recipe import Method, Recipe
 from desktop.core.remedies import Remedy
+from desktop.core.words_memory import FORMULAS
 from desktop.ui.fit_badge import Fit
 from desktop.ui.memory_band import MemoryPart
 from desktop.ui.texts import count_text, size_text
@@ -112,9 +115,31 @@ def bar_content(
         group, shade = _GROUPS.get(part.key, (0, 0))
         if part.size:
             name = translated(PART_NAMES[part.key])
-            parts.append(MemoryPart(name, part.size, size_text(part.size), part.formula, group, shade))
+            parts.append(MemoryPart(name, part.size, size_text(part.size), formula_text(part.formula), group, shade))
     mark = translated("{free} free now").format(free=size_text(free))
     return parts, max(memory.total, free), free, sentence, mark
+
+
+def formula_text(formula: str) -> str:
+    """A formula of an estimate in the language of the window, its numbers by the locale."""
+    for pattern in FORMULAS:
+        asked = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(pattern))
+        if found := re.fullmatch(asked, formula):
+            values = found.groupdict()
+            formula = _formula_tr(pattern).format(**values | {"when": _formula_tr(values.get("when", ""))})
+            break
+    return re.sub(r"\d{1,3}(,\d{3})+|\d+\.\d+", lambda number: _local(number[0]), formula)
+
+
+def _formula_tr(text: str) -> str:
+    return QCoreApplication.translate("formulas", text)
+
+
+def _local(number: str) -> str:
+    """A number of an estimate, which has English marks, by the locale."""
+    if "." in number:
+        return number.replace(".", QLocale().decimalPoint())
+    return count_text(int(number.replace(",", "")))
 
 
 def remedy_words(remedy: Remedy) -> tuple[str, str]:

@@ -184,16 +184,19 @@ class FieldGrid(QWidget):
         self._columns = columns
         for field in self.fields:
             self._grid.removeWidget(field)
-            field.setVisible(field.applies)
+            if not field.applies:
+                field.hide()
         place = 0
         for field in self.fields:
             if not field.applies:
+                field.hide()
                 continue
             if field.wide:
                 place += -place % columns
             self._grid.addWidget(
                 field, place // columns, place % columns, 1, columns if field.wide else 1, Qt.AlignmentFlag.AlignTop
             )
+            field.show()  # not before it lies in here: alone it would be a window for a moment
             place += columns if field.wide else 1
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.core.runs import RunFolder, RunRecord
 from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Small
-from desktop.ui.state_badge import StateBadge
+from desktop.ui.state_badge import StateBadge, state_word
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.texts import moment_text, number_text
-from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour
+from desktop.ui.theme import CONTROL_RADIUS, GAP_L, GAP_S, GAP_XS, colour, scaled
+
+NAME_WIDTH = 120
+"""Pixels at 100 % text that stay for the name."""
 
 
 class RunRow(QAbstractButton):
@@ -52,9 +55,11 @@ class RunRow(QAbstractButton):
         grid.setColumnStretch(0, 1)
         for child in (badge, name, base, held_out, when):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._badge, self._more = badge, (held_out, when)
         self.setAccessibleName(self.tr("Open run {name}").format(name=record.name))
         pinned_words = self.tr("pinned, ") if pinned else ""
-        self.setAccessibleDescription(f"{pinned_words}{record.state.value}, {held_out.text()}, {when.text()}")
+        state = state_word(record.state.value)
+        self.setAccessibleDescription(f"{pinned_words}{state}, {held_out.text()}, {when.text()}")
         self.clicked.connect(lambda: self.opened.emit(self.folder))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -67,6 +72,17 @@ class RunRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As large as its line needs."""
         return self._grid.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Name and state; the rest shows where there is room."""
+        return QSize(self._badge.sizeHint().width() + scaled(NAME_WIDTH), self._grid.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Loss and date go first where there is little room, with large text."""
+        super().resizeEvent(event)
+        more = max(label.sizeHint().width() for label in self._more)
+        for label in self._more:
+            label.setVisible(self.width() >= self.minimumSizeHint().width() + more + 2 * GAP_L)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """A soft ground under the mouse, a ring with the keyboard."""

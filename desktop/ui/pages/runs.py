@@ -9,30 +9,39 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.queue import QueueState
 from desktop.core.run_compare import FEWEST, MOST
 from desktop.core.runs import RunFolder, RunRecord, RunState
+from desktop.services.bin import Thrown, put_back, run_to_bin
 from desktop.services.desk import Desk
+from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.badge import TONES
-from desktop.ui.buttons import Button
+from desktop.ui.buttons import Button, IconButton
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.icons import icon
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.queue_card import QueueCard
 from desktop.ui.state_badge import state_look, state_word
+from desktop.ui.styling import scale_with_text
 from desktop.ui.texts import count_text, moment_text, number_text
+from desktop.ui.theme import ROW_HEIGHT, current, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
+NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+NAME_WIDTH, CUT_WIDTH = 220, 110
+"""Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
 
 class RunsModel(QAbstractTableModel):
@@ -78,9 +87,11 @@ class RunsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.titles)
 
     def headerData(self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Column titles."""
+        """Column titles, above numbers at the right."""
         if way is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -90,8 +101,10 @@ class RunsModel(QAbstractTableModel):
             return self._texts(record)[index.column()]
         if role == SORT_ROLE:
             return self._values(record)[index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (4, 5):
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() in MAY_BE_CUT and record.id not in self.pins:
+            return self._texts(record)[index.column()]
         if index.column() == 0 and record.id in self.pins:
             if role == Qt.ItemDataRole.DecorationRole:
                 return icon("pin", "accent")
@@ -144,9 +157,13 @@ class RunsPage(Page):
         self.filter.setAccessibleName(self.tr("Filter runs"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.sorted.setFilterFixedString)
+        remember.text(self.filter, "runs")
         self.compare_button = Button(self.tr("Compare runs"), "compare")
         self.compare_button.set_hint(self.tr("Set the chosen runs side by side"))
         self.compare_button.clicked.connect(lambda: self.compare_wanted.emit(self.chosen()))
+        self.remove_button = IconButton("trash", self.tr("Move the chosen runs to the bin (Del)"))
+        self.remove_button.clicked.connect(self.remove)
+        self.head_row.addWidget(self.remove_button)
         self.head_row.addWidget(self.compare_button)
         self.head_row.addWidget(self.filter)
         self.table = self._table()
@@ -161,13 +178,15 @@ class RunsPage(Page):
         self.add(self.table, 1)
         self.model.show_pins(desk.pins)
         self.show_runs([])
-        desk.pins_changed.connect(lambda: self.model.show_pins(desk.pins))
+        desk.pins_changed.connect(while_there(self, lambda: self.model.show_pins(desk.pins)))
         desk.runs_changed.connect(self.show_runs)
         desk.queue_changed.connect(self._queue_changed)
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = _Table()
         table.setModel(self.sorted)
+        table.resized.connect(self._share_width)
+        current().changed.connect(self._share_width)
         table.setAccessibleName(self.tr("All runs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -176,11 +195,12 @@ class RunsPage(Page):
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        scale_with_text(table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         table.setSortingEnabled(True)
         table.sortByColumn(6, Qt.SortOrder.DescendingOrder)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        remember.columns(table, "runs")
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.selectionModel().selectionChanged.connect(lambda *_: self._show_choice())
         self.model.modelReset.connect(self._show_choice)
@@ -195,8 +215,28 @@ class RunsPage(Page):
             table.addAction(action)
         pin = QAction(self.tr("Pin, or let go"), table)
         pin.triggered.connect(self._pin)
-        table.addAction(pin)
+        remove = QAction(self.tr("Move to the bin"), table)
+        remove.setShortcut(QKeySequence.StandardKey.Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.remove)
+        table.addActions([pin, remove])
         return table
+
+    def _share_width(self) -> None:
+        """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
+        sideways rather than squeeze them."""
+        header, side = self.table.horizontalHeader(), scaled(16)
+        self.table.setIconSize(QSize(side, side))
+        free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
+        for column in free:
+            header.resizeSection(column, max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column)))
+        room = self.table.viewport().width() - sum(header.sectionSize(column) for column in range(1, header.count()))
+        for column in reversed(free):
+            width = header.sectionSize(column)
+            kept = max(min(width, scaled(CUT_WIDTH)), width - max(0, scaled(NAME_WIDTH) - room))
+            header.resizeSection(column, kept)
+            room += width - kept
+        header.resizeSection(0, max(room, scaled(CUT_WIDTH)))
 
     def chosen(self) -> list[RunFolder]:
         """The runs that are selected, from the top."""
@@ -208,7 +248,32 @@ class RunsPage(Page):
         count = len(self.table.selectionModel().selectedRows())
         words = self.tr("Choose {fewest} to {most} runs first: click them with Ctrl held down.")
         fits = FEWEST <= count <= MOST
+        self.remove_button.setEnabled(count > 0)
         self.compare_button.set_reason("" if fits else words.format(fewest=FEWEST, most=MOST))
+
+    def remove(self) -> None:
+        """Move the selected runs to the bin, from which they can be had back."""
+        self.strip.hide()
+        thrown: list[Thrown] = []
+        try:
+            for folder in self.chosen():
+                waits = self._desk.queue_state.entry(folder.path.name) is not None
+                thrown.append(run_to_bin(folder, self._desk.places, waits))
+        except ProblemError as error:
+            self._show_problem(error.problems[0])
+        if thrown:
+            words = self.tr("“{name}” is in the system's bin.").format(name=thrown[0].name)
+            if len(thrown) > 1:
+                words = self.tr("{count} runs are in the system's bin.").format(count=count_text(len(thrown)))
+            self._desk.undo.offer(words, lambda: self._bring_back(thrown))
+            self._desk.look_at_runs()
+
+    def _bring_back(self, thrown: list[Thrown]) -> None:
+        try:
+            for one in thrown:
+                put_back(one)
+        finally:
+            self._desk.look_at_runs()
 
     def _pin(self) -> None:
         index = self.table.currentIndex()
@@ -239,6 +304,8 @@ class RunsPage(Page):
         self.table.setVisible(bool(found))
         self.filter.setVisible(bool(found))
         self.compare_button.setVisible(bool(found))
+        self.remove_button.setVisible(bool(found))
+        self._share_width()
         self._show_choice()
 
     def _queue_changed(self, state: QueueState) -> None:
@@ -260,3 +327,13 @@ class RunsPage(Page):
 
     def _show_problem(self, problem: Problem) -> None:
         self.strip.tell_problem(problem)
+
+
+class _Table(QTableView):
+    """Tells when its size has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.core.limits import COOLEST, HOTTEST
 from desktop.services.desk import Desk
+from desktop.services.languages import LANGUAGES, SYSTEM
 from desktop.services.settings import save_settings
+from desktop.services.task import while_there
 from desktop.ui.buttons import Button
 from desktop.ui.card import Card
 from desktop.ui.engine.settings_card import EngineCard
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.form import Form
+from desktop.ui.icons import IconView
 from desktop.ui.labels import ElidedText, Muted
 from desktop.ui.pages.hub_card import HubCard
 from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.pages.updates_card import UpdatesCard
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.theme import GAP_M, current
+from desktop.ui.wordmark import Wordmark
 
 MOST_WATTS = 2_000
 STILL_MS = 400
@@ -29,9 +34,10 @@ PERCENTS = (100, 115, 130, 150, 175, 200)
 
 
 class SettingsPage(Page):
-    """Every change takes effect at once and is remembered."""
+    """Every change takes effect at once and is remembered. `language_chosen`: the settings name another language."""
 
     changed = Signal()
+    language_chosen = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Settings"), parent=parent)
@@ -62,6 +68,17 @@ class SettingsPage(Page):
         self.percent.currentIndexChanged.connect(self._apply)
         form.add_row(self.tr("Colours"), self.mode)
         form.add_row(self.tr("Text size"), self.percent)
+        self.language = ComboBox()
+        self.language.addItem(self.tr("As the system"), SYSTEM)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._desk.settings.language)))
+        self.language.currentIndexChanged.connect(self._choose_language)
+        self.language_row = form.add_row(self.tr("Language"), self.language)
+        self.still = QCheckBox(self.tr("Show everything at once"))
+        self.still.setChecked(self._desk.settings.less_motion)
+        self.still.toggled.connect(self._apply)
+        form.add_row(self.tr("Motion"), self.still)
         card.add(form)
         return card
 
@@ -70,8 +87,20 @@ class SettingsPage(Page):
         settings.appearance = self.mode.currentData()
         settings.text_percent = self.percent.currentData()
         current().set_mode(settings.appearance)
+        settings.less_motion = self.still.isChecked()
         current().set_text_factor(settings.text_percent / 100)
+        current().set_reduced_motion(settings.less_motion or None)
         self.changed.emit()
+
+    def _choose_language(self) -> None:
+        self._desk.settings.language = self.language.currentData()
+        self.language_chosen.emit()
+
+    def say_language_waits(self) -> None:
+        """Say that another language comes later; this page is made anew when it does."""
+        self.language_row.set_help(
+            self.tr("It changes as soon as the work under way has ended, or with the next start.")
+        )
 
     def _card_limits(self) -> Card:
         card, form = Card(self.tr("Graphics card")), Form()
@@ -83,7 +112,7 @@ class SettingsPage(Page):
         self.power = self._limit(self._desk.settings.power_below_watts, 30, MOST_WATTS, " W")
         self.limits_note = Muted("")
         self._show_card()
-        self._desk.hardware_changed.connect(lambda _: self._show_card())
+        self._desk.hardware_changed.connect(while_there(self, lambda _: self._show_card()))
         card.add(self.limits_note)
         form.add_row(self.tr("Pause above temperature"), self.temperature)
         form.add_row(self.tr("Keep average power below"), self.power)
@@ -149,8 +178,23 @@ class SettingsPage(Page):
 
     def _about(self) -> Card:
         card = Card(self.tr("About"))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(IconView("tunesmith", "accent", 40))
+        row.addWidget(Wordmark("Tunesmith", 34))
+        row.addStretch(1)
+        card.add_layout(row)
         card.add(Muted(self.tr("Tunesmith {version}, Apache-2.0").format(version=__version__)))
         card.add(Muted(self.tr("The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.")))
+        row = QHBoxLayout()
+        row.setSpacing(GAP_M)
+        row.addWidget(
+            Muted(self.tr("For whoever helps you: what this PC, the engine and the program are. You see it first.")), 1
+        )
+        self.report_button = Button(self.tr("Save a report …"), "file")
+        self.report_button.clicked.connect(lambda: show_report(self._desk, self))
+        row.addWidget(self.report_button)
+        card.add_layout(row)
         return card
 
 

@@ -26,7 +26,8 @@ from desktop.ui.run.scorecard_job import ScorecardJob
 from desktop.ui.run.scorecard_scores import ScoresCard
 from desktop.ui.run.try_text_card import TryTextCard
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.styling import scale_with_text
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import words_of
 
 LEVELS: dict[bool | None, Level] = {True: "good", False: "bad", None: "info"}
@@ -65,7 +66,7 @@ class CompareTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)

@@ -19,7 +19,7 @@ from desktop.services.exporting import Wish, default_target, export, faults, nee
 from desktop.services.task import Task, while_there
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.card import Card
-from desktop.ui.fields import ComboBox, PathField, SpinBox
+from desktop.ui.fields import ComboBox, PathField, StrengthBox
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
@@ -28,9 +28,9 @@ from desktop.ui.progress import ThinBar
 from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_folder
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
-from desktop.ui.styling import clear_layout
+from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import left_text, size_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
 
 Needs = dict[tuple[Kind, str], Need]
@@ -69,8 +69,10 @@ class ExportTab(QScrollArea):
         self.cautions = QVBoxLayout()
         """What to know before it is handed on."""
         self.form, self.form_words = ComboBox(), Muted("")
-        self.strength = SpinBox()
-        self.where = PathField(self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"))
+        self.strength = StrengthBox(most=100)
+        self.where = PathField(
+            self.tr("Folder to write to"), folder=True, button=self.tr("Choose a folder"), purpose="exports"
+        )
         self.room = Muted("")
         self.export_button = PrimaryButton(self.tr("Export"), "export")
         self.cancel_button = Button(self.tr("Cancel"), "close")
@@ -81,7 +83,7 @@ class ExportTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)
@@ -97,10 +99,7 @@ class ExportTab(QScrollArea):
         for one in GGUF_TYPES:
             self.form.addItem(one.name, one.name)
         self.form.setMinimumContentsLength(32)
-        self.strength.setRange(0, 100)
-        self.strength.setSingleStep(5)
-        self.strength.setSuffix(" %")
-        self.strength.setMaximumWidth(scaled(180))
+        scale_with_text(self.strength, "maximumWidth", pixels=180)
         help_text = self.tr("100 % is all that was learned; less keeps more of the base model.")
         self._strength_row = FormRow(self.tr("Adapter strength"), self.strength, help_text)
         what.add(self._strength_row)
@@ -165,7 +164,7 @@ class ExportTab(QScrollArea):
         self.merged.set_sentence(sentence)
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.strength.setValue(round(100 * source.strength))
+        self.strength.set_strength(source.strength)
         self.form.setCurrentIndex(self.form.findData(USUAL))
         self.past.show_source(source)
         first: Kind = "adapter" if "adapter" in kinds else "merged"
@@ -257,7 +256,7 @@ class ExportTab(QScrollArea):
             target=path.expanduser().absolute(),
             source=self._source,
             type=self._type() if self._kind == "gguf" else "",
-            strength=self.strength.value() / 100,
+            strength=self.strength.strength,
         )
 
     def _show_room(self) -> None:

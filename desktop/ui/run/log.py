@@ -34,7 +34,8 @@ class LogTab(QWidget):
         self.text.setPlaceholderText(self.tr("The engine's libraries have said nothing."))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
-        self.text.setFont(current().font("mono"))
+        self._take_font()
+        current().changed.connect(self._take_font)
         self.copy_button = Button(self.tr("Copy"), "copy")
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         line = QHBoxLayout()
@@ -91,3 +92,6 @@ class LogTab(QWidget):
         self.text.setPlainText("\n".join(lines))
         if at_end:
             bar.setValue(bar.maximum())
+
+    def _take_font(self) -> None:
+        self.text.setFont(current().font("mono"))

@@ -18,10 +18,12 @@ from desktop.services.answerers import talks
 from desktop.services.desk import Desk
 from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
+from desktop.services.task import while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
-from desktop.ui.labels import Muted, PageTitle
+from desktop.ui.labels import ElidedTitle, Muted
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.run.compare import CompareTab
 from desktop.ui.run.controls import RunControls
@@ -33,8 +35,10 @@ from desktop.ui.run.progress import ProgressTab
 from desktop.ui.run.recipe import RecipeTab, recipe_of, way_of
 from desktop.ui.run.report_button import ReportButton
 from desktop.ui.state_badge import StateBadge
+from desktop.ui.styling import scale_with_text
+from desktop.ui.support.report_dialog import show_report
 from desktop.ui.texts import count_text
-from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, current, scaled
+from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, GAP_XL, GAP_XS, current, scaled
 from desktop.ui.wording import alert_words
 
 PAUSE_KEYS = "Ctrl+P"
@@ -60,7 +64,7 @@ class RunPage(QWidget):
         self.story = RunStory()
         self.back = IconButton("chevron-left", self.tr("Back to all runs"))
         self.back.clicked.connect(self.back_wanted)
-        self.title, self.badge, self.facts, self.strip = PageTitle(""), StateBadge(), Muted(""), MessageStrip()
+        self.title, self.badge, self.facts, self.strip = ElidedTitle(), StateBadge(), Muted(""), MessageStrip()
         self.ended = MessageStrip()
         """How the run ended. It stands in Progress: above the tabs it would take their room on every one of them."""
         self.pause_button = PrimaryButton(self.tr("Pause"), "pause")
@@ -74,6 +78,10 @@ class RunPage(QWidget):
         self.progress, self.compare = ProgressTab(self.ended), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
         self.report_button = ReportButton(desk)
+        self.help_button = Button(self.tr("Save a report for help …"), "file")
+        self.help_button.hide()
+        self.help_button.set_hint(self.tr("What stopped it, its recipe and the end of its log, without your data"))
+        self.help_button.clicked.connect(lambda: self.folder and show_report(desk, self, run=self.folder))
         self.recipe.reuse_wanted.connect(self.reuse_wanted)
         self.repeat_button = Button(self.tr("Retrain on another base"), "models")
         self.repeat_button.set_hint(
@@ -94,7 +102,7 @@ class RunPage(QWidget):
         self._desk.hardware_changed.connect(self._show_hardware)
         self._desk.rates_changed.connect(self._take_price)
         self._desk.runs_changed.connect(self._notice_going_on)
-        self._desk.queue_changed.connect(lambda _: self._show_facts())
+        self._desk.queue_changed.connect(while_there(self, lambda _: self._show_facts()))
         orders, alerts = self.progress.orders, self.progress.alerts
         for button, action in (
             (self.pause_button, self.pause),
@@ -120,17 +128,17 @@ class RunPage(QWidget):
     def _build(self) -> None:
         names = QVBoxLayout()
         names.setSpacing(2)
-        line = QHBoxLayout()
+        self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(GAP_M)
         line.addWidget(self.title)
-        line.addWidget(self.badge)
+        line.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
         names.addLayout(line)
         names.addWidget(self.facts)
         self._buttons = FlowLayout(gap=GAP_M)
         for button in (
             self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button,
+            self.report_button, self.help_button,
         ):  # fmt: skip
             self._buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -138,7 +146,7 @@ class RunPage(QWidget):
         self._head.addLayout(names, 1)
         self._head.addLayout(self._buttons)
         top = QWidget()
-        top.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(top, "maximumWidth", pixels=BODY_WIDTH)
         head = QHBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(GAP_M)
@@ -156,6 +164,7 @@ class RunPage(QWidget):
             (self.log, self.tr("Log")),
         ):
             self.tabs.addTab(tab, name)
+        remember.tabs(self.tabs, "run")
         self._size_icons()
         current().changed.connect(self._size_icons)
         column = QVBoxLayout(self)
@@ -163,7 +172,7 @@ class RunPage(QWidget):
         column.setSpacing(GAP_M)
         column.addWidget(top)
         for strip in (self.strip, self.report_button.strip):
-            strip.setMaximumWidth(scaled(BODY_WIDTH))
+            scale_with_text(strip, "maximumWidth", pixels=BODY_WIDTH)
             column.addWidget(strip)
         column.addWidget(self.tabs, 1)
 
@@ -174,9 +183,12 @@ class RunPage(QWidget):
 
     def _place_buttons(self) -> None:
         """Beside the name while both fit into one line."""
-        name = self.title.sizeHint().width() + self.badge.sizeHint().width()
+        name = max(self.title.sizeHint().width() + self.badge.sizeHint().width(), self.facts.sizeHint().width())
         edges = self.back.sizeHint().width() + 2 * GAP_XL + 4 * GAP_M
         room = min(self.width(), scaled(BODY_WIDTH) + 2 * GAP_XL)
+        in_line = self.title.sizeHint().width() + self.badge.sizeHint().width() + edges <= room
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if in_line else QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(GAP_M if in_line else GAP_XS)
         beside = name + self._buttons.sizeHint().width() + edges <= room
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -260,6 +272,7 @@ class RunPage(QWidget):
         self.repeat_button.setVisible(not active)
         self.chat_button.setVisible(self.folder is not None and talks(self.folder))
         self.report_button.setVisible(not active)
+        self.help_button.setVisible(record.outcome is not None and record.outcome.problem is not None)
         self.resume_button.setVisible(record.state in RESUMABLE and self._has_more(record))
         self._place_buttons()
         self.progress.show_record(record, self.story)

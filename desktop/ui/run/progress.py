@@ -24,7 +24,7 @@ from desktop.ui.progress import Progress
 from desktop.ui.run.alerts import AlertStrips
 from desktop.ui.run.orders import Orders
 from desktop.ui.stat_tile import StatTile
-from desktop.ui.styling import clear_layout
+from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import (
     count_text,
     duration_text,
@@ -62,7 +62,7 @@ class ProgressTab(QScrollArea):
         self.chart.add_series("train", self.tr("Training loss"), 1)
         self.chart.add_series("held_out", self.tr("Held-out loss"), 2, smoothing=0.0, mark_best=True)
         self.chart.set_empty_text(self.tr("The curve begins with the first step."))
-        self.chart.setMinimumHeight(scaled(260))
+        scale_with_text(self.chart, "minimumHeight", pixels=260)
         self.accuracy = StatTile(self.tr("Held-out accuracy"), "", trend=True)
         self.speed = StatTile(self.tr("Speed"), self.tr("tokens/s"))
         self.loss = StatTile(self.tr("Loss"), "", trend=True)
@@ -90,7 +90,7 @@ class ProgressTab(QScrollArea):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setMaximumWidth(scaled(BODY_WIDTH))
+        scale_with_text(inner, "maximumWidth", pixels=BODY_WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_L)

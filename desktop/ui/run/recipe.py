@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -25,10 +23,13 @@ from desktop.core.recipe_file import SUFFIX
 from desktop.core.recipe_words import MEANINGS, OFF_AT_ZERO, WEIGHTS, meaning, names_that_matter
 from desktop.core.runs import RunFolder
 from desktop.services.recipe_files import save_recipe
+from desktop.ui import remember
 from desktop.ui.buttons import Button
+from desktop.ui.flow import FlowLayout
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.pages.method_words import method_name, recipe_words, short_objective
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.styling import scale_with_text
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, ROW_HEIGHT
 from desktop.ui.wording import policy_words
 
 
@@ -93,6 +94,7 @@ class RecipeTab(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        scale_with_text(self.table.verticalHeader(), "defaultSectionSize", pixels=ROW_HEIGHT)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -105,12 +107,10 @@ class RecipeTab(QWidget):
         self.reuse_button = Button(self.tr("Same recipe, new data"), "recipe")
         self.reuse_button.set_hint(self.tr("A new run with all of these values; only the examples are asked for"))
         self.reuse_button.clicked.connect(lambda: self._folder and self.reuse_wanted.emit(self._folder))
-        line = QHBoxLayout()
-        line.setSpacing(GAP_M)
+        line = FlowLayout(gap=GAP_M)
         line.addWidget(self.reuse_button)
         line.addWidget(self.save_button)
         line.addWidget(self.all_box)
-        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         column.setSpacing(GAP_M)
@@ -148,9 +148,9 @@ class RecipeTab(QWidget):
             return
         start = f"{self._folder.path.name}{SUFFIX}"
         kinds = self.tr("Recipe (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save recipe"), start, kinds)
+        chosen = remember.ask_save(self, self.tr("Save recipe"), "recipes", start, kinds)
         if chosen:
-            self.save(Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX))
+            self.save(chosen if chosen.name.endswith(SUFFIX) else chosen.with_name(chosen.name + SUFFIX))
 
     def save(self, target: Path) -> None:
         """Write the recipe file, and say what is in it."""

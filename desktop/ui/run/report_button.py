@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.core.problems import Problem
 from desktop.core.runs import RunFolder
 from desktop.services.desk import Desk
 from desktop.services.reports import write_report
 from desktop.services.task import Task, while_there
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.message_strip import MessageStrip
 
@@ -67,9 +68,8 @@ class ReportButton(Button):
         if self._folder is None:
             return
         start = f"{self._folder.path.name}{suffix}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, kinds)
-        if chosen:
-            path = Path(chosen)
+        path = remember.ask_save(self, self.tr("Save the report"), "reports", start, kinds)
+        if path:
             self.write(path if path.suffix.lower() == suffix else path.with_name(path.name + suffix))
 
     def _done(self, folder: RunFolder, written: Path) -> None:

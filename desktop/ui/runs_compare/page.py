@@ -24,10 +24,10 @@ from desktop.ui.live_chart import LiveChart, Stroke
 from desktop.ui.pages.page import Page
 from desktop.ui.run.recipe import meaning_text, value_text
 from desktop.ui.runs_compare.table import SideBySide
-from desktop.ui.runs_compare.words import axis_title, result_text
-from desktop.ui.styling import clear_layout
+from desktop.ui.runs_compare.words import TELLING, axis_title, result_text
+from desktop.ui.styling import clear_layout, scale_with_text
 from desktop.ui.texts import number_text
-from desktop.ui.theme import GAP_M, GAP_S, scaled
+from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import words_of
 
 MINUTES_FROM = 300.0
@@ -52,7 +52,7 @@ class RunsComparePage(Page):
         self.head_row.addWidget(self.back)
         self.chart = LiveChart(self.tr("Losses of the runs"), self.tr("Step"), self.tr("Held-out loss"))
         self.chart.canvas.best_text = ""  # several of them would lie over one another
-        self.chart.setMinimumHeight(scaled(280))
+        scale_with_text(self.chart, "minimumHeight", pixels=280)
         self.what, self.over = ComboBox(), ComboBox()
         self.rows: list[_RunLine] = []
         self._lines = QVBoxLayout()
@@ -107,7 +107,7 @@ class RunsComparePage(Page):
             self._task.cancel()
         self.strip.hide()
         self.verticalScrollBar().setValue(0)
-        task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(folder) for folder in folders]))
+        task = self._desk.task(lambda _tell, _cancelled: compare_runs([read_run(each) for each in folders], TELLING))
         task.done.connect(while_there(self, lambda found: self._read(task, found)))
         task.refused.connect(while_there(self, lambda problems: self._refused(task, problems)))
         self._task = task

@@ -220,7 +220,7 @@ class ChatTab(ChatFrame):
 
     def _take_settings(self) -> None:
         """They are written with the next message."""
-        strength = round(self.settings.strength.value(), 2)
+        strength = self.settings.strength.strength
         self.conversation = msgspec.structs.replace(
             self.conversation,
             system=self.settings.system.toPlainText(),

@@ -25,7 +25,7 @@ from desktop.services.side_by_side import Outcome, SideBySide
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.styling import mark
+from desktop.ui.styling import mark, scale_with_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, scaled
 from desktop.ui.tryout.compare_history import EarlierCard
 from desktop.ui.tryout.compare_prompt import PromptCard
@@ -248,7 +248,7 @@ class CompareTab(QScrollArea):
         whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, GAP_M, GAP_S, GAP_L)
         for part in (self.work, self.votes):
-            part.setMaximumWidth(scaled(BODY_WIDTH))
+            scale_with_text(part, "maximumWidth", pixels=BODY_WIDTH)
             whole.addWidget(part)
         self.setWidget(inner)
 

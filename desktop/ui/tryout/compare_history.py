@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import ProblemError
 from desktop.core.side_by_side import Compared
 from desktop.core.votes import Ballot
+from desktop.services.bin import Thrown
 from desktop.services.compared import Ballots, History, export_rows
+from desktop.ui import remember
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.disclosure import Disclosure
@@ -36,7 +38,7 @@ class EarlierCard(Card):
         super().__init__("", "", parent)
         self.set_title(self.tr("Earlier"))
         self._history, self._ballots = history, ballots
-        self._forgotten = b""
+        self._forgotten: Thrown | None = None
         self._count = STEP
         self.strip = MessageStrip()
         self.none = Muted(self.tr("Prompts that both sides have answered are kept here, and so are votes."))
@@ -75,15 +77,22 @@ class EarlierCard(Card):
 
     def forget(self) -> None:
         """Forget what was asked, which can be undone at once."""
-        self._forgotten = self._history.clear()
+        try:
+            self._forgotten = self._history.clear()
+        except ProblemError as error:
+            self._say(error)
+            return
         self.refresh()
         self.strip.show_message("info", self.tr("Earlier prompts are forgotten."), first=self.tr("Undo"))
 
     def _bring_back(self) -> None:
-        if self._forgotten:
-            self._history.restore(self._forgotten)
-            self._forgotten = b""
+        if self._forgotten is not None:
+            thrown, self._forgotten = self._forgotten, None
             self.strip.hide()
+            try:
+                self._history.restore(thrown)
+            except ProblemError as error:
+                self._say(error)
             self.refresh()
 
     def _say(self, error: ProblemError) -> None:
@@ -136,9 +145,9 @@ class EarlierCard(Card):
 
     def _ask_where(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl);;Table (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save all"), "compared.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Save all"), "answers", "compared.jsonl", kinds)
         if path:
-            self.save_all(Path(path))
+            self.save_all(path)
 
 
 def _when(row: Compared) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import PromptSet
@@ -15,6 +15,7 @@ from desktop.core.side_by_side import Compared
 from desktop.services.compared import export_rows
 from desktop.services.prompt_sets import PromptSets
 from desktop.services.side_by_side import Outcome
+from desktop.ui import remember
 from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.flow import FlowLayout
@@ -177,6 +178,6 @@ class SetCard(Card):
 
     def _ask_where(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl);;Table (*.csv)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save answers"), "answers.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Save answers"), "answers", "answers.jsonl", kinds)
         if path:
-            self.save_answers(Path(path))
+            self.save_answers(path)

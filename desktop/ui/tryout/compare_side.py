@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.core.side_by_side import Contender
 from desktop.services.contenders import Candidate, Stage
 from desktop.ui.card import Card
-from desktop.ui.fields import ComboBox, DoubleSpinBox
+from desktop.ui.fields import ComboBox, StrengthBox
 from desktop.ui.form import FormRow
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_M
-
-STRONGEST = 2.0
-"""Twice what was trained; beyond that answers fall apart."""
 
 
 class SidePicker(Card):
@@ -28,13 +25,9 @@ class SidePicker(Card):
         """An empty picker; `title` is what the side is called, “A” or “B”."""
         super().__init__(title, parent=parent)
         self._all: list[Candidate] = []
-        self.model, self.stage, self.strength = ComboBox(), ComboBox(), DoubleSpinBox()
-        self.strength.setRange(0.0, STRONGEST)
-        self.strength.setSingleStep(0.1)
-        self.strength.setDecimals(2)
-        self.strength.setValue(1.0)
+        self.model, self.stage, self.strength = ComboBox(), ComboBox(), StrengthBox()
         self.strength.setToolTip(
-            self.tr("Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained")
+            self.tr("Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained")
         )
         self.model_row = FormRow(self.tr("Model"), self.model)
         self.stage_row = FormRow(self.tr("Taken from"), self.stage)
@@ -89,7 +82,7 @@ class SidePicker(Card):
     def contender(self) -> Contender | None:
         """The side as it is to be asked."""
         chosen = self.candidate
-        return chosen.contender(max(0, self.stage.currentIndex()), self.strength.value()) if chosen else None
+        return chosen.contender(max(0, self.stage.currentIndex()), self.strength.strength) if chosen else None
 
     def _words(self, one: Candidate) -> str:
         kinds = {"base": self.tr("base model"), "run": self.tr("run"), "adapter": self.tr("adapter")}

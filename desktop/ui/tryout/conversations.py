@@ -35,7 +35,8 @@ class ConversationList(QWidget):
         self.delete_button = IconButton("trash", self.tr("Delete this conversation (Del)"))
         self._showing = False
         self.begin_button.clicked.connect(self.begin_wanted)
-        self.list.currentItemChanged.connect(self._choose)
+        # Not when the current one changes: that happens also when Tab comes by, which should open nothing.
+        self.list.itemSelectionChanged.connect(self._choose)
         self.list.itemChanged.connect(self._rename)
         self.list.delete_pressed.connect(self._delete)
         self.rename_button.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
@@ -68,10 +69,11 @@ class ConversationList(QWidget):
         self._showing = False
         self._show_buttons()
 
-    def _choose(self, item: QListWidgetItem | None, _before: QListWidgetItem | None = None) -> None:
+    def _choose(self) -> None:
         self._show_buttons()
-        if item is not None and not self._showing:
-            self.chosen.emit(item.data(ID))
+        chosen = self.list.selectedItems()
+        if chosen and not self._showing:
+            self.chosen.emit(chosen[0].data(ID))
 
     def _rename(self, item: QListWidgetItem) -> None:
         if not self._showing:

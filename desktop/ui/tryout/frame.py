@@ -13,7 +13,7 @@ from desktop.ui.buttons import DangerButton, IconButton, PrimaryButton
 from desktop.ui.empty_page import EmptyPage
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S, scaled
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, current, scaled
 from desktop.ui.tryout.answerer_choice import AnswererChoice
 from desktop.ui.tryout.conversations import ConversationList
 from desktop.ui.tryout.message_edit import MessageEdit
@@ -60,10 +60,14 @@ class ChatFrame(QWidget):
             self.tr("Look at models"),
         )
         self._build()
+        current().changed.connect(self._adapt)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """List and settings stand beside the conversation where there is room."""
         super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
         for widget, wide in ((self.list, LIST_FROM), (self.settings, SETTINGS_FROM)):
             room = self.width() >= scaled(wide)
             if self._roomy.get(widget) != room:  # what a person shows or hides stays so until the room changes

@@ -42,7 +42,7 @@ class KeepExampleDialog(QDialog):
         self.answer.setPlainText(conversation.turns[-1].content if conversation.turns else "")
         self.to_library = QRadioButton(self.tr("Into the dataset “Chat examples” of the library"))
         self.to_file = QRadioButton(self.tr("At the end of a JSONL file"))
-        self.file = PathField(self.tr("JSONL file"), pattern="JSONL (*.jsonl)")
+        self.file = PathField(self.tr("JSONL file"), pattern="JSONL (*.jsonl)", purpose="examples")
         self.strip = MessageStrip()
         self.add_button, cancel = PrimaryButton(self.tr("Add example")), Button(self.tr("Cancel"))
         self.to_library.setChecked(True)

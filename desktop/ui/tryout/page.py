@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from desktop.core.runs import RunFolder, RunRecord, RunState
 from desktop.services.assistant import AssistantProcess
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.labels import PageTitle
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XL
@@ -37,6 +38,7 @@ class TryOutPage(QWidget):
         self.compare = CompareTab(desk, jobs, self.assistant)
         self.compare.dataset_opened.connect(self.dataset_opened)
         self.add_tab(self.compare, self.tr("Compare"))
+        remember.tabs(self.tabs, "tryout")
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP_XL, GAP_L, GAP_XL, GAP_S)
         column.setSpacing(GAP_M)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.core.problems import Problem, ProblemError
 from desktop.core.prompt_sets import PromptSet, ReadPrompts
 from desktop.core.runs import RunFolder
+from desktop.services.bin import Thrown, put_back
 from desktop.services.prompt_sets import HELD_OUT, PromptSets, export_set, from_file, from_run
+from desktop.ui import remember
 from desktop.ui.buttons import Button
 from desktop.ui.fields import ComboBox, SpinBox
 from desktop.ui.flow import FlowLayout
@@ -34,7 +36,8 @@ class PromptSetChoice(QWidget):
         self._sets, self._strip = sets, strip
         self._found: list[tuple[Path, PromptSet]] = []
         self._editing: Path | None = None
-        self._removed: PromptSet | None = None
+        self._removed: Thrown | None = None
+        self._removed_name = ""
         self._run: RunFolder | None = None
         self.box, self.count, self.facts = ComboBox(), SpinBox(), Muted()
         self.count.setRange(1, 500)
@@ -110,19 +113,27 @@ class PromptSetChoice(QWidget):
         place = self.box.currentIndex()
         if not 0 <= place < len(self._found):
             return
-        path, self._removed = self._found[place]
-        self._sets.remove(path)
+        path, made = self._found[place]
+        try:
+            self._removed = self._sets.remove(path)
+        except ProblemError as error:
+            self._say(error.problems[0])
+            return
+        self._removed_name = made.name
         self.refresh()
-        sentence = self.tr("“{name}” was deleted.").format(name=self._removed.name)
+        sentence = self.tr("“{name}” was deleted.").format(name=made.name)
         self._strip.show_message("info", sentence, first=self.tr("Undo"))
 
     def bring_back(self) -> None:
         """Undo the deletion."""
         if self._removed is not None:
-            self._sets.save(self._removed)
+            thrown, self._removed = self._removed, None
             self._strip.hide()
-            self.refresh(self._removed.name)
-            self._removed = None
+            try:
+                put_back(thrown)
+            except ProblemError as error:
+                self._say(error.problems[0])
+            self.refresh(self._removed_name)
 
     def _save_set(self, made: PromptSet) -> None:
         try:
@@ -207,15 +218,15 @@ class PromptSetChoice(QWidget):
 
     def _ask_file(self) -> None:
         kinds = self.tr("Prompts (*.jsonl *.txt *.json)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import prompts"), "", kinds)
+        path = remember.ask_file(self, self.tr("Import prompts"), "prompts", kinds)
         if path:
-            self.take_file(Path(path))
+            self.take_file(path)
 
     def _ask_target(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export this set"), "prompts.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Export this set"), "prompts", "prompts.jsonl", kinds)
         if path and (made := self.current):
             try:
-                export_set(made, Path(path))
+                export_set(made, path)
             except ProblemError as error:
                 self._say(error.problems[0])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.answering import Sampling
+from desktop.ui import remember
 from desktop.ui.disclosure import Disclosure
 from desktop.ui.fields import DoubleSpinBox, SpinBox
 from desktop.ui.form import Form
@@ -44,6 +45,7 @@ class SamplingForm(QWidget):
         )
         self.more = Disclosure(self.tr("More"), self.tr("Less"))
         self.more.body.addWidget(self.rest)
+        remember.disclosure(self.more, "sampling")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_M)

@@ -16,6 +16,7 @@ from desktop.ui.buttons import Button
 from desktop.ui.data.token_flow import TokenFlow
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.speaking import announce
 from desktop.ui.styling import mark
 from desktop.ui.texts import count_text
 from desktop.ui.theme import GAP_L, GAP_M, scaled
@@ -76,6 +77,8 @@ class SeenDialog(QDialog):
         )
         self.readout.setText(text)
         self.flow.setAccessibleDescription(text)
+        if self.flow.hasFocus():
+            announce(self.flow, text, urgent=True)
 
     def _build(self) -> None:
         holder = QWidget()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.core.chats import Conversation
 from desktop.ui.disclosure import Disclosure
-from desktop.ui.fields import DoubleSpinBox
+from desktop.ui.fields import StrengthBox
 from desktop.ui.form import FormRow
 from desktop.ui.labels import Strong
 from desktop.ui.styling import mark
@@ -31,10 +31,7 @@ class ChatSettings(QScrollArea):
         self._showing = False
         self.system = InstructionEdit(self.tr("Instruction"), self.tr("None"), fewest=3, most=10)
         self.system.setToolTip("system prompt")
-        self.strength = DoubleSpinBox()
-        self.strength.setRange(0, 2)
-        self.strength.setSingleStep(0.1)
-        self.strength.setKeyboardTracking(False)
+        self.strength = StrengthBox()
         self.strength.setToolTip(self.tr("How much of what was learned goes in (LoRA scaling)"))
         self.sampling = SamplingForm()
         self._build()
@@ -47,7 +44,7 @@ class ChatSettings(QScrollArea):
         self._showing = True
         if self.system.toPlainText() != conversation.system:
             self.system.setPlainText(conversation.system)
-        self.strength.setValue(conversation.worn[0].strength if conversation.worn else 1.0)
+        self.strength.set_strength(conversation.worn[0].strength if conversation.worn else 1.0)
         self.strength_row.setVisible(bool(conversation.worn))
         self.sampling.show_sampling(conversation.sampling)
         if conversation.system:
@@ -63,7 +60,7 @@ class ChatSettings(QScrollArea):
         said_first = self.tr("Said before everything else. What a run's examples share is filled in.")
         self.instruction.body.addWidget(FormRow(self.tr("Instruction (system prompt)"), self.system, said_first))
         self.strength_row = FormRow(
-            self.tr("Adapter strength"), self.strength, self.tr("0: the base model, 1: as it was trained.")
+            self.tr("Adapter strength"), self.strength, self.tr("0 % is the base model, 100 % all that was learned.")
         )
         inner = QWidget()
         mark(inner, "ground", "page")

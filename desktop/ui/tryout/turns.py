@@ -46,11 +46,11 @@ class TurnView(QWidget):
         self.edit_button.clicked.connect(self.begin_edit)
         self.again_button.clicked.connect(self.again_wanted)
         self.keep_button.clicked.connect(self.keep_wanted)
-        self.edit_button.setVisible(own)
-        for button in (self.again_button, self.keep_button):
-            button.setVisible(not own)
         self._editor: QWidget | None = None
         self._build(own)
+        self.edit_button.setVisible(own)  # only now: shown without a parent they would be windows
+        for button in (self.again_button, self.keep_button):
+            button.setVisible(not own)
 
     def set_last(self, last: bool) -> None:
         """Only the last answer can be given again."""

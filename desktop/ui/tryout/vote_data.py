@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.files import write_bytes
 from desktop.core.problems import Problem, ProblemError
@@ -14,6 +14,7 @@ from desktop.core.votes import Ballot, preferences
 from desktop.data.library import Entry
 from desktop.services.compared import Ballots
 from desktop.services.desk import Desk
+from desktop.ui import remember
 from desktop.ui.buttons import Button, PrimaryButton
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.flow import FlowLayout
@@ -123,6 +124,6 @@ class VoteData(QWidget):
 
     def _ask_where(self) -> None:
         kinds = self.tr("JSON Lines (*.jsonl)")
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the pairs"), "preferences.jsonl", kinds)
+        path = remember.ask_save(self, self.tr("Save the pairs"), "answers", "preferences.jsonl", kinds)
         if path:
-            self.save(Path(path))
+            self.save(path)

@@ -1,0 +1,64 @@
+"""What the window was like when it was last seen, so that the next start goes on there."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import msgspec
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """What was answered in New run and not started yet; empty is what was not answered. Nothing of it is sure to be
+    there any more: models and data may go between two starts."""
+
+    model: str = ""
+    """How a recipe names the base model; of one that is not on this PC its repository on the Hub."""
+    data: str = ""
+    """How a recipe names the examples."""
+    objective: str = ""
+    method: str = ""
+    preset: str = ""
+    context: int | None = None
+    documents: str = ""
+    """Documents to learn as well, with their order and share."""
+    documents_order: str = "first"
+    documents_share: float = 0.25
+    name: str = ""
+    """The name of the run, where a person has typed one."""
+    changed: dict[str, Any] = {}
+    """Values that are others than the preset's."""
+    purpose: dict[str, Any] = {}
+    """What was answered to the adviser."""
+    step: str = "goal"
+    """The step that is open."""
+    origin: Literal["", "run", "gentler", "recipe", "file"] = ""
+    """What is done once more: a run on another base, a run with half the rate, the recipe of a run, a recipe file."""
+    origin_path: str = ""
+    """The folder of that run, or that file."""
+
+
+class Remembered(msgspec.Struct, kw_only=True):
+    """`window.json`. Keys are names of views and purposes of dialogs, never texts that are shown: these change with the
+    language."""
+
+    schema: int = 1
+    geometry: str = ""
+    """Window place, size and whether it is maximised, as Qt's base64 text."""
+    page: str = "home"
+    """The page that is open, by its name in the window."""
+    item: str = ""
+    """The run or dataset that the page shows, by the name of its folder."""
+    tabs: dict[str, int] = {}
+    folders: dict[str, str] = {}
+    """Where files were last chosen from or saved to, by purpose."""
+    sorts: dict[str, tuple[int, bool]] = {}
+    """Columns that tables are sorted by, and whether upwards."""
+    widths: dict[str, dict[str, int]] = {}
+    """Widths of columns that a person has drawn, in pixels, by table and place."""
+    opened: dict[str, bool] = {}
+    """Whether what opens and closes is open."""
+    texts: dict[str, str] = {}
+    """Words that lists are filtered by."""
+    choices: dict[str, str] = {}
+    """Orders and filters that are chosen from a list."""
+    draft: Draft | None = None

@@ -1,0 +1,109 @@
+"""The bin: whatever a person deletes goes there and can be had back. It is the system's; where a drive has none, a
+folder `.trash` of ours on the same drive, which is emptied in Settings or by ``tunesmith clean --bin``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from desktop.core.files import problem_of_os_error
+from desktop.core.problems import stop_on
+from desktop.core.processes import living_process
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.services.places import Places
+
+OWN = ".trash"
+
+
+class Thrown(msgspec.Struct, frozen=True):
+    """Something in the bin: its name, where it lay, and where it lies now (empty where the system does not tell)."""
+
+    name: str
+    place: str
+    now: str
+
+    @property
+    def ours(self) -> bool:
+        """Whether it lies in our own bin, where it goes on taking room until that is emptied."""
+        return OWN in Path(self.now).parts
+
+
+def to_bin(path: Path, name: str, places: Places) -> Thrown:
+    """Move a file or folder to the bin. A link goes itself, never what it leads to. Raises ``bin.refused``."""
+    from PySide6.QtCore import QFile  # noqa: PLC0415 - the command line starts without Qt
+
+    file = QFile(str(path))
+    if file.moveToTrash():
+        return Thrown(name, str(path), file.fileName())
+    return _to_own_bin(path, name, places)
+
+
+def _to_own_bin(path: Path, name: str, places: Places) -> Thrown:
+    try:
+        near_home = places.home.stat().st_dev == path.parent.stat().st_dev
+        bin_ = (places.home if near_home else path.parent) / OWN / f"{time.time_ns()}"
+        bin_.mkdir(parents=True)
+        path.rename(bin_ / path.name)
+    except OSError as error:
+        raise stop_on("bin.refused", name=name, path=str(path), cause=error.strerror or str(error)) from error
+    return Thrown(name, str(path), str(bin_ / path.name))
+
+
+def put_back(thrown: Thrown) -> None:
+    """Fetch something out of the bin again. Raises ``bin.gone`` when it is not there any more."""
+    now, place = Path(thrown.now), Path(thrown.place)
+    if not thrown.now or now == place or not os.path.lexists(now) or os.path.lexists(place):
+        raise stop_on("bin.gone", name=thrown.name)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.move(now, place)
+        if thrown.ours:
+            now.parent.rmdir()
+        else:  # the bin of Linux keeps a note beside: without it, nothing is left there
+            (now.parent.parent / "info" / f"{now.name}.trashinfo").unlink(missing_ok=True)
+    except OSError as error:
+        raise stop_on("bin.gone", name=thrown.name) from error
+
+
+def run_to_bin(folder: RunFolder, places: Places, waits: bool = False) -> Thrown:
+    """Move a run to the bin with all that belongs to it. `waits`: it stands in the queue. Raises ``bin.run_at_work``
+    and what `to_bin` and reading it raises."""
+    return to_bin(folder.path, refuse_busy(folder, waits).name, places)
+
+
+def refuse_busy(folder: RunFolder, waits: bool) -> RunRecord:
+    """The record of a run that nothing works on. Raises ``bin.run_at_work`` and what reading it raises."""
+    record = folder.read()
+    busy = record.state in ACTIVE and record.state is not RunState.queued
+    if busy or waits or living_process(folder) is not None:
+        raise stop_on("bin.run_at_work", name=record.name, state=record.state.value)
+    return record
+
+
+# -- our own bin -------------------------------------------------------------------------------------------------------
+
+
+def own_bins(places: Places, stores: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """Our bins that are there: in the home and in the stores of models on other drives."""
+    roots = dict.fromkeys((places.home, *stores))
+    return tuple(place for root in roots if (place := root / OWN).is_dir())
+
+
+def bytes_in(bins: tuple[Path, ...]) -> int:
+    """Bytes of what lies in there."""
+    files = (path for place in bins for path in place.rglob("*"))
+    return sum(path.lstat().st_size for path in files if path.is_symlink() or path.is_file())
+
+
+def empty(bins: tuple[Path, ...]) -> None:
+    """Delete what lies in there for good. Raises what deleting raises."""
+    for place in bins:
+        try:
+            shutil.rmtree(place)
+        except OSError as error:
+            raise problem_of_os_error(error, place) from error

@@ -1,0 +1,153 @@
+"""The run at work, in the strip at the bottom and in the window's title."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.events import RunEvent
+from desktop.core.processes import living_process
+from desktop.core.run_story import RunStory
+from desktop.core.runs import ACTIVE, RunFolder, RunRecord, RunState
+from desktop.services.desk import Desk
+from desktop.services.follower import RunFollower
+from desktop.ui.job_strip import JobStrip
+from desktop.ui.run.controls import RunControls
+from desktop.ui.run.telling import RunTeller
+from desktop.ui.texts import left_text, step_text
+from desktop.ui.wording import alert_words, phase_now
+
+
+class RunningJob(QObject):
+    """Follows the newest run at work and shows it in `strip`. Sends `open_wanted(RunFolder)`."""
+
+    open_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, controls: RunControls, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._controls, self._window = desk, controls, window
+        self._follower: RunFollower | None = None
+        self._job: RunFolder | None = None
+        self._job_state = RunState.queued
+        self._seen_at_work: set[Path] = set()
+        self._story = RunStory()
+        self._teller = RunTeller(window)
+        self.strip = self._new_strip()
+        controls.changed.connect(lambda _: self._show_job())
+        desk.runs_changed.connect(self._watch_job)
+
+    def _new_strip(self) -> JobStrip:
+        strip = JobStrip()
+        strip.open_clicked.connect(self._open)
+        strip.stop_clicked.connect(self.stop)
+        strip.pause_clicked.connect(self._pause)
+        return strip
+
+    def renew(self) -> None:
+        """Make the strip anew, in the language that is spoken now; the old one is the caller's to remove."""
+        self.strip = self._new_strip()
+        if self._follower or self._job is None:
+            self._show_job()
+        else:
+            self._watch_job(self._desk.records)
+
+    @property
+    def record(self) -> RunRecord | None:
+        """What is known of the run that is followed."""
+        return self._follower.last_record if self._follower else None
+
+    def _open(self) -> None:
+        if self._job:
+            self.open_wanted.emit(self._job)
+
+    def _watch_job(self, found: list[tuple[RunFolder, RunRecord]]) -> None:
+        """For the strip at the bottom: follow the newest run at work; else show the newest one, if paused here."""
+        self._teller.look(found)
+        active = [folder for folder, record in found if _at_work(folder, record)]
+        self._seen_at_work |= {folder.path for folder in active}
+        if active:
+            self._follow_job(active[0])
+            return
+        self.let_go()
+        if found and found[0][1].state is RunState.paused and found[0][0].path in self._seen_at_work:
+            self._show_paused(*found[0])
+
+    def _follow_job(self, folder: RunFolder) -> None:
+        if self._follower and self._job and self._job.path == folder.path:
+            return
+        self.let_go()
+        self._job, self._story = folder, RunStory()
+        follower = RunFollower(folder, self._desk.runs, self)
+        follower.events.connect(self._take_job_events)
+        follower.record.connect(lambda _: self._show_job())
+        follower.lost.connect(lambda _: self.let_go())
+        self._follower = follower
+        follower.start()
+
+    def _take_job_events(self, events: list[RunEvent]) -> None:
+        self._story.take(events)
+        if self._job:
+            self._controls.saw_events(self._job, events)
+        self._show_job()
+
+    def _show_job(self) -> None:
+        record = self.record
+        if record is None or self._job is None:
+            return
+        folder, self._job_state = self._job, record.state
+        self._desk.foretell(folder, self._story)
+        self._controls.saw_state(folder, record.state)
+        self._teller.tell(folder, record, self._story.phase)
+        if record.state not in ACTIVE:
+            self.let_go()
+            if record.state is RunState.paused:
+                self._show_paused(folder, record)
+            return
+        share = self._story.share(record.steps)
+        # The taskbar tells how far it is, also while the window is covered.
+        done = f" · {share:.0%}" if share is not None else ""
+        self._window.setWindowTitle(f"{record.name}{done} – Tunesmith")
+        pausing = self._controls.asked(folder, "pause")
+        waiting = self.tr("It has not started yet.") if record.state is RunState.queued else ""
+        self.strip.show_job(
+            record.name,
+            self.tr("pausing after this row") if pausing else phase_now(self._story.phase, *self._story.counted),
+            share,
+            left_text(self._story.seconds_left(record.steps)),
+            state=record.state.value,
+            waiting=self.tr("Pausing after this row …") if pausing else waiting,
+            alert=alert_words(self._controls.open_alerts(folder, self._story.alerts)),
+        )
+
+    def _show_paused(self, folder: RunFolder, record: RunRecord) -> None:
+        """A run that was paused while this window was open can be continued from everywhere."""
+        self._job, self._job_state = folder, record.state
+        words = self.tr("paused at {step}").format(step=step_text(record.step, record.steps))
+        self.strip.show_job(record.name, words, record.step / record.steps if record.steps else None, state="paused")
+
+    def let_go(self) -> None:
+        """Follow no run any more."""
+        if self._follower:
+            self._follower.stop()
+            self._follower.deleteLater()
+        self._follower, self._job = None, None
+        self.strip.hide_job()
+        self._window.setWindowTitle(self.tr("Tunesmith"))
+
+    def stop(self) -> None:
+        """End the run that is shown, and keep what it has learned."""
+        if self._job:
+            self._controls.stop(self._job)
+
+    def _pause(self) -> None:
+        if self._job and self._job_state is RunState.paused:
+            self._controls.resume(self._job)
+        elif self._job:
+            self._controls.pause(self._job)
+
+
+def _at_work(folder: RunFolder, record: RunRecord) -> bool:
+    """Whether a run has a process, or is about to get one; one that waits for its turn has none."""
+    return record.state in ACTIVE and (record.state is not RunState.queued or living_process(folder) is not None)

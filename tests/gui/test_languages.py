@@ -1,0 +1,133 @@
+"""The language of the window: chosen in Settings, spoken at once, numbers and Qt's own words with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.core.runs import RunFolder
+from desktop.services.desk import Desk
+from desktop.services.languages import ENGLISH, LANGUAGES, best_of, speak
+from desktop.services.places import Places
+from desktop.services.settings import load_settings
+from desktop.ui.main_window import MainWindow
+from desktop.ui.texts import count_text, size_text
+from tests.gui.conftest import destroy
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp) -> Iterator[None]:
+    """Whatever a test speaks, the next one begins with English texts and plain numbers."""
+    before = QLocale()
+    yield
+    speak(ENGLISH)
+    QLocale.setDefault(before)
+
+
+def choose(window: MainWindow, code: str) -> None:
+    """Choose a language as a person does."""
+    window.go("settings")
+    box = window.settings.language
+    box.setCurrentIndex(box.findData(code))
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["de-AT", "en"], "de"), (["zh-Hans-CN"], "zh_CN"), (["zh-TW", "ja-JP"], "ja"), (["zh-Hant-TW"], "en"),
+        (["pt-BR", "fr-CA"], "fr"), (["C"], "en"), (["en-GB", "de"], "en"), (["es-419"], "es"), ([], "en"),
+    ],
+)  # fmt: skip
+def test_the_first_language_that_the_window_speaks(wanted: list[str], code: str) -> None:
+    assert best_of(wanted) == code
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "cancel"),
+    [("de", "1.234.567", "Abbrechen"), ("es", "1.234.567", "Cancelar"), ("ja", "1,234,567", "キャンセル"),
+     ("zh_CN", "1,234,567", "取消"), ("en", "1,234,567", "Cancel")],
+)  # fmt: skip
+def test_numbers_and_words_of_qt_follow(qapp, code: str, number: str, cancel: str) -> None:
+    assert speak(code) == code
+    assert count_text(1_234_567) == number
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+
+
+def test_a_language_that_is_not_known_is_the_systems(qapp) -> None:
+    assert speak("tlh") in LANGUAGES
+
+
+def test_switched_in_the_window_and_back(qtbot, window: MainWindow, run_folder: RunFolder) -> None:
+    window.build_all()
+    window.open_run(run_folder)
+    before = {name: window.sidebar.buttons[name].accessibleName() for name in window.sidebar.buttons}
+    for code in ("de", "ja"):
+        choose(window, code)
+        qtbot.waitUntil(lambda code=code: window.settings.isVisible() and speaks(window, code), timeout=20_000)
+        assert window.settings.language.currentData() == code
+        assert window.locale().name().startswith(code)
+        for page in window.build_all():
+            qtbot.wait(1)
+            assert page.isWidgetType()
+        window.open_run(run_folder)
+        assert window.run.shows(run_folder)
+    choose(window, ENGLISH)
+    qtbot.waitUntil(lambda: speaks(window, ENGLISH), timeout=20_000)
+    assert {name: window.sidebar.buttons[name].accessibleName() for name in window.sidebar.buttons} == before
+    assert "Appearance" in words(window.settings)
+
+
+def speaks(window: MainWindow, code: str) -> bool:
+    """Whether the sidebar leads to the settings in this language."""
+    expected = {"de": "Einstellungen", "ja": "設定", "en": "Settings"}[code]
+    return expected in window.sidebar.buttons["settings"].accessibleName()
+
+
+def test_the_language_is_remembered(qtbot, window: MainWindow, home: Path) -> None:
+    choose(window, "de")
+    qtbot.waitUntil(lambda: speaks(window, "de"), timeout=20_000)
+    window.close()
+    assert load_settings(Places()).language == "de"
+
+
+def test_work_under_way_is_not_cut_off(qtbot, window: MainWindow) -> None:
+    """A task of a page goes on to its end; the language changes then."""
+    qtbot.waitUntil(lambda: not window._desk.busy, timeout=20_000)
+    window.go("settings")
+    go_on: list[bool] = []
+
+    def work(_tell: object, cancelled) -> None:
+        while not go_on and not cancelled():
+            QCoreApplication.instance().thread().msleep(5)
+
+    task = window._desk.task(work)
+    task.start()
+    page = window.settings
+    choose(window, "de")
+    assert "next start" in page.language_row._help.text() and window.settings is page
+    go_on.append(True)
+    qtbot.waitUntil(lambda: speaks(window, "de"), timeout=20_000)
+
+
+def test_sizes_have_the_point_of_the_language(qapp) -> None:
+    speak("de")
+    assert size_text(5_900_000_000) == "5,9 GB"
+
+
+def test_a_window_of_a_damaged_setting_opens(qtbot, home: Path) -> None:
+    places = Places()
+    places.home.mkdir(parents=True)
+    places.settings.write_text('{"language": "xx"}')
+    window = MainWindow(Desk(places))
+    window.go("settings")
+    assert window.settings.language.currentIndex() == 0
+    window.close()
+    destroy(window)
