@@ -164,3 +164,17 @@ def test_what_helps_stays() -> None:
         "CUDA out of memory. Tried to allocate 2.00 GiB", "[Errno 28] No space left on device", "libcudart.so.13",
     ):  # fmt: skip
         assert kept in text, text
+
+
+@given(
+    company=st.from_regex(r"[a-z]{3,10}\.[a-z]{3,10}\.(de|com)", fullmatch=True), port=st.sampled_from(["", ":8080"])
+)
+def test_no_host_of_a_company(company: str, port: str) -> None:
+    values = {
+        "host": f"{company}{port}",
+        "cause": f"cannot reach https://{company}{port}/simple",
+        "page": f"http://{company}",
+    }
+    text = report_text([problem_section("Problem", Problem("engine.no_connection", values))], Private())
+    assert company not in text
+    assert "pypi.org" in report_text([problem_section("P", Problem("engine.server", {"host": "pypi.org"}))], Private())
