@@ -40,6 +40,10 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+ROWS_MEASURED = 40
+"""Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
+DATA, DATA_FROM = 3, 860
+"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 220, 110
 """Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
@@ -232,6 +236,7 @@ class RunsPage(Page):
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
         sideways rather than squeeze them."""
         header, side = self.table.horizontalHeader(), scaled(16)
+        header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
         free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
         for column in free:
