@@ -119,7 +119,7 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
                 _take(stage, options.out / f"{scene}-{look}.png")
                 for fault in stage.faults():
                     print(f"  {scene}-{look}: {fault}", flush=True)
-                if options.tall and (more := _hidden_height(stage.window)):
+                if options.tall and stage.shown is stage.window and (more := _hidden_height(stage.window)):
                     size = stage.window.size()
                     stage.window.resize(size.width(), min(TALLEST, size.height() + more))
                     stage.settle()
@@ -130,10 +130,10 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
 
 
 def _take(stage: Stage, path: Path) -> None:
-    for chart in stage.window.findChildren(LiveChart):
+    for chart in stage.shown.findChildren(LiveChart):
         with suppress(AttributeError):
             chart._refresh()
-    stage.window.grab().save(str(path))
+    stage.shown.grab().save(str(path))
     print(path.name, flush=True)
 
 
