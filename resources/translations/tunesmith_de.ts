@@ -3257,15 +3257,15 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Bring back what was deleted, or undo the last change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes zurückholen oder die letzte Änderung an einem Datensatz rückgängig machen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3273,87 +3273,87 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Give a conversation another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Gespräch einen anderen Titel geben</translation>
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Karten, Zeilen und Reitern gehen; Kurven, Speicher und Tokens ablesen</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Ort der Seitenleiste gehen</translation>
     </message>
     <message>
         <source>Go to the first or the last point, part or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten oder letzten Punkt, Teil oder Token gehen</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1, Ende</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf jetzt seine Probe-Prompts beantworten lassen</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Lauf oder das Gespräch in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung dort öffnen, wo sie über diese Stelle spricht</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf auf der Seite pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Knopf drücken, eine Karte wählen, den Dateidialog einer Ablagefläche öffnen</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an einem Datensatz wiederholen</translation>
     </message>
     <message>
         <source>Show the example before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel davor oder danach zeigen</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste, Eingabe</translation>
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht durch eine Seite, wie man sie liest; Umschalt+Tab geht zurück.</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Dateien annehmen, auf Datensätze, Adapter und Neuer Lauf</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer blinden Abstimmung abstimmen; die Rücktaste nimmt die letzte Stimme zurück</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen Checkpoint des Laufs schreiben</translation>
     </message>
 </context>
 <context>

@@ -3257,15 +3257,15 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de flecha</translation>
     </message>
     <message>
         <source>Bring back what was deleted, or undo the last change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo eliminado o deshacer el último cambio de un conjunto de datos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3273,87 +3273,87 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Give a conversation another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro título a una conversación</translation>
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse entre tarjetas, filas y pestañas; leer curvas, memoria y tokens</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un lugar de la barra lateral</translation>
     </message>
     <message>
         <source>Go to the first or the last point, part or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al primer o al último punto, parte o token</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio, Fin</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que la ejecución responda ahora a sus prompts de muestra</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera la ejecución o la conversación elegida</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía donde habla de este lugar</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar la ejecución de la página</translation>
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar un botón, elegir una tarjeta, abrir el diálogo de archivos de una zona para soltar</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer un cambio de un conjunto de datos</translation>
     </message>
     <message>
         <source>Show the example before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el ejemplo anterior o siguiente</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas teclas</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio, Intro</translation>
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab recorre la página en el orden de lectura; Mayús+Tab vuelve atrás.</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los archivos copiados, en Conjuntos de datos, Adaptadores y Nueva ejecución</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Votar en una votación a ciegas; Retroceso retira el último voto</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora un punto de control de la ejecución</translation>
     </message>
 </context>
 <context>

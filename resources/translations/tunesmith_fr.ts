@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>How answers are chosen</source>
-        <translation>Comment les réponses sont choisies</translation>
+        <translation>Choix des réponses</translation>
     </message>
     <message>
         <source>How much of what was learned goes in (LoRA scaling)</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation>Instruction</translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -3257,15 +3257,15 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Bring back what was deleted, or undo the last change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui a été supprimé, ou annuler la dernière modification d’un jeu de données</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3273,87 +3273,87 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <source>Give a conversation another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre titre à une conversation</translation>
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer entre cartes, lignes et onglets ; lire les courbes, la mémoire et les tokens</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un endroit de la barre latérale</translation>
     </message>
     <message>
         <source>Go to the first or the last point, part or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier ou au dernier point, élément ou token</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Début, Fin</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre maintenant la session à ses prompts d’essai</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille la session ou la conversation choisie</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide là où il parle de cet endroit</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou continuer la session de la page</translation>
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser un bouton, choisir une carte, ouvrir la boîte de fichiers d’une zone de dépôt</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une modification d’un jeu de données</translation>
     </message>
     <message>
         <source>Show the example before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exemple précédent ou suivant</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces touches</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, Entrée</translation>
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab parcourt une page dans l’ordre de lecture ; Maj+Tab revient en arrière.</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les fichiers copiés, dans Jeux de données, Adaptateurs et Nouvelle session</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voter dans un vote à l’aveugle ; Retour arrière retire le dernier vote</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles font</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire maintenant un point de reprise de la session</translation>
     </message>
 </context>
 <context>

@@ -3257,15 +3257,15 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キー</translation>
     </message>
     <message>
         <source>Bring back what was deleted, or undo the last change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したものを元に戻す、またはデータセットの最後の変更を取り消す</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3273,87 +3273,87 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Give a conversation another title</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に別のタイトルを付ける</translation>
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>カード、行、タブの間を移動し、曲線、メモリ、トークンを読む</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバーの項目へ移動</translation>
     </message>
     <message>
         <source>Go to the first or the last point, part or token</source>
-        <translation type="unfinished"></translation>
+        <translation>最初または最後の点、部分、トークンへ移動</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に今すぐサンプルのプロンプトに答えさせる</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ実行または会話をごみ箱に移す</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この場所について書かれたガイドを開く</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの実行を一時停止または続行</translation>
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押す、カードを選ぶ、ドロップ領域のファイルダイアログを開く</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの変更をやり直す</translation>
     </message>
     <message>
         <source>Show the example before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>前または次の例を表示</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのキーを表示</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース、Enter</translation>
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab は読む順にページを進み、Shift+Tab で戻ります。</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたファイルを受け取る (データセット、アダプター、新しい実行)</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラインド投票で投票する。Backspace で最後の投票を取り消す</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>その働き</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のチェックポイントを今すぐ書き込む</translation>
     </message>
 </context>
 <context>

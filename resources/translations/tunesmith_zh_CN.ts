@@ -3257,15 +3257,15 @@
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Bring back what was deleted, or undo the last change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>取回已删除的内容，或撤销对数据集的最后一次更改</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3273,87 +3273,87 @@
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Give a conversation another title</source>
-        <translation type="unfinished"></translation>
+        <translation>给对话换一个标题</translation>
     </message>
     <message>
         <source>Go among cards, rows and tabs; read curves, memory and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>在卡片、行和标签页之间移动；读取曲线、内存和 token</translation>
     </message>
     <message>
         <source>Go to a place of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>转到侧边栏中的某处</translation>
     </message>
     <message>
         <source>Go to the first or the last point, part or token</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一个或最后一个点、部分或 token</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home、End</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Let the run answer its sample prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>让训练任务立即回答示例提示词</translation>
     </message>
     <message>
         <source>Move the chosen run or conversation to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选训练任务或对话移到回收站</translation>
     </message>
     <message>
         <source>Open the guide at what it says about this place</source>
-        <translation type="unfinished"></translation>
+        <translation>打开指南中讲到这里的地方</translation>
     </message>
     <message>
         <source>Pause or continue the run on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或继续页面上的训练任务</translation>
     </message>
     <message>
         <source>Press a button, choose a card, open the file dialog of a drop zone</source>
-        <translation type="unfinished"></translation>
+        <translation>按下按钮、选择卡片、打开拖放区的文件对话框</translation>
     </message>
     <message>
         <source>Redo a change to a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>重做对数据集的更改</translation>
     </message>
     <message>
         <source>Show the example before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一个或下一个样本</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些按键</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>空格、Enter</translation>
     </message>
     <message>
         <source>Tab goes through a page as it is read; Shift+Tab goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 按阅读顺序在页面中移动；Shift+Tab 返回。</translation>
     </message>
     <message>
         <source>Take files that were copied, on Datasets, Adapters and New run</source>
-        <translation type="unfinished"></translation>
+        <translation>接收复制的文件（在数据集、适配器和新建训练任务页）</translation>
     </message>
     <message>
         <source>Vote in a blind vote; Backspace takes the last vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>在盲投中投票；Backspace 撤回上一票</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的作用</translation>
     </message>
     <message>
         <source>Write a checkpoint of the run now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即写入训练任务的检查点</translation>
     </message>
 </context>
 <context>
