@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
 from math import isfinite
@@ -44,10 +45,10 @@ class RunStory:
         self.alerts: list[Alerted] = []
         self.compared: Compared | FeaturesMade | None = None
         self.outcome: Outcome | None = None
-        self.losses: list[float] = []
+        self.losses = array("d")
         self.after_steps: float | None = None
         """What comes after the last step takes as long as so many steps; None while nobody has said so."""
-        self._steps: list[int] = []
+        self._steps = array("q")
         self._seconds: list[float] = []
 
     def take(self, events: Iterable[RunEvent]) -> None:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import math
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 
 Polyline = list[tuple[float, float]]
+
+
+def _numbers() -> array[float]:
+    """Room for many: a day's steps are a hundred thousand."""
+    return array("d")
 
 
 @dataclass
@@ -24,13 +30,12 @@ class Series:
     dash: Qt.PenStyle = Qt.PenStyle.SolidLine
     smoothing: float = 0.9
     mark_best: bool = False
-    xs: list[float] = field(default_factory=list)
-    raw: list[float] = field(default_factory=list)
-    smooth: list[float] = field(default_factory=list)
+    xs: array[float] = field(default_factory=_numbers)
+    raw: array[float] = field(default_factory=_numbers)
+    smooth: array[float] = field(default_factory=_numbers)
     starts: list[int] = field(default_factory=lambda: [0])
     gaps: list[float] = field(default_factory=list)
     best: int = -1
-    _means: list[tuple[float, float]] = field(default_factory=list)
 
     def append(self, x: float, y: float) -> None:
         """Add a point. An x that lies back takes away what came after it: the run went back to a checkpoint."""
@@ -49,8 +54,8 @@ class Series:
 
     def clear(self) -> None:
         """Forget every point."""
-        for values in (self.xs, self.raw, self.smooth, self.gaps, self._means):
-            values.clear()
+        for values in (self.xs, self.raw, self.smooth, self.gaps):
+            del values[:]
         self.starts, self.best = [0], -1
 
     @property
@@ -83,15 +88,13 @@ class Series:
         return self.xs[0], self.xs[-1], min(self.raw), max(self.raw)
 
     def _smooth(self, y: float) -> None:
-        mean, weight = self._means[-1] if self._means else (0.0, 0.0)
-        mean = mean * self.smoothing + y * (1 - self.smoothing)
-        weight = weight * self.smoothing + (1 - self.smoothing)
-        self._means.append((mean, weight))
-        self.smooth.append(mean / weight)
+        before = 1 - self.smoothing ** len(self.smooth)  # what the values so far weigh together
+        mean = (self.smooth[-1] * before if self.smooth else 0.0) * self.smoothing + y * (1 - self.smoothing)
+        self.smooth.append(mean / (1 - self.smoothing ** (len(self.smooth) + 1)))
 
     def _go_back(self, x: float) -> None:
         keep = bisect_left(self.xs, x)
-        for values in (self.xs, self.raw, self.smooth, self._means):
+        for values in (self.xs, self.raw, self.smooth):
             del values[keep:]
         self.gaps = [gap for gap in self.gaps if gap < x]
         self.starts = [start for start in self.starts if start < keep] or [0]
@@ -101,7 +104,7 @@ class Series:
 
 
 def _thinned(
-    xs: list[float], ys: list[float], run: tuple[int, int], seen: tuple[float, float], columns: int, *, extremes: bool
+    xs: array[float], ys: array[float], run: tuple[int, int], seen: tuple[float, float], columns: int, *, extremes: bool
 ) -> Polyline:
     """First, lowest, highest and last point of every pixel column, or their mean; all when there are few."""
     (start, end), (low, high) = run, seen
@@ -119,7 +122,7 @@ def _thinned(
     return points
 
 
-def _column(xs: list[float], ys: list[float], at: int, until: int) -> Polyline:
+def _column(xs: array[float], ys: array[float], at: int, until: int) -> Polyline:
     part = ys[at:until]
     lowest, highest = min(part), max(part)
     middle = sorted((part.index(value), value) for value in (lowest, highest))
@@ -127,5 +130,5 @@ def _column(xs: list[float], ys: list[float], at: int, until: int) -> Polyline:
     return [(xs[at], ys[at]), *inner, (xs[until - 1], ys[until - 1])]
 
 
-def _mean(xs: list[float], ys: list[float], at: int, until: int) -> tuple[float, float]:
+def _mean(xs: array[float], ys: array[float], at: int, until: int) -> tuple[float, float]:
     return (xs[at] + xs[until - 1]) / 2, sum(ys[at:until]) / (until - at)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.core.models import read_model
 from desktop.core.recipe import recipe_from
@@ -99,3 +100,23 @@ def destroy(window: MainWindow) -> None:
     """Really end a closed window: one that lives on is styled anew whenever a later test changes the theme."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+def answer_soon(word: str) -> list[str]:
+    """Press this button of the question that is about to be asked, or refuse where it has none; what it said comes in
+    the list. Whatever happens, no question is left open: a test would hang on it."""
+    said: list[str] = []
+    timer = QTimer()
+    timer.setInterval(100)
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            timer.stop()
+            said.extend((box.text(), box.informativeText()))
+            button = next((one for one in box.buttons() if one.text().replace("&", "") == word), None)
+            button.click() if button else box.reject()
+
+    timer.timeout.connect(look)
+    timer.start()
+    return said

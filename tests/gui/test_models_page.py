@@ -18,6 +18,7 @@ from desktop.ui.models.model_card import ModelCard
 from desktop.ui.pages.models import ModelsPage
 from tests.fixtures.ended_runs import ended_run
 from tests.fixtures.hub_server import Fault, HubServer, Repo, llama
+from tests.gui.conftest import answer_soon
 
 REPO = "org/Small-1M"
 
@@ -175,6 +176,11 @@ def test_downloads_can_be_paused_and_removed(qtbot, window: MainWindow, server: 
     qtbot.waitUntil(lambda: item.state == DownloadState.PAUSED, timeout=60_000)
     assert not row.resume.isHidden() and row.pause.isHidden() and "Paused" in row.words.text()
     assert "not on this PC" in absent.text, "what is paused is not being fetched"
+    asked = answer_soon("Cancel")
+    row.cancel.click()
+    assert REPO in asked[0] and "B that have arrived" in asked[1]
+    assert item.state == DownloadState.PAUSED and item in page.downloads.rows
+    answer_soon("Remove")
     row.cancel.click()
     qtbot.waitUntil(lambda: item not in page.downloads.rows, timeout=60_000)
     assert page.downloads.isHidden()

@@ -70,7 +70,7 @@ def test_curves_over_steps_examples_and_time(qtbot, runs: list[RunFolder], windo
     page, chart = window.runs_compare, window.runs_compare.chart
     lines = [chart.series(run.path.name) for run in runs]
     assert len({(line.colour, line.dash) for line in lines}) == 3
-    assert lines[2].xs == [0, 10, 20, 30, 40, 50, 60]
+    assert list(lines[2].xs) == [0, 10, 20, 30, 40, 50, 60]
     for key, last, title in (("examples", 540.0, "Examples seen"), ("time", 120.0, "Training time (s)")):
         page.over.setCurrentIndex(page.over.findData(key))
         assert chart.series(runs[2].path.name).xs[-1] == pytest.approx(last) and chart.table_titles()[0] == title

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from desktop.core.dataset import Message
 from desktop.core.prompt_sets import Prompt, PromptSet
 from desktop.core.runs import RunFolder
+from desktop.services.bin import OWN
 from desktop.services.places import Places
 from desktop.ui.main_window import MainWindow
 from tests.fixtures.ended_runs import ended_run, pairs
+from tests.gui.conftest import answer_soon
 
 
 @pytest.fixture
@@ -96,3 +98,25 @@ def test_prompt_sets_and_earlier_prompts_are_in_the_bin(bin_: Path, window: Main
     assert not path.exists() and list(bin_.rglob(path.name))
     sets.bring_back()
     assert path.is_file() and sets.current is not None and sets.current.name == "Mine"
+
+
+def test_our_own_bin_is_emptied_in_the_settings_after_a_question(qtbot, home: Path, window: MainWindow) -> None:
+    page = window.settings
+    window.go("settings")
+    assert page.empty_button.isHidden()
+    window.go("home")
+    old = home / OWN / "1" / "run"
+    old.mkdir(parents=True)
+    (old / "adapter.safetensors").write_bytes(bytes(4000))
+    window.go("settings")
+    qtbot.waitUntil(page.empty_button.isVisible, timeout=10_000)
+    assert "4.0 kB" in page.bin_note.text()
+
+    asked = answer_soon("Cancel")
+    page.empty_button.click()
+    assert "4.0 kB" in asked[1]
+    assert old.is_dir()
+    answer_soon("Empty it")
+    page.empty_button.click()
+    qtbot.waitUntil(lambda: not (home / OWN).exists(), timeout=10_000)
+    qtbot.waitUntil(page.empty_button.isHidden, timeout=10_000)

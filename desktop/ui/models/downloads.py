@@ -13,6 +13,7 @@ from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, WrapText
 from desktop.ui.progress import ThinBar
+from desktop.ui.sure import sure
 from desktop.ui.texts import left_text, sentences, size_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
@@ -48,7 +49,19 @@ class DownloadsCard(Card):
         self._desk.finish_download(left)
         self.look_for_leftovers()
 
+    def _cancel(self, item: HubDownload) -> None:
+        """Ask first, unless nothing has arrived."""
+        done = size_text(item.progress.done)
+        if not item.progress.done or self._sure(item.repo, done):
+            self._desk.downloads.cancel(item)
+
+    def _sure(self, repo: str, done: str) -> bool:
+        what = self.tr("{done} that have arrived are removed for good. Paused, they would stay.").format(done=done)
+        return sure(self, self.tr("Give up fetching {name}?").format(name=repo), what, self.tr("Remove"))
+
     def _remove(self, left: Leftover) -> None:
+        if not self._sure(left.repo, size_text(left.done)):
+            return
         task = self._desk.remove_leftover(left)
         task.done.connect(while_there(self, lambda _: self.look_for_leftovers()))
         task.refused.connect(
@@ -62,7 +75,7 @@ class DownloadsCard(Card):
             downloads = self._desk.downloads
             row.pause.clicked.connect(lambda: downloads.pause(item))
             row.resume.clicked.connect(lambda: downloads.resume(item))
-            row.cancel.clicked.connect(lambda: downloads.cancel(item))
+            row.cancel.clicked.connect(lambda: self._cancel(item))
             row.clear.clicked.connect(lambda: downloads.forget(item))
             self.body.insertWidget(0, row)
         self.rows[item].show_state()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop import __version__
 from desktop.core.limits import COOLEST, HOTTEST
+from desktop.services.bin import bytes_in, empty, own_bins
 from desktop.services.desk import Desk
 from desktop.services.languages import LANGUAGES, SYSTEM
+from desktop.services.model_store import stores
 from desktop.services.settings import save_settings
 from desktop.services.task import while_there
 from desktop.ui.buttons import Button
@@ -24,6 +28,8 @@ from desktop.ui.pages.page import Page
 from desktop.ui.pages.speed_card import SpeedCard
 from desktop.ui.pages.updates_card import UpdatesCard
 from desktop.ui.support.report_dialog import show_report
+from desktop.ui.sure import sure
+from desktop.ui.texts import size_text
 from desktop.ui.theme import GAP_M, current
 from desktop.ui.wordmark import Wordmark
 
@@ -170,7 +176,51 @@ class SettingsPage(Page):
         open_button.clicked.connect(self._open_home)
         row.addWidget(open_button)
         card.add_layout(row)
+        self.bin_size = 0
+        self.bin_note, self.empty_button = Muted(""), Button(self.tr("Empty the bin of Tunesmith"), "trash")
+        self.empty_button.clicked.connect(self.empty_bin)
+        line = QHBoxLayout()
+        line.setSpacing(GAP_M)
+        line.addWidget(self.bin_note, 1)
+        line.addWidget(self.empty_button)
+        card.add_layout(line)
         return card
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        """What lies in our own bin is looked at on a thread: it may be much."""
+        super().showEvent(event)
+        self._look_into_bin()
+
+    def _bins(self) -> tuple[Path, ...]:
+        return own_bins(self._desk.places, stores(self._desk.places, self._desk.settings))
+
+    def _look_into_bin(self) -> None:
+        for widget in (self.bin_note, self.empty_button):
+            widget.hide()
+        if bins := self._bins():
+            task = self._desk.task(lambda _tell, _cancelled: bytes_in(bins))
+            task.done.connect(while_there(self, self._show_bin))
+            task.start()
+
+    def _show_bin(self, size: int) -> None:
+        self.bin_size = size
+        words = self.tr("{size} lie in the bin of Tunesmith, because the system has none for that drive.")
+        self.bin_note.setText(words.format(size=size_text(size)))
+        for widget in (self.bin_note, self.empty_button):
+            widget.setVisible(size > 0)
+
+    def empty_bin(self) -> None:
+        """Ask, then delete for good what lies in our own bin."""
+        words = self.tr("{size} are deleted for good. Nothing of it can be fetched back.")
+        question, what = self.tr("Empty the bin of Tunesmith?"), words.format(size=size_text(self.bin_size))
+        if not sure(self, question, what, self.tr("Empty it")):
+            return
+        bins = self._bins()
+        self._desk.undo.forget()
+        task = self._desk.task(lambda _tell, _cancelled: empty(bins))
+        task.done.connect(while_there(self, lambda _: self._look_into_bin()))
+        task.refused.connect(while_there(self, lambda problems: self.strip.tell_problem(problems[0])))
+        task.start()
 
     def _open_home(self) -> None:
         self._desk.places.home.mkdir(parents=True, exist_ok=True)

@@ -210,7 +210,7 @@ class ProgressTab(QScrollArea):
         if not (newest := story.newest):
             return
         self.loss.set_value(number_text(newest.loss))
-        self.loss.set_trend(story.losses[-200:])
+        self.loss.set_trend(list(story.losses[-200:]))
         self.speed.set_value(number_text(newest.tokens_per_second))
         self.memory.set_value(*_apart(size_text(newest.memory)))
         self.rate.set_value(small_text(newest.learning_rate))

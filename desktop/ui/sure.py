@@ -1,0 +1,21 @@
+"""The question before something is removed that no bin gives back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def sure(parent: QWidget, question: str, what_goes: str, yes: str) -> bool:
+    """Whether a person agrees; `yes` is the word on the button that removes. Enter and Escape leave all as it is."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.translate("sure", "Tunesmith"))
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setText(question)
+    box.setInformativeText(what_goes)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    no = box.addButton(QCoreApplication.translate("sure", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    box.setEscapeButton(no)
+    box.exec()
+    return box.clickedButton() is agreed
