@@ -36,7 +36,15 @@ FOR_TESTS = {
     "man": "man-db",
     "makensis": "nsis",
     "osslsigncode": "osslsigncode",
+    "dbus-daemon": "dbus",
 }
+FILES_FOR_TESTS = {
+    # the test that reads the window over the accessibility bus, with the system's own Python
+    "libexec/at-spi-bus-launcher": "at-spi2-core",
+    "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+}
+"""Files below /usr that no path leads to, and the packages that bring them."""
 WINE = ("/usr/lib/wine/wine64", "wine64")
 """Debian 12 keeps the loader where no path leads."""
 FONTS = ("/usr/share/fonts", "fonts-dejavu-core")
@@ -49,6 +57,7 @@ def missing(for_tests: bool) -> list[str]:
         found.append(FONTS[1])
     if for_tests:
         found += [package for name, package in FOR_TESTS.items() if not shutil.which(name)]
+        found += [package for file, package in FILES_FOR_TESTS.items() if not any(Path("/usr").glob(file))]
         if not Path(WINE[0]).exists():
             found.append(WINE[1])
         if "gcc" in found:

@@ -36,11 +36,16 @@ class FocusKeeper(QObject):
         app.focusChanged.connect(self._notice)
 
     def _notice(self, old: QWidget | None, now: QWidget | None) -> None:
-        lost = self._last is not None and not _usable(self._last) and self._window.isActiveWindow()
-        # Away from something that is there, or a second time in the same turn from nothing: that is on purpose.
-        on_purpose = _usable(old) if old is not None else self._later.isActive()
+        if not isValid(self._window):  # the program ends, and its last window has taken the keyboard with it
+            return
+        lost = self._last is not None and not (now and _usable(self._last)) and self._window.isActiveWindow()
+        # Away from something that is there, or a second time in the same turn from nothing: that is on purpose. Only
+        # to nobody it is not: then the control is being deleted, and looks as usable as ever.
+        on_purpose = now is not None and (_usable(old) if old is not None else self._later.isActive())
         if lost and not on_purpose:
             self._moved_to = now
+            if self._last is not None and isValid(self._last):
+                self._box = _box(self._last, self._window)
             self._later.start(0)
         elif now is not None and now.window() is self._window:
             self._remember(now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from desktop.core.gguf_header import looks_like_gguf
@@ -18,6 +18,7 @@ from desktop.ui.drop_zone import accept_copy, paths_in
 from desktop.ui.engine.strip import EngineStrip
 from desktop.ui.focus_keeper import FocusKeeper
 from desktop.ui.icons import app_icon
+from desktop.ui.keys_dialog import KEYS, KeysDialog
 from desktop.ui.reading_order import step
 from desktop.ui.running_job import RunningJob
 from desktop.ui.speaking import teach_roles
@@ -62,6 +63,7 @@ class MainWindow(WindowPages):
         self._language.setInterval(LOOK_AGAIN_MS)
         self._language.timeout.connect(self._speak_if_idle)
         FocusKeeper(self)
+        QShortcut(QKeySequence(KEYS), self).activated.connect(lambda: KeysDialog(self).open())
         self.go_on()
 
     def _build(self) -> None:

@@ -44,7 +44,7 @@ def bring_into_view(widget: QWidget) -> None:
     """Scroll whatever a control lies in, so that it is seen."""
     parent = widget.parentWidget()
     while parent is not None and not parent.isWindow():
-        if isinstance(parent, QScrollArea) and parent.widget() is not None and parent.widget().isAncestorOf(widget):
+        if isinstance(parent, QScrollArea) and (inner := parent.widget()) is not None and inner.isAncestorOf(widget):
             parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
 
@@ -83,9 +83,9 @@ def _children(part: QWidget) -> Iterator[QWidget]:
 def _laid(layout: QLayout | None) -> Iterator[QWidget]:
     if layout is None:
         return
-    places = range(layout.count())
+    places: list[int] = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places = sorted(places, key=lambda place: tuple(layout.getItemPosition(place))[:2])  # type: ignore[assignment]
+        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
     for place in places:
         item = layout.itemAt(place)
         if item is None:

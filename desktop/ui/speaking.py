@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _ROLES: dict[str, QAccessible.Role] = {
     "MainWindow": QAccessible.Role.Window,
+    "GuideWindow": QAccessible.Role.Window,
     "ChartCanvas": QAccessible.Role.Chart,
     "Histogram": QAccessible.Role.Chart,
     "MemoryBand": QAccessible.Role.Chart,
@@ -23,6 +24,13 @@ _ROLES: dict[str, QAccessible.Role] = {
     "DropZone": QAccessible.Role.Button,
     "MessageStrip": QAccessible.Role.AlertMessage,
     "Badge": QAccessible.Role.StaticText,
+    **dict.fromkeys(
+        (
+            "Page", "NewRunFrame", "ModelsPage", "TryOutPage", "DatasetPage", "RunPage", "RunsComparePage",
+            "AdapterExportPage",
+        ),
+        QAccessible.Role.Grouping,
+    ),
     "Card": QAccessible.Role.Grouping,
     "StepSection": QAccessible.Role.Grouping,
     "JobStrip": QAccessible.Role.Grouping,

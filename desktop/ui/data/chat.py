@@ -36,6 +36,7 @@ class ChatView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The example as a chat"))
+        mark(self, "reads", "true")
         inner = QWidget()
         mark(inner, "ground", "page")
         self._column = QVBoxLayout(inner)

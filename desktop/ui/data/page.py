@@ -158,6 +158,7 @@ class DatasetPage(QWidget):
         self._can_undo, self._can_redo = entry.folder.can_undo, entry.folder.can_redo
         job = self._jobs.of(entry.path)
         self.title.setText(entry.recipe.name)
+        self.setAccessibleName(entry.recipe.name)
         self.facts.setText(" · ".join(filter(None, (shape_of(entry), counts_words(entry)))))
         self.badge.setVisible(entry.imported is not None)
         self.badge.show_words(*findings_badge(entry))

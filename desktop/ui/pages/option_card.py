@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted, Strong
+from desktop.ui.reading_order import bring_into_view
 from desktop.ui.styling import paint_focus_ring
 from desktop.ui.theme import CARD_RADIUS, GAP_M, GAP_S, colour, current, scaled
 
@@ -65,6 +66,23 @@ class OptionCard(QAbstractButton):
         """Put a widget below the sentence."""
         self._texts.addWidget(widget)
 
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Arrow keys go to the neighbours, Space and Enter choose: choosing leads on, so arrows must not choose."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}.get(
+            Qt.Key(event.key())
+        )
+        parent = self.parentWidget()
+        if step is not None and parent is not None:
+            cards = [each for each in parent.findChildren(OptionCard) if each.isVisible() and each.isEnabled()]
+            cards.sort(key=lambda each: (each.y(), each.x()))
+            beside = cards[(cards.index(self) + step) % len(cards)]
+            beside.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(beside)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _follow_theme(self) -> None:
         self._keep_room()
         self.update()
@@ -107,4 +125,5 @@ class OptionCard(QAbstractButton):
             gap = side * 0.28
             painter.drawEllipse(box.adjusted(gap, gap, -gap, -gap))
         if self.hasFocus():
-            paint_focus_ring(painter, self.rect().toRectF(), CARD_RADIUS)
+            # Within the edge: that of the chosen card, which Tab comes to, has the same colour.
+            paint_focus_ring(painter, self.rect().toRectF().adjusted(3, 3, -3, -3), CARD_RADIUS - 3)

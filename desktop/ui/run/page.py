@@ -265,6 +265,7 @@ class RunPage(QWidget):
     def _show_record(self, record: RunRecord) -> None:
         before, self.record = self.record, record
         self.title.setText(record.name)
+        self.setAccessibleName(record.name)
         self.badge.set_state(record.state.value)
         self._show_facts()
         active = record.state in ACTIVE

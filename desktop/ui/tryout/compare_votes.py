@@ -6,8 +6,8 @@ import time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.problems import ProblemError
@@ -35,9 +35,9 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import CardTitle, Muted, Strong, Text
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.progress import ThinBar
-from desktop.ui.styling import clear_layout
+from desktop.ui.styling import clear_layout, paint_focus_ring, smooth_painter
 from desktop.ui.texts import count_text, tr
-from desktop.ui.theme import GAP_L, GAP_M, GAP_S
+from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 from desktop.ui.tryout.vote_data import VoteData
 from desktop.ui.wording import words_of
 
@@ -202,7 +202,7 @@ class VoteView(QWidget):
             card.add(widget)
         card.add_layout(line)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP_XS, GAP_XS, GAP_XS, GAP_XS)  # room for the ring
         column.setSpacing(GAP_M)
         column.addLayout(head)
         column.addWidget(self.strip)
@@ -216,6 +216,11 @@ class VoteView(QWidget):
         for button in (self.reveal, self.tell):
             button.clicked.connect(self.tell_names)
         self.back.clicked.connect(self.left)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """A ring while the keyboard votes."""
+        if self.hasFocus():
+            paint_focus_ring(smooth_painter(self), QRectF(self.rect()))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """1 to 4 vote, Backspace takes the last vote back."""

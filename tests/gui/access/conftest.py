@@ -35,7 +35,9 @@ from desktop.services.export_source import source_of_adapter
 from desktop.services.places import Places
 from desktop.services.preparing import create_run, read_data
 from desktop.services.prompt_sets import PromptSets
+from desktop.ui.keys_dialog import KeysDialog
 from desktop.ui.main_window import PLACES, MainWindow
+from desktop.ui.support.report_dialog import ReportDialog
 from desktop.ui.theme import current
 from tests.fixtures.ended_runs import ended_run, pairs
 from tests.fixtures.peft_adapters import write_adapter
@@ -86,6 +88,7 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TUNESMITH_HOME", str(root / "home"))
         QLocale.setDefault(QLocale("en_US"))
+        current().set_reduced_motion(True)  # what grows is not where it will be
         made = _furnish(root, starter_model)
         child = subprocess.Popen([sys.executable, str(SCRIPT), str(made.training.path), "alerts"])
         until(lambda: made.training.read().step or made.training.read().state.value == "training", "a run that trains")
@@ -100,6 +103,7 @@ def furnished(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, star
         made.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
         current().set_mode("system")
+        current().set_reduced_motion(None)
         QLocale.setDefault(before)
 
 
@@ -298,6 +302,21 @@ def _keep_dialog(home: Furnished) -> QWidget:
     return home.window.tryout.chat.keep_example(1)
 
 
+def _keys_dialog(home: Furnished) -> QWidget:
+    return KeysDialog(home.window)
+
+
+def _report_dialog(home: Furnished) -> QWidget:
+    return ReportDialog(home.desk, home.window)
+
+
+def _guide(home: Furnished) -> QWidget:
+    home.window.go("home")
+    home.window.help.show_here()
+    assert home.window.help.guide is not None
+    return home.window.help.guide
+
+
 SCENES = (
     *(_place(name) for name in PLACES),
     *(Scene(f"models, tab {tab + 1}", _models(tab)) for tab in range(3)),
@@ -314,6 +333,9 @@ SCENES = (
     Scene("votes", _votes),
     Scene("dialog: as the model sees it", _seen_dialog),
     Scene("dialog: keep an example", _keep_dialog),
+    Scene("dialog: keys", _keys_dialog),
+    Scene("dialog: report a problem", _report_dialog),
+    Scene("the guide", _guide),
 )
 
 

@@ -24,10 +24,14 @@ def stops(root: QWidget) -> tuple[list[QWidget], list[str]]:
     root.setFocus()
     found: list[QWidget] = []
     faults: list[str] = []
+    within = 0
     while len(found) < MOST_STOPS:
         QTest.keyClick(root.windowHandle(), Qt.Key.Key_Tab)
         now = QApplication.focusWidget()
         assert now is not None, f"Tab lost the keyboard after {spoken(found[-1]) if found else 'nothing'}"
+        if found and now is found[-1] and within < MOST_STOPS:
+            within += 1  # from link to link of a text
+            continue
         if now in found or now is root:
             # Once round means back at the start; anywhere else is a circle that nobody gets out of.
             if now not in (found[0], root):
@@ -70,6 +74,5 @@ def test_tab_reads_the_page_from_start_to_end(shown: QWidget) -> None:
 
 
 def test_lists_and_tables_let_tab_out(shown: QWidget) -> None:
-    assert [
-        view for view in shown.findChildren(QAbstractItemView) if view.isVisible() and view.tabKeyNavigation()
-    ] == []
+    views = [view for view in shown.findChildren(QAbstractItemView) if view.isVisible()]
+    assert [spoken(view) for view in views if view.tabKeyNavigation()] == []

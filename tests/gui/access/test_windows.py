@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
+from desktop.ui.guide.window import GuideWindow
 from desktop.ui.main_window import MainWindow
 
 
@@ -21,8 +22,8 @@ class Watch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         """Look at windows as they are shown."""
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            expected = isinstance(watched, MainWindow | QDialog) or isinstance(watched.parent(), QComboBox)
-            if not expected:
+            whole = isinstance(watched, MainWindow | GuideWindow | QDialog)
+            if not whole and not isinstance(watched.parent(), QComboBox):
                 self.strays.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
         return False
 
