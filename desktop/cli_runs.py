@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 
 from desktop.cli_clean import add_forever, remove_for_good, tell_thrown
 from desktop.cli_paint import Paint
@@ -52,9 +53,11 @@ def show_all(_options: argparse.Namespace, places: Places, paint: Paint) -> int:
     found, pinned = Runs(places), read_pins(places)
     records = [record for _, record in found.records()]
     paint.record(records)
+    names = Counter(record.name for record in records)
     rows = [
         (
-            f"{r.id} (pinned)" if r.id in pinned else r.id,
+            # a name that several bear does not say which is meant; the folder does
+            (r.name if names[r.name] == 1 else f"{r.name}\n{r.id}") + (" (pinned)" if r.id in pinned else ""),
             r.state.value,
             f"{r.step} of {r.steps}",
             number(r.final_loss) if r.final_loss is not None else "–",

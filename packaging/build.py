@@ -52,7 +52,8 @@ def tree(options: argparse.Namespace, system: str) -> Path:
         check_python(options.python_zip, options.python_sha256)
     target = Path(options.build) / system
     payload.remove(target)
-    payload.make_tree(payload.Build(payload.SYSTEMS[system], options.build / "cache", options.python_zip), target)
+    cache = options.build / "cache"
+    payload.make_tree(payload.Build(payload.SYSTEMS[system], cache, options.python_zip, options.quick), target)
     return target
 
 
@@ -141,7 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("what", choices=tuple(ACTIONS))
     parser.add_argument("--build", type=Path, default=ROOT / "build", help="folder of trees and downloads")
     parser.add_argument("--dist", type=Path, default=ROOT / "dist", help="folder of the finished files")
-    parser.add_argument("--quick", action="store_true", help="pack fast and large, for tests")
+    parser.add_argument("--quick", action="store_true", help="fast and large, for tests")
     parser.add_argument("--tree", type=Path, help="pack this tree, built before")
     parser.add_argument("--system", choices=tuple(payload.SYSTEMS), default="linux", help="offline: whose wheels")
     parser.add_argument("--family", choices=release_locks.FAMILIES, default="cu130", help="offline: for which cards")

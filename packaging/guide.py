@@ -80,6 +80,7 @@ PAGES: dict[str, tuple[str, str, dict[str, str]]] = {
         "The program and its engine",
         "What is said of setting up what trains, of newer versions, of cleaning up, and of the rest.",
         {
+            "crash": "A window that was not closed", "support": "What doctor finds",
             "engine": "The engine", "family": "Which build fits this PC", "updates": "Newer versions",
             "clean": "Removing what the program has put on this PC",
         },

@@ -12,12 +12,11 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
-import urllib.request
 import zipfile
 from collections.abc import Callable, Sequence
-from hashlib import sha256
 from pathlib import Path
 
+import sources
 import trim
 
 _DEBIAN = ("python3.11-minimal", "libpython3.11-minimal", "libpython3.11-stdlib")
@@ -84,29 +83,9 @@ def _stand_in(cache: Path, uv_run: UvRun) -> Path:
     ready = cache / f"{_STAND_IN[0]}-{_STAND_IN[1]}.zip"
     if ready.exists():
         return ready
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        wanted, answer = Path(folder, "embed.in"), Path(folder, "pylock.embed.toml")
-        wanted.write_text(f"{_STAND_IN[0]}=={_STAND_IN[1]}\n")
-        arguments = [
-            "pip",
-            "compile",
-            str(wanted),
-            "--no-deps",
-            "--quiet",
-            "--format",
-            "pylock.toml",
-            "-o",
-            str(answer),
-        ]
-        uv_run(arguments, "The stand-in for Windows' Python is not on the index; name --python-zip.")
-        found = re.search(r'sdist = \{ url = "([^"]+)".*sha256 = "([0-9a-f]{64})"', answer.read_text())
-    assert found, "no source archive"
-    source = cache / Path(found[1]).name
-    with urllib.request.urlopen(found[1], timeout=120) as answer_file, source.open("wb") as file:
-        shutil.copyfileobj(answer_file, file)
-    if sha256(source.read_bytes()).hexdigest() != found[2]:
-        raise ValueError(f"{source.name} is not the file that the index names")
+    source = sources.source_archive(
+        *_STAND_IN, cache, uv_run, "Windows' Python is not on the index: name --python-zip."
+    )
     with tarfile.open(source) as archive:
         (inside,) = (member for member in archive if member.name.endswith("/data.zip"))
         content = archive.extractfile(inside)

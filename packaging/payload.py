@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import interpreters
+import numpy_build
 import release_locks
 import torch_choice
 import trim
@@ -32,11 +33,12 @@ class BuildError(Exception):
 @dataclass(frozen=True)
 class Build:
     """What is built: the system, where downloads are kept, and python.org's zip for Windows, if it is not to be the
-    stand-in."""
+    stand-in; `quick` takes numpy's wheel as it is, for tests."""
 
     system: System
     cache: Path
     python_zip: Path | None = None
+    quick: bool = False
 
 
 def make_tree(build: Build, tree: Path) -> None:
@@ -46,7 +48,7 @@ def make_tree(build: Build, tree: Path) -> None:
         python = interpreters.linux_python(tree / "python", build.cache)
     else:
         python = interpreters.windows_python(tree / "python", build.cache, build.python_zip, uv_run)
-    _site(build.system, tree / "site")
+    _site(build, tree / "site")
     _program(tree / "program")
     kind = "setup" if build.system.name == "windows" else "archive"
     installed = {"version": version(), "kind": kind, "python": python, "built": _day()}
@@ -84,12 +86,18 @@ def uv_run(arguments: Sequence[str], failure: str) -> int:
     return 0
 
 
-def _site(system: System, site: Path) -> None:
+def _site(build: Build, site: Path) -> None:
     """Third-party packages by hash, for another system if need be, and what of them is not needed removed."""
+    system = build.system
     command = ["pip", "install", "--quiet", "--target", str(site), "--link-mode", "copy", "--no-deps"]
     command += ["--python", sys.executable, "--python-version", system.python, "--python-platform", system.platform]
     command += ["--only-binary", ":all:", "--require-hashes", "-r", str(system.app_lock)]
     uv_run(command, f"The packages of {system.app_lock.name} could not be had.")
+    if system.name == "linux" and not build.quick:
+        try:
+            numpy_build.without_blas(site, system, build.cache, _developers_python(), uv_run)
+        except (RuntimeError, ValueError) as error:
+            raise BuildError(str(error)) from error
     trim.trim_site(site, system.name)
 
 

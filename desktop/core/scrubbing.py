@@ -16,8 +16,8 @@ SECRET, PATH, USER, PC, MAIL, HOST, LONG, QUOTED = (
     "<secret>", "<path>", "<user>", "<pc>", "<mail>", "<host>", "<long word>", "<quoted>",
 )  # fmt: skip
 PUBLIC_HOSTS = frozenset(
-    "pypi.org files.pythonhosted.org download.pytorch.org huggingface.co hf.co cdn-lfs.huggingface.co localhost "
-    "127.0.0.1 github.com www.nvidia.com pytorch.org docs.pytorch.org".split()
+    "pypi.org files.pythonhosted.org download.pytorch.org huggingface.co hf.co www.nvidia.com localhost "
+    "127.0.0.1".split()
 )
 """Hosts that say nothing about a person; others may be a company's."""
 
@@ -36,8 +36,10 @@ _ADDRESS = re.compile(r"(?i)\b([a-z][a-z0-9+.\-]{1,15})://([^\s/?#\"'<>]*)([^\s\
 _MAIL = re.compile(r"[^\s\"'<>(),;:@]+@[^\s\"'<>(),;:@]+\.[^\s\"'<>(),;:@]+")
 _END = r"[^\n\"<>|]*"
 """A path ends nowhere for certain but here: folders have blanks, commas, brackets and quotes in their names."""
-_WINDOWS_PATH = re.compile(rf"(?<![A-Za-z0-9])(?:[A-Za-z]:[\\/]|\\\\[^\s\\]){_END}")
-_POSIX_PATH = re.compile(rf"(?<![\w.<>~/\0)\]])(?:~[\w.\-]*)?/(?=[^\s/]){_END}")
+_WINDOWS_PATH = re.compile(rf"(?:(?<![A-Za-z0-9])|(?<=-[A-Za-z]))(?:[A-Za-z]:[\\/]|\\\\[^\s\\]){_END}")
+_POSIX_PATH = re.compile(rf"(?:(?<![\w.<>~/\0)\]])|(?<=-[A-Za-z]))(?:~[\w.\-]*)?/(?=[^\s/]){_END}")
+_PERSONS_PATH = re.compile(rf"/(?:home|Users|mnt|media|Volumes|srv)/{_END}")
+"""Where people's things lie, whatever stands before it: ``-I/home/…``."""
 _PACKAGES = re.compile(r"(?m)(?:^[ \t]*|(?<=\"))[^\"\n]*[\\/]site-packages(?=[\\/])")
 """Where libraries lie: at the beginning of a line of a log, or of a quoted path."""
 _QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|‘[^’\n]*’|«[^»\n]*»|`[^`\n]*`")
@@ -81,10 +83,14 @@ def _address(match: re.Match[str]) -> str:
     scheme, place, rest = match[1].lower(), match[2].rpartition("@")[2], match[3]
     if scheme == "file":
         return PATH
-    host = place.partition(":")[0].lower()
-    if host not in PUBLIC_HOSTS:
+    if public_host(place) == HOST:
         return f"{scheme}://{HOST}"
     return f"{scheme}://{place}{rest.partition('?')[0].partition('#')[0]}"
+
+
+def public_host(place: str) -> str:
+    """A host, perhaps with a port, as it may be told."""
+    return place if place.partition(":")[0].lower() in PUBLIC_HOSTS else HOST
 
 
 def _paths(text: str, private: Private) -> str:
@@ -98,7 +104,8 @@ def _paths(text: str, private: Private) -> str:
     for home in sorted(filter(None, private.homes), key=len, reverse=True):
         for form in _forms(home):
             text = re.sub(rf"{_ignoring_case(home)}{re.escape(form)}(?![^\W_]){_END}", PATH, text)
-    text = _WINDOWS_PATH.sub(PATH, text)
+    for pattern in (_WINDOWS_PATH, _PERSONS_PATH):
+        text = pattern.sub(PATH, text)
     text = _POSIX_PATH.sub(PATH, text)
     for mark, words in marks.items():
         text = text.replace(mark, words)
@@ -126,21 +133,37 @@ def without_quotes(text: str) -> str:
 def holding_rows(lines: Sequence[str], rows: Iterable[str]) -> set[int]:
     """The numbers of the lines in which something of `rows` stands; see `SHORT`. Case and blanks do not count."""
     plain = [_plain(line) for line in lines]
-    heads: dict[str, set[int]] = {}
-    grams: dict[str, set[int]] = {}
-    for number, line in enumerate(plain):
-        for at in range(len(line) - SHORT + 1):
-            heads.setdefault(line[at : at + SHORT], set()).add(number)
-        for at in range(len(line) - GRAM + 1):
-            grams.setdefault(line[at : at + GRAM], set()).add(number)
+    heads, grams = _places(plain, SHORT), _places(plain, GRAM)
     found: set[int] = set()
     for row in map(_plain, rows):
         if SHORT <= len(row) < GRAM + STRIDE:
-            found |= {number for number in heads.get(row[:SHORT], ()) if row in plain[number]}
-        else:
-            for at in range(0, len(row) - GRAM + 1, STRIDE):
-                found |= grams.get(row[at : at + GRAM], set())
+            found |= {number for number, _ in heads.get(row[:SHORT], ()) if row in plain[number]}
+            continue
+        for at in range(0, len(row) - GRAM + 1, STRIDE):
+            for number, place in grams.get(row[at : at + GRAM], ()):
+                if number not in found and _in_common(plain[number], place, row, at) >= GRAM + STRIDE:
+                    found.add(number)
     return found
+
+
+def _places(lines: Sequence[str], length: int) -> dict[str, list[tuple[int, int]]]:
+    """Where each piece of this length stands: number of the line and place in it."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, line in enumerate(lines):
+        for at in range(len(line) - length + 1):
+            found.setdefault(line[at : at + length], []).append((number, at))
+    return found
+
+
+def _in_common(line: str, place: int, row: str, at: int) -> int:
+    """How many letters in a row both have around a piece of `GRAM` letters that they have in common."""
+    before = 0
+    while before < min(place, at) and line[place - before - 1] == row[at - before - 1]:
+        before += 1
+    after = GRAM
+    while place + after < len(line) and at + after < len(row) and line[place + after] == row[at + after]:
+        after += 1
+    return before + after
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,7 @@ import msgspec
 
 from desktop.core.problems import Problem
 from desktop.core.recipe import STARTER, Recipe
-from desktop.core.scrubbing import Private, holding_rows, scrub, without_quotes
+from desktop.core.scrubbing import Private, holding_rows, public_host, scrub, without_quotes
 
 LINES, LETTERS = 80, 400
 """Last lines of a log that go into the report, and letters of each."""
@@ -67,6 +67,8 @@ def problem_section(title: str, problem: Problem) -> Section:
     for name, value in problem.values.items():
         if isinstance(value, str) and name == "cause":
             value = safe_message(value, known=technical)
+        elif isinstance(value, str) and name in ("host", "proxy"):
+            value = public_host(value)
         elif isinstance(value, str) and not technical and name not in _TOLD:
             value = text_of(value)
         rows.append((name, str(value)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from desktop.core.models import ModelSpec, read_model
@@ -10,6 +11,9 @@ from desktop.core.recipe import STARTER
 from desktop.services.model_store import store_folders
 from desktop.services.places import Places
 from desktop.services.settings import Settings, save_settings
+
+_LOOKED: dict[Path, tuple[tuple[tuple[str, int, int], ...], ModelSpec | Problem]] = {}
+"""What was found in folders of models, and by which files."""
 
 
 def models_here(places: Places, settings: Settings) -> list[tuple[str, ModelSpec | Problem]]:
@@ -49,7 +53,25 @@ def forget_model_folder(places: Places, settings: Settings, folder: str) -> None
 
 
 def _look(folder: Path) -> ModelSpec | Problem:
+    """What a folder holds; read again only when a file in it has changed, for lists are asked for often."""
+    mark = _mark(folder)
+    known = _LOOKED.get(folder)
+    if known is None or known[0] != mark:
+        known = _LOOKED[folder] = (mark, _read(folder))
+    return known[1]
+
+
+def _read(folder: Path) -> ModelSpec | Problem:
     try:
         return read_model(folder)
     except ProblemError as error:
         return error.problems[0]
+
+
+def _mark(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """Names, sizes and times of the files; nothing where the folder is not there."""
+    try:
+        with os.scandir(folder) as files:
+            return tuple(sorted((one.name, (told := one.stat()).st_size, told.st_mtime_ns) for one in files))
+    except OSError:
+        return ()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from statistics import median
 from typing import Any
@@ -104,6 +105,7 @@ def _measured(known: RatesFile, name: str, driver: str) -> Measured | None:
     return next((m for m in known.measured if (m.name, m.driver, m.torch) == (name, driver, torch)), None)
 
 
+@cache
 def torch_version() -> str:
     """The installed torch, without importing it; empty if there is none."""
     try:

@@ -45,6 +45,8 @@ def make_report(
     sections = [_program(), _pc(found), _engine(found), _home(found)]
     if problem is not None:
         sections.append(problem_section("Problem", problem))
+    if found.setup is not None and found.setup.problem is not None:
+        sections.append(problem_section("What the set-up stopped on", found.setup.problem))
     sections += [problem_section("Found", one) for one in (*found.faults, *found.damage)]
     if run is not None:
         sections += _run(run)

@@ -142,5 +142,9 @@ class Bubble(QWidget):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(GAP_M, _PAD, GAP_M, _PAD)
         inside.addWidget(self._text)
-        side = {"user": Qt.AlignmentFlag.AlignRight, "assistant": Qt.AlignmentFlag.AlignLeft}
-        self._author.setAlignment(side.get(self._role, Qt.AlignmentFlag.AlignHCenter))
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)  # as its letters run
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            near, far = far, near
+        side = {"user": far, "assistant": near}.get(self._role, Qt.AlignmentFlag.AlignHCenter)
+        self._author.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)

@@ -26,6 +26,9 @@ class Text(QLabel):
         """Show `text`; `tone` is "", "muted", "accent", "good", "warn" or "bad"."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():  # else a name in Latin letters would stand at the other side
+            flag = Qt.AlignmentFlag
+            self.setAlignment(flag.AlignRight | flag.AlignAbsolute | flag.AlignVCenter)
         self.set_tone(tone or self.tone)
         current().changed.connect(self._take_font)
 

@@ -43,6 +43,7 @@ class MessageStrip(QFrame):
         self._detail = WrapText()
         self._first, self._second = Button(), QuietButton()
         self.lead = Button(self.tr("Set up the engine"), "chip")
+        self._added: list[Button] = []
         self.more = IconButton("help", self.tr("Read more about this in the guide"))
         self._topic = ""
         self._close = IconButton("close", self.tr("Close this message"))
@@ -85,6 +86,11 @@ class MessageStrip(QFrame):
         self._topic = topic
         self.more.setVisible(bool(topic))
 
+    def add_button(self, button: Button) -> None:
+        """Put a further button behind the others; whoever adds it shows and hides it before each message."""
+        self._added.append(button)
+        self._line.addWidget(button)
+
     def _show(
         self, level: Level, sentence: str, detail: str, first: str, second: str, *, lead: bool = False, closable: bool
     ) -> None:
@@ -98,7 +104,8 @@ class MessageStrip(QFrame):
             button.setText(words)
             button.setVisible(bool(words))
         self.lead.setVisible(lead)
-        self._buttons.setVisible(bool(first or second or lead))
+        added = any(not button.isHidden() for button in self._added)
+        self._buttons.setVisible(bool(first or second or lead or added))
         self.offer_more("")
         self._close.setVisible(closable)
         said, words = self.accessibleName() if self.isVisible() else "", " ".join(filter(None, (sentence, detail)))
@@ -118,7 +125,7 @@ class MessageStrip(QFrame):
         self.lead.hide()
         self.more.hide()
         self._buttons = QWidget()
-        buttons = FlowLayout(self._buttons)
+        buttons = self._line = FlowLayout(self._buttons)
         buttons.setContentsMargins(0, GAP_S, 0, GAP_XS)
         buttons.addWidget(self.lead)
         buttons.addWidget(self._first)

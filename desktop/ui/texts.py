@@ -17,6 +17,30 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("texts", text)
 
 
+def sentences(*texts: str) -> str:
+    """Sentences one after the other, each but the last with a full stop; empty ones are left out."""
+    said = [text for text in texts if text]
+    space = "" if _wide() else " "
+    return space.join([*map(ended, said[:-1]), *said[-1:]])
+
+
+def ended(text: str) -> str:
+    """A sentence with its full stop, also where it has none, as titles have not."""
+    if not text or text.endswith((".", "!", "?", "…", "。", "！", "？")):
+        return text
+    return text + ("。" if _wide() else ".")
+
+
+def within(text: str) -> str:
+    """A text that goes on a sentence: with a small letter, except in German, whose nouns have large ones."""
+    return text if QLocale().language() == QLocale.Language.German else text[:1].lower() + text[1:]
+
+
+def _wide() -> bool:
+    """Whether marks are as wide as letters, with no space behind them."""
+    return QLocale().language() in (QLocale.Language.Chinese, QLocale.Language.Japanese)
+
+
 def size_text(count: float) -> str:
     """Bytes with a decimal unit: ``98.4 MB``."""
     for unit, name in ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB")):

@@ -101,7 +101,11 @@ class WindowPages(QWidget):
     def _build_next(self) -> None:
         missing = [name for name in (*PLACES.values(), *BEYOND) if not self.built(name)]
         if missing:
-            getattr(self, missing[0])
+            page: QWidget = getattr(self, missing[0])
+            # What the first showing would do at once: styles, and where everything stands.
+            for widget in (page, *page.findChildren(QWidget)):
+                widget.ensurePolished()
+            page.resize(self.pages.size())
         if len(missing) <= 1:
             self._ahead.stop()
 

@@ -8,7 +8,7 @@ from desktop.core.events import Alerted
 from desktop.core.problems import Problem
 from desktop.core.wording import SENTENCES, Figures, fill
 from desktop.core.words import Words
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, sentences, size_text
 
 
 def words_of(problem: Problem) -> Words:
@@ -34,7 +34,7 @@ def translated(text: str) -> str:
 def detail_of(problem: Problem) -> str:
     """Cause, remedy and what was kept, as one paragraph."""
     words = words_of(problem)
-    return " ".join(filter(None, (words.cause, words.remedy, words.kept)))
+    return sentences(words.cause, words.remedy, words.kept)
 
 
 def of_alert(alert: Alerted) -> Problem:

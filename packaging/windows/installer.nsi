@@ -37,6 +37,10 @@ RequestExecutionLevel user
 !define TOO_OLD 2
 !define IN_USE 3
 !define NOT_WRITTEN 4
+!define TOO_LONG 5
+; Characters that the folder may have, so that no file of the program comes to the 260 at which many Windows end; a test
+; measures the longest path of the tree.
+!define LONGEST_FOLDER 140
 
 Name "${NAME}"
 BrandingText "${NAME} ${VERSION}"
@@ -81,6 +85,20 @@ FunctionEnd
 ; A folder that holds something else gets a folder of its own inside: nothing foreign is ever removed with the program.
 Function LeaveFolder
   Call OwnFolder
+  Call Length
+  ${If} $R0 == 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(TooLong)"
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; Sets $R0 to 1 when the folder's path leaves too little room for those below it.
+Function Length
+  StrLen $R1 $INSTDIR
+  StrCpy $R0 0
+  ${If} $R1 > ${LONGEST_FOLDER}
+    StrCpy $R0 1
+  ${EndIf}
 FunctionEnd
 
 Function OwnFolder
@@ -146,6 +164,11 @@ FunctionEnd
 
 Section "-Program"
   Call OwnFolder
+  Call Length
+  ${If} $R0 == 1 ; silent: the page of the folder let it not pass
+    SetErrorLevel ${TOO_LONG}
+    Abort
+  ${EndIf}
   !insertmacro WaitForEnd ""
   Call LeftBehind
   RMDir /r "$INSTDIR\app.new"

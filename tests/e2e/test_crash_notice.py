@@ -29,7 +29,17 @@ from desktop.services.crashes import (
 from desktop.services.places import Places
 from tests.setup.small_index import wait_for
 
-SHOWS = "from desktop.app import main; import sys; sys.exit(main(['--quit-after-paint']))"
+SHOWS = """
+import sys
+from desktop import app
+made = app.MainWindow
+def window(desk):
+    window = made(desk)
+    window.painted.connect(lambda: print(window.home.crash_note.isVisible(), window.home.crash_note.text))
+    return window
+app.MainWindow = window
+sys.exit(app.main(["--quit-after-paint"]))
+"""
 RAISES = """
 import sys
 from PySide6.QtCore import QTimer, qWarning
@@ -106,6 +116,9 @@ def test_a_fault_is_named_and_its_log_kept(windows: list[subprocess.Popen[bytes]
     window = opened(windows)
     window.send_signal(signal.SIGSEGV)
     window.wait()
+    first, second = run(SHOWS), run(SHOWS)
+    assert first.stdout.strip() == "True Tunesmith closed unexpectedly last time", first.stderr
+    assert second.stdout.strip() == "False", second.stderr  # it is said once
     found = find_crash(Places())
     assert found is not None and (found.how, found.fault) == ("fault", "Segmentation fault")
     assert "app.py" in crash_log(Places()).read_text("utf-8")

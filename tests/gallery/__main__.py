@@ -2,7 +2,7 @@
 
 Each look (light, dark, small, wide, large, longer, mirrored, worst) is walked through in a process of its own; a
 picture is named SCENE-LOOK.png. With `--tall` a page that scrolls is taken a second time, in its whole height. `--home`
-looks at a copy of another home instead of the one that is made.
+looks at a copy of another home instead of the one that is made. `--language de` shows the window in another language.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.app import make_application
+from desktop.services.languages import LANGUAGES, speak
 from desktop.services.places import Places
 from desktop.ui.live_chart import LiveChart
 from desktop.ui.theme import Mode, current
@@ -67,6 +68,7 @@ def main() -> int:
     asked.add_argument("--look", nargs="*", choices=LOOKS, default=list(LOOKS))
     asked.add_argument("--home", type=Path)
     asked.add_argument("--tall", action="store_true")
+    asked.add_argument("--language", choices=LANGUAGES, default="en")
     asked.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = asked.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -84,8 +86,9 @@ def main() -> int:
 
 def show(name: str, options: argparse.Namespace) -> None:
     """Take all pictures of one look."""
-    QLocale.setDefault(QLocale("en_US"))
     look, app, theme = LOOKS[name], make_application(), current()
+    speak(options.language)
+    QLocale.setDefault(QLocale(options.language))  # whatever this PC's country is
     theme.set_reduced_motion(True)
     theme.set_mode(look.mode)
     theme.set_text_factor(look.text)
@@ -116,7 +119,7 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
                 _take(stage, options.out / f"{scene}-{look}.png")
                 for fault in stage.faults():
                     print(f"  {scene}-{look}: {fault}", flush=True)
-                if options.tall and (more := _hidden_height(stage.window)):
+                if options.tall and stage.shown is stage.window and (more := _hidden_height(stage.window)):
                     size = stage.window.size()
                     stage.window.resize(size.width(), min(TALLEST, size.height() + more))
                     stage.settle()
@@ -127,10 +130,10 @@ def _walk(stage: Stage, walks: tuple[Callable[[Stage], Scenes], ...], look: str,
 
 
 def _take(stage: Stage, path: Path) -> None:
-    for chart in stage.window.findChildren(LiveChart):
+    for chart in stage.shown.findChildren(LiveChart):
         with suppress(AttributeError):
             chart._refresh()
-    stage.window.grab().save(str(path))
+    stage.shown.grab().save(str(path))
     print(path.name, flush=True)
 
 

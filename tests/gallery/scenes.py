@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QTabWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from desktop.core.catalogue import entry_of
 from desktop.core.engine_room import MANIFEST, STATE, EngineManifest, EnginePlan, SetupState, Verified
@@ -24,6 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.places import Places
 from desktop.services.preparing import find_model
 from desktop.ui.main_window import MainWindow
+from desktop.ui.support.report_dialog import ReportDialog
 from tests.gallery.cuts import faults
 from tests.gallery.homes import FINISHED, faulty_table, run_at_work
 
@@ -45,6 +46,8 @@ class Stage:
         self.window = MainWindow(self.desk)
         self.window._ask_about = lambda record: "keep"  # type: ignore[method-assign] # nobody is there to answer
         self.window.resize(*size)
+        self.shown: QWidget = self.window
+        """What is looked at now: the window, or one that it has opened."""
         self.window.show()
         self.desk._hardware_watcher.start()
         self.wait_for(lambda: self.desk.hardware is not None)
@@ -78,7 +81,7 @@ class Stage:
         """What does not fit now, nor a moment later: lists are laid out anew while they fill."""
         found: list[str] = []
         for _ in range(20):
-            if not (found := faults(self.window)):
+            if not (found := faults(self.shown)):
                 break
             self.settle(100)
         return found
@@ -259,6 +262,30 @@ def runs(stage: Stage) -> Scenes:
     yield from stage.tabs(window.run.tabs, "run")
 
 
+def beside(stage: Stage) -> Scenes:
+    """What opens beside the window: the guide, the report for help."""
+    window = stage.window
+    window.show_guide("training")
+    guide = window.help.guide
+    assert guide is not None
+    stage.shown = guide
+    guide.resize(min(guide.width(), window.width()), min(guide.height(), window.height()))
+    stage.settle(400)
+    yield "guide"
+    guide.search.setText("loss")
+    stage.settle(400)
+    yield "guide-search"
+    guide.close()
+    report = ReportDialog(stage.desk, window)
+    report.open()
+    stage.shown = report
+    stage.wait_for(report.text.toPlainText)
+    stage.settle()
+    yield "report"
+    report.close()
+    stage.shown = window
+
+
 def at_work(stage: Stage) -> Scenes:
     """A run that is being trained, its page and the strip below every page."""
     window = stage.window
@@ -294,5 +321,5 @@ def trying_out(stage: Stage) -> Scenes:
         yield "try-vote"
 
 
-FURNISHED = (places, datasets, new_run, runs, trying_out, at_work)
+FURNISHED = (places, datasets, new_run, runs, trying_out, beside, at_work)
 """The walks through a home in use, in order; a run at work comes last, because its strip then stays."""

@@ -101,7 +101,7 @@ def test_the_best_is_pinned_and_marked_everywhere(qtbot, runs: list[RunFolder], 
     window.runs.table.setCurrentIndex(
         next(sorted_runs.index(at, 0) for at in range(3) if sorted_runs.index(at, 0).data() == "First")
     )
-    window.runs.table.actions()[-1].trigger()
+    next(action for action in window.runs.table.actions() if action.text() == "Pin, or let go").trigger()
     assert read_pins(Places()) == frozenset()
 
 

@@ -58,7 +58,7 @@ def build(what: str, folder: Path, *more: str) -> None:
 @pytest.fixture(scope="session")
 def tree(built: Path) -> Path:
     """The Linux tree."""
-    return once(built / "linux", lambda: build("linux", built))
+    return once(built / "linux", lambda: build("linux", built, "--quick"))
 
 
 @pytest.fixture(scope="session")

@@ -189,6 +189,10 @@ def test_the_windows_tree_holds_what_its_program_files_import(built: Path) -> No
         "QtWidgets",
     }
     assert release_locks.WINDOWS.python == "3.13"
+    # In the longest folder that setup.exe takes no path comes to the 260 characters at which many Windows end.
+    longest = max(len(path.relative_to(tree).as_posix()) for path in tree.rglob("*"))
+    folder = re.findall(r"LONGEST_FOLDER (\d+)", (ROOT / "packaging/windows/installer.nsi").read_text())
+    assert int(folder[0]) + len("\\app.new\\") + longest < 260
 
 
 def test_another_python_than_its_makers_is_not_packed(tmp_path: Path) -> None:

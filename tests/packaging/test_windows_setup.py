@@ -7,6 +7,7 @@ is made and how large it is, is tested beside it. What Wine cannot show is said 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -33,6 +34,8 @@ pytestmark = [
 PACKAGES = ("msgspec", "platformdirs", "psutil", "rich", "filelock", "typing_extensions")
 ODD = "Grün und blau"
 CLOSED = "app", "uninstall.exe"
+LONGEST = int(re.findall(r"LONGEST_FOLDER (\d+)", (ROOT / "packaging/windows/installer.nsi").read_text())[0])
+"""Characters that the folder of the program may have."""
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +83,8 @@ def wine(prefix: Wine) -> Iterator[Wine]:
             prefix.run(str(folder / "uninstall.exe"), "/S")
             prefix.wait_for(folder / "uninstall.exe")
         shutil.rmtree(folder, ignore_errors=True)
-    shutil.rmtree(prefix.drive / ODD, ignore_errors=True)
+    for folder in prefix.drive.glob(f"{ODD}*"):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def install(wine: Wine, setup: Path, folder: str = "") -> int:
@@ -134,6 +138,19 @@ def test_odd_folders_upgrade_and_what_is_somebody_elses(wine: Wine, setup: Path)
     wine.run(str(folder / "uninstall.exe"), "/S")
     wine.wait_for(folder / "uninstall.exe")
     assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]
+
+
+def test_a_path_that_would_be_too_long_is_refused(wine: Wine, setup: Path) -> None:
+    folder = "C:\\" + f"{ODD}{'n' * 45}\\" * 2
+    folder += "m" * (LONGEST - len(folder))
+    assert install(wine, setup, folder + "m") == 5
+    assert list(wine.drive.glob(f"{ODD}*")) == []
+    assert install(wine, setup, folder) == 0
+    code, said = wine.run(folder + r"\app\python\python.exe", "-m", "desktop", "--version")
+    assert (code, said.strip()) == (0, f"tunesmith {__version__}")
+    wine.run(folder + r"\uninstall.exe", "/S")
+    wine.wait_for(wine.drive.joinpath(*folder.split("\\")[1:], "uninstall.exe"))
+    assert list(wine.drive.glob(f"{ODD}*/*/*")) == []
 
 
 def test_wheels_beside_the_setup_are_found(wine: Wine, setup: Path) -> None:

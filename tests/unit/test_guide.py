@@ -233,3 +233,31 @@ def test_the_glossary_has_every_term_of_the_window() -> None:
     found = terms()
     assert len(found) > 30
     assert {term for term in found if term.lower() not in listed} == set()
+
+
+# -- figures ----------------------------------------------------------------------------------------------------------
+
+MEASURED = re.compile(r"\b20\d\d-\d\d-\d\d\b")
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def measured_blocks() -> list[tuple[str, str]]:
+    """Paragraphs of the guide with the date of a measurement, each with the table that it announces."""
+    found = []
+    for page in GUIDE.pages.values():
+        blocks = page.markdown.split("\n\n")
+        for block, after in zip(blocks, [*blocks[1:], ""]):
+            if MEASURED.search(block) and not block.startswith("!["):
+                found.append((page.name, f"{block}\n{after}" if block.endswith(":") else block))
+    return found
+
+
+def test_every_measured_figure_stands_in_the_documentation_of_the_program() -> None:
+    documents = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
+    known = {number for path in documents for number in NUMBER.findall(path.read_text("utf-8"))}
+    blocks = measured_blocks()
+    assert len(blocks) >= 8
+    for page, block in blocks:
+        assert re.search(r"core|processor", block), f"{page}: on what machine? {block}"
+        assert "`" in block, f"{page}: by which command? {block}"
+        assert set(NUMBER.findall(block)) - known == set(), page

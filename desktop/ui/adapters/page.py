@@ -36,7 +36,7 @@ from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level
 from desktop.ui.pages.page import Page
 from desktop.ui.styling import scale_with_text
-from desktop.ui.texts import count_text
+from desktop.ui.texts import count_text, sentences
 from desktop.ui.theme import GAP_L, GAP_S, scaled
 from desktop.ui.wording import detail_of, words_of
 
@@ -229,7 +229,7 @@ class AdaptersPage(Page):
         last = found[-1]
         says = next((notice for notice in last.notices if notice.code.startswith("adapter.base_")), None)
         title = self.tr("“{name}” is imported.").format(name=last.name)
-        detail = f"{words_of(says).title}. {detail_of(says)}" if says else ""
+        detail = sentences(words_of(says).title, detail_of(says)) if says else ""
         fetch = not last.base_folder and last.base.repository
         self.strip.show_message(
             "good" if last.base_folder else "warn", title, detail, self.tr("Fetch it") if fetch else ""

@@ -26,7 +26,7 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.one_job import OneJob
-from desktop.ui.texts import left_text
+from desktop.ui.texts import left_text, sentences
 from desktop.ui.wording import detail_of, words_of
 
 TELLING = 0.1
@@ -202,7 +202,7 @@ class EvidenceCard(Card):
         try:
             ask = self._ask()
         except ProblemError as error:
-            reason = f"{words_of(error.problems[0]).title}. {detail_of(error.problems[0])}"
+            reason = sentences(words_of(error.problems[0]).title, detail_of(error.problems[0]))
         if ask is None and not reason:
             reason = self.tr("Choose a model and examples first.")
         self.try_button.set_reason(reason)

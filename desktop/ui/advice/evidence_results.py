@@ -12,7 +12,7 @@ from desktop.ui.disclosure import Disclosure
 from desktop.ui.labels import Muted, Strong, Text, WrapText
 from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, duration_text
+from desktop.ui.texts import count_text, duration_text, sentences
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -49,7 +49,7 @@ class EvidenceResults(QWidget):
         tried, seconds = count_text(len(evidence.best.tried)), duration_text(evidence.seconds)
         lines = [count.format(count=tried, all=count_text(evidence.held_out), time=seconds)]
         follows = verdict(evidence)
-        lines += [f"{words_of(note).title}. {detail_of(note)}" for note in evidence.notes if note != follows]
+        lines += [sentences(words_of(note).title, detail_of(note)) for note in evidence.notes if note != follows]
         self.notes.setText(" ".join(lines))
 
     def _fill_table(self, evidence: Evidence) -> None:

@@ -14,6 +14,7 @@ from desktop.core.problems import Problem
 from desktop.ui.buttons import QuietButton
 from desktop.ui.labels import CardTitle, Muted, WrapText
 from desktop.ui.pages.option_card import OptionCard
+from desktop.ui.texts import within
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S, GAP_XS
 from desktop.ui.tile_grid import TileGrid
 from desktop.ui.wording import words_of
@@ -109,8 +110,7 @@ class Questions(QWidget):
         self.known.setVisible(folded or (answers.purpose is not None and "purpose" not in asked))
         self.change.setVisible("purpose" in asked)
         if answers.purpose is not None:
-            told = _purpose_words(answers.purpose)[0]
-            told = told[:1].lower() + told[1:]
+            told = within(_purpose_words(answers.purpose)[0])
             if answers.purpose == "sort" and self._look.label_kind:
                 number = self._look.label_kind == "number"
                 told = self.tr("give a number") if number else self.tr("sort into labels")

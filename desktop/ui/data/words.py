@@ -11,7 +11,7 @@ from desktop.core.problems import Problem
 from desktop.core.words import Words
 from desktop.core.words_doctor import finding_problem
 from desktop.data.library import Entry
-from desktop.ui.texts import count_text
+from desktop.ui.texts import count_text, ended
 from desktop.ui.wording import words_of
 
 SEVERITY_LEVELS: dict[Severity, str] = {"serious": "bad", "look": "warn", "note": "info"}
@@ -173,7 +173,7 @@ def reason_words(code: str) -> str:
 def reason_cause(code: str) -> str:
     """Why a row was left out, in a sentence."""
     cause = words_of(Problem(code)).cause
-    return cause[:1].upper() + cause[1:] + ("" if cause.endswith(".") else ".") if cause else ""
+    return ended(cause[:1].upper() + cause[1:])
 
 
 def fixed_codes(entry: Entry) -> set[str]:

@@ -63,6 +63,8 @@ PARTS: dict[str, str] = {
     "adapters.combine_card.CombineCard": "try#combine",
     "job_strip.JobStrip": "training#pause",
     "engine.strip.EngineStrip": "installing#the-engine",
+    "undo_strip.UndoStrip": "settings#undo",
+    "support.crash_note.CrashNote": "troubleshooting#crash",
 }
 """Cards and strips that have a topic of their own while the keyboard is in them."""
 

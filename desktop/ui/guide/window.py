@@ -184,7 +184,8 @@ class GuideWindow(QWidget):
         halves.addWidget(side)
         halves.addWidget(page)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([scaled(300), max(self.width() - scaled(300), 1)])
+        aside = min(scaled(300), self.width() * 2 // 5)  # with large text the page needs the room
+        halves.setSizes([aside, self.width() - aside])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP_M, GAP_M, GAP_M, GAP_S)
         whole.addWidget(halves)

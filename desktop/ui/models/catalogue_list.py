@@ -19,7 +19,7 @@ from desktop.ui.models.fits import Fits
 from desktop.ui.models.list_area import TURN_S, ListArea
 from desktop.ui.models.model_card import ModelCard
 from desktop.ui.models.words import catalogue_text, gate_words, parameters_text, say
-from desktop.ui.texts import count_text, size_text
+from desktop.ui.texts import count_text, sentences, size_text
 from desktop.ui.wording import translated
 
 ORDER = {"fits": 0, "streaming": 1, "tight": 2, "too_big": 3}
@@ -131,9 +131,8 @@ class CatalogueList(ListArea):
             count=count_text(len(entries)), all=count_text(len(catalogue()))
         )
         if not self._fits.on_card:
-            text = (
-                f"{text}. {self.tr('Without a graphics card, the smallest take minutes, larger ones hours or days.')}"
-            )
+            slow = self.tr("Without a graphics card, the smallest take minutes, larger ones hours or days.")
+            text = sentences(text, slow)
         self.count.setText(text)
         if entries:
             self.fill(self._card(entry) for entry in entries)
@@ -157,8 +156,8 @@ class CatalogueList(ListArea):
         ])  # fmt: skip
         gate = gate_words("auto") if entry.gated != "no" else ""
         bare = self.tr("A base model: it continues texts, and does not chat yet.") if entry.kind == "base" else ""
-        sentence = " ".join(filter(None, (catalogue_text(entry.good_at), bare)))
-        terms = " ".join(filter(None, (catalogue_text(entry.licence.words), gate)))
+        sentence = sentences(catalogue_text(entry.good_at), bare)
+        terms = sentences(catalogue_text(entry.licence.words), gate)
         card = ModelCard(entry.name, facts, sentence, [terms])
         card.show_fit(self._fits.of(entry.spec))
         repository = entry.repository

@@ -13,7 +13,7 @@ from desktop.ui.buttons import Button, QuietButton
 from desktop.ui.card import Card
 from desktop.ui.labels import Muted, Strong, WrapText
 from desktop.ui.progress import ThinBar
-from desktop.ui.texts import left_text, size_text
+from desktop.ui.texts import left_text, sentences, size_text
 from desktop.ui.theme import GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -138,7 +138,7 @@ class DownloadRow(_Row):
         self.clear.setVisible(state == DownloadState.DONE)
         self.bar.setVisible(state != DownloadState.DONE)
         problem = self.item.problems[0] if self.item.problems else None
-        self.show_trouble(f"{words_of(problem).title}. {detail_of(problem)}" if problem else "")
+        self.show_trouble(sentences(words_of(problem).title, detail_of(problem)) if problem else "")
         self.show_progress(self.item.progress)
 
     def show_progress(self, progress: HubProgress) -> None:

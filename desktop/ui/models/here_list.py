@@ -25,6 +25,7 @@ from desktop.ui.models.fits import Fits
 from desktop.ui.models.list_area import ListArea
 from desktop.ui.models.model_card import ModelCard
 from desktop.ui.models.words import facts_of
+from desktop.ui.texts import sentences
 from desktop.ui.wording import detail_of, words_of
 
 
@@ -127,7 +128,8 @@ class HereList(ListArea):
         if found.gguf:
             base = about_base(found.gguf, matching_base(found.gguf, candidates), len(candidates))
             what = words_of(about(found.gguf))
-            return ModelCard(found.name, where, what.title, [what.cause, f"{words_of(base).title}. {detail_of(base)}"])
+            on_base = sentences(words_of(base).title, detail_of(base))
+            return ModelCard(found.name, where, what.title, [what.cause, on_base])
         if found.problem:
             return ModelCard(found.name, where, words_of(found.problem).title, [detail_of(found.problem)])
         return ModelCard(found.name, where)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ from desktop.ui.data.words import counts_words, findings_badge, shape_of, step_w
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.models.list_area import TURN_S
 from desktop.ui.pages.option_card import OptionCard
 from desktop.ui.progress import ThinBar
 from desktop.ui.styling import clear_layout
@@ -86,6 +88,9 @@ class ChooseData(QWidget):
         column.addWidget(self.zone)
         column.addLayout(self._preview)
         column.addWidget(self.pictures)
+        self._entries: dict[str, Entry] = {}
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_some)
         self._connect()
 
     def _connect(self) -> None:
@@ -122,11 +127,26 @@ class ChooseData(QWidget):
             self._cards.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for name, entry in read.items():
-            card = self.cards.get(name) or self._make(name)
+        self._entries = read
+        for name, card in self.cards.items():
+            card.show_entry(read[name])
+        self._making.start()
+        self._make_some()
+
+    def _make_some(self) -> None:
+        """Make the cards that are missing, at least two and for a few milliseconds: there may be hundreds."""
+        until, made = time.perf_counter() + TURN_S, 0
+        for name, entry in self._entries.items():
+            if name in self.cards:
+                continue
+            card = self._make(name)
             card.show_entry(entry)
             if name == self._selected:
                 card.setChecked(True)
+            made += 1
+            if made > 1 and time.perf_counter() >= until:
+                return
+        self._making.stop()
 
     def select(self, source: str) -> None:
         """Mark what is chosen, at once or as soon as its card is there."""

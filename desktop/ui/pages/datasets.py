@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from desktop.ui import remember
 from desktop.ui.data.jobs import DataJobs
 from desktop.ui.drop_zone import DropZone
 from desktop.ui.labels import Muted
+from desktop.ui.models.list_area import AHEAD, MORE, TURN_S
 from desktop.ui.pages.dataset_card import DatasetCard
 from desktop.ui.pages.page import Page
 from desktop.ui.theme import GAP_M
@@ -37,11 +39,18 @@ class DatasetsPage(Page):
         )
         self._desk, self._jobs = desk, jobs
         self.cards: dict[Path, DatasetCard] = {}
+        """Those that are made so far; the list is `_entries`, and `_fitting` what of it is looked for."""
+        self._entries: list[Entry] = []
+        self._fitting: list[Entry] = []
+        self._enough = AHEAD
+        self._filling = QTimer(self)
+        self._filling.timeout.connect(self._make_some)
+        self.verticalScrollBar().valueChanged.connect(self._go_on)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search datasets"))
         self.search.setAccessibleName(self.tr("Search datasets"))
         self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _: self._filter())
+        self.search.textChanged.connect(lambda _: self._search())
         self.search.hide()
         self.head_row.addWidget(self.search)
         self.big_zone, self.zone = self._zone(slim=False), self._zone(slim=True)
@@ -70,23 +79,23 @@ class DatasetsPage(Page):
         """Read files and folders into a new dataset."""
         self.strip.hide()
         entry = self._jobs.add(files)
-        self.show_entries([*(card.entry for card in self.cards.values()), entry])
+        self.show_entries([*self._entries, entry])
         return entry
 
     def show_entries(self, entries: list[Entry]) -> None:
-        """Show the library; cards that stay keep the keyboard."""
+        """Show the library; cards that stay keep the keyboard. Those further down are made as one scrolls."""
         found = {entry.path: entry for entry in entries}
         # A list that was read just before files were dropped does not know them yet.
-        found |= {path: self.cards[path].entry for path in self.cards if self._jobs.of(path) and path not in found}
+        found |= {one.path: one for one in self._entries if self._jobs.of(one.path) and one.path not in found}
+        self._entries = sorted(found.values(), key=lambda each: each.recipe.name.casefold())
         for path in [path for path in self.cards if path not in found]:
             card = self.cards.pop(path)
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, entry in enumerate(sorted(found.values(), key=lambda each: each.recipe.name.casefold())):
-            card = self.cards.get(entry.path) or self._make(entry)
-            self._column.insertWidget(place, card)
-            card.show_entry(entry, self._jobs.of(entry.path))
+        for entry in self._entries:
+            if known := self.cards.get(entry.path):
+                known.show_entry(entry, self._jobs.of(entry.path))
         self.big_zone.setVisible(not found)
         self.zone.setVisible(bool(found))
         self.search.setVisible(len(found) >= SEARCH_FROM)
@@ -119,15 +128,45 @@ class DatasetsPage(Page):
 
     def _filter(self) -> None:
         wanted = self.search.text().strip().casefold() if self.search.isVisibleTo(self) else ""
-        shown = 0
-        for card in self.cards.values():
-            fits = wanted in card.entry.recipe.name.casefold()
-            card.setVisible(fits)
-            shown += fits
-        self.none.setVisible(bool(self.cards) and not shown)
+        self._fitting = [entry for entry in self._entries if wanted in entry.recipe.name.casefold()]
+        self.none.setVisible(bool(self._entries) and not self._fitting)
+        seen = {entry.path for entry in self._fitting[: self._enough]}
+        for path, card in self.cards.items():
+            if path not in seen:
+                self._column.removeWidget(card)
+                card.hide()
+        self._filling.start()
+        self._make_some()
+
+    def _search(self) -> None:
+        self._enough = AHEAD
+        self._filter()
+
+    def _make_some(self) -> None:
+        """Put the next cards into the list, at least two and for a few milliseconds."""
+        until, made = time.perf_counter() + TURN_S, 0
+        for place, entry in enumerate(self._fitting[: self._enough]):
+            card = self.cards.get(entry.path)
+            if card is not None and self._column.indexOf(card) == place:
+                continue
+            card = card or self._make(entry)
+            self._column.insertWidget(place, card)
+            card.show_entry(entry, self._jobs.of(entry.path))
+            card.show()
+            made += 1
+            if made > 1 and time.perf_counter() >= until:
+                return
+        self._filling.stop()
+
+    def _go_on(self, place: int) -> None:
+        """Make more when the end comes near."""
+        bar = self.verticalScrollBar()
+        if place > bar.maximum() - self.viewport().height() and self._enough < len(self._fitting):
+            self._enough += MORE
+            self._filling.start()
 
     def _paste(self) -> None:
-        (self.zone if self.cards else self.big_zone).paste()
+        (self.zone if self._entries else self.big_zone).paste()
 
     # -- what a person can do -----------------------------------------------------------------------------------------
 

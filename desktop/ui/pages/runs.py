@@ -40,6 +40,10 @@ from desktop.ui.theme import ROW_HEIGHT, current, scaled
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
 NUMBERS, MAY_BE_CUT = (4, 5), (0, 2, 3)
+ROWS_MEASURED = 40
+"""Rows beyond those in sight whose texts a column is measured by: there may be hundreds."""
+DATA, DATA_FROM = 3, 860
+"""The column of the data, and the width in pixels at 100 % text from which there is room for it."""
 NAME_WIDTH, CUT_WIDTH = 220, 110
 """Pixels at 100 % text that the names of runs get before those of models and data do, and what these keep."""
 
@@ -51,6 +55,8 @@ class RunsModel(QAbstractTableModel):
         super().__init__()
         self.rows: list[tuple[RunFolder, RunRecord]] = []
         self.pins: frozenset[str] = frozenset()
+        self._words: dict[int, list[str]] = {}
+        """The texts of the rows that were looked at: a table asks for each of them again and again."""
         self.titles = [
             self.tr("Run"), self.tr("State"), self.tr("Base model"), self.tr("Data"),
             self.tr("Steps"), self.tr("Held-out loss"), self.tr("Started"),
@@ -58,6 +64,7 @@ class RunsModel(QAbstractTableModel):
 
     def show(self, rows: list[tuple[RunFolder, RunRecord]]) -> None:
         """Show other runs; when only values changed, selection and scroll place stay."""
+        self._words.clear()
         same = [f.path for f, _ in rows] == [f.path for f, _ in self.rows]
         if same:
             self.rows = rows
@@ -98,7 +105,10 @@ class RunsModel(QAbstractTableModel):
         """Text, sort value, alignment and state icon of a cell."""
         record = self.rows[index.row()][1]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts(record)[index.column()]
+            row = index.row()
+            if row not in self._words:
+                self._words[row] = self._texts(record)
+            return self._words[row][index.column()]
         if role == SORT_ROLE:
             return self._values(record)[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
@@ -226,6 +236,7 @@ class RunsPage(Page):
         """The names of the runs come first: take from models and data what they lack. With large text the table scrolls
         sideways rather than squeeze them."""
         header, side = self.table.horizontalHeader(), scaled(16)
+        header.setSectionHidden(DATA, self.table.viewport().width() < scaled(DATA_FROM))
         self.table.setIconSize(QSize(side, side))
         free = [column for column in MAY_BE_CUT[1:] if column not in remember.drawn("runs")]
         for column in free:

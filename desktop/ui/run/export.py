@@ -29,7 +29,7 @@ from desktop.ui.run.export_done import LoadCard, PastExports, kind_words, open_f
 from desktop.ui.run.export_hub import SendCard
 from desktop.ui.run.recipe import recipe_of
 from desktop.ui.styling import clear_layout, scale_with_text
-from desktop.ui.texts import left_text, size_text
+from desktop.ui.texts import left_text, sentences, size_text
 from desktop.ui.theme import BODY_WIDTH, GAP_L, GAP_M, GAP_S, REVEAL_MS
 from desktop.ui.wording import detail_of, words_of
 
@@ -210,7 +210,7 @@ class ExportTab(QScrollArea):
             return
         clear_layout(self.cautions)
         for caution in to_know:
-            self.cautions.addWidget(Muted(f"{words_of(caution).title}. {detail_of(caution)}"))
+            self.cautions.addWidget(Muted(sentences(words_of(caution).title, detail_of(caution))))
         self._needs = found
         for kind in self.cards:
             self._show_facts(kind)

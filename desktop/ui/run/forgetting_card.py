@@ -29,7 +29,7 @@ from desktop.ui.labels import Muted, Strong, Text
 from desktop.ui.message_strip import Level, MessageStrip
 from desktop.ui.one_job import OneJob
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import number_text
+from desktop.ui.texts import number_text, sentences
 from desktop.ui.theme import GAP_L, GAP_M, GAP_S
 from desktop.ui.wording import detail_of, words_of
 
@@ -204,7 +204,7 @@ class ForgettingCard(Card):
         self.perplexity.setText(" ".join(says))
         self._fill_strengths(found)
         advice = trade(found)
-        self.advice.setText(f"{words_of(advice).title}. {detail_of(advice)}" if advice else "")
+        self.advice.setText(sentences(words_of(advice).title, detail_of(advice)) if advice else "")
         self.advice.setVisible(advice is not None)
         self._settle()
 

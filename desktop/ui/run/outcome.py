@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.problems import Problem
 from desktop.core.runs import Outcome, RunRecord, RunState, kept_step
 from desktop.ui.message_strip import Level, MessageStrip
-from desktop.ui.texts import count_text, step_text
+from desktop.ui.texts import count_text, ended, sentences, step_text
 from desktop.ui.wording import words_of
 
 
@@ -33,7 +33,7 @@ def show_outcome(strip: MessageStrip, record: RunRecord, step: int, verdict: str
         strip.show_message(level, title, _kept_now(outcome, outcome.problem), compare, export)
         strip.offer_more(outcome.problem.code)
     elif record.state is RunState.finished:
-        strip.show_message("good", tr("Done. What it learned is ready."), verdict and f"{verdict}.", compare, export)
+        strip.show_message("good", tr("Done. What it learned is ready."), ended(verdict), compare, export)
     elif kept:
         sentence = tr("Stopped at step {step} of {steps}. What it learned is kept.")
         strip.show_message("info", sentence.format(step=record.step, steps=record.steps), "", compare, export)
@@ -55,4 +55,4 @@ def _kept_now(outcome: Outcome, problem: Problem) -> str:
         last = tr("The checkpoint of step {step} is kept.").format(step=count_text(step))
     else:
         last = tr("What it learned is kept.") if outcome.kept else tr("Nothing had been saved yet.")
-    return " ".join(filter(None, (words.cause, words.remedy, last)))
+    return sentences(words.cause, words.remedy, last)

@@ -20,7 +20,7 @@ from desktop.services.follower import RunFollower
 from desktop.services.runs import RESUMABLE
 from desktop.services.task import while_there
 from desktop.ui import remember
-from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton
+from desktop.ui.buttons import Button, DangerButton, IconButton, PrimaryButton, QuietButton
 from desktop.ui.flow import FlowLayout
 from desktop.ui.icons import icon
 from desktop.ui.labels import ElidedTitle, Muted
@@ -78,8 +78,9 @@ class RunPage(QWidget):
         self.progress, self.compare = ProgressTab(self.ended), CompareTab(desk)
         self.export, self.recipe, self.log = ExportTab(desk), RecipeTab(), LogTab()
         self.report_button = ReportButton(desk)
-        self.help_button = Button(self.tr("Save a report for help …"), "file")
+        self.help_button = QuietButton(self.tr("Save a report …"))
         self.help_button.hide()
+        self.ended.add_button(self.help_button)
         self.help_button.set_hint(self.tr("What stopped it, its recipe and the end of its log, without your data"))
         self.help_button.clicked.connect(lambda: self.folder and show_report(desk, self, run=self.folder))
         self.recipe.reuse_wanted.connect(self.reuse_wanted)
@@ -138,7 +139,7 @@ class RunPage(QWidget):
         self._buttons = FlowLayout(gap=GAP_M)
         for button in (
             self.resume_button, self.pause_button, self.stop_button, self.chat_button, self.repeat_button,
-            self.report_button, self.help_button,
+            self.report_button,
         ):  # fmt: skip
             self._buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

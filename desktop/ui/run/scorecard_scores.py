@@ -14,7 +14,7 @@ from desktop.ui.card import Card
 from desktop.ui.labels import Muted, StrongLines, Text, WrapText
 from desktop.ui.score_words import measure_words, score_text
 from desktop.ui.styling import clear_layout
-from desktop.ui.texts import count_text, number_text
+from desktop.ui.texts import count_text, ended, number_text, sentences
 from desktop.ui.theme import GAP_M, GAP_S
 
 TONES: dict[Standing, str] = {"better": "good", "same": "muted", "worse": "bad", "too_few": "muted"}
@@ -64,7 +64,7 @@ class ScoresCard(Card):
         title = (
             self.tr("How well it knows such texts") if card.task == "passages" else self.tr("How good the answers are")
         )
-        self.set_title(title, f"{on}. {note.format(measure=name[0].upper() + name[1:])}" if scored else on + ".")
+        self.set_title(title, sentences(on, note.format(measure=name[0].upper() + name[1:])) if scored else ended(on))
         others = []
         for side in scored:
             texts = [f"{measure_words(one.name)} {score_text(one.name, one.interval)}" for one in side.scores[1:]]
@@ -100,7 +100,7 @@ class ScoresCard(Card):
         tuned = side == "tuned"
         spoken = self.tr("{name}: {score}").format(name=name, score=figures)
         if against:
-            spoken += ". " + standing_words(against.standing)
+            spoken = sentences(spoken, standing_words(against.standing))
         self.table.addWidget(StrongLines(name) if tuned else WrapText(name), row, 0)
         self.table.addWidget(ScoreBar(spoken, found, most, best=tuned), row, 1)
         self.table.addWidget(Text(figures), row, 2, Qt.AlignmentFlag.AlignRight)
