@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>Das Laden von {name} aufgeben?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>{done}, die angekommen sind, werden endgültig gelöscht. Beim Pausieren blieben sie erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -5840,6 +5852,18 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Papierkorb von Tunesmith leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Papierkorb von Tunesmith leeren?</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>Für die Person, die Ihnen hilft: was dieser PC, die Engine und das Programm sind. Sie sehen ihn zuerst.</translation>
     </message>
@@ -5918,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} werden endgültig gelöscht. Nichts davon lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} liegen im Papierkorb von Tunesmith, weil das System für dieses Laufwerk keinen hat.</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>Was vergessen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Descargas</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>¿Abandonar la descarga de {name}?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>Los {done} que han llegado se eliminan definitivamente. En pausa, se conservarían.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -5840,6 +5852,18 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Vaciar la papelera de Tunesmith</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>¿Vaciar la papelera de Tunesmith?</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>Para quien le ayude: cómo son este PC, el motor y el programa. Usted lo ve primero.</translation>
     </message>
@@ -5918,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>Dónde están las cosas</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>Se eliminan {size} definitivamente. No se podrá recuperar nada.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>Hay {size} en la papelera de Tunesmith, porque el sistema no tiene una para esa unidad.</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>Lo que se ha olvidado</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

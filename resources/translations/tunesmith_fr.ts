@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>Téléchargements</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>Abandonner la récupération de {name} ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>{done} déjà arrivés sont supprimés définitivement. En pause, ils resteraient.</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -5840,6 +5852,18 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Vider la corbeille de Tunesmith</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Vider la corbeille de Tunesmith ?</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>Pour la personne qui vous aide : ce que sont ce PC, le moteur et le programme. Vous le voyez d’abord.</translation>
     </message>
@@ -5918,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>Où se trouvent les choses</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} sont supprimés définitivement. Rien ne pourra être récupéré.</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} se trouvent dans la corbeille de Tunesmith, car le système n’en a pas pour ce disque.</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>Ce qui a été oublié</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

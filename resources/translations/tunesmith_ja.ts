@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>ダウンロード</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>{name} の取得をやめますか？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>届いている {done} は完全に削除されます。一時停止なら残ります。</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -5840,6 +5852,18 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>空にする</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>Tunesmith のごみ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>Tunesmith のごみ箱を空にしますか？</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>助けてくれる人のために: この PC、エンジン、プログラムの情報。先に内容を確認できます。</translation>
     </message>
@@ -5918,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} が完全に削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} が Tunesmith のごみ箱にあります。このドライブにはシステムのごみ箱がないためです。</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>忘れたこと</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>

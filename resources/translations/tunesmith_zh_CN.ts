@@ -1804,6 +1804,18 @@
         <source>Downloads</source>
         <translation>下载</translation>
     </message>
+    <message>
+        <source>Give up fetching {name}?</source>
+        <translation>放弃下载 {name}？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>{done} that have arrived are removed for good. Paused, they would stay.</source>
+        <translation>已到达的 {done} 将被永久删除。暂停则会保留。</translation>
+    </message>
 </context>
 <context>
     <name>DriveChoice</name>
@@ -5840,6 +5852,18 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Empty it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith</source>
+        <translation>清空 Tunesmith 的回收站</translation>
+    </message>
+    <message>
+        <source>Empty the bin of Tunesmith?</source>
+        <translation>清空 Tunesmith 的回收站？</translation>
+    </message>
+    <message>
         <source>For whoever helps you: what this PC, the engine and the program are. You see it first.</source>
         <translation>给帮助你的人：这台电脑、引擎和程序的情况。你会先看到它。</translation>
     </message>
@@ -5918,6 +5942,14 @@
     <message>
         <source>Where things lie</source>
         <translation>存放位置</translation>
+    </message>
+    <message>
+        <source>{size} are deleted for good. Nothing of it can be fetched back.</source>
+        <translation>{size} 将被永久删除，无法取回。</translation>
+    </message>
+    <message>
+        <source>{size} lie in the bin of Tunesmith, because the system has none for that drive.</source>
+        <translation>{size} 在 Tunesmith 的回收站中，因为系统没有该驱动器的回收站。</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +9920,17 @@
     <message>
         <source>What was forgotten</source>
         <translation>遗忘了什么</translation>
+    </message>
+</context>
+<context>
+    <name>sure</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tunesmith</source>
+        <translation>Tunesmith</translation>
     </message>
 </context>
 <context>
